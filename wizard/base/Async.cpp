@@ -1,0 +1,20 @@
+#include "base/Async.h"
+
+#include "base/Redaction.h"
+
+#include <QCoreApplication>
+
+namespace crmlink
+{
+
+Error unexpectedError(const QString &why)
+{
+    return {.kind = ErrorKind::Unexpected,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "CrmLink met something it was not built for.")),
+            .why = Text::verbatim(redact(why)),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the details and report them; nothing was written after this point.")),
+            .guide = {},
+            .candidates = {}};
+}
+
+} // namespace crmlink

@@ -1,0 +1,116 @@
+#include "base/StateFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace crmlink
+{
+
+namespace
+{
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+Error stateError(Text what, const QString &why)
+{
+    return {.kind = ErrorKind::StateFolder,
+            .what = std::move(what),
+            .why = Text::verbatim(why),
+            .fix = Text(
+                QT_TRANSLATE_NOOP("crmlink", "Make room or give yourself write access there, or choose another folder with --state-dir.")),
+            .guide = QStringLiteral("state-folder"),
+            .candidates = {}};
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    const bool existed = QFileInfo::exists(path);
+    if (!QDir().mkpath(path))
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "The folder %1 cannot be made."), {path}), {}));
+        // On Windows QFile's permissions do not map to the ACL; the profile folder is private already.
+#ifdef Q_OS_UNIX
+    if (!existed && !QFile::setPermissions(path, ownerOnly))
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "The folder %1 cannot be kept to yourself."), {path}), {}));
+#else
+    Q_UNUSED(existed)
+#endif
+    return {};
+}
+
+// A rename is only durable once its folder is on disk.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+Result<StateFolder> StateFolder::open(const QString &path)
+{
+    QString chosen = path;
+    if (chosen.isEmpty())
+        chosen = qEnvironmentVariable("CRMLINK_STATE_DIR");
+    if (chosen.isEmpty())
+        chosen = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/crmlink");
+    chosen = QDir(chosen).absolutePath();
+    if (auto made = makePrivateFolder(chosen); !made)
+        return failure(made.error());
+    return StateFolder(chosen);
+}
+
+QString StateFolder::filePath(const QString &relative) const
+{
+    return m_path + u'/' + relative;
+}
+
+Result<void> StateFolder::write(const QString &relative, const QByteArray &bytes) const
+{
+    const QString target = filePath(relative);
+    const QString folder = QFileInfo(target).path();
+    if (auto made = makePrivateFolder(folder); !made)
+        return made;
+    QSaveFile file(target);
+    // QSaveFile::commit() syncs the file before it renames it.
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {target}), file.errorString()));
+    syncFolder(folder);
+    return {};
+}
+
+Result<QByteArray> StateFolder::read(const QString &relative) const
+{
+    QFile file(filePath(relative));
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be read."), {file.fileName()}), file.errorString()));
+    return file.readAll();
+}
+
+Result<void> StateFolder::remove(const QString &relative) const
+{
+    QFile file(filePath(relative));
+    if (file.exists() && !file.remove())
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be removed."), {file.fileName()}), file.errorString()));
+    return {};
+}
+
+} // namespace crmlink

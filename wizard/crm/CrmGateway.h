@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "setup/ChangePlan.h"
+#include "setup/CrmSnapshot.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace crmlink::crm
+{
+
+/// One stage of a connection test, reported as it ends; the stages come in this order, and the first that fails is the last.
+enum class Stage {
+    Driver, ///< the Qt SQL driver and its client library are there
+    Resolve,
+    Connect, ///< TCP
+    Tls,
+    Login,
+    Tables,  ///< this is a CRM's database
+    Package, ///< the Facebook settings exist
+    Rights,  ///< what will be read and written may be
+};
+
+struct StageReport {
+    Stage stage = Stage::Driver;
+    bool ok = true;
+    Text detail; ///< "db.example.com is 10.0.0.7", "TLS 1.3, certificate checked", …
+};
+
+/// Called on the gateway's worker thread.
+using StageProgress = std::function<void(const StageReport &)>;
+
+/// A plan made from what the CRM holds at the moment: planChanges or planUndo with everything else bound. Pure; called
+/// on the gateway's worker thread, inside the transaction.
+using Planner = std::function<Result<setup::ChangePlan>(const setup::CrmSnapshot &)>;
+
+struct ApplyRequest {
+    setup::SnapshotRequest read;
+    Planner plan;
+    setup::ChangePlan reviewed; ///< what the user saw; the plan made under lock must equal it, else Conflict
+    setup::Guid modifiedBy;     ///< contact recorded in ModifiedById; empty: unchanged
+    /// Called on the worker thread after the read-back was clean and before COMMIT, with the rows that were inserted.
+    /// Its failure rolls everything back and is the answer.
+    std::function<Result<void>(const std::vector<setup::Guid> &insertedRows)> beforeCommit;
+};
+
+struct Applied {
+    std::vector<setup::Guid> insertedRows;
+    QDateTime writtenAt; ///< UTC
+};
+
+/// A CRM to read from and write to. Every call runs on a thread of the gateway's own, delivers exactly one value, and
+/// honours its stop token until COMMIT was sent. Calls are worked off one after another. The destructor stops the call
+/// at work and waits for it (bounded by the connect time-out of 10 s).
+class CrmGateway
+{
+public:
+    CrmGateway() = default;
+    CrmGateway(const CrmGateway &) = delete;
+    CrmGateway &operator=(const CrmGateway &) = delete;
+    virtual ~CrmGateway() = default;
+
+    /// Connects in probed stages and reads, for the "Your CRM" page; errors name the stage that failed.
+    virtual QFuture<Result<setup::CrmSnapshot>> test(setup::SnapshotRequest request, StageProgress progress, std::stop_token stop) = 0;
+    virtual QFuture<Result<setup::CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) = 0;
+    /// One transaction, as design 3: lock, read again and compare with the reviewed plan, write, read back, COMMIT.
+    /// An empty plan writes nothing and succeeds. Errors: Conflict, Locked (lock time-out), ReadBack, those of the planner.
+    virtual QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) = 0;
+};
+
+} // namespace crmlink::crm

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/Text.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace crmlink::setup
+{
+
+enum class CheckStatus { Ok, Warning, Failed, Skipped };
+
+/// "ok", "warning", "failed", "skipped".
+[[nodiscard]] QString toName(CheckStatus status);
+
+/// One question that was asked and its answer. Ids are a contract (design 5): `crm.connection`, `facebook.keys`, ….
+struct Check {
+    QString id;
+    CheckStatus status = CheckStatus::Skipped;
+    Text text;     ///< what was found
+    Text fix;      ///< what to do; empty when ok
+    QString guide; ///< anchor
+};
+
+using Checks = std::vector<Check>;
+
+} // namespace crmlink::setup

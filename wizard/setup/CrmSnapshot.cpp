@@ -1,0 +1,51 @@
+#include "setup/CrmSnapshot.h"
+
+#include "setup/FacebookIntegration.h"
+
+#include <algorithm>
+
+namespace crmlink::setup
+{
+
+const SettingRow *Setting::forAll() const
+{
+    const auto row = std::ranges::find(rows, integration::allEmployees, &SettingRow::adminUnitId);
+    return row == rows.end() ? nullptr : &*row;
+}
+
+std::vector<const SettingRow *> Setting::shadowing() const
+{
+    std::vector<const SettingRow *> others;
+    for (const SettingRow &row : rows) {
+        if (row.adminUnitId != integration::allEmployees)
+            others.push_back(&row);
+    }
+    return others;
+}
+
+bool Account::isFacebook() const
+{
+    return networkTypeId == integration::facebookCommunicationType;
+}
+
+const Setting *CrmSnapshot::setting(QLatin1String code) const
+{
+    const auto found = std::ranges::find(settings, code, &Setting::code);
+    return found == settings.end() ? nullptr : &*found;
+}
+
+bool CrmSnapshot::hasFacebookPackage() const
+{
+    return setting(integration::facebookConsumerKey) && setting(integration::facebookConsumerSecret)
+        && setting(integration::useFacebookSharedApplication);
+}
+
+QString CrmSnapshot::appId() const
+{
+    const Setting *key = setting(integration::facebookConsumerKey);
+    const SettingRow *row = key ? key->forAll() : nullptr;
+    const auto *text = row ? std::get_if<QString>(&row->data) : nullptr;
+    return text ? *text : QString();
+}
+
+} // namespace crmlink::setup

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "base/Text.h"
+#include "setup/Site.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace crmlink::setup
+{
+
+/// GUIDs are lower-case text without braces on every DBMS.
+using Guid = QString;
+
+/// What a value row of a setting holds. A secret setting's text is a Secret from the moment it is read.
+using SettingData = std::variant<QString, bool, Secret>;
+
+/// One row of SysSettingsValue.
+struct SettingRow {
+    Guid id;
+    Guid adminUnitId;
+    QString adminUnitName;        ///< role or user; empty when the row names none that exists
+    bool adminUnitIsUser = false; ///< a personal value
+    bool isDef = false;           ///< informative only: half of a real CRM's default rows carry false
+    int position = 0;
+    SettingData data;
+};
+
+/// One system setting, found by its Code.
+struct Setting {
+    Guid id;
+    QString code;
+    QString caption;       ///< the CRM's own caption, in its primary language
+    QString valueTypeName; ///< "ShortText", "Boolean", "SecureText", …
+    bool isPersonal = false;
+    std::vector<SettingRow> rows; ///< by Position
+
+    /// The row for "All employees", the one that CrmLink writes; null when there is none.
+    [[nodiscard]] const SettingRow *forAll() const;
+    [[nodiscard]] bool isSecureText() const { return valueTypeName == u"SecureText"; }
+    /// Rows of other roles or users, which win over ours for those who hold the role.
+    [[nodiscard]] std::vector<const SettingRow *> shadowing() const;
+};
+
+/// One row of SocialAccount.
+struct Account {
+    Guid id;
+    Guid networkTypeId;
+    QString login;
+    QString name;
+    Guid ownerId;
+    QString ownerName;
+    QString socialId;
+    QString appId; ///< ConsumerKey: the app that the token belongs to
+    bool isPublic = false;
+    bool isExpired = false;
+    [[nodiscard]] bool isFacebook() const;
+};
+
+struct AppAccounts {
+    QString appId;
+    int accounts = 0;
+};
+
+struct ActingUser {
+    Guid id;
+    QString name;
+    Guid contactId;
+    bool active = false;
+    bool mayShareAccounts = false; ///< holds CanManageSharedSocialAccounts
+    QString permissionDecidedBy;   ///< role or user whose grantee row decided; empty: no row applies
+};
+
+/// Which CRM this is, for headings: shown wherever something is about to be written.
+struct CrmIdentity {
+    QString server;      ///< host, or "this computer" material for SQLite: the folder
+    QString database;    ///< database name or file name
+    QString product;     ///< "PostgreSQL 15.18"
+    QString signedInAs;  ///< database login
+    int activeUsers = 0; ///< active SysAdminUnit rows of type user
+};
+
+/// What CrmLink needs to know of a CRM, read at one moment.
+struct CrmSnapshot {
+    CrmIdentity identity;
+    std::vector<Setting> settings;        ///< those of integration::settingCodes that exist
+    int textValueWidth = -1;              ///< characters of SysSettingsValue.TextValue; -1: no limit
+    int tokenWidth = -1;                  ///< characters of SocialAccount.AccessToken; -1: no limit
+    std::optional<ActingUser> actingUser; ///< unset: not asked for, or no such user
+    std::vector<AppAccounts> linkedByApp; ///< Facebook accounts by App ID
+    std::vector<Account> accounts;        ///< those that the request named
+    QStringList missingRights;            ///< "UPDATE on SysSettingsValue", … found before anything is written
+    bool readOnly = false;                ///< the server or session refuses writes
+
+    [[nodiscard]] const Setting *setting(QLatin1String code) const;
+    /// The Facebook package is installed: its key, secret and checkbox settings exist.
+    [[nodiscard]] bool hasFacebookPackage() const;
+    /// App ID in the default row; empty when there is none.
+    [[nodiscard]] QString appId() const;
+};
+
+/// What to read beside the settings.
+struct SnapshotRequest {
+    QString actingAs;     ///< name or id of a CRM user; may be empty
+    QStringList accounts; ///< logins or ids of accounts
+    bool operator==(const SnapshotRequest &) const = default;
+};
+
+} // namespace crmlink::setup

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QLatin1String>
+
+/// The guide's steps, as errors, checks and pages point at them. Stable: they stand in --json and in exported guides.
+namespace crmlink::setup::anchor
+{
+
+// The manual's and the wizard's steps, one a page.
+inline constexpr QLatin1String welcome{"welcome"};
+inline constexpr QLatin1String crm{"your-crm"};
+inline constexpr QLatin1String login{"log-in-to-facebook"};
+inline constexpr QLatin1String createApp{"create-the-app"};
+inline constexpr QLatin1String keys{"app-id-and-app-secret"};
+inline constexpr QLatin1String appSettings{"app-settings"};
+inline constexpr QLatin1String loginSettings{"facebook-login-settings"};
+inline constexpr QLatin1String whoMayLogIn{"who-may-log-in"};
+inline constexpr QLatin1String accounts{"accounts"};
+inline constexpr QLatin1String write{"write-to-the-crm"};
+inline constexpr QLatin1String done{"done"};
+// Troubles.
+inline constexpr QLatin1String databaseConnection{"database-connection"};
+inline constexpr QLatin1String databaseTls{"database-tls"};
+inline constexpr QLatin1String databaseRights{"database-rights"};
+inline constexpr QLatin1String facebookPackage{"facebook-package"};
+inline constexpr QLatin1String secureText{"secure-text"};
+inline constexpr QLatin1String sharingPermission{"sharing-permission"};
+inline constexpr QLatin1String conflict{"changed-meanwhile"};
+inline constexpr QLatin1String keychain{"keychain"};
+inline constexpr QLatin1String restartCrm{"restart-the-crm"};
+inline constexpr QLatin1String undo{"undo"};
+inline constexpr QLatin1String apiVersion{"facebook-api-version"};
+inline constexpr QLatin1String siteFile{"site-file"};
+inline constexpr QLatin1String commandLine{"command-line"};
+inline constexpr QLatin1String stateFolder{"state-folder"};
+
+} // namespace crmlink::setup::anchor

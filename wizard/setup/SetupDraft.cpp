@@ -1,0 +1,17 @@
+#include "setup/SetupDraft.h"
+
+namespace crmlink::setup
+{
+
+CrmInputs SetupDraft::crmInputs() const
+{
+    return {site.route, site.database, site.service.value_or(ServiceConnection{}), crmPassword, site.actingAs};
+}
+
+void SetupDraft::dropStaleResults()
+{
+    testedCrm.dropUnless(crmInputs());
+    provedKeys.dropUnless(keyInputs());
+}
+
+} // namespace crmlink::setup

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "setup/ChangePlan.h"
+#include "setup/CrmSnapshot.h"
+#include "setup/Site.h"
+
+#include <optional>
+
+namespace crmlink::setup
+{
+
+/// Why the wizard was opened; decides the pages (SetupWizard's table).
+enum class Journey { New, Status, RotateKeys, Undo, Practice };
+enum class Deployment { Unknown, OnSite, Cloud };
+enum class WhoMayLogIn { Undecided, NamedPeople, Everyone };
+
+/// A result that was derived from inputs. It is only to be had while the inputs are still the same: a connection tested
+/// for one host says nothing about another.
+template <typename Input, typename Output> class Derived
+{
+public:
+    void set(Input from, Output value) { m_held.emplace(std::move(from), std::move(value)); }
+    void clear() { m_held.reset(); }
+    /// Null when there is no result, or when it came from other inputs than @p now. Call dropUnless() on edits so that
+    /// it does not come back when the old input is typed again.
+    [[nodiscard]] const Output *get(const Input &now) const { return m_held && m_held->first == now ? &m_held->second : nullptr; }
+    void dropUnless(const Input &now)
+    {
+        if (!get(now))
+            clear();
+    }
+
+private:
+    std::optional<std::pair<Input, Output>> m_held;
+};
+
+/// What the snapshot of the CRM depends on.
+struct CrmInputs {
+    Route route = Route::Database;
+    DatabaseConnection database;
+    ServiceConnection service;
+    Secret password;
+    QString actingAs;
+    bool operator==(const CrmInputs &) const = default;
+};
+
+/// What the proof of the keys depends on.
+struct KeyInputs {
+    QString appId;
+    Secret appSecret;
+    FacebookEndpoints endpoints;
+    bool operator==(const KeyInputs &) const = default;
+};
+
+/// Facebook accepted App ID and App Secret together.
+struct KeysProof {
+    QString appName;
+    QDateTime at; ///< UTC
+};
+
+/// Something that CrmLink cannot read or do, kept for the Done page and the report.
+struct StillToDo {
+    Text what;
+    Text byWhom;
+};
+
+/// Everything the user has decided so far, and what was derived from it: a plain value that pages edit.
+struct SetupDraft {
+    Journey journey = Journey::New;
+    Deployment deployment = Deployment::Unknown;
+    Site site;
+    Secret crmPassword; ///< of the database login, or of the CRM user on the service route
+    Secret appSecret;
+    QString displayName;           ///< of the app in Facebook's console
+    bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
+    bool turnOnLongLivedTokens = false;
+    bool keepExistingApp = true; ///< an App ID in use with linked accounts is kept
+    WhoMayLogIn whoMayLogIn = WhoMayLogIn::Undecided;
+    std::vector<StillToDo> stillToDo;
+
+    Derived<CrmInputs, CrmSnapshot> testedCrm;
+    Derived<KeyInputs, KeysProof> provedKeys;
+
+    std::optional<Receipt> receipt;
+
+    [[nodiscard]] CrmInputs crmInputs() const;
+    [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }
+    [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
+    [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
+    [[nodiscard]] SnapshotRequest snapshotRequest() const { return {site.actingAs, site.sharedAccounts}; }
+    /// Forgets derived results whose inputs have changed. Call after every edit.
+    void dropStaleResults();
+};
+
+} // namespace crmlink::setup

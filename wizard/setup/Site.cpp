@@ -1,0 +1,105 @@
+#include "setup/Site.h"
+
+#include <QHostAddress>
+
+namespace crmlink::setup
+{
+
+QString toName(Route route)
+{
+    return route == Route::Database ? QStringLiteral("database") : QStringLiteral("service");
+}
+
+QString toName(DatabaseKind kind)
+{
+    switch (kind) {
+    case DatabaseKind::PostgreSql: return QStringLiteral("postgresql");
+    case DatabaseKind::SqlServer: return QStringLiteral("mssql");
+    case DatabaseKind::Oracle: return QStringLiteral("oracle");
+    case DatabaseKind::Sqlite: return QStringLiteral("sqlite");
+    }
+    return {};
+}
+
+QString toName(DatabaseLogin login)
+{
+    return login == DatabaseLogin::Sql ? QStringLiteral("sql") : QStringLiteral("windows");
+}
+
+QString toName(TlsMode mode)
+{
+    switch (mode) {
+    case TlsMode::Verify: return QStringLiteral("verify");
+    case TlsMode::Require: return QStringLiteral("require");
+    case TlsMode::Disable: return QStringLiteral("disable");
+    }
+    return {};
+}
+
+QString displayName(DatabaseKind kind)
+{
+    switch (kind) {
+    case DatabaseKind::PostgreSql: return QStringLiteral("PostgreSQL");
+    case DatabaseKind::SqlServer: return QStringLiteral("Microsoft SQL Server");
+    case DatabaseKind::Oracle: return QStringLiteral("Oracle");
+    case DatabaseKind::Sqlite: return QStringLiteral("SQLite");
+    }
+    return {};
+}
+
+quint16 defaultPort(DatabaseKind kind)
+{
+    switch (kind) {
+    case DatabaseKind::PostgreSql: return 5432;
+    case DatabaseKind::SqlServer: return 1433;
+    case DatabaseKind::Oracle: return 1521;
+    case DatabaseKind::Sqlite: return 0;
+    }
+    return 0;
+}
+
+bool DatabaseConnection::isLoopback() const
+{
+    if (kind == DatabaseKind::Sqlite)
+        return true;
+    // A path is a Unix socket's folder.
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host.startsWith(u'/') || QHostAddress(host).isLoopback();
+}
+
+TlsMode DatabaseConnection::effectiveTls() const
+{
+    return tls.value_or(isLoopback() ? TlsMode::Disable : TlsMode::Verify);
+}
+
+QStringList Site::effectiveAppDomains() const
+{
+    if (!facebook.appDomains.isEmpty() || siteUrl.host().isEmpty())
+        return facebook.appDomains;
+    return {siteUrl.host()};
+}
+
+QString Site::effectiveRedirectUri() const
+{
+    if (!facebook.redirectUri.isEmpty())
+        return facebook.redirectUri;
+    QUrl redirect = facebook.endpoints.www;
+    redirect.setPath(QStringLiteral("/connect/login_success.html"));
+    return redirect.toString();
+}
+
+QString Site::key() const
+{
+    QString key
+        = siteUrl.toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
+              .toLower();
+    while (key.startsWith(u'/'))
+        key.remove(0, 1);
+    return key;
+}
+
+QString Site::displayName() const
+{
+    return name.isEmpty() ? siteUrl.host() : name;
+}
+
+} // namespace crmlink::setup
