@@ -1,0 +1,638 @@
+#include "setup/ChangePlan.h"
+
+#include "setup/FacebookIntegration.h"
+#include "setup/GuideAnchors.h"
+#include "setup/SetupDraft.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace crmlink::setup
+{
+
+namespace
+{
+
+constexpr QLatin1String notSet{"(not set)"};
+constexpr QLatin1String hidden{"(secret)"};
+
+SettingValue::Kind kindOf(const QString &code)
+{
+    if (code == integration::facebookConsumerSecret)
+        return SettingValue::Kind::Secret;
+    if (code == integration::useFacebookSharedApplication || code == integration::useFacebookLongLivedAccessToken)
+        return SettingValue::Kind::Boolean;
+    return SettingValue::Kind::Text;
+}
+
+SettingValue textValue(const QString &text)
+{
+    SettingValue value;
+    value.text = text;
+    return value;
+}
+
+SettingValue booleanValue(bool boolean)
+{
+    SettingValue value;
+    value.kind = SettingValue::Kind::Boolean;
+    value.boolean = boolean;
+    return value;
+}
+
+SettingValue secretValue(const Secret &secret, const QByteArray &salt)
+{
+    SettingValue value;
+    value.kind = SettingValue::Kind::Secret;
+    value.secret = secret;
+    value.secretDigest = secret.digest(salt);
+    return value;
+}
+
+SettingValue currentValue(const Setting &setting, const QByteArray &salt)
+{
+    SettingValue value;
+    value.kind = kindOf(setting.code);
+    const SettingRow *row = setting.forAll();
+    value.rowExists = row;
+    if (!row)
+        return value;
+    if (const auto *secret = std::get_if<Secret>(&row->data))
+        value = secretValue(*secret, salt);
+    else if (const auto *boolean = std::get_if<bool>(&row->data))
+        value = booleanValue(*boolean);
+    else
+        value = textValue(std::get<QString>(row->data));
+    return value;
+}
+
+/// What the CRM's type name allows, in characters (facts: names of the value types); -1: no limit.
+int typeWidth(const QString &valueTypeName)
+{
+    if (valueTypeName == u"ShortText")
+        return 50;
+    if (valueTypeName == u"MediumText")
+        return 250;
+    if (valueTypeName == u"LongText")
+        return 500;
+    return -1;
+}
+
+qsizetype length(const SettingValue &value)
+{
+    return value.kind == SettingValue::Kind::Secret ? QString::fromUtf8(value.secret.reveal()).size() : value.text.size();
+}
+
+QString captionOf(const Setting &setting)
+{
+    return setting.caption.isEmpty() ? setting.code : setting.caption;
+}
+
+Error noPackage(const QStringList &missing)
+{
+    return {.kind = ErrorKind::NoPackage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no Facebook integration.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "These system settings do not exist: %1."), {missing.join(u", ")}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM, then try again.")),
+            .guide = anchor::facebookPackage,
+            .candidates = {}};
+}
+
+Error secureText(const Setting &setting)
+{
+    return {
+        .kind = ErrorKind::SecureText,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” cannot be written through the database."), {captionOf(setting)}),
+        .why = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.")),
+        .fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                      "Use the web-service route (route = \"service\"), or enter the value in the CRM's System settings.")),
+        .guide = anchor::secureText,
+        .candidates = {}};
+}
+
+Error tooLong(const Setting &setting, qsizetype is, int allowed)
+{
+    return {.kind = ErrorKind::TooLong,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The value for “%1” is too long."), {captionOf(setting)}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It has %1 characters; the CRM holds %2."),
+                        {QString::number(is), QString::number(allowed)}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the value again from the app's Basic settings. Nothing is cut to fit.")),
+            .guide = anchor::keys,
+            .candidates = {}};
+}
+
+Error missingRights(const QStringList &rights)
+{
+    return {.kind = ErrorKind::RefusedPermission,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database login may not write what is to be written.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "Missing: %1."), {rights.join(u", ")}),
+            .fix = Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.")),
+            .guide = anchor::databaseRights,
+            .candidates = {}};
+}
+
+Error readOnly(const CrmIdentity &identity)
+{
+    return {.kind = ErrorKind::RefusedPermission,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database %1 on %2 takes no changes."), {identity.database, identity.server}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "The server or this login is set to read only.")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Connect to the primary server, not to a replica, with a login that may write.")),
+            .guide = anchor::databaseRights,
+            .candidates = {}};
+}
+
+Error noActingUser(const QString &name)
+{
+    if (name.isEmpty()) {
+        return {.kind = ErrorKind::Usage,
+                .what = Text(QT_TRANSLATE_NOOP("crmlink", "Nobody is named on whose behalf accounts are shared.")),
+                .why = {},
+                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a CRM user: acting_as under [crm] in the site file.")),
+                .guide = anchor::sharingPermission,
+                .candidates = {}};
+    }
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no user “%1”."), {name}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use the login name as the CRM's list of users shows it.")),
+            .guide = anchor::sharingPermission,
+            .candidates = {}};
+}
+
+Error mayNotShare(const ActingUser &user)
+{
+    return {
+        .kind = ErrorKind::RefusedPermission,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 may not share accounts."), {user.name}),
+        .why = user.permissionDecidedBy.isEmpty()
+            ? Text(QT_TRANSLATE_NOOP(
+                "crmlink", "No role of this user holds the operation “Access to managing shared accounts in the external resources”."))
+            : Text(QT_TRANSLATE_NOOP("crmlink",
+                                     "The operation “Access to managing shared accounts in the external resources” is denied through %1."),
+                   {user.permissionDecidedBy}),
+        .fix = Text(QT_TRANSLATE_NOOP(
+            "crmlink", "Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.")),
+        .guide = anchor::sharingPermission,
+        .candidates = {}};
+}
+
+QString describe(const Account &account)
+{
+    return QStringLiteral("%1 (%2, %3)").arg(account.login, account.ownerName, account.id);
+}
+
+/// The one Facebook account that @p wanted (login or id) names.
+Result<const Account *> findAccount(const CrmSnapshot &crm, const QString &wanted)
+{
+    std::vector<const Account *> found;
+    bool elsewhere = false;
+    for (const Account &account : crm.accounts) {
+        if (account.id.compare(wanted, Qt::CaseInsensitive) != 0 && account.login != wanted)
+            continue;
+        if (account.isFacebook())
+            found.push_back(&account);
+        else
+            elsewhere = true;
+    }
+    if (found.size() == 1)
+        return found.front();
+    Error error{
+        .kind = ErrorKind::NotFound,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no Facebook account “%1”."), {wanted}),
+        .why = elsewhere
+            ? Text(QT_TRANSLATE_NOOP(
+                "crmlink", "There is an account of this name, but it belongs to another network; only Facebook accounts are shared here."))
+            : Text(),
+        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Link the account first, or check its spelling under “Accounts in external resources”.")),
+        .guide = anchor::accounts,
+        .candidates = {}};
+    if (found.size() > 1) {
+        error.kind = ErrorKind::Ambiguous;
+        error.what = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” names several Facebook accounts."), {wanted});
+        error.why = {};
+        error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name the one you mean by its id."));
+        for (const Account *account : found)
+            error.candidates += describe(*account);
+    }
+    return failure(std::move(error));
+}
+
+struct WantedSetting {
+    QLatin1String code;
+    SettingValue value;
+};
+
+std::vector<WantedSetting> wantedSettings(const SetupDraft &draft, const QByteArray &salt)
+{
+    const FacebookApp &app = draft.site.facebook;
+    std::vector<WantedSetting> wanted;
+    if (!app.appId.isEmpty())
+        wanted.push_back({integration::facebookConsumerKey, textValue(app.appId)});
+    if (!draft.appSecret.isEmpty())
+        wanted.push_back({integration::facebookConsumerSecret, secretValue(draft.appSecret, salt)});
+    if (draft.changeApiVersion || app.updateCrmApiVersion)
+        wanted.push_back({integration::facebookApiVersion, textValue(app.apiVersion)});
+    if (draft.turnOnLongLivedTokens)
+        wanted.push_back({integration::useFacebookLongLivedAccessToken, booleanValue(true)});
+    // While the checkbox is selected the CRM ignores both keys, so it goes with them.
+    if (!app.appId.isEmpty())
+        wanted.push_back({integration::useFacebookSharedApplication, booleanValue(false)});
+    return wanted;
+}
+
+Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedSetting &wanted)
+{
+    const Setting *setting = crm.setting(wanted.code);
+    if (!setting) {
+        plan.warnings.push_back(
+            {QStringLiteral("setting_missing"),
+             Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no system setting %1; it is left out."), {QString(wanted.code)})});
+        return {};
+    }
+    if (setting->isSecureText())
+        return failure(secureText(*setting));
+    if (wanted.value.kind != SettingValue::Kind::Boolean) {
+        for (const int allowed : {typeWidth(setting->valueTypeName), crm.textValueWidth}) {
+            if (allowed >= 0 && length(wanted.value) > allowed)
+                return failure(tooLong(*setting, length(wanted.value), allowed));
+        }
+    }
+    const std::vector<const SettingRow *> shadowing = setting->shadowing();
+    if (!shadowing.empty()) {
+        QStringList names;
+        for (const SettingRow *row : shadowing)
+            names += row->adminUnitName.isEmpty() ? row->adminUnitId : row->adminUnitName;
+        plan.warnings.push_back(
+            {QStringLiteral("value_shadowed"),
+             Text(QT_TRANSLATE_NOOP("crmlink", "“%1” has values of its own for %2; for them the new value does not count."),
+                  {captionOf(*setting), names.join(u", ")})});
+    }
+    const SettingRow *row = setting->forAll();
+    const SettingValue before = currentValue(*setting, plan.salt);
+    if (before.rowExists && before.sameAs(wanted.value))
+        return {};
+    plan.changes.push_back(SettingChange{.code = setting->code,
+                                         .caption = captionOf(*setting),
+                                         .settingId = setting->id,
+                                         .rowId = row ? row->id : Guid(),
+                                         .before = before,
+                                         .after = wanted.value});
+    return {};
+}
+
+Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const Site &site)
+{
+    for (const QString &wanted : site.sharedAccounts) {
+        const auto found = findAccount(crm, wanted);
+        if (!found)
+            return failure(found.error());
+        const Account &account = **found;
+        const bool named = std::ranges::any_of(plan.changes, [&](const Change &change) {
+            const auto *other = std::get_if<AccountChange>(&change);
+            return other && other->id == account.id;
+        });
+        if (account.isPublic || named)
+            continue;
+        plan.changes.push_back(AccountChange{account.id, account.login, account.ownerName, Sharing::Private, Sharing::Shared});
+    }
+    return {};
+}
+
+bool changesAccounts(const ChangePlan &plan)
+{
+    return std::ranges::any_of(plan.changes, [](const Change &change) { return std::holds_alternative<AccountChange>(change); });
+}
+
+/// Whether this plan may be written at all, whatever it holds.
+Result<void> checkRights(const ChangePlan &plan, const CrmSnapshot &crm)
+{
+    if (plan.isEmpty())
+        return {};
+    if (crm.readOnly)
+        return failure(readOnly(crm.identity));
+    const bool accounts = changesAccounts(plan);
+    QStringList missing = crm.missingRights;
+    if (!accounts)
+        missing.removeIf([](const QString &right) { return right.contains(u"SocialAccount"); });
+    if (!missing.isEmpty())
+        return failure(missingRights(missing));
+    if (accounts && crm.actingUser && !crm.actingUser->mayShareAccounts)
+        return failure(mayNotShare(*crm.actingUser));
+    return {};
+}
+
+void warnOfOldAccounts(ChangePlan &plan, const CrmSnapshot &crm, const FacebookApp &app)
+{
+    if (app.appId.isEmpty())
+        return;
+    for (const AppAccounts &linked : crm.linkedByApp) {
+        if (linked.appId == app.appId || linked.accounts == 0)
+            continue;
+        plan.warnings.push_back(
+            {QStringLiteral("accounts_of_other_app"),
+             Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "%n linked account(s) belong to the app %1 and must be linked again."),
+                          linked.accounts, {linked.appId})});
+    }
+}
+
+Error changedSince(const QStringList &names)
+{
+    return {.kind = ErrorKind::Conflict,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This run cannot be undone: the CRM has changed since.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "No longer as the run left it: %1."), {names.join(u", ")}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Look at these values in the CRM and set them by hand, or run the set-up again.")),
+            .guide = anchor::undo,
+            .candidates = {}};
+}
+
+Error oldSecretGone()
+{
+    return {.kind = ErrorKind::SecretStore,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret from before the run is not in this computer's keychain.")),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Undo on the computer that made the run, or enter the old App Secret in the CRM's System settings.")),
+            .guide = anchor::undo,
+            .candidates = {}};
+}
+
+/// An empty secret and a missing row look alike in a saved plan and to the CRM, so for secrets the row does not count.
+bool sameState(const SettingValue &a, const SettingValue &b)
+{
+    return a.sameAs(b) && (a.kind == SettingValue::Kind::Secret || a.rowExists == b.rowExists);
+}
+
+/// What @p setting holds now is what @p then, made under the same salt, says.
+bool isStill(const Setting *setting, const SettingValue &then, const QByteArray &salt)
+{
+    if (!setting)
+        return false;
+    return sameState(currentValue(*setting, salt), then);
+}
+
+QJsonObject toJson(const SettingChange &change)
+{
+    QJsonObject object{{QStringLiteral("kind"), QStringLiteral("setting")},
+                       {QStringLiteral("code"), change.code},
+                       {QStringLiteral("before"), change.before.toJson()},
+                       {QStringLiteral("after"), change.after.toJson()}};
+    if (!change.before.secretDigest.isEmpty())
+        object.insert(QStringLiteral("beforeDigest"), QString::fromLatin1(change.before.secretDigest));
+    if (!change.after.secretDigest.isEmpty())
+        object.insert(QStringLiteral("afterDigest"), QString::fromLatin1(change.after.secretDigest));
+    return object;
+}
+
+QString toName(Sharing sharing)
+{
+    return sharing == Sharing::Shared ? QStringLiteral("shared") : QStringLiteral("private");
+}
+
+QJsonObject toJson(const AccountChange &change)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("account")},
+            {QStringLiteral("network"), QStringLiteral("facebook")},
+            {QStringLiteral("id"), change.id},
+            {QStringLiteral("login"), change.login},
+            {QStringLiteral("owner"), change.owner},
+            {QStringLiteral("before"), toName(change.before)},
+            {QStringLiteral("after"), toName(change.after)}};
+}
+
+Error badChanges(const QString &why)
+{
+    return {.kind = ErrorKind::Usage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The saved plan cannot be read.")),
+            .why = Text::verbatim(why),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it again with: crmlink plan --site FILE --json")),
+            .guide = anchor::commandLine,
+            .candidates = {}};
+}
+
+Result<SettingValue> settingValueFromJson(const QString &code, const QJsonValue &json, const QJsonValue &digest)
+{
+    SettingValue value;
+    value.kind = kindOf(code);
+    const bool absent = json.toString() == notSet;
+    switch (value.kind) {
+    case SettingValue::Kind::Secret:
+        value.secretDigest = digest.toString().toLatin1();
+        if (absent == value.secretDigest.isEmpty() && (absent || json.toString() == hidden))
+            return value;
+        break;
+    case SettingValue::Kind::Boolean:
+        value.rowExists = !absent;
+        value.boolean = json.toBool();
+        if (json.isBool() || absent)
+            return value;
+        break;
+    case SettingValue::Kind::Text:
+        value.rowExists = !absent;
+        value.text = absent ? QString() : json.toString();
+        if (json.isString())
+            return value;
+        break;
+    }
+    return failure(badChanges(QStringLiteral("%1: before or after is not of its type").arg(code)));
+}
+
+Result<Change> changeFromJson(const QJsonObject &object)
+{
+    const QString kind = object.value(u"kind").toString();
+    if (kind == u"setting") {
+        SettingChange change;
+        change.code = object.value(u"code").toString();
+        change.caption = change.code;
+        if (std::ranges::find(integration::settingCodes, change.code) == std::end(integration::settingCodes))
+            return failure(badChanges(QStringLiteral("unknown setting “%1”").arg(change.code)));
+        auto before = settingValueFromJson(change.code, object.value(u"before"), object.value(u"beforeDigest"));
+        auto after = settingValueFromJson(change.code, object.value(u"after"), object.value(u"afterDigest"));
+        if (!before || !after)
+            return failure(before ? after.error() : before.error());
+        change.before = *before;
+        change.after = *after;
+        return change;
+    }
+    if (kind == u"account") {
+        AccountChange change;
+        change.id = object.value(u"id").toString();
+        change.login = object.value(u"login").toString();
+        change.owner = object.value(u"owner").toString();
+        for (auto [side, key] : {std::pair{&change.before, u"before"}, std::pair{&change.after, u"after"}}) {
+            const QString name = object.value(QStringView(key)).toString();
+            if (name != u"shared" && name != u"private")
+                return failure(badChanges(QStringLiteral("account %1: “%2”").arg(change.id, name)));
+            *side = name == u"shared" ? Sharing::Shared : Sharing::Private;
+        }
+        return change;
+    }
+    return failure(badChanges(QStringLiteral("unknown kind of change “%1”").arg(kind)));
+}
+
+bool sameChange(const Change &a, const Change &b)
+{
+    if (const auto *first = std::get_if<SettingChange>(&a)) {
+        const auto *second = std::get_if<SettingChange>(&b);
+        return second && first->code == second->code && sameState(first->before, second->before) && sameState(first->after, second->after);
+    }
+    const auto &first = std::get<AccountChange>(a);
+    const auto *second = std::get_if<AccountChange>(&b);
+    return second && first.id == second->id && first.before == second->before && first.after == second->after;
+}
+
+} // namespace
+
+bool SettingValue::sameAs(const SettingValue &other) const
+{
+    if (kind != other.kind)
+        return false;
+    switch (kind) {
+    case Kind::Text: return text == other.text;
+    case Kind::Boolean: return boolean == other.boolean;
+    case Kind::Secret: return secretDigest == other.secretDigest;
+    }
+    return false;
+}
+
+QJsonValue SettingValue::toJson() const
+{
+    if (!rowExists)
+        return notSet;
+    switch (kind) {
+    case Kind::Text: return text;
+    case Kind::Boolean: return boolean;
+    case Kind::Secret: return secretDigest.isEmpty() ? notSet : hidden;
+    }
+    return {};
+}
+
+bool ChangePlan::replacesSecret() const
+{
+    return std::ranges::any_of(changes, [](const Change &change) {
+        const auto *setting = std::get_if<SettingChange>(&change);
+        return setting && !setting->before.secretDigest.isEmpty();
+    });
+}
+
+Secret ChangePlan::replacedSecret() const
+{
+    for (const Change &change : changes) {
+        const auto *setting = std::get_if<SettingChange>(&change);
+        if (setting && !setting->before.secretDigest.isEmpty())
+            return setting->before.secret;
+    }
+    return {};
+}
+
+QByteArray newSalt()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
+bool sameChanges(const ChangePlan &a, const ChangePlan &b)
+{
+    return a.salt == b.salt && std::ranges::equal(a.changes, b.changes, sameChange);
+}
+
+Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, const QByteArray &salt)
+{
+    if (!crm.hasFacebookPackage()) {
+        QStringList missing;
+        for (const QLatin1String code :
+             {integration::facebookConsumerKey, integration::facebookConsumerSecret, integration::useFacebookSharedApplication}) {
+            if (!crm.setting(code))
+                missing += code;
+        }
+        return failure(noPackage(missing));
+    }
+    const bool shares = !draft.site.sharedAccounts.isEmpty();
+    if (!crm.actingUser && (shares || !draft.site.actingAs.isEmpty()))
+        return failure(noActingUser(draft.site.actingAs));
+
+    ChangePlan plan;
+    plan.salt = salt;
+    for (const WantedSetting &wanted : wantedSettings(draft, salt)) {
+        if (auto planned = planSetting(plan, crm, wanted); !planned)
+            return failure(planned.error());
+    }
+    if (auto planned = planAccounts(plan, crm, draft.site); !planned)
+        return failure(planned.error());
+    if (auto allowed = checkRights(plan, crm); !allowed)
+        return failure(allowed.error());
+    warnOfOldAccounts(plan, crm, draft.site.facebook);
+    return plan;
+}
+
+Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const Secret &oldSecret, const QByteArray &salt)
+{
+    ChangePlan plan;
+    plan.salt = salt;
+    QStringList changed;
+    for (const Change &change : done.plan.changes) {
+        if (const auto *was = std::get_if<SettingChange>(&change)) {
+            const Setting *setting = crm.setting(QLatin1String(was->code.toLatin1()));
+            if (isStill(setting, was->before, done.plan.salt))
+                continue;
+            if (!isStill(setting, was->after, done.plan.salt)) {
+                changed += setting ? captionOf(*setting) : was->code;
+                continue;
+            }
+            const SettingRow *row = setting->forAll();
+            SettingChange back{.code = was->code,
+                               .caption = captionOf(*setting),
+                               .settingId = setting->id,
+                               .rowId = row->id,
+                               .before = currentValue(*setting, salt),
+                               .after = was->before};
+            if (was->before.kind == SettingValue::Kind::Secret) {
+                if (oldSecret.digest(done.plan.salt) != was->before.secretDigest)
+                    return failure(oldSecretGone());
+                back.after = secretValue(oldSecret, salt);
+            }
+            back.after.rowExists = std::ranges::find(done.insertedRows, row->id) == done.insertedRows.end();
+            plan.changes.push_back(back);
+        } else {
+            const auto &wasAccount = std::get<AccountChange>(change);
+            const auto account = std::ranges::find(crm.accounts, wasAccount.id, &Account::id);
+            const bool shared = account != crm.accounts.end() && account->isPublic;
+            if (account == crm.accounts.end())
+                changed += wasAccount.login;
+            else if (shared != (wasAccount.before == Sharing::Shared))
+                plan.changes.push_back(
+                    AccountChange{wasAccount.id, wasAccount.login, wasAccount.owner, wasAccount.after, wasAccount.before});
+        }
+    }
+    if (!changed.isEmpty())
+        return failure(changedSince(changed));
+    if (auto allowed = checkRights(plan, crm); !allowed)
+        return failure(allowed.error());
+    return plan;
+}
+
+QJsonArray changesToJson(const std::vector<Change> &changes)
+{
+    QJsonArray array;
+    for (const Change &change : changes)
+        array.append(std::visit([](const auto &one) { return toJson(one); }, change));
+    return array;
+}
+
+Result<std::vector<Change>> changesFromJson(const QJsonArray &array)
+{
+    std::vector<Change> changes;
+    for (const QJsonValue &value : array) {
+        auto change = changeFromJson(value.toObject());
+        if (!change)
+            return failure(change.error());
+        changes.push_back(*change);
+    }
+    return changes;
+}
+
+} // namespace crmlink::setup
