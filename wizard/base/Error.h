@@ -44,6 +44,8 @@ struct Error {
     Text fix;               ///< what to do next
     QString guide;          ///< anchor in the guide (setup/GuideAnchors.h); may be empty
     QStringList candidates; ///< ErrorKind::Ambiguous and NotFound: what could have been meant
+    int line = 0;           ///< ErrorKind::SiteFile: where in the file, from 1; 0: the file as a whole
+    int column = 0;
 
     /// what, why and fix as one block of plain text, one a line: "Copy details", the command line.
     [[nodiscard]] QString toString() const;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Result.h"
+#include "setup/Site.h"
+
+#include <QByteArray>
+
+namespace crmlink::setup
+{
+
+/// The site file (site.toml, TOML 1.0, UTF-8): text to Site and back. Pure: files are read and written by runs/SiteFolder.
+class SiteFile
+{
+public:
+    /// Which keys must be there, by what the file is read for.
+    enum class Needs {
+        Address,    ///< site_url and route: what names the site
+        Connection, ///< and how the CRM is reached
+        Setup,      ///< and App ID and App Secret, acting_as where accounts are shared: plan, apply, check
+    };
+
+    /// More is no site file, whatever it holds.
+    static constexpr qsizetype largest = 1024 * 1024;
+
+    /// @p fileName is for the error's words only. A byte order mark is accepted.
+    /// Every error is of kind SiteFile, says file, line and column, and never quotes what may be a secret.
+    [[nodiscard]] static Result<Site> parse(QByteArray bytes, const QString &fileName, Needs needs = Needs::Address);
+
+    /// Fixed order, a comment for every key; what parse() makes of it equals @p site.
+    [[nodiscard]] static QByteArray toToml(const Site &site);
+};
+
+} // namespace crmlink::setup
