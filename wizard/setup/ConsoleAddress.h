@@ -1,0 +1,26 @@
+#pragma once
+
+#include "setup/Site.h"
+
+#include <QUrl>
+
+namespace crmlink::setup
+{
+
+/// A page of Facebook or of Meta's developer console that a step needs.
+enum class ConsolePage {
+    Facebook,         ///< facebook.com: log in
+    Registration,     ///< become a developer
+    Apps,             ///< list of the apps, with "Create App"
+    CreateApp,        ///< the creation form
+    Dashboard,        ///< of one app; the way to its use cases, roles and Publish
+    BasicSettings,    ///< of one app
+    AdvancedSettings, ///< of one app
+};
+
+/// Where @p page is. Pages of one app need its App ID; without a usable one this is the list of the apps, from where the
+/// user opens it. Only addresses that were seen in Meta's pages or in current guides are given: the pages for Facebook Login
+/// settings, roles and Publish have none that is known to hold, so their steps name the clicks from the dashboard.
+[[nodiscard]] QUrl consoleAddress(ConsolePage page, const FacebookApp &app);
+
+} // namespace crmlink::setup
