@@ -11,6 +11,9 @@
 namespace crmlink::secrets
 {
 
+/// The largest secret a keychain is asked to hold: Windows takes 2560 bytes an entry, and needs some for itself.
+inline constexpr qsizetype maxSecretBytes = 2048;
+
 /// Which secret of which site: keychain service `crmlink`, key `crmlink/<site>/<name>` (Windows ignores the service).
 struct SecretKey {
     QString site; ///< setup::Site::key()
@@ -19,8 +22,10 @@ struct SecretKey {
     bool operator==(const SecretKey &) const = default;
 };
 
-/// Where secrets are kept between runs. Called on the thread it lives in (the application's main thread, which must spin
-/// its event loop); other threads go through callFrom() helpers of runs. Every failure is ErrorKind::SecretStore.
+/// Where secrets are kept between runs. Thread-safe: any thread may call, each call works on a thread of the store's own
+/// and needs no event loop of the caller's, so a worker thread may wait with result() while the thread that owns the
+/// widgets attaches .then(this, …). Calls are worked off in the order they were made; each is answered exactly once and
+/// in bounded time; the destructor answers what is left with Cancelled. Every other failure is ErrorKind::SecretStore.
 class SecretStore
 {
 public:
@@ -33,13 +38,14 @@ public:
     virtual QFuture<Result<void>> probe(std::stop_token stop) = 0;
     /// An empty Secret when there is no such entry.
     virtual QFuture<Result<Secret>> read(SecretKey key, std::stop_token stop) = 0;
-    /// Reads back and compares before it reports success.
+    /// Reads back and compares before it reports success. An empty secret is removed; more than maxSecretBytes is refused.
+    /// A write that failed leaves the old value, or none.
     virtual QFuture<Result<void>> write(SecretKey key, Secret secret, std::stop_token stop) = 0;
     /// Success also when there was no such entry.
     virtual QFuture<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
     /// Secrets are gone when the program ends.
     [[nodiscard]] virtual bool isSessionOnly() const = 0;
-    /// "GNOME Keyring / Secret Service", "Windows Credential Manager", "only until CrmLink is closed".
+    /// Where that is, for people: "your desktop's keyring", "Windows Credential Manager", "this session only".
     [[nodiscard]] virtual Text name() const = 0;
 };
 
