@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>crmlink</name>
+    <message numerus="yes">
+        <source>%n linked account(s) belong to the app %1 and must be linked again.</source>
+        <translation>
+            <numerusform>%n linked account belongs to the app %1 and must be linked again.</numerusform>
+            <numerusform>%n linked accounts belong to the app %1 and must be linked again.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,84 @@
+#include "base/Languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace crmlink
+{
+
+namespace
+{
+
+QString folder()
+{
+    return QStringLiteral(":/i18n");
+}
+
+/// The file of ours that fits @p wanted best: "de-AT" is served by de_AT, else by de.
+QString fitting(const QString &wanted, const QStringList &available)
+{
+    QString code = wanted;
+    code.replace(u'-', u'_');
+    while (!code.isEmpty()) {
+        if (available.contains(code))
+            return code;
+        code.truncate(qMax<qsizetype>(0, code.lastIndexOf(u'_')));
+    }
+    return {};
+}
+
+/// Replaces what the last call for @p slot had installed.
+void install(std::unique_ptr<QTranslator> &slot, std::unique_ptr<QTranslator> fresh)
+{
+    slot = std::move(fresh); // a destroyed translator removes itself
+    if (slot)
+        QCoreApplication::installTranslator(slot.get());
+}
+
+} // namespace
+
+QStringList Languages::available()
+{
+    QStringList codes;
+    const QStringList files = QDir(folder()).entryList({QStringLiteral("crmlink_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.sliced(8, file.size() - 11)); // between "crmlink_" and ".qm"
+    return codes;
+}
+
+QString Languages::use(const QString &language)
+{
+    // They live as long as the process: the application object forgets them in its destructor, before they go.
+    static std::unique_ptr<QTranslator> ours;
+    static std::unique_ptr<QTranslator> qts;
+
+    const QStringList codes = available();
+    const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    QString taken;
+    for (const QString &code : wanted) {
+        taken = fitting(code, codes);
+        if (!taken.isEmpty())
+            break;
+    }
+    if (taken.isEmpty())
+        taken = QStringLiteral("en");
+
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+
+    auto fresh = std::make_unique<QTranslator>();
+    const QString file = QStringLiteral("crmlink_%1.qm").arg(taken);
+    install(ours, fresh->load(file, folder()) ? std::move(fresh) : nullptr);
+
+    // Buttons and file dialogs in the same language as our own words, not in one that we do not speak.
+    fresh = std::make_unique<QTranslator>();
+    const QString qtFile = QStringLiteral("qtbase_%1").arg(taken);
+    install(qts, fresh->load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ? std::move(fresh) : nullptr);
+    return taken;
+}
+
+} // namespace crmlink
