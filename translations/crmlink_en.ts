@@ -10,5 +10,12 @@
             <numerusform>%n linked accounts belong to the app %1 and must be linked again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Your keychain did not answer within %n second.</numerusform>
+            <numerusform>Your keychain did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
