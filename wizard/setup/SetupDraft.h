@@ -75,7 +75,8 @@ struct SetupDraft {
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
     bool turnOnLongLivedTokens = false;
-    bool keepExistingApp = true; ///< an App ID in use with linked accounts is kept
+    QString appIdInUse;            ///< App ID found in the CRM with linked accounts; empty: none
+    bool keepExistingApp = true;   ///< appIdInUse is kept
     WhoMayLogIn whoMayLogIn = WhoMayLogIn::Undecided;
     std::vector<StillToDo> stillToDo;
 

@@ -1,0 +1,153 @@
+#include "pages/DraftFile.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "support/gui/Widgets.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+
+/// The wizard's frame, whatever its pages do.
+class FrameTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Services services()
+    {
+        Services made;
+        made.state = std::make_shared<StateFolder>(*StateFolder::open(m_folder.path()));
+        return made;
+    }
+
+private slots:
+    void cleanup() { QFile::remove(m_folder.filePath(QStringLiteral("resume.json"))); }
+
+    void opensWhereItWasClosed()
+    {
+        setup::SetupDraft draft;
+        draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        for (int i = 0; i <= int(PageId::Done); ++i) {
+            SetupWizard wizard(services(), draft, static_cast<PageId>(i));
+            QCOMPARE(wizard.currentId(), i);
+            wizard.show();
+            QTRY_VERIFY(wizard.isVisible());
+            wizard.reject();
+            const auto place = savedPlace(*wizard.services().state);
+            QVERIFY(place);
+            QCOMPARE(int(place->page), i);
+            QCOMPARE(place->draft.site, draft.site);
+        }
+    }
+
+    void theWholeDraftSurvives()
+    {
+        Place place{.page = PageId::Keys, .draft = {}};
+        setup::SetupDraft &draft = place.draft;
+        draft.journey = setup::Journey::RotateKeys;
+        draft.deployment = setup::Deployment::OnSite;
+        draft.site.name = QStringLiteral("Head office");
+        draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com/sub"));
+        draft.site.mobileSiteUrl = QUrl(QStringLiteral("https://m.example.com"));
+        draft.site.actingAs = QStringLiteral("Supervisor");
+        draft.site.database = {.kind = setup::DatabaseKind::Sqlite,
+                               .host = QStringLiteral("db"),
+                               .port = 5433,
+                               .name = QStringLiteral("crm"),
+                               .login = setup::DatabaseLogin::Windows,
+                               .user = QStringLiteral("u"),
+                               .password = {.from = setup::SecretSource::From::Keychain, .name = {}, .command = {}},
+                               .schema = QStringLiteral("s"),
+                               .tls = setup::TlsMode::Require,
+                               .tlsCa = QStringLiteral("/ca"),
+                               .odbcDriver = QStringLiteral("d")};
+        draft.site.service = setup::ServiceConnection{
+            .user = QStringLiteral("x"),
+            .password
+            = {.from = setup::SecretSource::From::Command, .name = {}, .command = {QStringLiteral("pass"), QStringLiteral("crm")}},
+            .pinnedSha256 = QStringLiteral("ab"),
+            .allowHttp = true};
+        draft.site.facebook.appId = QStringLiteral("1234567890123456");
+        draft.site.facebook.contactEmail = QStringLiteral("a@b");
+        draft.site.facebook.appDomains = {QStringLiteral("a"), QStringLiteral("b")};
+        draft.site.facebook.verify = false;
+        draft.site.facebook.endpoints.graph = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        draft.site.sharedAccounts = {QStringLiteral("Jane")};
+        draft.displayName = QStringLiteral("CRM");
+        draft.changeApiVersion = true;
+        draft.turnOnLongLivedTokens = true;
+        draft.appIdInUse = QStringLiteral("1");
+        draft.keepExistingApp = false;
+        draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        draft.crmPassword = Secret::take(QByteArray("the database password"));
+        draft.appSecret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
+
+        const QByteArray json = toJson(place);
+        QVERIFY(!json.contains("the database password"));
+        QVERIFY(!json.contains("0123456789abcdef"));
+        const auto back = placeFromJson(json);
+        QVERIFY(back);
+        QCOMPARE(toJson(*back), json);
+        QCOMPARE(back->draft.site, draft.site);
+        QVERIFY(back->draft.crmPassword.isEmpty());
+    }
+
+    void aDamagedPlaceIsNoPlace_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << toJson({PageId::Crm, {}}).left(40);
+        QTest::newRow("binary") << QByteArray("\0\1\2", 3);
+        QTest::newRow("later version") << QByteArray(R"({"version":99,"page":"your-crm"})");
+        QTest::newRow("unknown page") << QByteArray(R"({"version":1,"page":"moon"})");
+    }
+
+    void aDamagedPlaceIsNoPlace()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!placeFromJson(bytes));
+    }
+
+    void aStateFolderThatRefusesIsSaidOnThePage()
+    {
+        SetupWizard wizard(services(), {}, PageId::Keys);
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("resume.json"))); // in the place of the file
+        const auto tidy = qScopeGuard([this] { QDir(m_folder.path()).rmdir(QStringLiteral("resume.json")); });
+        wizard.show();
+        QTRY_VERIFY(wizard.current()->isVisible());
+        wizard.save();
+        QVERIFY(test::child<QLabel>(wizard.current(), "footnote")->text().contains(QStringLiteral("resume.json")));
+    }
+
+    void foldsInANarrowWindow()
+    {
+        SetupWizard wizard(services(), {}, PageId::AppSettings);
+        wizard.resize(wizard.fontMetrics().averageCharWidth() * 150, 500);
+        wizard.show();
+        QTRY_VERIFY(test::child<QWidget>(&wizard, "stepRail")->isVisible());
+        auto *line = test::child<QLabel>(wizard.current(), "stepLine");
+        QVERIFY(!line->isVisible());
+        wizard.resize(wizard.fontMetrics().averageCharWidth() * 60, 500);
+        QTRY_VERIFY(!test::child<QWidget>(&wizard, "stepRail")->isVisible());
+        QTRY_VERIFY(line->isVisible());
+        QCOMPARE(line->text(), QStringLiteral("Step 6 of 11: App settings"));
+    }
+
+    void practiceSaysSoEverywhere()
+    {
+        Services practice = services();
+        practice.practice = true;
+        SetupWizard wizard(practice, {}, PageId::Crm);
+        wizard.show();
+        QTRY_VERIFY(test::child<QWidget>(wizard.current(), "practiceBand")->isVisible());
+        QVERIFY(wizard.windowTitle().contains(QStringLiteral("Practice")));
+    }
+};
+
+QTEST_MAIN(FrameTest)
+#include "FrameTest.moc"

@@ -1,0 +1,228 @@
+#include "pages/DraftFile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+
+namespace
+{
+
+constexpr int version = 1;
+const QString fileName = QStringLiteral("resume.json");
+
+// Enumerations stand as their position in these lists, by name: a list may grow at its end.
+template <typename E> struct Names;
+template <> struct Names<Journey> {
+    static constexpr std::array list{"new", "status", "rotate-keys", "undo", "practice"};
+};
+template <> struct Names<Deployment> {
+    static constexpr std::array list{"unknown", "on-site", "cloud"};
+};
+template <> struct Names<WhoMayLogIn> {
+    static constexpr std::array list{"undecided", "named-people", "everyone"};
+};
+template <> struct Names<Route> {
+    static constexpr std::array list{"database", "service"};
+};
+template <> struct Names<DatabaseKind> {
+    static constexpr std::array list{"postgresql", "mssql", "oracle", "sqlite"};
+};
+template <> struct Names<DatabaseLogin> {
+    static constexpr std::array list{"sql", "windows"};
+};
+template <> struct Names<TlsMode> {
+    static constexpr std::array list{"verify", "require", "disable"};
+};
+template <> struct Names<SecretSource::From> {
+    static constexpr std::array list{"nowhere", "keychain", "environment", "file", "command"};
+};
+
+template <typename E> QString nameOf(E value)
+{
+    return QString::fromLatin1(Names<E>::list.at(static_cast<size_t>(value)));
+}
+
+template <typename E> E valueOf(const QJsonValue &name, E fallback = {})
+{
+    const QString word = name.toString();
+    for (size_t i = 0; i < Names<E>::list.size(); ++i) {
+        if (word == QLatin1String(Names<E>::list[i]))
+            return static_cast<E>(i);
+    }
+    return fallback;
+}
+
+QJsonObject toJson(const SecretSource &source)
+{
+    return {{QStringLiteral("from"), nameOf(source.from)},
+            {QStringLiteral("name"), source.name},
+            {QStringLiteral("command"), QJsonArray::fromStringList(source.command)}};
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list += value.toString();
+    return list;
+}
+
+SecretSource secretSource(const QJsonObject &object)
+{
+    return {
+        .from = valueOf<SecretSource::From>(object[u"from"]), .name = object[u"name"].toString(), .command = strings(object[u"command"])};
+}
+
+QJsonObject toJson(const Site &site)
+{
+    const DatabaseConnection &db = site.database;
+    QJsonObject database{{QStringLiteral("kind"), nameOf(db.kind)},
+                         {QStringLiteral("host"), db.host},
+                         {QStringLiteral("port"), db.port},
+                         {QStringLiteral("name"), db.name},
+                         {QStringLiteral("login"), nameOf(db.login)},
+                         {QStringLiteral("user"), db.user},
+                         {QStringLiteral("password"), toJson(db.password)},
+                         {QStringLiteral("schema"), db.schema},
+                         {QStringLiteral("tlsCa"), db.tlsCa},
+                         {QStringLiteral("odbcDriver"), db.odbcDriver}};
+    if (db.tls)
+        database[QStringLiteral("tls")] = nameOf(*db.tls);
+    const FacebookApp &fb = site.facebook;
+    const QJsonObject facebook{{QStringLiteral("appId"), fb.appId},
+                               {QStringLiteral("appSecret"), toJson(fb.appSecret)},
+                               {QStringLiteral("contactEmail"), fb.contactEmail},
+                               {QStringLiteral("appDomains"), QJsonArray::fromStringList(fb.appDomains)},
+                               {QStringLiteral("apiVersion"), fb.apiVersion},
+                               {QStringLiteral("updateCrmApiVersion"), fb.updateCrmApiVersion},
+                               {QStringLiteral("redirectUri"), fb.redirectUri},
+                               {QStringLiteral("verify"), fb.verify},
+                               {QStringLiteral("graph"), fb.endpoints.graph.toString()},
+                               {QStringLiteral("www"), fb.endpoints.www.toString()},
+                               {QStringLiteral("developers"), fb.endpoints.developers.toString()}};
+    QJsonObject object{{QStringLiteral("name"), site.name},
+                       {QStringLiteral("siteUrl"), site.siteUrl.toString()},
+                       {QStringLiteral("mobileSiteUrl"), site.mobileSiteUrl.toString()},
+                       {QStringLiteral("route"), nameOf(site.route)},
+                       {QStringLiteral("actingAs"), site.actingAs},
+                       {QStringLiteral("database"), database},
+                       {QStringLiteral("facebook"), facebook},
+                       {QStringLiteral("sharedAccounts"), QJsonArray::fromStringList(site.sharedAccounts)}};
+    if (site.service) {
+        object[QStringLiteral("service")] = QJsonObject{{QStringLiteral("user"), site.service->user},
+                                                        {QStringLiteral("password"), toJson(site.service->password)},
+                                                        {QStringLiteral("pinnedSha256"), site.service->pinnedSha256},
+                                                        {QStringLiteral("allowHttp"), site.service->allowHttp}};
+    }
+    return object;
+}
+
+Site siteFrom(const QJsonObject &object)
+{
+    Site site;
+    site.name = object[u"name"].toString();
+    site.siteUrl = QUrl(object[u"siteUrl"].toString());
+    site.mobileSiteUrl = QUrl(object[u"mobileSiteUrl"].toString());
+    site.route = valueOf<Route>(object[u"route"]);
+    site.actingAs = object[u"actingAs"].toString();
+    site.sharedAccounts = strings(object[u"sharedAccounts"]);
+    const QJsonObject database = object[u"database"].toObject();
+    DatabaseConnection &db = site.database;
+    db.kind = valueOf<DatabaseKind>(database[u"kind"]);
+    db.host = database[u"host"].toString();
+    db.port = static_cast<quint16>(database[u"port"].toInt());
+    db.name = database[u"name"].toString();
+    db.login = valueOf<DatabaseLogin>(database[u"login"]);
+    db.user = database[u"user"].toString();
+    db.password = secretSource(database[u"password"].toObject());
+    db.schema = database[u"schema"].toString();
+    if (database.contains(u"tls"))
+        db.tls = valueOf<TlsMode>(database[u"tls"]);
+    db.tlsCa = database[u"tlsCa"].toString();
+    db.odbcDriver = database[u"odbcDriver"].toString();
+    if (object.contains(u"service")) {
+        const QJsonObject service = object[u"service"].toObject();
+        site.service = ServiceConnection{.user = service[u"user"].toString(),
+                                         .password = secretSource(service[u"password"].toObject()),
+                                         .pinnedSha256 = service[u"pinnedSha256"].toString(),
+                                         .allowHttp = service[u"allowHttp"].toBool()};
+    }
+    const QJsonObject facebook = object[u"facebook"].toObject();
+    FacebookApp &fb = site.facebook;
+    fb.appId = facebook[u"appId"].toString();
+    fb.appSecret = secretSource(facebook[u"appSecret"].toObject());
+    fb.contactEmail = facebook[u"contactEmail"].toString();
+    fb.appDomains = strings(facebook[u"appDomains"]);
+    fb.apiVersion = facebook[u"apiVersion"].toString(fb.apiVersion);
+    fb.updateCrmApiVersion = facebook[u"updateCrmApiVersion"].toBool();
+    fb.redirectUri = facebook[u"redirectUri"].toString();
+    fb.verify = facebook[u"verify"].toBool(true);
+    fb.endpoints.graph = QUrl(facebook[u"graph"].toString(fb.endpoints.graph.toString()));
+    fb.endpoints.www = QUrl(facebook[u"www"].toString(fb.endpoints.www.toString()));
+    fb.endpoints.developers = QUrl(facebook[u"developers"].toString(fb.endpoints.developers.toString()));
+    return site;
+}
+
+} // namespace
+
+QByteArray toJson(const Place &place)
+{
+    const SetupDraft &draft = place.draft;
+    const QJsonObject object{{QStringLiteral("version"), version},
+                             {QStringLiteral("page"), QString(anchorOf(place.page))},
+                             {QStringLiteral("journey"), nameOf(draft.journey)},
+                             {QStringLiteral("deployment"), nameOf(draft.deployment)},
+                             {QStringLiteral("site"), toJson(draft.site)},
+                             {QStringLiteral("displayName"), draft.displayName},
+                             {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
+                             {QStringLiteral("turnOnLongLivedTokens"), draft.turnOnLongLivedTokens},
+                             {QStringLiteral("appIdInUse"), draft.appIdInUse},
+                             {QStringLiteral("keepExistingApp"), draft.keepExistingApp},
+                             {QStringLiteral("whoMayLogIn"), nameOf(draft.whoMayLogIn)}};
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<Place> placeFromJson(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const auto page = pageAt(object[u"page"].toString());
+    if (object[u"version"].toInt() != version || !page)
+        return std::nullopt;
+    Place place{.page = *page, .draft = {}};
+    SetupDraft &draft = place.draft;
+    draft.journey = valueOf<Journey>(object[u"journey"]);
+    draft.deployment = valueOf<Deployment>(object[u"deployment"]);
+    draft.site = siteFrom(object[u"site"].toObject());
+    draft.displayName = object[u"displayName"].toString();
+    draft.changeApiVersion = object[u"changeApiVersion"].toBool();
+    draft.turnOnLongLivedTokens = object[u"turnOnLongLivedTokens"].toBool();
+    draft.appIdInUse = object[u"appIdInUse"].toString();
+    draft.keepExistingApp = object[u"keepExistingApp"].toBool(true);
+    draft.whoMayLogIn = valueOf<WhoMayLogIn>(object[u"whoMayLogIn"]);
+    return place;
+}
+
+Result<void> savePlace(const StateFolder &state, const Place &place)
+{
+    return state.write(fileName, toJson(place));
+}
+
+std::optional<Place> savedPlace(const StateFolder &state)
+{
+    const auto bytes = state.read(fileName);
+    return bytes ? placeFromJson(*bytes) : std::nullopt;
+}
+
+Result<void> removePlace(const StateFolder &state)
+{
+    return state.remove(fileName);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,327 @@
+#include "pages/SetupWizard.h"
+
+#include "pages/DraftFile.h"
+#include "pages/PageFactory.h"
+#include "pages/WizardPage.h"
+#include "widgets/Palette.h"
+#include "widgets/StepRail.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace crmlink::pages
+{
+
+using setup::Journey;
+
+namespace
+{
+
+// The second half of a double click on Next would press the Next of the page that the first half led to.
+class NoDoubleClick : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override { return event->type() == QEvent::MouseButtonDblClick; }
+};
+
+} // namespace
+
+SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent)
+    : QWizard(parent, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint), m_services(std::move(services)),
+      m_draft(std::move(draft)), m_rail(new widgets::StepRail)
+{
+    setObjectName(QStringLiteral("setupWizard"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setSizeGripEnabled(true);
+    setSideWidget(m_rail);
+
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CommitButton, tr("&Write"));
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    button(QWizard::BackButton)->setObjectName(QStringLiteral("backButton"));
+    button(QWizard::NextButton)->setObjectName(QStringLiteral("nextButton"));
+    button(QWizard::CommitButton)->setObjectName(QStringLiteral("commitButton"));
+    button(QWizard::FinishButton)->setObjectName(QStringLiteral("finishButton"));
+    button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));
+    auto *filter = new NoDoubleClick(this);
+    for (const WizardButton which : {QWizard::NextButton, QWizard::CommitButton}) {
+        QAbstractButton *forward = button(which);
+        // QWizard would go on at once; a page may have something long to do first.
+        disconnect(forward, &QAbstractButton::clicked, this, nullptr);
+        connect(forward, &QAbstractButton::clicked, this, &SetupWizard::advance);
+        forward->installEventFilter(filter);
+    }
+    // Space presses it; Enter never does.
+    if (auto *commit = qobject_cast<QPushButton *>(button(QWizard::CommitButton)))
+        commit->setAutoDefault(false);
+
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500);
+    connect(&m_saveSoon, &QTimer::timeout, this, &SetupWizard::save);
+    connect(m_rail, &widgets::StepRail::helpRequested, this, [this] { showHelp(anchorOf(currentPageId())); });
+
+    setStartId(static_cast<int>(firstPage(m_draft)));
+    ensurePage(firstPage(m_draft));
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
+    walkTo(at);
+    m_built = true;
+
+    // Two thirds of the screen at the most; what does not fit scrolls.
+    const QSize room = screen()->availableGeometry().size() * 2 / 3;
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 45).boundedTo(room));
+}
+
+SetupWizard::~SetupWizard()
+{
+    if (m_shown)
+        m_shown->leave();
+}
+
+WizardPage *SetupWizard::current() const
+{
+    return static_cast<WizardPage *>(currentPage());
+}
+
+WizardPage *SetupWizard::ensurePage(PageId id)
+{
+    const int number = static_cast<int>(id);
+    if (QWizardPage *there = page(number))
+        return static_cast<WizardPage *>(there);
+    WizardPage *made = makePage(id, *this);
+    setPage(number, made);
+    connect(made, &WizardPage::busyChanged, this, &SetupWizard::updateButtons);
+    return made;
+}
+
+void SetupWizard::walkTo(PageId at)
+{
+    restart();
+    const std::vector<PageId> pages = way(m_draft);
+    if (std::ranges::find(pages, at) == pages.end())
+        return;
+    while (currentPageId() != at) {
+        const int next = nextId();
+        if (next < 0)
+            return;
+        ensurePage(static_cast<PageId>(next));
+        QWizard::next();
+    }
+}
+
+int SetupWizard::nextId() const
+{
+    const auto next = nextPage(currentPageId(), m_draft);
+    return next ? static_cast<int>(*next) : -1;
+}
+
+void SetupWizard::advance()
+{
+    WizardPage *page = current();
+    if (page && page->isComplete())
+        page->proceed();
+}
+
+void SetupWizard::goOn(const WizardPage *from)
+{
+    if (from != current() || from->isBusy())
+        return;
+    const int next = nextId();
+    if (next < 0) {
+        accept();
+        return;
+    }
+    ensurePage(static_cast<PageId>(next));
+    QWizard::next();
+}
+
+void SetupWizard::begin(Journey journey)
+{
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    m_draft.journey = journey;
+    m_draft.receipt.reset();
+    setStartId(static_cast<int>(firstPage(m_draft)));
+    ensurePage(firstPage(m_draft));
+    restart();
+    m_nothingToResume = false;
+}
+
+void SetupWizard::pageChanged()
+{
+    if (currentId() < 0)
+        return;
+    if (m_shown && m_shown != current())
+        m_shown->leave();
+    m_shown = current();
+    // The commit page has no default button; elsewhere Enter is Next.
+    setOption(QWizard::NoDefaultButton, m_shown->isCommitPage());
+    for (const WizardButton which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton}) {
+        if (auto *main = qobject_cast<QPushButton *>(button(which)))
+            widgets::markAsMainAction(main);
+    }
+    //: The window's title: page, then program.
+    const QString title = tr("%1 – CrmLink").arg(titleOf(m_shown->pageId()));
+    //: The window's title in practice mode; %1 is page and program.
+    setWindowTitle(m_services.practice ? tr("Practice: %1").arg(title) : title);
+    updateRail();
+    updateFolding();
+    if (!m_built || !isVisible())
+        return;
+    save();
+    QTimer::singleShot(0, m_shown, [this, page = m_shown] {
+        if (page == current() && isVisible())
+            page->enter();
+    });
+}
+
+void SetupWizard::updateRail()
+{
+    const std::vector<PageId> pages = way(m_draft);
+    std::vector<widgets::RailStep> steps;
+    for (const PageId page : pages)
+        steps.push_back({titleOf(page), manualOf(page)});
+    const setup::Site &site = m_draft.site;
+    QStringList which;
+    if (!site.name.isEmpty())
+        which += site.name;
+    if (!site.siteUrl.host().isEmpty())
+        which += site.siteUrl.host();
+    //: Over the list of steps.
+    m_rail->setHeading(m_services.practice ? tr("Facebook set-up (practice)") : tr("Facebook set-up"), which.join(QStringLiteral(" · ")));
+    m_rail->setSteps(std::move(steps));
+    const auto here = std::ranges::find(pages, currentPageId());
+    m_rail->setCurrent(here == pages.end() ? -1 : static_cast<int>(here - pages.begin()));
+}
+
+void SetupWizard::updateFolding()
+{
+    const bool folded = width() < m_rail->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 70;
+    m_rail->setVisible(!folded);
+    if (WizardPage *page = current())
+        page->setStepLine(folded ? m_rail->shortText() : QString());
+}
+
+void SetupWizard::updateButtons()
+{
+    const WizardPage *page = current();
+    const bool held = page && page->mustFinish();
+    button(QWizard::BackButton)->setEnabled(!held && visitedIds().size() > 1 && visitedIds().first() != currentId());
+    if (m_closing && !held)
+        reject();
+}
+
+void SetupWizard::draftEdited()
+{
+    m_draft.dropStaleResults();
+    m_nothingToResume = false;
+    updateRail();
+    m_saveSoon.start();
+}
+
+void SetupWizard::save()
+{
+    m_saveSoon.stop();
+    if (m_nothingToResume || !m_services.state || currentId() < 0 || currentPageId() == PageId::Status)
+        return;
+    const auto saved = savePlace(*m_services.state, {currentPageId(), m_draft});
+    current()->setFootnote(saved ? tr("Saved for later. You can close the window at any time.")
+                                 : tr("Not saved for later: %1").arg(saved.error().toString().replace(u'\n', u' ')),
+                           !saved);
+}
+
+void SetupWizard::forgetPlace()
+{
+    m_saveSoon.stop();
+    m_nothingToResume = true;
+    if (m_services.state) {
+        // Nothing to do about a failure: the next start offers to resume what is finished, and the user declines.
+        [[maybe_unused]] const auto removed = removePlace(*m_services.state);
+    }
+    if (WizardPage *page = current())
+        page->setFootnote({}, false);
+}
+
+void SetupWizard::reject()
+{
+    WizardPage *page = current();
+    if (page && page->mustFinish()) {
+        // What is being written is first brought to an end, one way or the other.
+        m_closing = true;
+        page->requestStop();
+        return;
+    }
+    m_closing = false;
+    save();
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    QWizard::reject();
+}
+
+void SetupWizard::accept()
+{
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    QWizard::accept();
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_built)
+        emit languageChanged();
+    if (event->type() == QEvent::ApplicationPaletteChange && m_built) {
+        for (const WizardButton which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton}) {
+            if (auto *main = qobject_cast<QPushButton *>(button(which)))
+                widgets::markAsMainAction(main);
+        }
+    }
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    if (m_built)
+        updateFolding();
+}
+
+void SetupWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    if (event->spontaneous() || !m_shown)
+        return;
+    save();
+    QTimer::singleShot(0, m_shown, [this, page = m_shown] {
+        if (page == current() && isVisible())
+            page->enter();
+    });
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::HelpContents)) {
+        showHelp(anchorOf(currentPageId()));
+        return;
+    }
+    QWizard::keyPressEvent(event);
+}
+
+void SetupWizard::showHelp(const QString &anchor)
+{
+    emit helpRequested(anchor);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "pages/PageId.h"
+#include "pages/Services.h"
+#include "setup/SetupDraft.h"
+
+#include <QTimer>
+#include <QWizard>
+
+namespace crmlink::widgets
+{
+class StepRail;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+class WizardPage;
+
+/// The set-up wizard's window: owns draft and services, makes pages when they are first needed, saves the place.
+///
+/// Next is the wizard's own: a page may start a long step with it (WizardPage::proceed()).
+class SetupWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// Opens at @p at, with everything before it as if the user had gone there: resumed, or rebuilt in another language.
+    SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    [[nodiscard]] setup::SetupDraft &draft() { return m_draft; }
+    [[nodiscard]] Services &services() { return m_services; }
+    [[nodiscard]] WizardPage *current() const;
+    [[nodiscard]] PageId currentPageId() const { return static_cast<PageId>(currentId()); }
+    /// The page, made now if need be.
+    WizardPage *ensurePage(PageId id);
+
+    [[nodiscard]] int nextId() const override;
+    void reject() override;
+    void accept() override;
+
+    /// The draft was edited: drops stale results, updates rail and buttons, saves soon.
+    void draftEdited();
+    /// Goes to the next page, if @p from is still the current one.
+    void goOn(const WizardPage *from);
+    /// Leaves everything behind and begins another journey at its first page.
+    void begin(setup::Journey journey);
+    /// Help on a step or trouble.
+    void showHelp(const QString &anchor);
+    /// Writes resume.json now.
+    void save();
+    /// A finished journey leaves nothing to resume.
+    void forgetPlace();
+
+signals:
+    /// The user chose another language: the owner rebuilds the window where it stands.
+    void languageChanged();
+    void helpRequested(const QString &anchor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void advance();
+    void pageChanged();
+    void updateRail();
+    void updateFolding();
+    void updateButtons();
+    void walkTo(PageId at);
+
+    Services m_services;
+    setup::SetupDraft m_draft;
+    widgets::StepRail *m_rail;
+    QTimer m_saveSoon;
+    WizardPage *m_shown = nullptr;
+    bool m_built = false;
+    bool m_nothingToResume = false;
+    bool m_closing = false;
+};
+
+} // namespace crmlink::pages

@@ -1,0 +1,148 @@
+#pragma once
+
+#include "base/Result.h"
+#include "pages/PageId.h"
+#include "pages/Services.h"
+#include "setup/SetupDraft.h"
+
+#include <QFuture>
+#include <QWizardPage>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <type_traits>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace crmlink::widgets
+{
+class BusyLine;
+class ErrorPanel;
+class Words;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+class SetupWizard;
+
+/// A page: one title, one sentence, one main action, in a scroll area, with one place for progress and one for errors.
+///
+/// A page edits the wizard's draft and calls edited() afterwards; it keeps nothing of its own that must survive.
+/// initializePage() and validatePage() stay unused. What a page shows is brought up to date in entered(), which is called
+/// after the page has become visible, also when the user came back.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    WizardPage(PageId id, SetupWizard &wizard);
+    ~WizardPage() override;
+
+    [[nodiscard]] PageId pageId() const { return m_id; }
+
+    // For the wizard.
+    void enter();
+    void leave();
+    /// Next was pressed; at once goOn(), or a long step whose success calls goOn().
+    virtual void proceed() { goOn(); }
+    /// Next is only to be had when the page is ready and nothing is at work.
+    [[nodiscard]] bool isComplete() const final { return !isBusy() && isReady(); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// At work on what must not be abandoned half-way: leaving waits for its answer.
+    [[nodiscard]] bool mustFinish() const { return m_busy && m_onStop == OnStop::Wait; }
+    void requestStop();
+    /// What stands over the title where the rail has no room; empty: the rail is there.
+    void setStepLine(const QString &text);
+    /// The line at the page's foot: saved, or why not.
+    void setFootnote(const QString &text, bool problem);
+    /// The draft was changed from elsewhere: secrets arrived from the keychain.
+    virtual void refresh() { }
+
+signals:
+    void busyChanged(bool busy);
+
+protected:
+    /// What stopping does: the answer no longer counts, or it must be awaited (a COMMIT may be under way).
+    enum class OnStop { Abandon, Wait };
+
+    /// The page became visible.
+    virtual void entered() { }
+    /// The page is about to be left or the window to close; a running step is stopped already.
+    virtual void left() { }
+    [[nodiscard]] virtual bool isReady() const { return true; }
+    /// A step failed; cancelled steps do not come here.
+    virtual void failed(const Error &error) { showError(error); }
+
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setHeading(const QString &title);
+    void setSentence(const QString &sentence);
+    /// Where the focus goes when the page is entered; without it the first control of the body.
+    void setFirstInput(QWidget *widget) { m_firstInput = widget; }
+    /// Draws the eye to what has just appeared.
+    void reveal(QWidget *widget);
+
+    [[nodiscard]] SetupWizard &setupWizard() const { return m_wizard; }
+    [[nodiscard]] setup::SetupDraft &draft() const;
+    [[nodiscard]] Services &services() const;
+    /// Call after every edit of the draft: drops results that came from other inputs, saves, updates the buttons.
+    void edited();
+    void goOn();
+
+    void showError(const Error &error);
+    void clearError();
+    [[nodiscard]] widgets::ErrorPanel *errorPanel() const { return m_error; }
+    void setBusyText(const QString &text);
+    void setStoppable(bool stoppable);
+
+    /// Runs one slow step at a time: @p start gets a stop token and returns a QFuture<Result<T>>; @p done gets the T (or
+    /// nothing for void) on the page's thread. Errors go to failed(). Nothing happens while another step is at work.
+    template <typename Start, typename Done> void run(const QString &what, Start start, Done done, OnStop onStop = OnStop::Abandon)
+    {
+        if (m_busy)
+            return;
+        const std::stop_token stop = begin(what, onStop);
+        auto future = start(stop);
+        using R = std::decay_t<decltype(future.result())>;
+        future.then(this, [this, turn = m_turn, done = std::move(done)](R result) mutable {
+            if (turn != m_turn)
+                return; // abandoned: the page was left, or the user stopped it
+            end();
+            if (!result) {
+                if (result.error().kind != ErrorKind::Cancelled)
+                    failed(result.error());
+                return;
+            }
+            if constexpr (std::is_void_v<typename R::value_type>)
+                done();
+            else
+                done(*result);
+        });
+    }
+
+private:
+    std::stop_token begin(const QString &what, OnStop onStop);
+    void end();
+    void setBusy(bool busy);
+
+    PageId m_id;
+    SetupWizard &m_wizard;
+    QLabel *m_stepLine;
+    QScrollArea *m_scroll;
+    widgets::Words *m_title;
+    widgets::Words *m_sentence;
+    QVBoxLayout *m_body;
+    widgets::BusyLine *m_busyLine;
+    widgets::ErrorPanel *m_error;
+    widgets::Words *m_footnote;
+    QWidget *m_firstInput = nullptr;
+    std::stop_source m_stop;
+    int m_turn = 0;
+    bool m_busy = false;
+    OnStop m_onStop = OnStop::Abandon;
+};
+
+} // namespace crmlink::pages

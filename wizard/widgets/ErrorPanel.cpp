@@ -1,0 +1,103 @@
+#include "widgets/ErrorPanel.h"
+
+#include "base/Redaction.h"
+#include "widgets/Icons.h"
+#include "widgets/Words.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crmlink::widgets
+{
+
+ErrorPanel::ErrorPanel(QWidget *parent)
+    : Card(parent), m_symbol(new QLabel(this)), m_what(new Words(Words::Role::Subheading, {}, this)),
+      m_why(new Words(Words::Role::Body, {}, this)), m_fix(new Words(Words::Role::Body, {}, this)),
+      //: Opens the guide at the step that explains this error.
+      m_guide(new QPushButton(tr("What to do"), this)),
+      //: Copies the error's text.
+      m_copy(new QPushButton(tr("Copy details"), this))
+{
+    setObjectName(QStringLiteral("errorPanel"));
+    m_what->setObjectName(QStringLiteral("errorWhat"));
+    m_why->setObjectName(QStringLiteral("errorWhy"));
+    m_fix->setObjectName(QStringLiteral("errorFix"));
+    m_guide->setObjectName(QStringLiteral("errorGuide"));
+    m_copy->setObjectName(QStringLiteral("errorCopy"));
+    setTone(Tone::Bad);
+    setFocusPolicy(Qt::StrongFocus);
+    for (Words *words : {m_what, m_why, m_fix})
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing(this, 0.3));
+    column->addWidget(m_what);
+    column->addWidget(m_why);
+    column->addWidget(m_fix);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_guide);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    row->addLayout(column, 1);
+
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(redact(m_error.toString())); });
+    connect(m_guide, &QPushButton::clicked, this, [this] { emit guideRequested(m_error.guide); });
+    adopt();
+    hide();
+}
+
+void ErrorPanel::showError(const Error &error)
+{
+    m_error = error;
+    m_shown = true;
+    m_what->setText(error.what.toString());
+    QString why = error.why.toString();
+    if (!error.candidates.isEmpty())
+        why += (why.isEmpty() ? QString() : QStringLiteral("\n")) + error.candidates.join(QStringLiteral(", "));
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_fix->setText(error.fix.toString());
+    m_fix->setVisible(!error.fix.isEmpty());
+    m_guide->setVisible(!error.guide.isEmpty());
+    setAccessibleName(tr("Error: %1").arg(error.what.toString()));
+    setAccessibleDescription(error.toString());
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorPanel::clear()
+{
+    m_shown = false;
+    m_error = {};
+    hide();
+}
+
+void ErrorPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        adopt();
+}
+
+void ErrorPanel::adopt()
+{
+    const QPalette user = QGuiApplication::palette();
+    const QColor bad = Palette(user).ink(Tone::Bad);
+    m_symbol->setPixmap(pixmap(Symbol::Cross, bad, this));
+    QPalette own = user;
+    own.setColor(QPalette::WindowText, bad);
+    m_what->setPalette(own);
+}
+
+} // namespace crmlink::widgets

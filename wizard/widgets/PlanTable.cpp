@@ -1,0 +1,172 @@
+#include "widgets/PlanTable.h"
+
+#include "widgets/Card.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonValue>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+namespace crmlink::widgets
+{
+
+namespace
+{
+
+using setup::SettingValue;
+
+QString shown(const SettingValue &value)
+{
+    switch (value.kind) {
+    case SettingValue::Kind::Boolean:
+        //: A check box in the CRM.
+        return value.boolean ? PlanTable::tr("☑ selected") : PlanTable::tr("☐ cleared");
+    case SettingValue::Kind::Secret:
+        return value.secret.isEmpty() && value.secretDigest.isEmpty() ? PlanTable::tr("(not set)")
+                                                                      //: A secret that is not shown.
+                                                                      : PlanTable::tr("•••••••• (secret)");
+    case SettingValue::Kind::Text: return value.text.isEmpty() ? PlanTable::tr("(empty)") : value.text;
+    }
+    return {};
+}
+
+QString shown(setup::Sharing sharing)
+{
+    return sharing == setup::Sharing::Shared ? PlanTable::tr("shared with all users") : PlanTable::tr("private");
+}
+
+enum Column { What, Now, WillBe };
+
+} // namespace
+
+std::vector<PlanRow> planRows(const std::vector<setup::Change> &changes)
+{
+    std::vector<PlanRow> rows;
+    for (const setup::Change &change : changes) {
+        if (const auto *setting = std::get_if<setup::SettingChange>(&change)) {
+            rows.push_back({.key = setting->code,
+                            .what = setting->caption.isEmpty() ? setting->code : setting->caption,
+                            .note = {},
+                            .now = shown(setting->before),
+                            .willBe = setting->after.rowExists ? shown(setting->after) : PlanTable::tr("(no value of its own)")});
+        } else if (const auto *account = std::get_if<setup::AccountChange>(&change)) {
+            //: A row of the plan; %1 is the account's name, %2 the CRM user it belongs to.
+            const QString what = account->owner.isEmpty() ? PlanTable::tr("Account %1").arg(account->login)
+                                                          : PlanTable::tr("Account %1 (of %2)").arg(account->login, account->owner);
+            rows.push_back({.key = account->id, .what = what, .note = {}, .now = shown(account->before), .willBe = shown(account->after)});
+        }
+    }
+    return rows;
+}
+
+PlanTable::PlanTable(QWidget *parent) : QTableWidget(0, 3, parent)
+{
+    setObjectName(QStringLiteral("planTable"));
+    setAccessibleName(tr("What will be written"));
+    setHorizontalHeaderLabels({tr("What"), tr("Now"), tr("Will be")});
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Now, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(WillBe, QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->hide();
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
+        if (m_filling || item->column() != What)
+            return;
+        PlanRow &row = m_rows[static_cast<size_t>(item->row())];
+        const bool chosen = item->checkState() == Qt::Checked;
+        if (row.optional && row.chosen != chosen) {
+            row.chosen = chosen;
+            emit chosenChanged(row.key, chosen);
+        }
+    });
+}
+
+void PlanTable::setRows(const std::vector<PlanRow> &rows)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_rows = rows;
+    setRowCount(static_cast<int>(rows.size()));
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QColor attention = Palette(QGuiApplication::palette()).ink(Tone::Attention);
+    const QColor quiet = Palette(QGuiApplication::palette()).secondaryText();
+    int index = 0;
+    for (const PlanRow &row : rows) {
+        auto *what = new QTableWidgetItem(row.note.isEmpty() ? row.what : row.what + u'\n' + row.note);
+        if (!row.note.isEmpty())
+            what->setForeground(attention);
+        what->setData(Qt::UserRole, row.key);
+        if (row.optional) {
+            what->setFlags(what->flags() | Qt::ItemIsUserCheckable);
+            what->setCheckState(row.chosen ? Qt::Checked : Qt::Unchecked);
+        }
+        auto *now = new QTableWidgetItem(row.now);
+        auto *willBe = new QTableWidgetItem(row.willBe);
+        now->setFont(fixed);
+        willBe->setFont(fixed);
+        if (row.optional && !row.chosen)
+            willBe->setForeground(quiet);
+        setItem(index, What, what);
+        setItem(index, Now, now);
+        setItem(index, WillBe, willBe);
+        ++index;
+    }
+    if (currentRow() < 0 && !rows.empty())
+        setCurrentCell(0, What, QItemSelectionModel::NoUpdate);
+    fit();
+}
+
+QSize PlanTable::sizeHint() const
+{
+    return {QTableWidget::sizeHint().width(), wantedHeight()};
+}
+
+QSize PlanTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, wantedHeight()};
+}
+
+int PlanTable::wantedHeight() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < rowCount(); ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+void PlanTable::fit()
+{
+    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + spacing(this, 0.5));
+    updateGeometry();
+}
+
+void PlanTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void PlanTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        setRows(std::vector<PlanRow>(m_rows));
+}
+
+} // namespace crmlink::widgets

@@ -1,0 +1,69 @@
+#include "widgets/StateLine.h"
+
+#include "widgets/Card.h"
+#include "widgets/Icons.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace crmlink::widgets
+{
+
+StateLine::StateLine(QWidget *parent) : QWidget(parent), m_symbol(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing(this, 0.4));
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    adopt();
+}
+
+StateLine::StateLine(Tone tone, const QString &text, QWidget *parent) : StateLine(parent)
+{
+    setState(tone, text);
+}
+
+void StateLine::setState(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    adopt();
+}
+
+QString StateLine::text() const
+{
+    return m_text->text();
+}
+
+void StateLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        adopt();
+}
+
+void StateLine::adopt()
+{
+    const QPalette user = QGuiApplication::palette();
+    const Palette colors(user);
+    m_symbol->setPixmap(pixmap(symbolFor(m_tone), colors.ink(m_tone), this));
+    //: What a screen reader says before a finding.
+    const QString word = m_tone == Tone::Good ? tr("In order:")
+        : m_tone == Tone::Attention           ? tr("Attention:")
+        : m_tone == Tone::Bad                 ? tr("Problem:")
+                                              : QString();
+    setAccessibleName(word.isEmpty() ? m_text->text() : word + u' ' + m_text->text());
+    // The words carry the colour only where something is wrong: good news stay quiet.
+    QPalette own = user;
+    if (m_tone == Tone::Bad || m_tone == Tone::Attention)
+        own.setColor(QPalette::WindowText, colors.ink(m_tone));
+    m_text->setPalette(own);
+}
+
+} // namespace crmlink::widgets

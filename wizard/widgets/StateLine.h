@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/Palette.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace crmlink::widgets
+{
+
+/// One finding: a shape, the state's colour, and words.
+class StateLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateLine(QWidget *parent = nullptr);
+    StateLine(Tone tone, const QString &text, QWidget *parent = nullptr);
+
+    void setState(Tone tone, const QString &text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adopt();
+    Tone m_tone = Tone::Neutral;
+    QLabel *m_symbol;
+    QLabel *m_text;
+};
+
+} // namespace crmlink::widgets
