@@ -1,0 +1,109 @@
+#include "setup/Calendar.h"
+
+#include "base/Text.h"
+#include "setup/ConsoleAddress.h"
+
+#include <QCryptographicHash>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace crmlink::setup
+{
+
+namespace
+{
+
+QByteArray escaped(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        if (c == u'\n')
+            safe += QStringLiteral("\\n");
+        else if (c == u'\\' || c == u';' || c == u',')
+            safe += QStringLiteral("\\") + c;
+        else if (c.category() != QChar::Other_Control)
+            safe += c;
+    }
+    return safe.toUtf8();
+}
+
+/// Lines of at most 75 octets, never cut inside a UTF-8 character.
+QByteArray folded(const QByteArray &line)
+{
+    constexpr qsizetype width = 75;
+    QByteArray all;
+    qsizetype begin = 0;
+    qsizetype room = width;
+    while (line.size() - begin > room) {
+        qsizetype end = begin + room;
+        while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+            --end;
+        all += line.mid(begin, end - begin) + "\r\n ";
+        begin = end;
+        room = width - 1; // the blank in front counts
+    }
+    return all + line.mid(begin) + "\r\n";
+}
+
+QByteArray day(const QDate &date)
+{
+    return date.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+}
+
+QString idFor(const Site &site, const QString &purpose)
+{
+    const QByteArray digest = QCryptographicHash::hash(site.key().toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return purpose + u'-' + QString::fromLatin1(digest) + QStringLiteral("@crmlink");
+}
+
+} // namespace
+
+std::vector<Reminder> reminders(const Site &site, const QDateTime &validUntil, const QDate &today)
+{
+    std::vector<Reminder> list;
+    const QString name = site.displayName();
+    if (validUntil.isValid()) {
+        const QDate ends = validUntil.toUTC().date();
+        list.push_back(
+            {idFor(site, QStringLiteral("renew")), std::max(ends.addDays(-remindDaysBefore), today),
+             Text(QT_TRANSLATE_NOOP("crmlink", "Renew the shared Facebook account of %1"), {name}).toString(),
+             Text(QT_TRANSLATE_NOOP("crmlink",
+                                    "The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook "
+                                    "once more: in the CRM's user profile, or with “crmlink profile”."),
+                  {ends.toString(Qt::ISODate)})
+                 .toString(),
+             false});
+    }
+    list.push_back(
+        {idFor(site, QStringLiteral("checkup")), today.addYears(1),
+         Text(QT_TRANSLATE_NOOP("crmlink", "Data Use Checkup of the Facebook app of %1"), {name}).toString(),
+         Text(QT_TRANSLATE_NOOP(
+                  "crmlink",
+                  "Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in."),
+              {consoleAddress(ConsolePage::Dashboard, site.facebook).toString()})
+             .toString(),
+         true});
+    return list;
+}
+
+QByteArray toICalendar(const std::vector<Reminder> &reminders, const QDateTime &stamp)
+{
+    QByteArray file = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") + folded("PRODID:-//CrmLink//CrmLink " CRMLINK_VERSION "//EN")
+        + folded("CALSCALE:GREGORIAN") + folded("METHOD:PUBLISH");
+    for (const Reminder &reminder : reminders) {
+        file += folded("BEGIN:VEVENT") + folded("UID:" + escaped(reminder.id))
+            + folded("DTSTAMP:" + stamp.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1())
+            + folded("DTSTART;VALUE=DATE:" + day(reminder.day)) + folded("DTEND;VALUE=DATE:" + day(reminder.day.addDays(1)))
+            + folded("SUMMARY:" + escaped(reminder.title)) + folded("DESCRIPTION:" + escaped(reminder.details))
+            + folded("TRANSP:TRANSPARENT");
+        if (reminder.yearly)
+            file += folded("RRULE:FREQ=YEARLY");
+        file += folded("BEGIN:VALARM") + folded("ACTION:DISPLAY") + folded("DESCRIPTION:" + escaped(reminder.title))
+            + folded("TRIGGER:PT9H") + folded("END:VALARM") + folded("END:VEVENT");
+    }
+    return file + folded("END:VCALENDAR");
+}
+
+} // namespace crmlink::setup

@@ -1,0 +1,249 @@
+#include "setup/Report.h"
+
+#include "base/Redaction.h"
+
+#include <QJsonValue>
+#include <QStringList>
+#include <QtGlobal>
+
+#include <algorithm>
+#include <variant>
+#include <vector>
+
+namespace crmlink::setup
+{
+
+namespace
+{
+
+struct Section {
+    QString title;
+    QStringList columns;           ///< empty: rows are name and value
+    std::vector<QStringList> rows; ///< nothing is shown of a section without rows
+};
+
+QString words(const char *source, const QStringList &arguments = {})
+{
+    return Text(source, arguments).toString();
+}
+
+QString stamp(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+}
+
+QString shown(const SettingValue &value)
+{
+    if (value.rowExists && value.kind == SettingValue::Kind::Boolean)
+        return value.boolean ? words(QT_TRANSLATE_NOOP("crmlink", "selected")) : words(QT_TRANSLATE_NOOP("crmlink", "cleared"));
+    const QString text = value.toJson().toString();
+    return text.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "(empty)")) : text;
+}
+
+QString shown(Sharing sharing)
+{
+    return sharing == Sharing::Shared ? words(QT_TRANSLATE_NOOP("crmlink", "shared")) : words(QT_TRANSLATE_NOOP("crmlink", "private"));
+}
+
+QStringList rowOf(const SettingChange &change)
+{
+    const QString name = change.caption.isEmpty() ? change.code : QStringLiteral("%1 (%2)").arg(change.caption, change.code);
+    return {name, shown(change.before), shown(change.after)};
+}
+
+QStringList rowOf(const AccountChange &change)
+{
+    return {words(QT_TRANSLATE_NOOP("crmlink", "Facebook account %1 of %2"), {change.login, change.owner}), shown(change.before),
+            shown(change.after)};
+}
+
+void addRow(Section &section, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        section.rows.push_back({name, value});
+}
+
+Section crmSection(const SetupDraft &draft)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "CRM")), {}, {}};
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Site")), draft.site.displayName());
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Address")), draft.site.siteUrl.toString(QUrl::RemoveUserInfo));
+    if (const CrmSnapshot *crm = draft.crm()) {
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Server")), crm->identity.server);
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Database")), crm->identity.database);
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Product")), crm->identity.product);
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Signed in as")), crm->identity.signedInAs);
+    }
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "On behalf of")), draft.site.actingAs);
+    return section;
+}
+
+Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "State")), {}, {}};
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Written")),
+           draft.receipt ? words(QT_TRANSLATE_NOOP("crmlink", "yes, %1, run %2"), {stamp(draft.receipt->writtenAt), draft.receipt->runId})
+                         : words(QT_TRANSLATE_NOOP("crmlink", "no, nothing was written")));
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Seen by the CRM")),
+           !facts.seenByCrm       ? words(QT_TRANSLATE_NOOP("crmlink", "not checked"))
+               : *facts.seenByCrm ? words(QT_TRANSLATE_NOOP("crmlink", "yes"))
+                                  : words(QT_TRANSLATE_NOOP("crmlink", "not yet: the CRM still uses its old values")));
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Proved with an account")),
+           facts.provedWith.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "not yet"))
+                                      : words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {facts.provedWith}));
+    if (facts.validUntil.isValid())
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Account valid until")), stamp(facts.validUntil));
+    return section;
+}
+
+Section changesSection(const SetupDraft &draft)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "Changes")),
+                    {words(QT_TRANSLATE_NOOP("crmlink", "What")), words(QT_TRANSLATE_NOOP("crmlink", "Before")),
+                     words(QT_TRANSLATE_NOOP("crmlink", "After"))},
+                    {}};
+    if (draft.receipt) {
+        for (const Change &change : draft.receipt->plan.changes)
+            section.rows.push_back(std::visit([](const auto &each) { return rowOf(each); }, change));
+    }
+    return section;
+}
+
+Section appSection(const SetupDraft &draft)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "Facebook app")), {}, {}};
+    const FacebookApp &app = draft.site.facebook;
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "App ID")), app.appId);
+    const KeysProof *proof = draft.keysProof();
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Name")), proof && !proof->appName.isEmpty() ? proof->appName : draft.displayName);
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Keys")),
+           proof ? words(QT_TRANSLATE_NOOP("crmlink", "accepted by Facebook, %1"), {stamp(proof->at)})
+                 : words(QT_TRANSLATE_NOOP("crmlink", "not checked against Facebook")));
+    addRow(section, QStringLiteral("App Domains"), draft.site.effectiveAppDomains().join(QStringLiteral(", ")));
+    addRow(section, QStringLiteral("Contact Email"), app.contactEmail);
+    addRow(section, QStringLiteral("Site URL"), draft.site.siteUrl.toString(QUrl::RemoveUserInfo));
+    addRow(section, QStringLiteral("Mobile Site URL"), draft.site.mobileSiteUrl.toString(QUrl::RemoveUserInfo));
+    switch (draft.whoMayLogIn) {
+    case WhoMayLogIn::Undecided: break;
+    case WhoMayLogIn::NamedPeople:
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Who may log in")),
+               words(QT_TRANSLATE_NOOP("crmlink", "people with a role in the app")));
+        break;
+    case WhoMayLogIn::Everyone:
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Who may log in")),
+               words(QT_TRANSLATE_NOOP("crmlink", "everyone (published app)")));
+        break;
+    }
+    return section;
+}
+
+Section todoSection(const SetupDraft &draft)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "Still to do")),
+                    {words(QT_TRANSLATE_NOOP("crmlink", "What")), words(QT_TRANSLATE_NOOP("crmlink", "By whom"))},
+                    {}};
+    for (const StillToDo &todo : draft.stillToDo)
+        section.rows.push_back({todo.what.toString(), todo.byWhom.toString()});
+    return section;
+}
+
+QString quoted(const QString &path)
+{
+    return path.contains(u' ') ? u'"' + path + u'"' : path;
+}
+
+Section undoSection(const SetupDraft &draft, const ReportFacts &facts)
+{
+    Section section{words(QT_TRANSLATE_NOOP("crmlink", "Taking it back")), {}, {}};
+    if (!draft.receipt)
+        return section;
+    const QString file = facts.siteFile.isEmpty() ? QStringLiteral("site.toml") : quoted(facts.siteFile);
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Command")),
+           QStringLiteral("crmlink undo --site %1 --run %2").arg(file, draft.receipt->runId));
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Limits")),
+           words(QT_TRANSLATE_NOOP(
+               "crmlink",
+               "It restores the CRM's settings while nobody has changed them since; the Facebook app stays. It runs on the "
+               "computer whose keychain holds the replaced App Secret.")));
+    return section;
+}
+
+std::vector<Section> sectionsOf(const SetupDraft &draft, const ReportFacts &facts)
+{
+    return {crmSection(draft), stateSection(draft, facts), changesSection(draft),
+            appSection(draft), todoSection(draft),         undoSection(draft, facts)};
+}
+
+QString titleOf(const SetupDraft &draft)
+{
+    return words(QT_TRANSLATE_NOOP("crmlink", "Facebook set-up of %1"), {draft.site.displayName()});
+}
+
+QString madeBy(const ReportFacts &facts)
+{
+    return words(QT_TRANSLATE_NOOP("crmlink", "Made by CrmLink %1, %2. This report holds no secrets."),
+                 {QStringLiteral(CRMLINK_VERSION), stamp(facts.at)});
+}
+
+QString element(QLatin1String tag, const QString &inner, QLatin1String attributes = {})
+{
+    return u'<' + tag + attributes + u'>' + inner.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+}
+
+} // namespace
+
+QString reportAsText(const SetupDraft &draft, const ReportFacts &facts)
+{
+    QStringList lines{titleOf(draft), QString(titleOf(draft).size(), u'='), madeBy(facts)};
+    for (const Section &section : sectionsOf(draft, facts)) {
+        if (section.rows.empty())
+            continue;
+        lines << QString() << section.title << QString(section.title.size(), u'-');
+        for (const QStringList &row : section.rows) {
+            if (section.columns.size() == 3)
+                lines << QStringLiteral("%1: %2 -> %3").arg(row[0], row[1], row[2]);
+            else if (section.columns.size() == 2 && row[1].isEmpty())
+                lines << row[0];
+            else if (section.columns.size() == 2)
+                lines << QStringLiteral("[ ] %1 (%2)").arg(row[0], row[1]);
+            else
+                lines << QStringLiteral("%1: %2").arg(row[0], row[1]);
+        }
+    }
+    return redact(lines.join(u'\n')) + u'\n';
+}
+
+QString reportAsHtml(const SetupDraft &draft, const ReportFacts &facts, const QLocale &locale)
+{
+    QString html;
+    for (const Section &section : sectionsOf(draft, facts)) {
+        if (section.rows.empty())
+            continue;
+        html += element(QLatin1String("h2"), section.title) + QStringLiteral("\n<table>\n");
+        if (!section.columns.isEmpty()) {
+            html += QStringLiteral("<tr>");
+            for (const QString &column : section.columns)
+                html += element(QLatin1String("th"), column, QLatin1String(" scope=\"col\""));
+            html += QStringLiteral("</tr>\n");
+        }
+        for (const QStringList &row : section.rows) {
+            html += QStringLiteral("<tr>") + element(QLatin1String("th"), row[0], QLatin1String(" scope=\"row\""));
+            for (const QString &cell : row.sliced(1))
+                html += element(QLatin1String("td"), cell);
+            html += QStringLiteral("</tr>\n");
+        }
+        html += QStringLiteral("</table>\n");
+    }
+    const QString page
+        = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n%3\n"
+                         "<style>body{font-family:sans-serif;margin:2em;max-width:60em;line-height:1.4}"
+                         "table{border-collapse:collapse}th,td{border:1px solid;padding:.3em .6em;text-align:start;vertical-align:top}"
+                         "th[scope=row]{font-weight:normal}</style>\n</head>\n<body>\n")
+              .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                   element(QLatin1String("title"), titleOf(draft)))
+        + element(QLatin1String("h1"), titleOf(draft)) + u'\n' + html + element(QLatin1String("p"), madeBy(facts))
+        + QStringLiteral("\n</body>\n</html>\n");
+    return redact(page);
+}
+
+} // namespace crmlink::setup
