@@ -94,6 +94,9 @@ QString Site::key() const
               .toLower();
     while (key.startsWith(u'/'))
         key.remove(0, 1);
+    // QUrl keeps the slash of an empty path.
+    while (key.endsWith(u'/'))
+        key.chop(1);
     return key;
 }
 

@@ -8,7 +8,7 @@
 namespace crmlink::setup
 {
 
-/// The site file (site.toml, TOML 1.0, UTF-8): text to Site and back. Pure: files are read and written by runs/SiteFolder.
+/// The site file (site.toml, TOML 1.0, UTF-8): text to Site and back. Pure: files are read and written by runs/SiteStorage.
 class SiteFile
 {
 public:
