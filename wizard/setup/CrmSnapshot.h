@@ -94,7 +94,7 @@ struct CrmSnapshot {
     int tokenWidth = -1;                  ///< characters of SocialAccount.AccessToken; -1: no limit
     std::optional<ActingUser> actingUser; ///< unset: not asked for, or no such user
     std::vector<AppAccounts> linkedByApp; ///< Facebook accounts by App ID
-    std::vector<Account> accounts;        ///< those that the request named
+    std::vector<Account> accounts;        ///< those that the request asked for
     QStringList missingRights;            ///< "UPDATE on SysSettingsValue", … found before anything is written
     bool readOnly = false;                ///< the server or session refuses writes
 
@@ -107,8 +107,9 @@ struct CrmSnapshot {
 
 /// What to read beside the settings.
 struct SnapshotRequest {
-    QString actingAs;     ///< name or id of a CRM user; may be empty
-    QStringList accounts; ///< logins or ids of accounts
+    QString actingAs;       ///< name or id of a CRM user; may be empty
+    QStringList accounts;   ///< logins or ids of accounts
+    int sharedAccounts = 0; ///< and up to so many Facebook accounts that are shared already, whatever their name
     bool operator==(const SnapshotRequest &) const = default;
 };
 

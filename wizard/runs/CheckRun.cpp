@@ -1,0 +1,384 @@
+#include "runs/CheckRun.h"
+
+#include "setup/ApiVersions.h"
+#include "setup/FacebookIntegration.h"
+#include "setup/GuideAnchors.h"
+#include "setup/SiteWarnings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace crmlink::runs
+{
+
+using namespace setup;
+
+namespace
+{
+
+/// At most so many accounts are asked about.
+constexpr size_t mostAccounts = 50;
+
+// The contract's order, which is not that of writing.
+constexpr std::array settingOrder{integration::facebookConsumerKey, integration::facebookConsumerSecret,
+                                  integration::useFacebookSharedApplication, integration::facebookApiVersion,
+                                  integration::useFacebookLongLivedAccessToken};
+
+constexpr std::array appFields{"app_domains", "website_url", "mobile_web_url", "contact_email", "category", "privacy_policy_url"};
+
+Check ok(QString id, Text text)
+{
+    return {.id = std::move(id), .status = CheckStatus::Ok, .text = std::move(text), .fix = {}, .guide = {}};
+}
+
+Check skipped(QString id, Text why)
+{
+    return {.id = std::move(id), .status = CheckStatus::Skipped, .text = std::move(why), .fix = {}, .guide = {}};
+}
+
+Check bad(CheckStatus status, QString id, Text text, Text fix, QLatin1String guide)
+{
+    return {.id = std::move(id), .status = status, .text = std::move(text), .fix = std::move(fix), .guide = guide};
+}
+
+Check failed(QString id, Text text, Text fix, QLatin1String guide)
+{
+    return bad(CheckStatus::Failed, std::move(id), std::move(text), std::move(fix), guide);
+}
+
+Check warned(QString id, Text text, Text fix, QLatin1String guide)
+{
+    return bad(CheckStatus::Warning, std::move(id), std::move(text), std::move(fix), guide);
+}
+
+Text crmNotRead()
+{
+    return Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the CRM could not be read."));
+}
+
+Text applyFix()
+{
+    return Text(QT_TRANSLATE_NOOP("crmlink", "crmlink apply --site FILE writes what the site file says."));
+}
+
+QString captionOf(const Setting &setting)
+{
+    return setting.caption.isEmpty() ? setting.code : setting.caption;
+}
+
+Check connectionCheck(const Result<CrmSnapshot> &crm)
+{
+    const QString id = QStringLiteral("crm.connection");
+    if (!crm) {
+        const Error &error = crm.error();
+        // What and why belong together here; they are joined in the language of the moment, as reports are made to be shown.
+        const QString text = error.why.isEmpty() ? error.what.toString() : error.what.toString() + u' ' + error.why.toString();
+        return {.id = id, .status = CheckStatus::Failed, .text = Text::verbatim(text), .fix = error.fix, .guide = error.guide};
+    }
+    const CrmIdentity &identity = crm->identity;
+    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."), {identity.database, identity.server, identity.product}));
+}
+
+Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
+{
+    const QString id = QStringLiteral("crm.tls");
+    if (stage && !stage->ok) {
+        return failed(id, stage->detail,
+                      Text(QT_TRANSLATE_NOOP(
+                          "crmlink", "Have the server's certificate mended, or name its certificate authority: tls_ca in the site file.")),
+                      anchor::databaseTls);
+    }
+    if (site.route != Route::Database)
+        return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "The site file uses the CRM's web service, not its database.")));
+    if (!reached)
+        return skipped(id, crmNotRead());
+    if (site.database.isLoopback())
+        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The database is on this computer.")));
+    if (const auto warnings = siteWarnings(site); !warnings.empty()) {
+        return warned(
+            id, warnings.front().text,
+            Text(QT_TRANSLATE_NOOP("crmlink", "Take tls out of the site file; a private certificate authority goes into tls_ca.")),
+            anchor::databaseTls);
+    }
+    return ok(id,
+              stage && !stage->detail.isEmpty()
+                  ? stage->detail
+                  : Text(QT_TRANSLATE_NOOP("crmlink", "Encrypted; certificate and name of the server are checked.")));
+}
+
+Check packageCheck(const CrmSnapshot &crm)
+{
+    const QString id = QStringLiteral("crm.package");
+    if (crm.hasFacebookPackage())
+        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has its Facebook settings.")));
+    return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no Facebook integration.")),
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM.")), anchor::facebookPackage);
+}
+
+QString settingId(QLatin1String code)
+{
+    return QStringLiteral("crm.setting.") + code;
+}
+
+Check keyCheck(const Setting &setting, const SettingRow *row, const Site &site)
+{
+    const QString id = settingId(integration::facebookConsumerKey);
+    const auto *held = row ? std::get_if<QString>(&row->data) : nullptr;
+    if (!held || held->isEmpty())
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
+    if (*held != site.facebook.appId) {
+        return failed(
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2; the site file says %3."), {captionOf(setting), *held, site.facebook.appId}),
+            applyFix(), anchor::write);
+    }
+    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), *held}));
+}
+
+Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Secret> &wanted)
+{
+    const QString id = settingId(integration::facebookConsumerSecret);
+    const auto *held = row ? std::get_if<Secret>(&row->data) : nullptr;
+    if (!held || held->isEmpty())
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
+    if (setting.isSecureText())
+        return skipped(
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
+    if (!wanted) {
+        return {.id = id,
+                .status = CheckStatus::Failed,
+                .text = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set but cannot be compared: %2"),
+                             {captionOf(setting), wanted.error().what.toString() + u' ' + wanted.error().why.toString()}),
+                .fix = wanted.error().fix,
+                .guide = wanted.error().guide};
+    }
+    if (!(*held == *wanted))
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not the App Secret that the site file names."), {captionOf(setting)}),
+                      applyFix(), anchor::write);
+    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is the App Secret that the site file names."), {captionOf(setting)}));
+}
+
+Check checkboxCheck(const Setting &setting, const SettingRow *row)
+{
+    const QString id = settingId(integration::useFacebookSharedApplication);
+    const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
+    if (held && !*held)
+        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is cleared."), {captionOf(setting)}));
+    if (!held)
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
+    return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected, so the CRM ignores the keys."), {captionOf(setting)}),
+                  applyFix(), anchor::write);
+}
+
+Check versionCheck(const Setting &setting, const SettingRow *row, const Site &site, QDate today)
+{
+    const QString id = settingId(integration::facebookApiVersion);
+    const auto *text = row ? std::get_if<QString>(&row->data) : nullptr;
+    const QString held = text ? *text : QString();
+    const Text fix(QT_TRANSLATE_NOOP("crmlink", "Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1."),
+                   {site.facebook.apiVersion});
+    const auto [state, ends] = ApiVersions::judge(held, today);
+    switch (state) {
+    case ApiVersions::State::Live:
+    case ApiVersions::State::TooNew: return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), held}));
+    case ApiVersions::State::EndsSoon:
+        return warned(id,
+                      Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook ends on %3."),
+                           {captionOf(setting), held, ends.toString(Qt::ISODate)}),
+                      fix, anchor::apiVersion);
+    case ApiVersions::State::Ended:
+        return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook has ended."), {captionOf(setting), held}), fix,
+                      anchor::apiVersion);
+    case ApiVersions::State::NotAVersion: break;
+    }
+    return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” holds no version: “%2”."), {captionOf(setting), held}), fix,
+                  anchor::apiVersion);
+}
+
+Check tokensCheck(const Setting &setting, const SettingRow *row)
+{
+    const QString id = settingId(integration::useFacebookLongLivedAccessToken);
+    const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
+    if (held && *held)
+        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected."), {captionOf(setting)}));
+    return warned(id,
+                  Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not selected: linked accounts stop within two hours."), {captionOf(setting)}),
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Select it in the CRM's System settings.")), anchor::write);
+}
+
+Check settingCheck(QLatin1String code, const CrmSnapshot &crm, const Site &site, const Result<Secret> &appSecret, QDate today)
+{
+    const Setting *setting = crm.setting(code);
+    if (!setting) {
+        const bool needed = code != integration::facebookApiVersion && code != integration::useFacebookLongLivedAccessToken;
+        const Text text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no system setting %1."), {QString(code)});
+        if (!needed)
+            return skipped(settingId(code), text);
+        return failed(settingId(code), text, Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM.")),
+                      anchor::facebookPackage);
+    }
+    const SettingRow *row = setting->forAll();
+    Check check;
+    if (code == integration::facebookConsumerKey)
+        check = keyCheck(*setting, row, site);
+    else if (code == integration::facebookConsumerSecret)
+        check = secretCheck(*setting, row, appSecret);
+    else if (code == integration::useFacebookSharedApplication)
+        check = checkboxCheck(*setting, row);
+    else if (code == integration::facebookApiVersion)
+        check = versionCheck(*setting, row, site, today);
+    else
+        check = tokensCheck(*setting, row);
+    const auto others = setting->shadowing();
+    if (check.status != CheckStatus::Ok || others.empty())
+        return check;
+    QStringList names;
+    for (const SettingRow *other : others)
+        names += other->adminUnitName.isEmpty() ? other->adminUnitId : other->adminUnitName;
+    return warned(check.id,
+                  Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is right for all employees, but has values of its own for %2."),
+                       {captionOf(*setting), names.join(QStringLiteral(", "))}),
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Remove those values in the CRM's System settings, unless they are meant.")),
+                  anchor::write);
+}
+
+Check permissionCheck(const CrmSnapshot &crm, const Site &site)
+{
+    const QString id = QStringLiteral("crm.permission");
+    if (site.sharedAccounts.isEmpty() && site.actingAs.isEmpty())
+        return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "The site file shares no accounts.")));
+    if (!crm.actingUser) {
+        return failed(
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no user “%1”."), {site.actingAs}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "Use the login name as the CRM's list of users shows it: acting_as in the site file.")),
+            anchor::sharingPermission);
+    }
+    const ActingUser &user = *crm.actingUser;
+    if (user.mayShareAccounts)
+        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1 may share accounts."), {user.name}));
+    const Text text(QT_TRANSLATE_NOOP("crmlink", "%1 may not share accounts."), {user.name});
+    const Text fix(QT_TRANSLATE_NOOP("crmlink",
+                                     "Have a system administrator of the CRM grant “Access to managing shared accounts in the external "
+                                     "resources” under Operation permissions."));
+    // Without an account to share it stops nothing today.
+    return bad(site.sharedAccounts.isEmpty() ? CheckStatus::Warning : CheckStatus::Failed, id, text, fix, anchor::sharingPermission);
+}
+
+Text facebookNotAsked(const Site &site)
+{
+    return site.facebook.verify ? Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink does not ask Facebook."))
+                                : Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the site file says verify = false."));
+}
+
+Checks facebookChecks(const Site &site)
+{
+    Checks checks{skipped(QStringLiteral("facebook.keys"), facebookNotAsked(site)),
+                  skipped(QStringLiteral("facebook.login_product"), facebookNotAsked(site))};
+    for (const char *field : appFields)
+        checks.push_back(skipped(QStringLiteral("facebook.app.") + QLatin1String(field), facebookNotAsked(site)));
+    return checks;
+}
+
+Check accountCheck(const Account &account, const Site &site)
+{
+    const QString id = QStringLiteral("account.%1.token").arg(account.id);
+    const Text fix(QT_TRANSLATE_NOOP("crmlink", "Have %1 link the account again."),
+                   {account.ownerName.isEmpty() ? account.login : account.ownerName});
+    if (account.isExpired)
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has marked “%1” as expired."), {account.login}), fix,
+                      anchor::accounts);
+    if (account.appId != site.facebook.appId) {
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” was linked through another app (%2)."), {account.login, account.appId}),
+                      fix, anchor::accounts);
+    }
+    return skipped(id, facebookNotAsked(site));
+}
+
+Checks accountChecks(const CrmSnapshot &crm, const Site &site)
+{
+    Checks checks;
+    const auto named = [&](const Account &account) {
+        return std::ranges::any_of(site.sharedAccounts, [&](const QString &wanted) {
+            return account.login == wanted || account.id.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    for (const Account &account : crm.accounts) {
+        if (checks.size() == mostAccounts)
+            break;
+        if (account.isFacebook() && (account.isPublic || named(account)))
+            checks.push_back(accountCheck(account, site));
+    }
+    return checks;
+}
+
+} // namespace
+
+int CheckReport::exitStatus(bool failOnWarning) const
+{
+    if (crmFailure) {
+        switch (*crmFailure) {
+        case ErrorKind::Unreachable:
+        case ErrorKind::RefusedLogin:
+        case ErrorKind::SecretStore: return crmlink::exitStatus(*crmFailure);
+        default: break;
+        }
+    }
+    const bool failing = std::ranges::any_of(checks, [&](const Check &check) {
+        return check.status == CheckStatus::Failed || (failOnWarning && check.status == CheckStatus::Warning);
+    });
+    return failing ? crmlink::exitStatus(ErrorKind::CheckFailed) : 0;
+}
+
+CheckRun::CheckRun(Site site, Result<Secret> appSecret, QDate today)
+    : m_site(std::move(site)), m_appSecret(std::move(appSecret)), m_today(today)
+{
+}
+
+QFuture<Result<CheckReport>> CheckRun::start(crm::CrmGateway &gateway, std::stop_token stop) const
+{
+    const auto tls = std::make_shared<std::optional<crm::StageReport>>();
+    const auto note = [tls](const crm::StageReport &stage) {
+        if (stage.stage == crm::Stage::Tls)
+            *tls = stage;
+    };
+    SnapshotRequest request{.actingAs = m_site.actingAs, .accounts = m_site.sharedAccounts};
+    request.sharedAccounts = int(mostAccounts);
+    return gateway.test(request, note, stop).then([run = *this, tls](const Result<CrmSnapshot> &crm) -> Result<CheckReport> {
+        if (!crm && crm.error().kind == ErrorKind::Cancelled)
+            return failure(crm.error());
+        return run.report(crm, *tls);
+    });
+}
+
+CheckReport CheckRun::withoutCrm(const Error &why) const
+{
+    return report(failure(why), {});
+}
+
+CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::StageReport> tls) const
+{
+    CheckReport report;
+    if (crm)
+        report.identity = crm->identity;
+    else
+        report.crmFailure = crm.error().kind;
+    Checks &checks = report.checks;
+    checks.push_back(connectionCheck(crm));
+    checks.push_back(tlsCheck(m_site, crm.has_value(), tls));
+    if (crm)
+        checks.push_back(packageCheck(*crm));
+    else if (crm.error().kind == ErrorKind::NoPackage)
+        checks.push_back(packageCheck(CrmSnapshot{}));
+    else
+        checks.push_back(skipped(QStringLiteral("crm.package"), crmNotRead()));
+    for (const QLatin1String code : settingOrder)
+        checks.push_back(crm ? settingCheck(code, *crm, m_site, m_appSecret, m_today) : skipped(settingId(code), crmNotRead()));
+    checks.push_back(crm ? permissionCheck(*crm, m_site) : skipped(QStringLiteral("crm.permission"), crmNotRead()));
+    std::ranges::move(facebookChecks(m_site), std::back_inserter(checks));
+    if (crm)
+        std::ranges::move(accountChecks(*crm, m_site), std::back_inserter(checks));
+    return report;
+}
+
+} // namespace crmlink::runs
