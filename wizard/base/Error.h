@@ -46,6 +46,7 @@ struct Error {
     QStringList candidates; ///< ErrorKind::Ambiguous and NotFound: what could have been meant
     int line = 0;           ///< ErrorKind::SiteFile: where in the file, from 1; 0: the file as a whole
     int column = 0;
+    QString cause = {}; ///< id in the catalogue of Facebook troubles (facebook/Troubles.h); empty: not from there
 
     /// what, why and fix as one block of plain text, one a line: "Copy details", the command line.
     [[nodiscard]] QString toString() const;

@@ -21,6 +21,7 @@ struct Check {
     Text text;     ///< what was found
     Text fix;      ///< what to do; empty when ok
     QString guide; ///< anchor
+    QString cause = {}; ///< id in the catalogue of Facebook troubles (facebook/Troubles.h); empty: not from there
 };
 
 using Checks = std::vector<Check>;

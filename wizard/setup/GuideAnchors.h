@@ -18,7 +18,20 @@ inline constexpr QLatin1String whoMayLogIn{"who-may-log-in"};
 inline constexpr QLatin1String accounts{"accounts"};
 inline constexpr QLatin1String write{"write-to-the-crm"};
 inline constexpr QLatin1String done{"done"};
-// Troubles.
+// Troubles with Facebook: every entry of its catalogue (facebook/Troubles.h) points at one of these or at a step.
+inline constexpr QLatin1String facebookKeys{"facebook-keys"};
+inline constexpr QLatin1String nativeApp{"native-or-desktop-app"};
+inline constexpr QLatin1String apiAccess{"facebook-api-access"};
+inline constexpr QLatin1String loginForBusiness{"login-for-business"};
+inline constexpr QLatin1String redirect{"facebook-redirect"};
+inline constexpr QLatin1String appNotPublic{"app-not-public"};
+inline constexpr QLatin1String creatingFails{"creating-the-app-fails"};
+inline constexpr QLatin1String loginRefused{"facebook-login-refused"};
+inline constexpr QLatin1String accountStopped{"linked-account-stopped"};
+inline constexpr QLatin1String embeddedBrowser{"embedded-browser"};
+inline constexpr QLatin1String facebookBusy{"facebook-busy"};
+inline constexpr QLatin1String facebookUnreachable{"facebook-unreachable"};
+// Other troubles.
 inline constexpr QLatin1String databaseConnection{"database-connection"};
 inline constexpr QLatin1String databaseTls{"database-tls"};
 inline constexpr QLatin1String databaseRights{"database-rights"};

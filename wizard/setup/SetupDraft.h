@@ -2,6 +2,7 @@
 
 #include "base/Secret.h"
 #include "setup/ChangePlan.h"
+#include "setup/Check.h"
 #include "setup/CrmSnapshot.h"
 #include "setup/Site.h"
 
@@ -55,8 +56,9 @@ struct KeyInputs {
 
 /// Facebook accepted App ID and App Secret together.
 struct KeysProof {
-    QString appName;
-    QDateTime at; ///< UTC
+    QString appName; ///< empty when Facebook does not tell (see cautions)
+    QDateTime at;    ///< UTC
+    Checks cautions; ///< what is already known to be in the way although the keys are right
 };
 
 /// Something that CrmLink cannot read or do, kept for the Done page and the report.

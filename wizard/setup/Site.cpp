@@ -1,5 +1,7 @@
 #include "setup/Site.h"
 
+#include "setup/DerivedEndpoints.h"
+
 #include <QHostAddress>
 
 namespace crmlink::setup
@@ -82,9 +84,7 @@ QString Site::effectiveRedirectUri() const
 {
     if (!facebook.redirectUri.isEmpty())
         return facebook.redirectUri;
-    QUrl redirect = facebook.endpoints.www;
-    redirect.setPath(QStringLiteral("/connect/login_success.html"));
-    return redirect.toString();
+    return derivedFrom(facebook.endpoints).redirect.toString();
 }
 
 QString Site::key() const

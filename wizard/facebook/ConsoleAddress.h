@@ -1,0 +1,40 @@
+#pragma once
+
+#include "setup/Site.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace crmlink::facebook
+{
+
+/// What the address of the page beside the instructions tells, without a look at the page itself.
+enum class Sight {
+    Elsewhere,   ///< not a page of Facebook's
+    LoginNeeded, ///< the login page
+    LoggedIn,    ///< a page of Facebook's that only who is logged in gets to see
+    Register,    ///< registration as a developer
+    AppList,
+    Creating,
+    AppOpen, ///< a page of one app; appId says which
+    BasicSettings,
+    AdvancedSettings,
+    LoginSettings,
+    LoginDialog, ///< the OAuth dialog, waiting for an answer
+    LoginAnswer, ///< the default redirect of the OAuth dialog
+    Refused,     ///< /oauth/error; errorCode says why
+    Checkpoint,  ///< Facebook wants to make sure who it is
+    UnsupportedBrowser,
+};
+
+struct ConsoleAddress {
+    Sight sight = Sight::Elsewhere;
+    QString appId;     ///< App ID in the address; empty: none
+    QString errorCode; ///< of Sight::Refused, for example "PLATFORM__INVALID_APP_ID"
+    bool operator==(const ConsoleAddress &) const = default;
+};
+
+/// Reads @p address; pure. The login page is LoginNeeded whatever it leads to afterwards.
+[[nodiscard]] ConsoleAddress readConsoleAddress(const QUrl &address, const setup::FacebookEndpoints &endpoints);
+
+} // namespace crmlink::facebook

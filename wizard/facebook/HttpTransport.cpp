@@ -1,0 +1,265 @@
+#include "facebook/HttpTransport.h"
+
+#include "base/Log.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QPromise>
+#include <QSslError>
+#include <QSysInfo>
+#include <QThread>
+#include <QTimer>
+
+#include <set>
+
+namespace crmlink::facebook
+{
+
+namespace
+{
+
+constexpr qint64 longestAnswer = 1'000'000;
+
+// The desktop dialog is served to desktop browsers only, so the platform stands where a browser has it; the rest is ours.
+QByteArray userAgent()
+{
+    return "Mozilla/5.0 (" + QSysInfo::productType().toUtf8() + "; " + QSysInfo::currentCpuArchitecture().toUtf8()
+        + ") CrmLink/" CRMLINK_VERSION;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+class SystemProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+Trouble troubleOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: return Trouble::NameNotFound;
+    case QNetworkReply::ConnectionRefusedError: return Trouble::ConnectionRefused;
+    case QNetworkReply::TimeoutError: return Trouble::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return Trouble::TlsRefused;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return Trouble::ProxyRefused;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError: return Trouble::NotFacebook;
+    default: return Trouble::ConnectionLost;
+    }
+}
+
+} // namespace
+
+/// One request with its attempts. Deletes itself after it has delivered.
+class HttpTransport::Worker : public QObject
+{
+public:
+    explicit Worker(HttpOptions options) : m_options(std::move(options)) { }
+    ~Worker() override
+    {
+        const auto calls = m_calls;
+        for (Call *call : calls)
+            call->deliver(failure(cancelledError()));
+    }
+
+    void begin(HttpRequest request, const std::shared_ptr<QPromise<Result<HttpAnswer>>> &promise, const std::stop_token &stop)
+    {
+        if (!m_network) {
+            m_network = std::make_unique<QNetworkAccessManager>();
+            m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+            if (m_options.proxy)
+                m_network->setProxy(*m_options.proxy);
+            else
+                m_network->setProxyFactory(new SystemProxies);
+        }
+        auto *call = new Call(*this, std::move(request), promise, stop);
+        if (stop.stop_requested())
+            call->deliver(failure(cancelledError()));
+        else
+            call->attempt();
+    }
+
+private:
+    class Call : public QObject
+    {
+    public:
+        Call(Worker &worker, HttpRequest request, std::shared_ptr<QPromise<Result<HttpAnswer>>> promise, const std::stop_token &stop)
+            : m_worker(worker), m_request(std::move(request)), m_promise(std::move(promise)), m_onStop(stop, [this] {
+                  QMetaObject::invokeMethod(
+                      this, [this] { deliver(failure(cancelledError())); }, Qt::QueuedConnection);
+              })
+        {
+            m_worker.m_calls.insert(this);
+            m_total.setSingleShot(true);
+            m_connect.setSingleShot(true);
+            connect(&m_total, &QTimer::timeout, this, [this] { fail(Trouble::TimedOut, {}); });
+            connect(&m_connect, &QTimer::timeout, this, [this] { fail(Trouble::TimedOut, {}); });
+            m_total.start(m_worker.m_options.totalTimeout);
+            m_elapsed.start();
+        }
+
+        void attempt()
+        {
+            ++m_attempts;
+            QNetworkRequest request(m_request.url);
+            request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+            request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+            request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+            request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+            request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+            request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+            request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+            request.setRawHeader("Accept", m_request.accept);
+            if (!m_request.bearer.isEmpty())
+                request.setRawHeader("Authorization", "Bearer " + m_request.bearer.reveal().toByteArray());
+            if (m_request.post)
+                request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+            if (m_reply)
+                m_reply->deleteLater();
+            m_reply = m_request.post ? m_worker.m_network->post(request, m_request.body) : m_worker.m_network->get(request);
+            m_connect.start(m_worker.m_options.connectTimeout);
+            connect(m_reply, &QNetworkReply::requestSent, &m_connect, &QTimer::stop);
+            connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+                for (const QSslError &error : errors)
+                    m_tlsWords += error.errorString();
+            });
+            connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
+                if (received > longestAnswer)
+                    fail(Trouble::NotFacebook, {});
+            });
+            connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
+        }
+
+        void deliver(const Result<HttpAnswer> &result)
+        {
+            if (!m_promise)
+                return;
+            // Taken first: the continuation runs inside finish().
+            const auto promise = std::exchange(m_promise, nullptr);
+            m_worker.m_calls.erase(this);
+            m_connect.stop();
+            m_total.stop();
+            if (m_reply) {
+                m_reply->disconnect(this);
+                m_reply->abort();
+                m_reply->deleteLater();
+            }
+            wipe(m_request.body);
+            promise->addResult(result);
+            promise->finish();
+            deleteLater();
+        }
+
+    private:
+        void fail(Trouble trouble, const QString &words) { deliver(failure(troubleError(trouble, words, {m_request.url.host()}))); }
+
+        void finished()
+        {
+            m_connect.stop();
+            const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            // The path only: queries and bodies carry secrets.
+            qCDebug(lcFacebook).noquote() << (m_request.post ? "POST" : "GET") << m_request.url.host() + m_request.url.path() << status
+                                          << m_elapsed.elapsed() << "ms, attempt" << m_attempts;
+            const QNetworkReply::NetworkError error = m_reply->error();
+            const bool cutShort = error == QNetworkReply::RemoteHostClosedError;
+            if (status == 0 || cutShort || error == QNetworkReply::ProxyAuthenticationRequiredError) {
+                if (cutShort && mayRepeat(Backoff::Transient))
+                    return;
+                const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
+                fail(tls ? Trouble::TlsRefused : troubleOf(error),
+                     tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
+                return;
+            }
+            HttpAnswer answer;
+            answer.status = status;
+            answer.body = m_reply->readAll();
+            answer.appUsage = m_reply->rawHeader("X-App-Usage");
+            if (m_reply->hasRawHeader("Location"))
+                answer.location = m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+            if (m_request.judge && mayRepeat(m_request.judge(answer.status, answer.body)))
+                return;
+            deliver(answer);
+        }
+
+        bool mayRepeat(Backoff backoff)
+        {
+            if (!m_request.judge || backoff == Backoff::Never || m_attempts >= m_worker.m_options.attempts)
+                return false;
+            auto pause = m_worker.m_options.firstPause * (1 << (m_attempts - 1));
+            if (backoff == Backoff::Throttled)
+                pause *= 4;
+            if (std::chrono::milliseconds(m_elapsed.elapsed()) + pause >= m_worker.m_options.totalTimeout)
+                return false;
+            QTimer::singleShot(pause, this, &Call::attempt);
+            return true;
+        }
+
+        Worker &m_worker;
+        HttpRequest m_request;
+        std::shared_ptr<QPromise<Result<HttpAnswer>>> m_promise;
+        QPointer<QNetworkReply> m_reply; ///< owned by the access manager
+        QTimer m_connect{this};
+        QTimer m_total{this};
+        QElapsedTimer m_elapsed;
+        QStringList m_tlsWords;
+        int m_attempts = 0;
+        // Last, so first to go: its destructor waits for a stop that is being delivered from another thread.
+        std::stop_callback<std::function<void()>> m_onStop;
+    };
+
+    HttpOptions m_options;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::set<Call *> m_calls;
+};
+
+HttpTransport::HttpTransport(HttpOptions options) : m_thread(std::make_unique<QThread>()), m_worker(new Worker(std::move(options)))
+{
+    m_thread->setObjectName(QStringLiteral("crmlink-http"));
+    m_worker->moveToThread(m_thread.get());
+    m_thread->start();
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Behind every request that is still queued, so that each of them is begun and then told that it is over.
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+    m_thread->quit();
+    m_thread->wait();
+}
+
+QFuture<Result<HttpAnswer>> HttpTransport::send(HttpRequest request, std::stop_token stop)
+{
+    auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
+    promise->start();
+    QFuture<Result<HttpAnswer>> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, request = std::move(request), promise = std::move(promise), stop = std::move(stop)]() mutable {
+            worker->begin(std::move(request), promise, stop);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace crmlink::facebook

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "facebook/HttpCall.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <stop_token>
+
+namespace crmlink::facebook
+{
+
+/// Sends requests from a thread of its own, so that callers on any thread, with or without an event loop, may wait for
+/// the answer. TLS errors always fail, cookies are neither kept nor sent, an answer of more than one megabyte is cut off
+/// as not Facebook's. Each future delivers exactly one value, also when the transport is destroyed under it (Cancelled).
+/// Continuations without a context run on the transport's thread and must be short.
+class HttpTransport
+{
+public:
+    explicit HttpTransport(HttpOptions options = {});
+    ~HttpTransport();
+    HttpTransport(const HttpTransport &) = delete;
+    HttpTransport &operator=(const HttpTransport &) = delete;
+
+    /// Any HTTP status is an answer. Errors: entries of the catalogue that are seen on the network, Cancelled.
+    QFuture<Result<HttpAnswer>> send(HttpRequest request, std::stop_token stop);
+
+private:
+    class Worker;
+    std::unique_ptr<QThread> m_thread;
+    Worker *m_worker = nullptr; ///< lives and dies on m_thread
+};
+
+} // namespace crmlink::facebook
