@@ -380,9 +380,10 @@ const TroubleEntry &entry(Trouble trouble)
     return catalogue.at(size_t(trouble));
 }
 
-const TroubleEntry *findTrouble(QStringView id)
+const TroubleEntry *findTrouble(QAnyStringView id)
 {
-    const auto found = std::ranges::find_if(catalogue, [id](const TroubleEntry &candidate) { return id == candidate.id; });
+    const auto found
+        = std::ranges::find_if(catalogue, [id](const TroubleEntry &candidate) { return QAnyStringView::equal(id, candidate.id); });
     return found == catalogue.end() ? nullptr : &*found;
 }
 

@@ -125,7 +125,7 @@ struct TroubleEntry {
 [[nodiscard]] std::span<const TroubleEntry> troubles();
 [[nodiscard]] const TroubleEntry &entry(Trouble trouble);
 /// Null when there is no such id.
-[[nodiscard]] const TroubleEntry *findTrouble(QStringView id);
+[[nodiscard]] const TroubleEntry *findTrouble(QAnyStringView id);
 /// The entry whose words stand in @p text, a message that somebody pasted or Facebook sent; null when none does.
 [[nodiscard]] const TroubleEntry *recognise(QStringView text);
 
