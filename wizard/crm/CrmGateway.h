@@ -14,7 +14,10 @@
 namespace crmlink::crm
 {
 
-/// One stage of a connection test, reported as it ends; the stages come in this order, and the first that fails is the last.
+/// One stage of a connection test, reported as it ends; the stages come in this order (those that do not apply are left out),
+/// and the first that fails is the last. One exception: when only rights to write are missing, Rights is reported as failed
+/// and the snapshot is delivered all the same (missingRights, readOnly), because a login that may only read can still make
+/// a plan and the script for the database administrator.
 enum class Stage {
     Driver, ///< the Qt SQL driver and its client library are there
     Resolve,

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "crm/CrmGateway.h"
+#include "crm/Worker.h"
+#include "setup/Site.h"
+
+#include <chrono>
+#include <memory>
+
+namespace crmlink::crm
+{
+
+class DatabaseSession;
+
+/// A CRM by its database. One connection, kept open between calls and opened again when it was lost. Give it up
+/// (destroy it) when the CRM is not needed for a while: a held connection is one less for the CRM.
+class DatabaseGateway final : public CrmGateway
+{
+public:
+    /// Of a DBMS that this build cannot talk to every call fails with Unreachable.
+    DatabaseGateway(setup::DatabaseConnection connection, Secret password,
+                    std::chrono::milliseconds lockTimeout = std::chrono::seconds(10));
+    ~DatabaseGateway() override;
+
+    QFuture<Result<setup::CrmSnapshot>> test(setup::SnapshotRequest request, StageProgress progress, std::stop_token stop) override;
+    QFuture<Result<setup::CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) override;
+    QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) override;
+
+private:
+    Result<setup::CrmSnapshot> testNow(const setup::SnapshotRequest &request, const StageProgress &progress, const std::stop_token &stop);
+    Result<setup::CrmSnapshot> readNow(const setup::SnapshotRequest &request, const std::stop_token &stop);
+
+    setup::DatabaseConnection m_connection;
+    Secret m_password;
+    std::chrono::milliseconds m_lockTimeout;
+    std::unique_ptr<DatabaseSession> m_session; ///< touched on the worker's thread only
+    Worker m_worker;
+};
+
+/// The gateway for site.toml's [crm.database]. @p password is empty where the login needs none.
+[[nodiscard]] std::unique_ptr<CrmGateway> makeDatabaseGateway(const setup::DatabaseConnection &connection, const Secret &password);
+
+} // namespace crmlink::crm

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "crm/Dialect.h"
+#include "crm/Statement.h"
+#include "setup/Site.h"
+
+#include <QSqlDatabase>
+
+#include <chrono>
+#include <stop_token>
+
+namespace crmlink::crm
+{
+
+/// One connection to one database. Made, used and destroyed on one thread, the gateway's worker: Qt's connections do not
+/// cross threads. Statements are logged (category crmlink.crm, debug) without their values.
+class DatabaseSession
+{
+public:
+    DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout);
+    DatabaseSession(const DatabaseSession &) = delete;
+    DatabaseSession &operator=(const DatabaseSession &) = delete;
+    ~DatabaseSession();
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+    [[nodiscard]] const setup::DatabaseConnection &connection() const { return m_connection; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Waits at most 10 s for each address of the host.
+    Result<void> open();
+    void close();
+
+    /// What begins a transaction; rollBack() or commit() ends it. A failed statement leaves it open.
+    [[nodiscard]] std::vector<Statement> beginReading() const;
+    [[nodiscard]] std::vector<Statement> beginWriting() const;
+    /// The answers in the order of the statements, all in one round trip where the DBMS can. Stops at the first failure.
+    /// Cancelled when @p stop was requested before a statement was sent.
+    Result<std::vector<Answer>> run(const std::vector<Statement> &statements, const std::stop_token &stop);
+    /// Not to be stopped. Of a lost answer nobody can tell whether it happened.
+    Result<void> commit();
+    /// Never fails: a connection that cannot roll back is closed, and the server rolls back.
+    void rollBack();
+    /// What the last failed run() or commit() was.
+    [[nodiscard]] DatabaseFailure lastFailure() const { return m_lastFailure; }
+
+private:
+    Result<std::vector<Answer>> runBatch(const std::vector<Statement> &statements);
+    Result<Answer> runBound(const Statement &statement);
+    Error fail(const QSqlError &error);
+    [[nodiscard]] Result<QString> connectOptions() const;
+    [[nodiscard]] QString literal(const Statement &statement) const;
+
+    setup::DatabaseConnection m_connection;
+    Secret m_password;
+    std::chrono::milliseconds m_lockTimeout;
+    const Dialect *m_dialect;
+    QString m_connectionName;
+    bool m_open = false;
+    DatabaseFailure m_lastFailure = DatabaseFailure::Other;
+};
+
+/// @p statement with tables, and with values as literals: what is sent where values are not bound, and what people are shown.
+/// A Secret becomes @p secretAs, or its own quoted text when that is empty.
+[[nodiscard]] QString literal(const Statement &statement, const Dialect &dialect, const QString &schema, const QString &secretAs = {});
+
+} // namespace crmlink::crm

@@ -1,0 +1,326 @@
+#include "crm/SnapshotReader.h"
+
+#include "crm/CrmTables.h"
+#include "crm/DatabaseErrors.h"
+#include "crm/DatabaseSession.h"
+#include "setup/FacebookIntegration.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace crmlink::crm
+{
+
+using namespace setup;
+
+namespace
+{
+
+QStringList settingCodes()
+{
+    QStringList codes;
+    for (const QLatin1String code : integration::settingCodes)
+        codes << code;
+    return codes;
+}
+
+std::vector<Value> asValues(const QStringList &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+bool isGuid(const QString &text)
+{
+    return !QUuid::fromString(normalGuid(text)).isNull();
+}
+
+/// Users by name or id. SysAdminUnitTypeValue: 4 user, 5 user of a portal; other kinds are roles, which may bear the same name.
+Statement userIds(const QString &nameOrId)
+{
+    Statement statement{QStringLiteral("SELECT a.\"Id\" FROM @SysAdminUnit a WHERE a.\"SysAdminUnitTypeValue\" IN (4, 5) AND (a.\"Name\" = ?"),
+                        {nameOrId}};
+    if (isGuid(nameOrId)) {
+        statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
+        statement.values.push_back(GuidValue{normalGuid(nameOrId)});
+    }
+    statement.sql += u')';
+    return statement;
+}
+
+Statement settingsStatement()
+{
+    const QStringList codes = settingCodes();
+    return {QStringLiteral(
+                "SELECT s.\"Id\", s.\"Code\", s.\"Name\", s.\"ValueTypeName\", s.\"IsPersonal\", v.\"Id\", v.\"SysAdminUnitId\", u.\"Name\", "
+                "u.\"SysAdminUnitTypeValue\", v.\"IsDef\", v.\"Position\", v.\"TextValue\", v.\"BooleanValue\" "
+                "FROM @SysSettings s LEFT JOIN @SysSettingsValue v ON v.\"SysSettingsId\" = s.\"Id\" "
+                "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = v.\"SysAdminUnitId\" WHERE s.\"Code\" IN (%1) "
+                "ORDER BY s.\"Code\", s.\"Id\", v.\"Position\", v.\"Id\"")
+                .arg(placeholders(codes.size())),
+            asValues(codes)};
+}
+
+Statement activeUsersStatement()
+{
+    return {QStringLiteral("SELECT count(*) FROM @SysAdminUnit u WHERE u.\"SysAdminUnitTypeValue\" = 4 AND u.\"Active\" = ?"), {true}};
+}
+
+Statement linkedStatement()
+{
+    return {QStringLiteral("SELECT a.\"ConsumerKey\", count(*) FROM @SocialAccount a WHERE a.\"TypeId\" = ? "
+                           "GROUP BY a.\"ConsumerKey\" ORDER BY 2 DESC, 1"),
+            {GuidValue{integration::facebookCommunicationType}}};
+}
+
+Statement userStatement(const QString &nameOrId)
+{
+    const Statement ids = userIds(nameOrId);
+    return {QStringLiteral("SELECT u.\"Id\", u.\"Name\", u.\"ContactId\", u.\"Active\" FROM @SysAdminUnit u WHERE u.\"Id\" IN (%1)").arg(ids.sql),
+            ids.values};
+}
+
+/// The grantee rows that apply to the user, the deciding one first: by Position, and at the same one a refusal before a grant.
+/// A user's roles are those of SysAdminUnitInRole, which the CRM keeps ready; where it has none for the user (or there is no
+/// such table), those of SysUserInRole and their parents.
+Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, const Dialect &dialect)
+{
+    const Statement ids = userIds(nameOrId);
+    Statement statement;
+    const auto add = [&](const QString &sql) {
+        statement.sql += sql;
+        statement.values.insert(statement.values.end(), ids.values.begin(), ids.values.end());
+    };
+    add(dialect.withRecursive
+        + QStringLiteral(" roles(id, depth) AS (SELECT r.\"SysRoleId\", 0 FROM @SysUserInRole r WHERE r.\"SysUserId\" IN (%1)").arg(ids.sql));
+    if (hasEffectiveRoles)
+        add(QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM @SysAdminUnitInRole e WHERE e.\"SysAdminUnitId\" IN (%1))").arg(ids.sql));
+    // The depth ends a chain of parents that runs in a circle.
+    statement.sql += QStringLiteral(" UNION ALL SELECT p.\"ParentRoleId\", roles.depth + 1 FROM @SysAdminUnit p "
+                                    "JOIN roles ON p.\"Id\" = roles.id WHERE p.\"ParentRoleId\" IS NOT NULL AND roles.depth < 32) "
+                                    "SELECT u.\"Name\", g.\"CanExecute\" FROM @SysAdminOperationGrantee g "
+                                    "JOIN @SysAdminOperation o ON o.\"Id\" = g.\"SysAdminOperationId\" "
+                                    "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = g.\"SysAdminUnitId\" WHERE o.\"Code\" = ? AND (");
+    statement.values.emplace_back(QString(integration::canManageSharedSocialAccounts));
+    add(QStringLiteral("g.\"SysAdminUnitId\" IN (%1) OR g.\"SysAdminUnitId\" IN (SELECT id FROM roles)").arg(ids.sql));
+    if (hasEffectiveRoles)
+        add(QStringLiteral(" OR g.\"SysAdminUnitId\" IN (SELECT e.\"SysAdminUnitRoleId\" FROM @SysAdminUnitInRole e WHERE e.\"SysAdminUnitId\" IN (%1))")
+                .arg(ids.sql));
+    statement.sql += QStringLiteral(") ORDER BY g.\"Position\", g.\"CanExecute\"");
+    return statement;
+}
+
+Statement accountsStatement(const QStringList &loginsOrIds)
+{
+    Statement statement{
+        QStringLiteral("SELECT a.\"Id\", a.\"TypeId\", a.\"Login\", a.\"Name\", a.\"UserId\", u.\"Name\", a.\"SocialId\", a.\"ConsumerKey\", "
+                       "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
+                       "WHERE a.\"Login\" IN (%1)")
+            .arg(placeholders(loginsOrIds.size())),
+        asValues(loginsOrIds)};
+    QStringList ids;
+    std::ranges::copy_if(loginsOrIds, std::back_inserter(ids), isGuid);
+    if (!ids.isEmpty()) {
+        statement.sql += QStringLiteral(" OR a.\"Id\" IN (%1)").arg(placeholders(ids.size()));
+        for (const QString &id : ids)
+            statement.values.emplace_back(GuidValue{normalGuid(id)});
+    }
+    statement.sql += QStringLiteral(" ORDER BY a.\"Login\", a.\"Id\"");
+    return statement;
+}
+
+Guid guid(const QVariant &value)
+{
+    return normalGuid(value.toString());
+}
+
+SettingData settingData(const Setting &setting, const QVariant &text, const QVariant &boolean)
+{
+    if (setting.valueTypeName == u"Boolean")
+        return boolean.toBool();
+    QString characters = text.toString();
+    if (setting.code == integration::facebookConsumerSecret)
+        return Secret::take(std::move(characters));
+    return characters;
+}
+
+std::vector<Setting> toSettings(const Answer &answer)
+{
+    std::vector<Setting> settings;
+    for (const auto &row : answer.rows) {
+        if (settings.empty() || settings.back().id != guid(row[0])) {
+            Setting setting;
+            setting.id = guid(row[0]);
+            setting.code = row[1].toString();
+            setting.caption = row[2].toString();
+            setting.valueTypeName = row[3].toString();
+            setting.isPersonal = row[4].toBool();
+            settings.push_back(std::move(setting));
+        }
+        if (row[5].isNull())
+            continue; // the setting has no value row
+        Setting &setting = settings.back();
+        SettingRow value;
+        value.id = guid(row[5]);
+        value.adminUnitId = guid(row[6]);
+        value.adminUnitName = row[7].toString();
+        value.adminUnitIsUser = !row[8].isNull() && (row[8].toInt() == 4 || row[8].toInt() == 5);
+        value.isDef = row[9].toBool();
+        value.position = row[10].toInt();
+        value.data = settingData(setting, row[11], row[12]);
+        setting.rows.push_back(std::move(value));
+    }
+    // The order in which integration lists them, not the alphabet's.
+    std::ranges::stable_sort(settings, {}, [codes = settingCodes()](const Setting &setting) { return codes.indexOf(setting.code); });
+    return settings;
+}
+
+/// The rights to write that will be needed: INSERT only where a value row is missing, the accounts' only when accounts are asked for.
+QStringList missingWriteRights(const Catalogue &catalogue, const CrmSnapshot &snapshot, bool accounts)
+{
+    QStringList missing;
+    for (const TableUse &use : tableUses()) {
+        const auto lacks = [&](const QStringList &columns, bool Catalogue::Column::*right) {
+            return std::ranges::any_of(columns, [&](const QString &column) { return !(catalogue.tables[use.table].columns[column].*right); });
+        };
+        if (use.table == u"SocialAccount" && !accounts)
+            continue;
+        if (lacks(use.update, &Catalogue::Column::update))
+            missing << QStringLiteral("UPDATE on %1").arg(use.table);
+        const bool inserts = std::ranges::any_of(snapshot.settings, [](const Setting &setting) {
+            return !setting.forAll()
+                && (setting.code == integration::facebookConsumerKey || setting.code == integration::facebookConsumerSecret
+                    || setting.code == integration::useFacebookSharedApplication);
+        });
+        if (inserts && lacks(use.insert, &Catalogue::Column::insert))
+            missing << QStringLiteral("INSERT on %1").arg(use.table);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &before, const std::stop_token &stop)
+{
+    const Dialect &dialect = m_session.dialect();
+    QStringList names;
+    for (const TableUse &use : tableUses())
+        names << use.table;
+    Statement columns{QString(dialect.catalogue).replace(QLatin1String("%1"), placeholders(names.size())), asValues(names)};
+    if (columns.sql.contains(QLatin1String("%2"))) {
+        columns.sql.replace(QLatin1String("%2"), QStringLiteral("?"));
+        columns.values.emplace_back(m_session.connection().schema);
+    }
+    std::vector<Statement> statements = before;
+    statements.push_back({dialect.identity, {}});
+    statements.push_back(std::move(columns));
+    const auto answers = m_session.run(statements, stop);
+    if (!answers)
+        return failure(answers.error());
+
+    Catalogue catalogue;
+    const auto &who = answers->at(before.size()).rows.at(0);
+    const DatabaseConnection &connection = m_session.connection();
+    if (connection.kind == DatabaseKind::Sqlite) {
+        const QFileInfo file(connection.name);
+        catalogue.identity = {file.absolutePath(), file.fileName(), who[2].toString(), {}, 0};
+        catalogue.readOnly = who[3].toBool() || !file.isWritable();
+    } else {
+        catalogue.identity = {connection.host, who[0].toString(), who[2].toString(), who[1].toString(), 0};
+        catalogue.readOnly = who[3].toInt() != 0;
+    }
+    for (const auto &row : answers->back().rows) {
+        Catalogue::Table &table = catalogue.tables[row[0].toString()];
+        table.columns.insert(row[1].toString(), {row[2].toInt(), row[3].toInt() != 0, row[4].toInt() != 0, row[5].toInt() != 0});
+        table.deletes = row[6].toInt() != 0;
+    }
+    return judge(catalogue, stop);
+}
+
+Result<Catalogue> SnapshotReader::judge(const Catalogue &catalogue, const std::stop_token &stop)
+{
+    QStringList absentTables;
+    QStringList absentPackage;
+    QStringList unreadable;
+    for (const TableUse &use : tableUses()) {
+        const auto table = catalogue.tables.constFind(use.table);
+        if (table == catalogue.tables.constEnd()) {
+            if (use.need != TableUse::Need::Optional)
+                (use.need == TableUse::Need::Crm ? absentTables : absentPackage) << use.table;
+            continue;
+        }
+        for (const QString &column : use.read) {
+            const auto found = table->columns.constFind(column);
+            if (found == table->columns.constEnd())
+                absentTables << use.table + u'.' + column;
+            else if (!found->read)
+                unreadable << QStringLiteral("SELECT on %1").arg(use.table);
+        }
+    }
+    if (!absentTables.isEmpty()) {
+        QStringList schemas;
+        if (!m_session.dialect().schemasWithCrm.isEmpty()) {
+            const auto answers = m_session.run({{m_session.dialect().schemasWithCrm, {}}}, stop);
+            if (answers) {
+                for (const auto &row : answers->front().rows)
+                    schemas << row[0].toString();
+            }
+            schemas.removeAll(m_session.connection().schema);
+        }
+        return failure(noTablesError(absentTables, schemas, m_session.connection()));
+    }
+    if (!absentPackage.isEmpty())
+        return failure(noPackageError());
+    unreadable.removeDuplicates();
+    if (!unreadable.isEmpty())
+        return failure(missingRightsError(unreadable, m_session.connection()));
+    return catalogue;
+}
+
+Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const SnapshotRequest &request, const std::stop_token &stop)
+{
+    std::vector<Statement> statements{settingsStatement(), activeUsersStatement(), linkedStatement()};
+    const size_t userAt = statements.size();
+    if (!request.actingAs.isEmpty()) {
+        statements.push_back(userStatement(request.actingAs));
+        statements.push_back(granteesStatement(request.actingAs, catalogue.tables.contains(QStringLiteral("SysAdminUnitInRole")), m_session.dialect()));
+    }
+    const size_t accountsAt = statements.size();
+    if (!request.accounts.isEmpty())
+        statements.push_back(accountsStatement(request.accounts));
+    const auto answers = m_session.run(statements, stop);
+    if (!answers)
+        return failure(answers.error());
+
+    CrmSnapshot snapshot;
+    snapshot.identity = catalogue.identity;
+    snapshot.readOnly = catalogue.readOnly;
+    snapshot.textValueWidth = catalogue.tables[QStringLiteral("SysSettingsValue")].columns[QStringLiteral("TextValue")].width;
+    snapshot.tokenWidth = catalogue.tables[QStringLiteral("SocialAccount")].columns[QStringLiteral("AccessToken")].width;
+    snapshot.settings = toSettings(answers->at(0));
+    snapshot.identity.activeUsers = answers->at(1).rows.at(0)[0].toInt();
+    for (const auto &row : answers->at(2).rows)
+        snapshot.linkedByApp.push_back({row[0].toString(), row[1].toInt()});
+    // Two users of one name: nobody can tell who is meant, so none is taken.
+    if (!request.actingAs.isEmpty() && answers->at(userAt).rows.size() == 1) {
+        const auto &row = answers->at(userAt).rows[0];
+        ActingUser user{guid(row[0]), row[1].toString(), guid(row[2]), row[3].toBool(), false, {}};
+        const Answer &grantees = answers->at(userAt + 1);
+        if (!grantees.rows.empty()) {
+            user.permissionDecidedBy = grantees.rows[0][0].toString();
+            user.mayShareAccounts = grantees.rows[0][1].toBool();
+        }
+        snapshot.actingUser = std::move(user);
+    }
+    if (!request.accounts.isEmpty()) {
+        for (const auto &row : answers->at(accountsAt).rows) {
+            snapshot.accounts.push_back({guid(row[0]), guid(row[1]), row[2].toString(), row[3].toString(), guid(row[4]), row[5].toString(),
+                                         row[6].toString(), row[7].toString(), row[8].toBool(), row[9].toBool()});
+        }
+    }
+    snapshot.missingRights = missingWriteRights(catalogue, snapshot, !request.accounts.isEmpty());
+    return snapshot;
+}
+
+} // namespace crmlink::crm

@@ -1,0 +1,20 @@
+#include "crm/Statement.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace crmlink::crm
+{
+
+bool Statement::carriesSecret() const
+{
+    return std::ranges::any_of(values, [](const Value &value) { return std::holds_alternative<Secret>(value); });
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+} // namespace crmlink::crm
