@@ -12,9 +12,9 @@
 #include <QHostInfo>
 #include <QSqlDatabase>
 #include <QSslConfiguration>
-#include <QThread>
 #include <QtConcurrent>
 #include <QtEndian>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -54,7 +54,7 @@ QByteArray bigEndian(quint32 number)
 
 Error unreachable(const Text &what, const Text &why, const Text &fix, QLatin1String guide = setup::anchor::databaseConnection)
 {
-    return {.kind = ErrorKind::Unreachable, .what = what, .why = why, .fix = fix, .guide = guide};
+    return {.kind = ErrorKind::Unreachable, .what = what, .why = why, .fix = fix, .guide = guide, .candidates = {}};
 }
 
 Text words(const QString &systemsWords)
@@ -69,8 +69,8 @@ QString protocolName(QSsl::SslProtocol protocol)
 
 } // namespace
 
-ConnectionProbe::ConnectionProbe(DatabaseConnection connection, Secret password) :
-    m_connection(std::move(connection)), m_password(std::move(password))
+ConnectionProbe::ConnectionProbe(DatabaseConnection connection, Secret password)
+    : m_connection(std::move(connection)), m_password(std::move(password))
 {
 }
 
@@ -145,9 +145,10 @@ Result<Text> ConnectionProbe::resolve(const std::stop_token &stop)
     const QHostInfo info = asked.isFinished() ? asked.result() : QHostInfo();
     m_addresses = info.addresses();
     if (m_addresses.isEmpty()) {
-        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The name %1 is not known on the network."), {m_connection.host}),
-                                   words(info.error() == QHostInfo::NoError ? QString() : info.errorString()),
-                                   Text(QT_TRANSLATE_NOOP("crmlink", "Check the spelling of the server's name, or type its IP address. A VPN may be needed."))));
+        return failure(unreachable(
+            Text(QT_TRANSLATE_NOOP("crmlink", "The name %1 is not known on the network."), {m_connection.host}),
+            words(info.error() == QHostInfo::NoError ? QString() : info.errorString()),
+            Text(QT_TRANSLATE_NOOP("crmlink", "Check the spelling of the server's name, or type its IP address. A VPN may be needed."))));
     }
     QStringList shown;
     for (const QHostAddress &address : std::as_const(m_addresses))
@@ -162,20 +163,24 @@ Result<Text> ConnectionProbe::connect(const std::stop_token &stop)
         m_socket.setPeerVerifyName(m_connection.host);
         m_socket.setProxy(QNetworkProxy::NoProxy); // libpq knows no proxies
         m_socket.connectToHost(address, m_connection.effectivePort());
-        waitUntil([&] { return m_socket.state() != QAbstractSocket::ConnectingState && m_socket.state() != QAbstractSocket::HostLookupState; }, stop);
+        waitUntil(
+            [&] { return m_socket.state() != QAbstractSocket::ConnectingState && m_socket.state() != QAbstractSocket::HostLookupState; },
+            stop);
         if (m_socket.state() == QAbstractSocket::ConnectedState || stop.stop_requested())
             break;
     }
     if (m_socket.state() == QAbstractSocket::ConnectedState)
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1 answers"), {place()});
     if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
-        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "No program listens on %1."), {place()}), words(m_socket.errorString()),
-                                   Text(QT_TRANSLATE_NOOP("crmlink",
-                                                          "Check the port, and that PostgreSQL is running and listens on this address (listen_addresses)."))));
+        return failure(
+            unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "No program listens on %1."), {place()}), words(m_socket.errorString()),
+                        Text(QT_TRANSLATE_NOOP(
+                            "crmlink", "Check the port, and that PostgreSQL is running and listens on this address (listen_addresses)."))));
     }
-    return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "%1 does not answer."), {place()}),
-                               m_socket.state() == QAbstractSocket::ConnectingState ? Text() : words(m_socket.errorString()),
-                               Text(QT_TRANSLATE_NOOP("crmlink", "Check that the server is running, and that no firewall or missing VPN is in between."))));
+    return failure(unreachable(
+        Text(QT_TRANSLATE_NOOP("crmlink", "%1 does not answer."), {place()}),
+        m_socket.state() == QAbstractSocket::ConnectingState ? Text() : words(m_socket.errorString()),
+        Text(QT_TRANSLATE_NOOP("crmlink", "Check that the server is running, and that no firewall or missing VPN is in between."))));
 }
 
 Result<Text> ConnectionProbe::tls(const std::stop_token &stop)
@@ -191,10 +196,11 @@ Result<Text> ConnectionProbe::tls(const std::stop_token &stop)
     if (m_connection.effectiveTls() == TlsMode::Disable)
         return Text(QT_TRANSLATE_NOOP("crmlink", "not encrypted, as set"));
     if (!offersTls) {
-        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The server on %1 offers no encryption."), {place()}), {},
-                                   Text(QT_TRANSLATE_NOOP("crmlink",
-                                                          "Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.")),
-                                   setup::anchor::databaseTls));
+        return failure(unreachable(
+            Text(QT_TRANSLATE_NOOP("crmlink", "The server on %1 offers no encryption."), {place()}), {},
+            Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.")),
+            setup::anchor::databaseTls));
     }
     return encrypt(stop);
 }
@@ -209,9 +215,10 @@ Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
             return failure(ca.error());
         const QList<QSslCertificate> trusted = QSslCertificate::fromPath(*ca);
         if (trusted.isEmpty()) {
-            return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "%1 holds no certificate."), {*ca}), {},
-                                       Text(QT_TRANSLATE_NOOP("crmlink", "Name the PEM file of the authority that issued the server's certificate.")),
-                                       setup::anchor::databaseTls));
+            return failure(
+                unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "%1 holds no certificate."), {*ca}), {},
+                            Text(QT_TRANSLATE_NOOP("crmlink", "Name the PEM file of the authority that issued the server's certificate.")),
+                            setup::anchor::databaseTls));
         }
         configuration.setCaCertificates(trusted);
     }
@@ -222,9 +229,11 @@ Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
     m_socket.startClientEncryption();
     waitUntil([&] { return m_socket.isEncrypted() || m_socket.state() != QAbstractSocket::ConnectedState; }, stop);
     if (!m_socket.isEncrypted()) {
-        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "No encrypted connection to %1 came about."), {place()}), words(m_socket.errorString()),
-                                   Text(QT_TRANSLATE_NOOP("crmlink", "Have the server's TLS settings checked: it may only speak versions that are no longer safe.")),
-                                   setup::anchor::databaseTls));
+        return failure(unreachable(
+            Text(QT_TRANSLATE_NOOP("crmlink", "No encrypted connection to %1 came about."), {place()}), words(m_socket.errorString()),
+            Text(QT_TRANSLATE_NOOP("crmlink",
+                                   "Have the server's TLS settings checked: it may only speak versions that are no longer safe.")),
+            setup::anchor::databaseTls));
     }
     if (!verify)
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate not checked, as set"), {protocolName(m_socket.sessionProtocol())});
@@ -236,15 +245,17 @@ Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
         QStringList names = m_socket.peerCertificate().subjectAlternativeNames().values();
         names << m_socket.peerCertificate().subjectInfo(QSslCertificate::CommonName);
         names.removeDuplicates();
-        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate is for another name than %1."), {m_connection.host}),
-                                   Text(QT_TRANSLATE_NOOP("crmlink", "It is for: %1."), {names.join(QStringLiteral(", "))}),
-                                   Text(QT_TRANSLATE_NOOP("crmlink", "Type the server's name as the certificate has it.")), setup::anchor::databaseTls));
+        return failure(unreachable(
+            Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate is for another name than %1."), {m_connection.host}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "It is for: %1."), {names.join(QStringLiteral(", "))}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "Type the server's name as the certificate has it.")), setup::anchor::databaseTls));
     }
     const auto worst = std::ranges::find_if(errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
-    return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The certificate of %1 is not trusted."), {place()}), words(worst->errorString()),
-                               Text(QT_TRANSLATE_NOOP("crmlink",
-                                                      "Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.")),
-                               setup::anchor::databaseTls));
+    return failure(unreachable(
+        Text(QT_TRANSLATE_NOOP("crmlink", "The certificate of %1 is not trusted."), {place()}), words(worst->errorString()),
+        Text(QT_TRANSLATE_NOOP("crmlink",
+                               "Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.")),
+        setup::anchor::databaseTls));
 }
 
 QString ConnectionProbe::firstRefusal(const std::stop_token &stop)
@@ -252,7 +263,8 @@ QString ConnectionProbe::firstRefusal(const std::stop_token &stop)
     if (m_socket.state() != QAbstractSocket::ConnectedState)
         return {};
     QByteArray body = bigEndian(196608); // protocol 3.0
-    for (const auto &[name, value] : {std::pair(QByteArray("user"), m_connection.user.toUtf8()), std::pair(QByteArray("database"), m_connection.name.toUtf8())})
+    for (const auto &[name, value] :
+         {std::pair(QByteArray("user"), m_connection.user.toUtf8()), std::pair(QByteArray("database"), m_connection.name.toUtf8())})
         body += name + '\0' + value + '\0';
     body += '\0';
     m_socket.write(bigEndian(quint32(body.size()) + 4) + body);
@@ -286,7 +298,8 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
     if (stop.stop_requested())
         return cancelledError();
     if (state == u"53300") {
-        return unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The server has no connection left for %1."), {m_connection.user}), asReported.why,
+        return unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The server has no connection left for %1."), {m_connection.user}),
+                           asReported.why,
                            Text(QT_TRANSLATE_NOOP("crmlink", "Wait a little and try again, or have the limit raised (max_connections).")));
     }
     if (state == u"57P03") {
@@ -299,9 +312,11 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
                              {m_connection.user, m_connection.name}),
                 .why = asReported.why,
                 .fix = m_connection.effectiveTls() == TlsMode::Disable
-                    ? Text(QT_TRANSLATE_NOOP("crmlink", "Turn encryption on, or have a line for this computer added to the server's pg_hba.conf."))
+                    ? Text(QT_TRANSLATE_NOOP("crmlink",
+                                             "Turn encryption on, or have a line for this computer added to the server's pg_hba.conf."))
                     : Text(QT_TRANSLATE_NOOP("crmlink", "Have a line for this computer added to the server's pg_hba.conf.")),
-                .guide = setup::anchor::databaseConnection};
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
     }
     // Whether the login or the database is wrong: PostgreSQL looks for the database only after the password was right, so
     // the same login is tried on the databases that every server has.
@@ -314,7 +329,8 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
         if (!session.open())
             continue;
         const auto answers = session.run(
-            {{QStringLiteral("SELECT datname::text FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate ORDER BY 1"), {}}}, stop);
+            {{QStringLiteral("SELECT datname::text FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate ORDER BY 1"), {}}},
+            stop);
         if (!answers)
             continue;
         QStringList databases;
@@ -322,16 +338,20 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
             databases << row[0].toString();
         if (databases.contains(m_connection.name)) {
             return {.kind = ErrorKind::RefusedLogin,
-                    .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 may not connect to the database %2."), {m_connection.user, m_connection.name}),
+                    .what
+                    = Text(QT_TRANSLATE_NOOP("crmlink", "%1 may not connect to the database %2."), {m_connection.user, m_connection.name}),
                     .why = asReported.why,
                     .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Have the database administrator grant CONNECT on it.")),
-                    .guide = setup::anchor::databaseRights};
+                    .guide = setup::anchor::databaseRights,
+                    .candidates = {}};
         }
         databases.removeAll(QString(maintenance));
         return {.kind = ErrorKind::NotFound,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no database %1 on %2."), {m_connection.name, place()}),
-                .why = databases.isEmpty() ? Text() : Text(QT_TRANSLATE_NOOP("crmlink", "It holds: %1."), {databases.join(QStringLiteral(", "))}),
-                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the database's name: it stands in the CRM's ConnectionStrings.config, entry “db”.")),
+                .why = databases.isEmpty() ? Text()
+                                           : Text(QT_TRANSLATE_NOOP("crmlink", "It holds: %1."), {databases.join(QStringLiteral(", "))}),
+                .fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                              "Check the database's name: it stands in the CRM's ConnectionStrings.config, entry “db”.")),
                 .guide = setup::anchor::databaseConnection,
                 .candidates = databases};
     }
@@ -339,7 +359,8 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The server does not accept the login %1."), {m_connection.user}),
             .why = asReported.why,
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the user name and the password.")),
-            .guide = setup::anchor::databaseConnection};
+            .guide = setup::anchor::databaseConnection,
+            .candidates = {}};
 }
 
 } // namespace crmlink::crm

@@ -42,6 +42,10 @@ using StageProgress = std::function<void(const StageReport &)>;
 /// on the gateway's worker thread, inside the transaction.
 using Planner = std::function<Result<setup::ChangePlan>(const setup::CrmSnapshot &)>;
 
+/// Where apply() is; told as each begins. Locking is where it waits for other programs.
+enum class ApplyStep { Connecting, Locking, Comparing, Writing, ReadingBack, Committing };
+using ApplyProgress = std::function<void(ApplyStep)>;
+
 struct ApplyRequest {
     setup::SnapshotRequest read;
     Planner plan;
@@ -50,6 +54,7 @@ struct ApplyRequest {
     /// Called on the worker thread after the read-back was clean and before COMMIT, with the rows that were inserted.
     /// Its failure rolls everything back and is the answer.
     std::function<Result<void>(const std::vector<setup::Guid> &insertedRows)> beforeCommit;
+    ApplyProgress progress; ///< called on the worker thread; may be empty
 };
 
 struct Applied {
@@ -73,6 +78,9 @@ public:
     virtual QFuture<Result<setup::CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) = 0;
     /// One transaction, as design 3: lock, read again and compare with the reviewed plan, write, read back, COMMIT.
     /// An empty plan writes nothing and succeeds. Errors: Conflict, Locked (lock time-out), ReadBack, those of the planner.
+    /// From beforeCommit on the answer is the real one, also when a stop is requested: Cancelled then means rolled back.
+    /// When the answer to COMMIT is lost, the CRM is asked what became of it; only when it cannot be reached either does an
+    /// error (Unreachable) leave that open, and says so: whoever keeps a journal leaves the run pending after any Unreachable.
     virtual QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) = 0;
 };
 

@@ -19,8 +19,12 @@ const std::vector<TableUse> &tableUses()
         {QStringLiteral("SysAdminUnitInRole"), s("SysAdminUnitId SysAdminUnitRoleId"), {}, {}, false, Need::Optional},
         {QStringLiteral("SysAdminOperation"), s("Id Code"), {}, {}, false, Need::Crm},
         {QStringLiteral("SysAdminOperationGrantee"), s("SysAdminOperationId SysAdminUnitId CanExecute Position"), {}, {}, false, Need::Crm},
-        {QStringLiteral("SocialAccount"), s("Id TypeId Login Name UserId SocialId ConsumerKey AccessToken Public IsExpired"),
-         s("Public ModifiedOn ModifiedById"), {}, false, Need::Package},
+        {QStringLiteral("SocialAccount"),
+         s("Id TypeId Login Name UserId SocialId ConsumerKey AccessToken Public IsExpired"),
+         s("Public ModifiedOn ModifiedById"),
+         {},
+         false,
+         Need::Package},
     };
     return uses;
 }

@@ -29,57 +29,69 @@ Error databaseError(DatabaseFailure failure, const Text &words, const setup::Dat
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "The connection to the database on %1 was lost."), {where}),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check that the database server is running, then try again.")),
-                .guide = setup::anchor::databaseConnection};
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
     case DatabaseFailure::Locked:
         return {.kind = ErrorKind::Locked,
-                .what = Text(QT_TRANSLATE_NOOP("crmlink", "Another program is changing the same rows and did not finish in time. Nothing was written.")),
+                .what = Text(QT_TRANSLATE_NOOP(
+                    "crmlink", "Another program is changing the same rows and did not finish in time. Nothing was written.")),
                 .why = words,
-                .fix = Text(QT_TRANSLATE_NOOP("crmlink",
-                                              "Wait until it is done (another CrmLink, a CRM update, an open transaction in a database tool), then try again.")),
-                .guide = setup::anchor::conflict};
+                .fix = Text(QT_TRANSLATE_NOOP(
+                    "crmlink",
+                    "Wait until it is done (another CrmLink, a CRM update, an open transaction in a database tool), then try again.")),
+                .guide = setup::anchor::conflict,
+                .candidates = {}};
     case DatabaseFailure::NoRight:
         return {.kind = ErrorKind::RefusedPermission,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database login %1 lacks a right that CrmLink needs."), {connection.user}),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Have the database administrator run the GRANT script, then try again.")),
-                .guide = setup::anchor::databaseRights};
+                .guide = setup::anchor::databaseRights,
+                .candidates = {}};
     case DatabaseFailure::NoTable:
         return {.kind = ErrorKind::NoPackage,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database lacks a table or column that CrmLink needs.")),
                 .why = words,
-                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check that this is the CRM's database and that the Facebook package is installed.")),
-                .guide = setup::anchor::facebookPackage};
+                .fix
+                = Text(QT_TRANSLATE_NOOP("crmlink", "Check that this is the CRM's database and that the Facebook package is installed.")),
+                .guide = setup::anchor::facebookPackage,
+                .candidates = {}};
     case DatabaseFailure::ReadOnly:
         return {.kind = ErrorKind::RefusedPermission,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database can only be read.")),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Connect to the primary server, with a login that may write.")),
-                .guide = setup::anchor::databaseRights};
+                .guide = setup::anchor::databaseRights,
+                .candidates = {}};
     case DatabaseFailure::TooLong:
         return {.kind = ErrorKind::TooLong,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "A value is longer than its column in the CRM. Nothing was written.")),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check App ID and App Secret: one of them is longer than Facebook's are.")),
-                .guide = setup::anchor::keys};
+                .guide = setup::anchor::keys,
+                .candidates = {}};
     case DatabaseFailure::NotADatabase:
         return {.kind = ErrorKind::Unreachable,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not a database."), {where}),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Choose the CRM's database file.")),
-                .guide = setup::anchor::databaseConnection};
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
     case DatabaseFailure::CannotOpen:
         return {.kind = ErrorKind::Unreachable,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be opened."), {where}),
                 .why = words,
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the path and that you may read and write the file.")),
-                .guide = setup::anchor::databaseConnection};
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
     case DatabaseFailure::Other: break;
     }
     return {.kind = ErrorKind::Unexpected,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database refused a statement. Nothing was written.")),
             .why = words,
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the details and show them to the database administrator.")),
-            .guide = setup::anchor::databaseConnection};
+            .guide = setup::anchor::databaseConnection,
+            .candidates = {}};
 }
 
 Error missingRightsError(const QStringList &rights, const setup::DatabaseConnection &connection)
@@ -91,15 +103,16 @@ Error missingRightsError(const QStringList &rights, const setup::DatabaseConnect
 
 Error noTablesError(const QStringList &tables, const QStringList &schemas, const setup::DatabaseConnection &connection)
 {
-    return {.kind = ErrorKind::NotFound,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database %1 is not a CRM's."), {connection.name}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "These tables are missing: %1."), {tables.join(QStringLiteral(", "))}),
-            .fix = schemas.isEmpty()
-                ? Text(QT_TRANSLATE_NOOP("crmlink", "Check the database's name: it stands in the CRM's ConnectionStrings.config, entry “db”."))
-                : Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's tables are in another schema: %1. Set it as the schema."),
-                       {schemas.join(QStringLiteral(", "))}),
-            .guide = setup::anchor::databaseConnection,
-            .candidates = schemas};
+    return {
+        .kind = ErrorKind::NotFound,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database %1 is not a CRM's."), {connection.name}),
+        .why = Text(QT_TRANSLATE_NOOP("crmlink", "These tables are missing: %1."), {tables.join(QStringLiteral(", "))}),
+        .fix = schemas.isEmpty()
+            ? Text(QT_TRANSLATE_NOOP("crmlink", "Check the database's name: it stands in the CRM's ConnectionStrings.config, entry “db”."))
+            : Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's tables are in another schema: %1. Set it as the schema."),
+                   {schemas.join(QStringLiteral(", "))}),
+        .guide = setup::anchor::databaseConnection,
+        .candidates = schemas};
 }
 
 Error noPackageError()
@@ -109,7 +122,8 @@ Error noPackageError()
             .why = Text(QT_TRANSLATE_NOOP(
                 "crmlink", "The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.")),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM, then try again.")),
-            .guide = setup::anchor::facebookPackage};
+            .guide = setup::anchor::facebookPackage,
+            .candidates = {}};
 }
 
 Error missingDriverError(DatabaseKind kind, const QString &driver)
@@ -119,7 +133,8 @@ Error missingDriverError(DatabaseKind kind, const QString &driver)
             .why = Text(QT_TRANSLATE_NOOP("crmlink", "Qt's database driver %1 or its client library is not installed."), {driver}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install it (Debian and Ubuntu: package %1), then start CrmLink again."),
                         {kind == DatabaseKind::Sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")}),
-            .guide = setup::anchor::databaseConnection};
+            .guide = setup::anchor::databaseConnection,
+            .candidates = {}};
 }
 
 Error noFileError(const QString &path)
@@ -128,7 +143,8 @@ Error noFileError(const QString &path)
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no database file %1."), {path}),
             .why = {},
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the path, or choose the file.")),
-            .guide = setup::anchor::databaseConnection};
+            .guide = setup::anchor::databaseConnection,
+            .candidates = {}};
 }
 
 Error unsupportedDatabaseError(DatabaseKind kind)
@@ -137,7 +153,8 @@ Error unsupportedDatabaseError(DatabaseKind kind)
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink cannot connect to %1."), {setup::displayName(kind)}),
             .why = {},
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use the route by the CRM's web service.")),
-            .guide = setup::anchor::databaseConnection};
+            .guide = setup::anchor::databaseConnection,
+            .candidates = {}};
 }
 
 } // namespace crmlink::crm

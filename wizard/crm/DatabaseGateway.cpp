@@ -1,5 +1,6 @@
 #include "crm/DatabaseGateway.h"
 
+#include "crm/Applier.h"
 #include "crm/ConnectionProbe.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
@@ -11,11 +12,26 @@ namespace crmlink::crm
 using setup::CrmSnapshot;
 using setup::SnapshotRequest;
 
-DatabaseGateway::DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout) :
-    m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout)
+DatabaseGateway::DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout)
+    : m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout)
 {
     if (dialectFor(m_connection.kind))
         m_session = std::make_unique<DatabaseSession>(m_connection, m_password, m_lockTimeout);
+}
+
+template <typename T, typename Work> Result<T> DatabaseGateway::withConnection(const std::stop_token &stop, Work work)
+{
+    const bool kept = m_session && m_session->isOpen();
+    if (const Result<void> open = openNow(stop); !open)
+        return failure(open.error());
+    bool lost = false;
+    Result<T> result = work(lost);
+    if (result || !lost || !kept || stop.stop_requested())
+        return result;
+    m_session->close();
+    if (const Result<void> open = openNow(stop); !open)
+        return failure(open.error());
+    return work(lost);
 }
 
 DatabaseGateway::~DatabaseGateway()
@@ -32,23 +48,41 @@ Result<CrmSnapshot> DatabaseGateway::readNow(const SnapshotRequest &request, con
     return snapshot;
 }
 
+Result<void> DatabaseGateway::openNow(const std::stop_token &stop)
+{
+    if (!m_session)
+        return failure(unsupportedDatabaseError(m_connection.kind));
+    const Result<void> open = m_session->open();
+    if (!open)
+        return failure(ConnectionProbe(m_connection, m_password).explain(open.error(), stop));
+    return {};
+}
+
 QFuture<Result<CrmSnapshot>> DatabaseGateway::read(SnapshotRequest request, std::stop_token stop)
 {
     return m_worker.run(
-        [this, request = std::move(request)](Claim &claim) -> Result<CrmSnapshot> {
-            if (!m_session)
-                return failure(unsupportedDatabaseError(m_connection.kind));
-            const bool kept = m_session->isOpen();
-            if (const Result<void> open = m_session->open(); !open)
-                return failure(ConnectionProbe(m_connection, m_password).explain(open.error(), claim.stop()));
-            auto snapshot = readNow(request, claim.stop());
-            // A connection kept open may have died since; a fresh one tells.
-            if (!snapshot && kept && !m_session->isOpen() && !claim.stop().stop_requested()) {
-                if (const Result<void> open = m_session->open(); !open)
-                    return failure(ConnectionProbe(m_connection, m_password).explain(open.error(), claim.stop()));
-                snapshot = readNow(request, claim.stop());
-            }
-            return snapshot;
+        [this, request = std::move(request)](Claim &claim) {
+            return withConnection<CrmSnapshot>(claim.stop(), [&](bool &lost) {
+                auto snapshot = readNow(request, claim.stop());
+                lost = !m_session->isOpen();
+                return snapshot;
+            });
+        },
+        std::move(stop));
+}
+
+QFuture<Result<Applied>> DatabaseGateway::apply(ApplyRequest request, std::stop_token stop)
+{
+    return m_worker.run(
+        [this, request = std::move(request)](Claim &claim) {
+            if (request.progress)
+                request.progress(ApplyStep::Connecting);
+            return withConnection<Applied>(claim.stop(), [&](bool &lost) {
+                Applier applier(*m_session, claim);
+                auto applied = applier.apply(request);
+                lost = applier.mayBeRepeated();
+                return applied;
+            });
         },
         std::move(stop));
 }

@@ -28,6 +28,10 @@ public:
     QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) override;
 
 private:
+    /// Runs @p work with an open connection. One kept from an earlier call may have died unnoticed: when @p work says it was
+    /// lost before anything was done, it is run again on a fresh one.
+    template <typename T, typename Work> Result<T> withConnection(const std::stop_token &stop, Work work);
+    Result<void> openNow(const std::stop_token &stop);
     Result<setup::CrmSnapshot> testNow(const setup::SnapshotRequest &request, const StageProgress &progress, const std::stop_token &stop);
     Result<setup::CrmSnapshot> readNow(const setup::SnapshotRequest &request, const std::stop_token &stop);
 

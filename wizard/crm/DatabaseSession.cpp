@@ -74,9 +74,9 @@ template <typename ValueText> QString render(const Statement &statement, const Q
 
 } // namespace
 
-DatabaseSession::DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout) :
-    m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout),
-    m_dialect(dialectFor(m_connection.kind)), m_connectionName(nextConnectionName())
+DatabaseSession::DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout)
+    : m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout),
+      m_dialect(dialectFor(m_connection.kind)), m_connectionName(nextConnectionName())
 {
     Q_ASSERT(m_dialect);
     if (m_connection.schema.isEmpty())
@@ -94,9 +94,9 @@ Result<QString> DatabaseSession::connectOptions() const
         return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_lockTimeout.count());
 
     // A dead link is noticed within half a minute instead of the system's two hours.
-    QStringList options{QStringLiteral("connect_timeout=10"),     QStringLiteral("application_name=CrmLink"),
-                        QStringLiteral("keepalives_idle=10"),     QStringLiteral("keepalives_interval=5"),
-                        QStringLiteral("keepalives_count=3"),     QStringLiteral("tcp_user_timeout=30000"),
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=CrmLink"),
+                        QStringLiteral("keepalives_idle=10"), QStringLiteral("keepalives_interval=5"),
+                        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000"),
                         QStringLiteral("gssencmode=disable")};
     switch (m_connection.effectiveTls()) {
     case TlsMode::Disable: options << QStringLiteral("sslmode=disable"); break;

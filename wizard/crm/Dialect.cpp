@@ -31,9 +31,10 @@ const Dialect &postgreSql()
         .beginWriting = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), QStringLiteral("SET LOCAL lock_timeout = %1"),
                          QStringLiteral("SET LOCAL statement_timeout = 30000"), QStringLiteral("SET LOCAL TimeZone = 'UTC'"),
                          QStringLiteral("SELECT pg_advisory_xact_lock(27991836990205547)")},
-        .identity = QStringLiteral("SELECT current_database()::text, current_user::text, "
-                                   "'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1), "
-                                   "CASE WHEN pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END"),
+        .identity
+        = QStringLiteral("SELECT current_database()::text, current_user::text, "
+                         "'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1), "
+                         "CASE WHEN pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END"),
         .catalogue = QStringLiteral(
             "SELECT c.relname::text, a.attname::text, "
             "CASE WHEN t.typname IN ('varchar', 'bpchar') AND a.atttypmod > 4 THEN a.atttypmod - 4 ELSE -1 END, "

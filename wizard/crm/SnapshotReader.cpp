@@ -39,8 +39,8 @@ bool isGuid(const QString &text)
 /// Users by name or id. SysAdminUnitTypeValue: 4 user, 5 user of a portal; other kinds are roles, which may bear the same name.
 Statement userIds(const QString &nameOrId)
 {
-    Statement statement{QStringLiteral("SELECT a.\"Id\" FROM @SysAdminUnit a WHERE a.\"SysAdminUnitTypeValue\" IN (4, 5) AND (a.\"Name\" = ?"),
-                        {nameOrId}};
+    Statement statement{
+        QStringLiteral("SELECT a.\"Id\" FROM @SysAdminUnit a WHERE a.\"SysAdminUnitTypeValue\" IN (4, 5) AND (a.\"Name\" = ?"), {nameOrId}};
     if (isGuid(nameOrId)) {
         statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
         statement.values.push_back(GuidValue{normalGuid(nameOrId)});
@@ -52,14 +52,15 @@ Statement userIds(const QString &nameOrId)
 Statement settingsStatement()
 {
     const QStringList codes = settingCodes();
-    return {QStringLiteral(
-                "SELECT s.\"Id\", s.\"Code\", s.\"Name\", s.\"ValueTypeName\", s.\"IsPersonal\", v.\"Id\", v.\"SysAdminUnitId\", u.\"Name\", "
-                "u.\"SysAdminUnitTypeValue\", v.\"IsDef\", v.\"Position\", v.\"TextValue\", v.\"BooleanValue\" "
-                "FROM @SysSettings s LEFT JOIN @SysSettingsValue v ON v.\"SysSettingsId\" = s.\"Id\" "
-                "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = v.\"SysAdminUnitId\" WHERE s.\"Code\" IN (%1) "
-                "ORDER BY s.\"Code\", s.\"Id\", v.\"Position\", v.\"Id\"")
-                .arg(placeholders(codes.size())),
-            asValues(codes)};
+    return {
+        QStringLiteral(
+            "SELECT s.\"Id\", s.\"Code\", s.\"Name\", s.\"ValueTypeName\", s.\"IsPersonal\", v.\"Id\", v.\"SysAdminUnitId\", u.\"Name\", "
+            "u.\"SysAdminUnitTypeValue\", v.\"IsDef\", v.\"Position\", v.\"TextValue\", v.\"BooleanValue\" "
+            "FROM @SysSettings s LEFT JOIN @SysSettingsValue v ON v.\"SysSettingsId\" = s.\"Id\" "
+            "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = v.\"SysAdminUnitId\" WHERE s.\"Code\" IN (%1) "
+            "ORDER BY s.\"Code\", s.\"Id\", v.\"Position\", v.\"Id\"")
+            .arg(placeholders(codes.size())),
+        asValues(codes)};
 }
 
 Statement activeUsersStatement()
@@ -77,7 +78,8 @@ Statement linkedStatement()
 Statement userStatement(const QString &nameOrId)
 {
     const Statement ids = userIds(nameOrId);
-    return {QStringLiteral("SELECT u.\"Id\", u.\"Name\", u.\"ContactId\", u.\"Active\" FROM @SysAdminUnit u WHERE u.\"Id\" IN (%1)").arg(ids.sql),
+    return {QStringLiteral("SELECT u.\"Id\", u.\"Name\", u.\"ContactId\", u.\"Active\" FROM @SysAdminUnit u WHERE u.\"Id\" IN (%1)")
+                .arg(ids.sql),
             ids.values};
 }
 
@@ -93,7 +95,8 @@ Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, con
         statement.values.insert(statement.values.end(), ids.values.begin(), ids.values.end());
     };
     add(dialect.withRecursive
-        + QStringLiteral(" roles(id, depth) AS (SELECT r.\"SysRoleId\", 0 FROM @SysUserInRole r WHERE r.\"SysUserId\" IN (%1)").arg(ids.sql));
+        + QStringLiteral(" roles(id, depth) AS (SELECT r.\"SysRoleId\", 0 FROM @SysUserInRole r WHERE r.\"SysUserId\" IN (%1)")
+              .arg(ids.sql));
     if (hasEffectiveRoles)
         add(QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM @SysAdminUnitInRole e WHERE e.\"SysAdminUnitId\" IN (%1))").arg(ids.sql));
     // The depth ends a chain of parents that runs in a circle.
@@ -105,7 +108,8 @@ Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, con
     statement.values.emplace_back(QString(integration::canManageSharedSocialAccounts));
     add(QStringLiteral("g.\"SysAdminUnitId\" IN (%1) OR g.\"SysAdminUnitId\" IN (SELECT id FROM roles)").arg(ids.sql));
     if (hasEffectiveRoles)
-        add(QStringLiteral(" OR g.\"SysAdminUnitId\" IN (SELECT e.\"SysAdminUnitRoleId\" FROM @SysAdminUnitInRole e WHERE e.\"SysAdminUnitId\" IN (%1))")
+        add(QStringLiteral(" OR g.\"SysAdminUnitId\" IN (SELECT e.\"SysAdminUnitRoleId\" FROM @SysAdminUnitInRole e WHERE "
+                           "e.\"SysAdminUnitId\" IN (%1))")
                 .arg(ids.sql));
     statement.sql += QStringLiteral(") ORDER BY g.\"Position\", g.\"CanExecute\"");
     return statement;
@@ -114,9 +118,10 @@ Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, con
 Statement accountsStatement(const QStringList &loginsOrIds)
 {
     Statement statement{
-        QStringLiteral("SELECT a.\"Id\", a.\"TypeId\", a.\"Login\", a.\"Name\", a.\"UserId\", u.\"Name\", a.\"SocialId\", a.\"ConsumerKey\", "
-                       "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
-                       "WHERE a.\"Login\" IN (%1)")
+        QStringLiteral(
+            "SELECT a.\"Id\", a.\"TypeId\", a.\"Login\", a.\"Name\", a.\"UserId\", u.\"Name\", a.\"SocialId\", a.\"ConsumerKey\", "
+            "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
+            "WHERE a.\"Login\" IN (%1)")
             .arg(placeholders(loginsOrIds.size())),
         asValues(loginsOrIds)};
     QStringList ids;
@@ -182,7 +187,8 @@ QStringList missingWriteRights(const Catalogue &catalogue, const CrmSnapshot &sn
     QStringList missing;
     for (const TableUse &use : tableUses()) {
         const auto lacks = [&](const QStringList &columns, bool Catalogue::Column::*right) {
-            return std::ranges::any_of(columns, [&](const QString &column) { return !(catalogue.tables[use.table].columns[column].*right); });
+            return std::ranges::any_of(columns,
+                                       [&](const QString &column) { return !(catalogue.tables[use.table].columns[column].*right); });
         };
         if (use.table == u"SocialAccount" && !accounts)
             continue;
@@ -284,7 +290,8 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
     const size_t userAt = statements.size();
     if (!request.actingAs.isEmpty()) {
         statements.push_back(userStatement(request.actingAs));
-        statements.push_back(granteesStatement(request.actingAs, catalogue.tables.contains(QStringLiteral("SysAdminUnitInRole")), m_session.dialect()));
+        statements.push_back(
+            granteesStatement(request.actingAs, catalogue.tables.contains(QStringLiteral("SysAdminUnitInRole")), m_session.dialect()));
     }
     const size_t accountsAt = statements.size();
     if (!request.accounts.isEmpty())

@@ -35,7 +35,8 @@ Result<QString> find()
                     .what = Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate cannot be checked.")),
                     .why = Text(QT_TRANSLATE_NOOP("crmlink", "No list of trusted certificate authorities was found on this computer.")),
                     .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name the PEM file of the authority that issued the server's certificate.")),
-                    .guide = setup::anchor::databaseTls});
+                    .guide = setup::anchor::databaseTls,
+                    .candidates = {}});
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 namespace crmlink::crm
 {
 
-bool Claim::commit()
+bool Claim::hold()
 {
     State expected = State::Stoppable;
-    return m_state.compare_exchange_strong(expected, State::Committed) || expected == State::Committed;
+    return m_state.compare_exchange_strong(expected, State::Held) || expected == State::Held;
 }
 
 bool Claim::abandon()

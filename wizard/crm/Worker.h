@@ -19,8 +19,8 @@ namespace crmlink::crm
 class EitherStop
 {
 public:
-    EitherStop(const std::stop_token &a, const std::stop_token &b) :
-        m_a(a, [this] { m_source.request_stop(); }), m_b(b, [this] { m_source.request_stop(); })
+    EitherStop(const std::stop_token &a, const std::stop_token &b)
+        : m_a(a, [this] { m_source.request_stop(); }), m_b(b, [this] { m_source.request_stop(); })
     {
     }
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
@@ -31,19 +31,20 @@ private:
     std::stop_callback<std::function<void()>> m_b;
 };
 
-/// The job's side of a call: whether somebody still waits, and the point from which it cannot be stopped.
+/// What caller and job of one call agree on: whether somebody still waits for the job's own answer.
 class Claim
 {
 public:
     explicit Claim(std::stop_token stop) : m_stop(std::move(stop)) { }
     [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
-    /// From now on a stop is ignored. False: the caller has already been told that the call was cancelled.
-    [[nodiscard]] bool commit();
-    /// The caller's side: false when commit() came first.
+    /// The job's side: from now on the caller waits for the job's answer, also after a stop, because the job does what must
+    /// not be left unknown. False: the caller has already been told that the call was cancelled.
+    [[nodiscard]] bool hold();
+    /// The caller's side: false when hold() came first.
     [[nodiscard]] bool abandon();
 
 private:
-    enum class State { Stoppable, Committed, Abandoned };
+    enum class State { Stoppable, Held, Abandoned };
     std::stop_token m_stop;
     std::atomic<State> m_state = State::Stoppable;
 };

@@ -1,0 +1,125 @@
+#include "crm/PlanStatements.h"
+
+#include "setup/FacebookIntegration.h"
+
+#include <QUuid>
+
+namespace crmlink::crm
+{
+
+using namespace setup;
+
+namespace
+{
+
+Value toValue(const SettingValue &value)
+{
+    switch (value.kind) {
+    case SettingValue::Kind::Text: return value.text;
+    case SettingValue::Kind::Boolean: return value.boolean;
+    case SettingValue::Kind::Secret:
+        // Without a digest the secret is not set: an empty text, which needs no secrecy.
+        return value.secretDigest.isEmpty() ? Value(QString()) : Value(value.secret);
+    }
+    return QString();
+}
+
+class Builder
+{
+public:
+    Builder(const Guid &modifiedBy, const Dialect &dialect) : m_modifiedBy(modifiedBy), m_dialect(dialect) { }
+
+    void operator()(const SettingChange &change)
+    {
+        if (!change.after.rowExists)
+            m_result.statements.push_back({QStringLiteral("DELETE FROM @SysSettingsValue WHERE \"Id\" = ?"), {GuidValue{change.rowId}}});
+        else if (change.rowId.isEmpty())
+            insert(change);
+        else
+            update(QStringLiteral("SysSettingsValue"), change.after.kind == SettingValue::Kind::Boolean ? "BooleanValue" : "TextValue",
+                   toValue(change.after), change.rowId);
+    }
+
+    void operator()(const AccountChange &change)
+    {
+        update(QStringLiteral("SocialAccount"), "Public", change.after == Sharing::Shared, change.id);
+    }
+
+    PlanStatements take() { return std::move(m_result); }
+
+private:
+    void update(const QString &table, const char *column, Value value, const Guid &id)
+    {
+        Statement statement{QStringLiteral("UPDATE @%1 SET \"%2\" = ?, \"ModifiedOn\" = ").arg(table, QLatin1String(column))
+                                + m_dialect.utcNow,
+                            {std::move(value)}};
+        if (!m_modifiedBy.isEmpty()) {
+            statement.sql += QStringLiteral(", \"ModifiedById\" = ?");
+            statement.values.emplace_back(GuidValue{m_modifiedBy});
+        }
+        statement.sql += QStringLiteral(" WHERE \"Id\" = ?");
+        statement.values.emplace_back(GuidValue{id});
+        m_result.statements.push_back(std::move(statement));
+    }
+
+    /// A row as the CRM's own are (facts of package data): for all employees, IsDef, last in Position, the columns of other
+    /// types at their defaults. The id of "All employees" comes from its own row, in the spelling of this database.
+    void insert(const SettingChange &change)
+    {
+        const Guid id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const bool isBoolean = change.after.kind == SettingValue::Kind::Boolean;
+        m_result.statements.push_back(
+            {QStringLiteral("INSERT INTO @SysSettingsValue (\"Id\", \"CreatedOn\", \"CreatedById\", \"ModifiedOn\", \"ModifiedById\", "
+                            "\"SysSettingsId\", \"SysAdminUnitId\", \"IsDef\", \"TextValue\", \"IntegerValue\", \"FloatValue\", "
+                            "\"BooleanValue\", \"Position\", \"ProcessListeners\") "
+                            "SELECT ?, %1, ?, %1, ?, ?, u.\"Id\", ?, ?, 0, 0, ?, ?, 0 FROM @SysAdminUnit u WHERE u.\"Id\" = ?")
+                 .arg(m_dialect.utcNow),
+             {GuidValue{id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, GuidValue{change.settingId}, true,
+              isBoolean ? Value(QString()) : toValue(change.after), isBoolean && change.after.boolean, integration::defaultValuePosition,
+              GuidValue{integration::allEmployees}}});
+        m_result.insertedRows.push_back(id);
+    }
+
+    Guid m_modifiedBy;
+    const Dialect &m_dialect;
+    PlanStatements m_result;
+};
+
+} // namespace
+
+PlanStatements planStatements(const ChangePlan &plan, const Guid &modifiedBy, const Dialect &dialect)
+{
+    Builder builder(modifiedBy, dialect);
+    for (const Change &change : plan.changes)
+        std::visit(builder, change);
+    return builder.take();
+}
+
+std::vector<Statement> lockStatements(const ChangePlan &plan, const Dialect &dialect)
+{
+    if (dialect.forUpdate.isEmpty())
+        return {};
+    // In the order of Id: two programs that lock the same rows then wait for each other instead of deadlocking.
+    Statement values{QStringLiteral("SELECT v.\"Id\" FROM @SysSettingsValue v WHERE v.\"SysSettingsId\" IN "
+                                    "(SELECT s.\"Id\" FROM @SysSettings s WHERE s.\"Code\" IN (%1)) ORDER BY v.\"Id\"")
+                             .arg(placeholders(std::size(integration::settingCodes)))
+                         + dialect.forUpdate,
+                     {}};
+    for (const QLatin1String code : integration::settingCodes)
+        values.values.emplace_back(QString(code));
+    std::vector<Statement> statements{std::move(values)};
+    Statement accounts;
+    for (const Change &change : plan.changes) {
+        if (const auto *account = std::get_if<AccountChange>(&change))
+            accounts.values.emplace_back(GuidValue{account->id});
+    }
+    if (!accounts.values.empty()) {
+        accounts.sql = QStringLiteral("SELECT a.\"Id\" FROM @SocialAccount a WHERE a.\"Id\" IN (%1) ORDER BY a.\"Id\"")
+                           .arg(placeholders(qsizetype(accounts.values.size())))
+            + dialect.forUpdate;
+        statements.push_back(std::move(accounts));
+    }
+    return statements;
+}
+
+} // namespace crmlink::crm
