@@ -84,6 +84,10 @@ private slots:
         draft.appIdInUse = QStringLiteral("1");
         draft.keepExistingApp = false;
         draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        draft.webPlace = setup::WebPlace::OwnBrowser;
+        draft.appOwner = QStringLiteral("Jane");
+        draft.rolePeople = {QStringLiteral("John")};
+        draft.confirmed = {QStringLiteral("go-live")};
         draft.crmPassword = Secret::take(QByteArray("the database password"));
         draft.appSecret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
 

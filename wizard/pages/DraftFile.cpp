@@ -28,6 +28,9 @@ template <> struct Names<Deployment> {
 template <> struct Names<WhoMayLogIn> {
     static constexpr std::array list{"undecided", "named-people", "everyone"};
 };
+template <> struct Names<WebPlace> {
+    static constexpr std::array list{"undecided", "in-wizard", "own-browser"};
+};
 template <> struct Names<Route> {
     static constexpr std::array list{"database", "service"};
 };
@@ -185,7 +188,11 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("turnOnLongLivedTokens"), draft.turnOnLongLivedTokens},
                              {QStringLiteral("appIdInUse"), draft.appIdInUse},
                              {QStringLiteral("keepExistingApp"), draft.keepExistingApp},
-                             {QStringLiteral("whoMayLogIn"), nameOf(draft.whoMayLogIn)}};
+                             {QStringLiteral("whoMayLogIn"), nameOf(draft.whoMayLogIn)},
+                             {QStringLiteral("webPlace"), nameOf(draft.webPlace)},
+                             {QStringLiteral("appOwner"), draft.appOwner},
+                             {QStringLiteral("rolePeople"), QJsonArray::fromStringList(draft.rolePeople)},
+                             {QStringLiteral("confirmed"), QJsonArray::fromStringList(draft.confirmed)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -206,6 +213,11 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.appIdInUse = object[u"appIdInUse"].toString();
     draft.keepExistingApp = object[u"keepExistingApp"].toBool(true);
     draft.whoMayLogIn = valueOf<WhoMayLogIn>(object[u"whoMayLogIn"]);
+    draft.webPlace = valueOf<WebPlace>(object[u"webPlace"]);
+    draft.appOwner = object[u"appOwner"].toString();
+    draft.rolePeople = strings(object[u"rolePeople"]);
+    draft.confirmed = strings(object[u"confirmed"]);
+    draft.dropStaleResults();
     return place;
 }
 

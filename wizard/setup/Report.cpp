@@ -119,6 +119,7 @@ Section appSection(const SetupDraft &draft)
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Keys")),
            proof ? words(QT_TRANSLATE_NOOP("crmlink", "accepted by Facebook, %1"), {stamp(proof->at)})
                  : words(QT_TRANSLATE_NOOP("crmlink", "not checked against Facebook")));
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Owned by the Facebook account of")), draft.appOwner);
     addRow(section, QStringLiteral("App Domains"), draft.site.effectiveAppDomains().join(QStringLiteral(", ")));
     addRow(section, QStringLiteral("Contact Email"), app.contactEmail);
     addRow(section, QStringLiteral("Site URL"), draft.site.siteUrl.toString(QUrl::RemoveUserInfo));
@@ -128,6 +129,7 @@ Section appSection(const SetupDraft &draft)
     case WhoMayLogIn::NamedPeople:
         addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Who may log in")),
                words(QT_TRANSLATE_NOOP("crmlink", "people with a role in the app")));
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "People")), draft.rolePeople.join(QStringLiteral(", ")));
         break;
     case WhoMayLogIn::Everyone:
         addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Who may log in")),

@@ -1,5 +1,7 @@
 #include "setup/SetupDraft.h"
 
+#include "setup/Questions.h"
+
 namespace crmlink::setup
 {
 
@@ -12,6 +14,7 @@ void SetupDraft::dropStaleResults()
 {
     testedCrm.dropUnless(crmInputs());
     provedKeys.dropUnless(keyInputs());
+    askAgain(*this);
 }
 
 } // namespace crmlink::setup

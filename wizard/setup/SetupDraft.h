@@ -15,6 +15,8 @@ namespace crmlink::setup
 enum class Journey { New, Status, RotateKeys, Undo, Practice };
 enum class Deployment { Unknown, OnSite, Cloud };
 enum class WhoMayLogIn { Undecided, NamedPeople, Everyone };
+/// Where the web pages of the steps are opened.
+enum class WebPlace { Undecided, InWizard, OwnBrowser };
 
 /// A result that was derived from inputs. It is only to be had while the inputs are still the same: a connection tested
 /// for one host says nothing about another.
@@ -65,6 +67,7 @@ struct KeysProof {
 struct StillToDo {
     Text what;
     Text byWhom;
+    QString id{}; ///< stable: "question-" and the question's id (Questions.h), or the maker's own
 };
 
 /// Everything the user has decided so far, and what was derived from it: a plain value that pages edit.
@@ -77,9 +80,13 @@ struct SetupDraft {
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
     bool turnOnLongLivedTokens = false;
-    QString appIdInUse;            ///< App ID found in the CRM with linked accounts; empty: none
-    bool keepExistingApp = true;   ///< appIdInUse is kept
+    QString appIdInUse;          ///< App ID found in the CRM with linked accounts; empty: none
+    bool keepExistingApp = true; ///< appIdInUse is kept
     WhoMayLogIn whoMayLogIn = WhoMayLogIn::Undecided;
+    WebPlace webPlace = WebPlace::Undecided;
+    QString appOwner;       ///< whose Facebook account owns the app, in the user's words
+    QStringList rolePeople; ///< who gets a role in the app, as typed
+    QStringList confirmed;  ///< ids of questions (Questions.h) answered with yes
     std::vector<StillToDo> stillToDo;
 
     Derived<CrmInputs, CrmSnapshot> testedCrm;
@@ -92,7 +99,7 @@ struct SetupDraft {
     [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return {site.actingAs, site.sharedAccounts}; }
-    /// Forgets derived results whose inputs have changed. Call after every edit.
+    /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
     void dropStaleResults();
 };
 
