@@ -615,6 +615,34 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
     return plan;
 }
 
+Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
+{
+    Aftermath aftermath{.written = true, .untouched = true, .neither = {}};
+    for (const Change &change : run.plan.changes) {
+        bool isBefore = false;
+        bool isAfter = false;
+        QString name;
+        if (const auto *was = std::get_if<SettingChange>(&change)) {
+            const Setting *setting = crm.setting(QLatin1String(was->code.toLatin1()));
+            isBefore = isStill(setting, was->before, run.plan.salt);
+            isAfter = isStill(setting, was->after, run.plan.salt);
+            name = setting ? captionOf(*setting) : was->code;
+        } else {
+            const auto &wasAccount = std::get<AccountChange>(change);
+            const auto account = std::ranges::find(crm.accounts, wasAccount.id, &Account::id);
+            const bool exists = account != crm.accounts.end();
+            isBefore = exists && account->isPublic == (wasAccount.before == Sharing::Shared);
+            isAfter = exists && !isBefore;
+            name = wasAccount.login;
+        }
+        aftermath.untouched = aftermath.untouched && isBefore;
+        aftermath.written = aftermath.written && isAfter;
+        if (!isBefore && !isAfter)
+            aftermath.neither += name;
+    }
+    return aftermath;
+}
+
 QJsonArray changesToJson(const std::vector<Change> &changes)
 {
     QJsonArray array;

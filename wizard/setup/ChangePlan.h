@@ -101,4 +101,14 @@ struct Receipt {
 /// Errors: Conflict naming what has changed since.
 [[nodiscard]] Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const Secret &oldSecret, const QByteArray &salt);
 
+/// What a run whose end is not known left in the CRM.
+struct Aftermath {
+    bool written = false;   ///< every value is what the run wrote
+    bool untouched = false; ///< every value is what it was before the run
+    QStringList neither;    ///< what is neither: captions of settings, logins of accounts
+};
+
+/// Compares the CRM with what @p run was to write. @p crm must have been read with the ids of the run's accounts.
+[[nodiscard]] Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run);
+
 } // namespace crmlink::setup

@@ -1,0 +1,122 @@
+#include "journal/Journal.h"
+
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace crmlink::journal
+{
+
+namespace
+{
+
+const QString folderName = QStringLiteral("journal");
+constexpr QLatin1String suffix{".json"};
+
+// A run changes some settings and accounts; a file beyond this is not one of ours.
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+QString pathOf(const QString &fileName)
+{
+    return folderName + u'/' + fileName;
+}
+
+Error notFound(const QString &id)
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no run %1 on this computer."), {id}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a run by its id, as apply printed it.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
+Error unusable(const QString &path, const QString &why)
+{
+    return {.kind = ErrorKind::StateFolder,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be used."), {path}),
+            .why = Text::verbatim(why),
+            .fix = Text(
+                QT_TRANSLATE_NOOP("crmlink", "Make room or give yourself write access there, or choose another folder with --state-dir.")),
+            .guide = setup::anchor::stateFolder,
+            .candidates = {}};
+}
+
+Error atWork(const QString &id)
+{
+    return {.kind = ErrorKind::Locked,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 is still at work in another CrmLink."), {id}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Wait until it has ended, then try again.")),
+            .guide = setup::anchor::conflict,
+            .candidates = {}};
+}
+
+} // namespace
+
+Journal::Listing Journal::list(const QString &site) const
+{
+    Listing listing;
+    const QDir folder(m_folder.filePath(folderName));
+    const QStringList names = folder.entryList({u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        auto record = readFile(name);
+        if (!record)
+            listing.unreadable.push_back(record.error());
+        else if (site.isEmpty() || record->site == site)
+            listing.runs.push_back(std::move(*record));
+    }
+    return listing;
+}
+
+Result<RunRecord> Journal::readFile(const QString &name) const
+{
+    const QString path = m_folder.filePath(pathOf(name));
+    if (QFileInfo(path).size() > largestFile)
+        return RunRecord::fromJson({}, path);
+    const auto bytes = m_folder.read(pathOf(name));
+    if (!bytes)
+        return failure(bytes.error());
+    auto record = RunRecord::fromJson(*bytes, path);
+    // Under another name it would be a run that can never be found or marked.
+    if (record && record->id + suffix != name)
+        return failure(unusable(path, record->id));
+    return record;
+}
+
+Result<RunRecord> Journal::find(const QString &id) const
+{
+    // The id comes from a command line: it must not lead out of the folder.
+    if (!isRunId(id) || !QFileInfo::exists(m_folder.filePath(pathOf(id + suffix))))
+        return failure(notFound(id));
+    return readFile(id + suffix);
+}
+
+Result<void> Journal::save(const RunRecord &record) const
+{
+    return m_folder.write(pathOf(record.id + suffix), record.toJson());
+}
+
+Result<void> Journal::remove(const QString &id) const
+{
+    return m_folder.remove(pathOf(id + suffix));
+}
+
+Result<std::shared_ptr<QLockFile>> Journal::lock(const QString &id) const
+{
+    const QString folder = m_folder.filePath(folderName);
+    if (!QFileInfo::exists(folder))
+        QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    auto lock = std::make_shared<QLockFile>(m_folder.filePath(pathOf(id + QStringLiteral(".lock"))));
+    // Only its process's end makes it stale: a run may wait for a person, or for a lock in the CRM.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return failure(atWork(id));
+    return failure(unusable(folder, {}));
+}
+
+} // namespace crmlink::journal

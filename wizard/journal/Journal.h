@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/StateFolder.h"
+#include "journal/RunRecord.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace crmlink::journal
+{
+
+/// What each run changed: one file a run in the state folder's journal/, replaced whole and synced. Thread-safe: it keeps
+/// nothing in memory. Errors: StateFolder.
+class Journal
+{
+public:
+    explicit Journal(StateFolder folder) : m_folder(std::move(folder)) { }
+
+    struct Listing {
+        std::vector<RunRecord> runs;   ///< newest first
+        std::vector<Error> unreadable; ///< files that are not records, by name
+    };
+    /// Of all sites, or of the one with this key. A file that cannot be read is reported and stops nothing.
+    [[nodiscard]] Listing list(const QString &site = {}) const;
+    /// Errors: NotFound; StateFolder when its file cannot be read.
+    [[nodiscard]] Result<RunRecord> find(const QString &id) const;
+    [[nodiscard]] Result<void> save(const RunRecord &record) const;
+    /// Success also when there was no such record.
+    [[nodiscard]] Result<void> remove(const QString &id) const;
+
+    /// Marks the run as being at work, in this process, as long as the lock lives: nobody else settles it meanwhile. A
+    /// lock whose process was killed does not count. Error: Locked when it is held already.
+    [[nodiscard]] Result<std::shared_ptr<QLockFile>> lock(const QString &id) const;
+
+private:
+    [[nodiscard]] Result<RunRecord> readFile(const QString &name) const;
+
+    StateFolder m_folder;
+};
+
+} // namespace crmlink::journal

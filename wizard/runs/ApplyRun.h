@@ -1,0 +1,47 @@
+#pragma once
+
+#include "runs/RunEnvironment.h"
+#include "runs/RunOutcome.h"
+#include "runs/RunProgress.h"
+#include "setup/SetupDraft.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <optional>
+#include <stop_token>
+
+namespace crmlink::runs
+{
+
+/// `apply`, and the commit page: takes the CRM to what a draft wants, in one transaction that can be undone.
+class ApplyRun
+{
+public:
+    struct Order {
+        setup::SetupDraft draft;
+        /// What somebody has looked at and agreed to: the plan made now must be the same, else Conflict.
+        std::optional<setup::ChangePlan> reviewed;
+        /// Go on where no keychain can keep the App Secret that is replaced; undo cannot restore it then.
+        bool forgetOldSecret = false;
+    };
+
+    explicit ApplyRun(RunEnvironment environment);
+    /// Stops the run and waits for it: bounded by the gateway.
+    ~ApplyRun();
+
+    /// Blocks nobody; one run at a time. When the CRM already is as wanted, nothing is written and no run is left.
+    /// Errors: those of planChanges and CrmGateway; Conflict; SecretStore; StateFolder; Cancelled. After an error nothing
+    /// has been written, but where the error's fix says that this is not known.
+    QFuture<Result<RunOutcome>> start(Order order, RunProgress progress, std::stop_token stop);
+
+private:
+    [[nodiscard]] static Result<RunOutcome> run(const RunEnvironment &environment, const Order &order, const RunProgress &progress,
+                                                const std::stop_token &stop);
+
+    RunEnvironment m_environment;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+};
+
+} // namespace crmlink::runs

@@ -1,0 +1,208 @@
+#include "runs/RecordedWrite.h"
+
+#include "base/Log.h"
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <mutex>
+
+namespace crmlink::runs
+{
+
+using journal::OldSecret;
+using journal::RunRecord;
+using setup::Warning;
+
+namespace
+{
+
+Error cannotKeepOldSecret(const Error &why)
+{
+    return {
+        .kind = ErrorKind::SecretStore,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret that is to be replaced cannot be kept for undo. Nothing was written.")),
+        .why = Text::verbatim(why.toString()),
+        .fix = Text(QT_TRANSLATE_NOOP(
+            "crmlink", "Make the keychain work and try again, or go on without being able to restore that secret (--forget-old-secret).")),
+        .guide = setup::anchor::keychain,
+        .candidates = {}};
+}
+
+Warning oldSecretForgotten()
+{
+    return {QStringLiteral("old_secret_forgotten"),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The old App Secret was not kept: undo cannot restore it."))};
+}
+
+Warning oldSecretThisSession()
+{
+    return {QStringLiteral("old_secret_this_session"),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The old App Secret is kept until CrmLink is closed: afterwards undo cannot restore it."))};
+}
+
+Warning recordUnfinished(const Error &why)
+{
+    return {QStringLiteral("record_unfinished"),
+            Text(QT_TRANSLATE_NOOP("crmlink",
+                                   "The CRM was written, but the run's record could not be completed: %1 CrmLink completes it next time."),
+                 {why.what.toString()})};
+}
+
+Error endUnknown(Error why)
+{
+    why.fix = Text(
+        QT_TRANSLATE_NOOP("crmlink",
+                          "It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM "
+                          "again, it finds out. Mend the connection and run it again."));
+    return why;
+}
+
+// What the gateway's thread and ours share about one write.
+struct Attempt {
+    std::mutex mutex;
+    bool givenUp = false;
+    bool recorded = false;
+    int plansMade = 0;
+};
+
+} // namespace
+
+Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) const
+{
+    RunRecord record;
+    record.id = journal::newRunId();
+    record.verb = order.verb;
+    record.site = order.site.key();
+    record.siteName = order.site.displayName();
+    record.server = order.crm.server;
+    record.database = order.crm.database;
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.changes = order.plan.changes;
+    record.salt = order.plan.salt;
+    record.undoes = order.undoes;
+    const auto lock = m_environment.journal.lock(record.id);
+    if (!lock)
+        return failure(lock.error());
+
+    RunOutcome outcome{.receipt = {}, .undoes = order.undoes, .warnings = order.plan.warnings};
+    if (auto kept = keepOldSecret(order, record, outcome.warnings, stop); !kept)
+        return failure(kept.error());
+
+    const auto applied = apply(order, record, stop);
+    if (!applied)
+        return failure(applied.error());
+
+    record.writtenAt = applied->writtenAt;
+    if (auto completed = m_interrupted.complete(record); !completed) {
+        qCWarning(lcRuns, "run %s: %s", qPrintable(record.id), qPrintable(completed.error().toString()));
+        outcome.warnings.push_back(recordUnfinished(completed.error()));
+    }
+    outcome.receipt = {.runId = record.id, .plan = order.plan, .writtenAt = applied->writtenAt, .insertedRows = applied->insertedRows};
+    return outcome;
+}
+
+Result<void> RecordedWrite::keepOldSecret(const Order &order, RunRecord &record, std::vector<Warning> &warnings,
+                                          const std::stop_token &stop) const
+{
+    const Secret old = order.plan.replacedSecret();
+    if (!order.keepOldSecret || old.isEmpty())
+        return {};
+    if (m_progress)
+        m_progress(RunStep::KeepOldSecret);
+    const secrets::SecretKey key{.site = record.site, .name = record.secretName()};
+    const auto kept = m_environment.store.write(key, old, stop).result();
+    if (kept) {
+        record.oldSecret = OldSecret::Kept;
+        if (m_environment.store.isSessionOnly())
+            warnings.push_back(oldSecretThisSession());
+        return {};
+    }
+    if (kept.error().kind != ErrorKind::SecretStore)
+        return kept;
+    if (!order.mayForgetSecret)
+        return failure(cannotKeepOldSecret(kept.error()));
+    record.oldSecret = OldSecret::Forgotten;
+    warnings.push_back(oldSecretForgotten());
+    return {};
+}
+
+Result<crm::Applied> RecordedWrite::apply(const Order &order, RunRecord &record, const std::stop_token &stop) const
+{
+    const auto report = [progress = m_progress](RunStep step) {
+        if (progress)
+            progress(step);
+    };
+    const auto attempt = std::make_shared<Attempt>();
+    report(RunStep::Lock);
+    crm::ApplyRequest request{
+        .read = order.read,
+        // The gateway plans once when it has the lock and once when it has written.
+        .plan =
+            [report, attempt, planner = order.planner](const setup::CrmSnapshot &crm) {
+                const bool underLock = attempt->plansMade++ == 0;
+                report(underLock ? RunStep::Compare : RunStep::ReadBack);
+                auto plan = planner(crm);
+                if (underLock && plan)
+                    report(RunStep::Write);
+                return plan;
+            },
+        .reviewed = order.plan,
+        .modifiedBy = order.modifiedBy,
+        .beforeCommit = [report, attempt, journal = m_environment.journal,
+                         pending = record](const std::vector<setup::Guid> &insertedRows) mutable -> Result<void> {
+            report(RunStep::Record);
+            pending.insertedRows = insertedRows;
+            {
+                // A stop is answered before the gateway's thread gets to look at it: nothing may be recorded after that.
+                const std::scoped_lock lock(attempt->mutex);
+                if (attempt->givenUp)
+                    return failure(cancelledError());
+                if (auto saved = journal.save(pending); !saved)
+                    return saved;
+                attempt->recorded = true;
+            }
+            report(RunStep::Commit);
+            return {};
+        },
+    };
+    auto applied = m_environment.gateway.apply(std::move(request), stop).result();
+    bool recorded = false;
+    {
+        const std::scoped_lock lock(attempt->mutex);
+        attempt->givenUp = true;
+        recorded = attempt->recorded;
+    }
+    if (applied) {
+        record.insertedRows = applied->insertedRows;
+        return applied;
+    }
+    // Cancelled means that COMMIT was not sent. Everything else after the record was made has to be found out.
+    if (recorded && applied.error().kind != ErrorKind::Cancelled) {
+        auto pending = m_environment.journal.find(record.id);
+        if (!pending)
+            return failure(endUnknown(applied.error()));
+        record = *pending;
+        return findOut(record, order.site, applied.error());
+    }
+    m_interrupted.forget(record);
+    return applied;
+}
+
+Result<crm::Applied> RecordedWrite::findOut(const RunRecord &record, const setup::Site &site, Error why) const
+{
+    // Not stoppable: it decides what is told and kept, and the gateway bounds it.
+    const auto crm = m_environment.gateway.read({.actingAs = site.actingAs, .accounts = record.accountIds()}, {}).result();
+    if (!crm)
+        return failure(endUnknown(std::move(why)));
+    const setup::Aftermath aftermath = setup::aftermathOf(*crm, record.receipt());
+    if (aftermath.written)
+        return crm::Applied{.insertedRows = record.insertedRows, .writtenAt = QDateTime::currentDateTimeUtc()};
+    if (!aftermath.untouched)
+        return failure(endUnknown(std::move(why)));
+    m_interrupted.forget(record);
+    return failure(std::move(why));
+}
+
+} // namespace crmlink::runs

@@ -1,0 +1,214 @@
+#include "runs/UndoRun.h"
+
+#include "base/Async.h"
+#include "runs/InterruptedRuns.h"
+#include "runs/RecordedWrite.h"
+#include "runs/RunThread.h"
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crmlink::runs
+{
+
+using journal::OldSecret;
+using journal::RunRecord;
+using journal::RunState;
+using journal::Verb;
+
+namespace
+{
+
+QStringList undoable(const std::vector<RunRecord> &runs)
+{
+    QStringList ids;
+    for (const RunRecord &run : runs) {
+        if (run.isUndoable())
+            ids += run.id;
+    }
+    return ids;
+}
+
+Error nothingToUndo(const setup::Site &site)
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "No run on %1 can be undone from this computer."), {site.displayName()}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
+Error otherSite(const RunRecord &run, const setup::Site &site, QStringList candidates)
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was not made on %2."), {run.id, site.displayName()}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1."), {run.siteName}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a run of this site, or the other site's file.")),
+            .guide = setup::anchor::undo,
+            .candidates = std::move(candidates)};
+}
+
+Error undoOfUndo(const RunRecord &run, QStringList candidates)
+{
+    return {.kind = ErrorKind::Usage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 is an undo, which cannot be undone."), {run.id}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "To have its values again, apply the site file again.")),
+            .guide = setup::anchor::undo,
+            .candidates = std::move(candidates)};
+}
+
+Error undoneAlready(const RunRecord &run)
+{
+    return {.kind = ErrorKind::Conflict,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 has been undone already."), {run.id}),
+            .why = run.wasPutBackByHand() ? Text(QT_TRANSLATE_NOOP("crmlink", "The CRM was found to hold the values from before it."))
+                                          : Text(QT_TRANSLATE_NOOP("crmlink", "Undone by the run %1."), {run.undoneBy}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "There is nothing to do.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
+Error unsettled(const RunRecord &run)
+{
+    return {.kind = ErrorKind::Conflict,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 cannot be undone: it was interrupted, and how it ended is not known."),
+                         {run.id}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has been changed since, or another CrmLink is still at work.")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Look at the values in the CRM and set them by hand, or run the set-up again.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
+Error oldSecretForgotten()
+{
+    return {.kind = ErrorKind::SecretStore,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This run cannot be undone: the App Secret from before it was not kept.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "The run was made without a keychain (--forget-old-secret).")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Enter the old App Secret in the CRM's System settings.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
+Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order)
+{
+    const auto listing = journal.list(order.site.key());
+    const QStringList candidates = undoable(listing.runs);
+    if (order.runId.isEmpty()) {
+        const auto newest = std::ranges::find_if(listing.runs, &RunRecord::isUndoable);
+        if (newest == listing.runs.end())
+            return failure(nothingToUndo(order.site));
+        return *newest;
+    }
+    auto run = journal.find(order.runId);
+    if (!run) {
+        Error error = run.error();
+        if (error.kind == ErrorKind::NotFound)
+            error.candidates = candidates;
+        return failure(error);
+    }
+    if (run->site != order.site.key())
+        return failure(otherSite(*run, order.site, candidates));
+    if (run->verb == Verb::Undo)
+        return failure(undoOfUndo(*run, candidates));
+    if (!run->undoneBy.isEmpty())
+        return failure(undoneAlready(*run));
+    if (run->state != RunState::Done)
+        return failure(unsettled(*run));
+    return run;
+}
+
+} // namespace
+
+UndoRun::UndoRun(RunEnvironment environment) : m_environment(std::move(environment))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+UndoRun::~UndoRun()
+{
+    m_closing.request_stop();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<RunOutcome>> UndoRun::start(Order order, RunProgress progress, std::stop_token stop)
+{
+    return runStoppable(m_pool, std::move(stop), m_closing.get_token(),
+                        [environment = m_environment, order = std::move(order), progress = std::move(progress)](
+                            const std::stop_token &either) { return run(environment, order, progress, either); });
+}
+
+Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &order, const RunProgress &progress,
+                                const std::stop_token &stop)
+{
+    const auto report = [&progress](RunStep step) {
+        if (progress)
+            progress(step);
+    };
+    const InterruptedRuns interrupted(environment);
+    if (interrupted.any(order.site))
+        report(RunStep::Settle);
+    const auto settled = interrupted.settle(order.site, stop);
+    if (!settled)
+        return failure(settled.error());
+    auto undone = findRun(environment.journal, order);
+    if (!undone)
+        return failure(undone.error());
+
+    const setup::Receipt receipt = undone->receipt();
+    Secret oldSecret;
+    if (undone->oldSecret == OldSecret::Forgotten)
+        return failure(oldSecretForgotten());
+    if (undone->oldSecret == OldSecret::Kept) {
+        const auto read = environment.store.read({.site = undone->site, .name = undone->secretName()}, stop).result();
+        if (!read)
+            return failure(read.error());
+        oldSecret = *read;
+    }
+
+    report(RunStep::Read);
+    const setup::SnapshotRequest request{.actingAs = order.site.actingAs, .accounts = undone->accountIds()};
+    const auto crm = environment.gateway.read(request, stop).result();
+    if (!crm)
+        return failure(crm.error());
+    const crm::Planner planner = [receipt, oldSecret, salt = setup::newSalt()](const setup::CrmSnapshot &now) {
+        return setup::planUndo(now, receipt, oldSecret, salt);
+    };
+    const auto plan = planner(*crm);
+    if (!plan)
+        return failure(plan.error());
+
+    RunOutcome outcome;
+    if (plan->isEmpty()) {
+        // Somebody has put the old values back by hand.
+        outcome.receipt.plan = *plan;
+        outcome.undoes = undone->id;
+        undone->undoneBy = undone->id;
+        if (auto saved = environment.journal.save(*undone); !saved)
+            return failure(saved.error());
+        interrupted.forget(*undone);
+    } else {
+        RecordedWrite::Order write;
+        write.site = order.site;
+        write.crm = crm->identity;
+        write.plan = *plan;
+        write.read = request;
+        write.planner = planner;
+        write.verb = Verb::Undo;
+        write.undoes = undone->id;
+        write.modifiedBy = crm->actingUser ? crm->actingUser->contactId : setup::Guid();
+        write.keepOldSecret = false;
+        auto written = RecordedWrite(environment, progress).run(write, stop);
+        if (!written)
+            return written;
+        outcome = std::move(*written);
+    }
+    outcome.warnings.insert(outcome.warnings.begin(), settled->begin(), settled->end());
+    return outcome;
+}
+
+} // namespace crmlink::runs

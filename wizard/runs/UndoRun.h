@@ -1,0 +1,44 @@
+#pragma once
+
+#include "runs/RunEnvironment.h"
+#include "runs/RunOutcome.h"
+#include "runs/RunProgress.h"
+#include "setup/Site.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace crmlink::runs
+{
+
+/// `undo`, and Put back: takes the CRM to what it was before a run, if it still is as the run left it. Value rows that
+/// the run had inserted are deleted. An undo is a run of its own and cannot be undone.
+class UndoRun
+{
+public:
+    struct Order {
+        setup::Site site;
+        QString runId; ///< empty: the site's newest run that can be undone
+    };
+
+    explicit UndoRun(RunEnvironment environment);
+    /// Stops the run and waits for it: bounded by the gateway.
+    ~UndoRun();
+
+    /// When the CRM already holds the values from before the run, nothing is written and the run is marked as undone.
+    /// Errors: NotFound (nothing to undo), Usage (the run is an undo), Conflict (undone already, or changed since),
+    /// SecretStore (the old App Secret is not to be had); those of CrmGateway; StateFolder; Cancelled.
+    QFuture<Result<RunOutcome>> start(Order order, RunProgress progress, std::stop_token stop);
+
+private:
+    [[nodiscard]] static Result<RunOutcome> run(const RunEnvironment &environment, const Order &order, const RunProgress &progress,
+                                                const std::stop_token &stop);
+
+    RunEnvironment m_environment;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+};
+
+} // namespace crmlink::runs
