@@ -46,5 +46,6 @@ inline constexpr QLatin1String apiVersion{"facebook-api-version"};
 inline constexpr QLatin1String siteFile{"site-file"};
 inline constexpr QLatin1String commandLine{"command-line"};
 inline constexpr QLatin1String stateFolder{"state-folder"};
+inline constexpr QLatin1String embeddedView{"facebook-inside-the-window"};
 
 } // namespace crmlink::setup::anchor

@@ -1,1 +1,0 @@
-#include "browser/BrowserPane.h"

@@ -1,0 +1,100 @@
+#include "browser/EngineLoader.h"
+
+#include "browser/Sandbox.h"
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+#include <QPluginLoader>
+
+namespace crmlink::browser
+{
+
+namespace
+{
+
+BrowserEngine *engine = nullptr; // owned by Qt's plugin machinery, never unloaded
+
+QString fileName()
+{
+    for (const QString &ending : {QStringLiteral(".so"), QStringLiteral(".dylib"), QStringLiteral(".dll")}) {
+        const QString file = EngineLoader::pluginPath() + ending;
+        if (QLibrary::isLibrary(file) && QFile::exists(file))
+            return file;
+    }
+    return {};
+}
+
+Error unusable(const char *why, const char *fix)
+{
+    return {.kind = ErrorKind::Unexpected,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook cannot be shown inside this window.")),
+            .why = Text(why),
+            .fix = Text(fix),
+            .guide = setup::anchor::embeddedView,
+            .candidates = {}};
+}
+
+} // namespace
+
+QString EngineLoader::pluginPath()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(CRMLINK_PLUGIN_FOLDER)
+                           + QStringLiteral("/crmlink_webengine"));
+}
+
+bool EngineLoader::isInstalled()
+{
+    return !fileName().isEmpty();
+}
+
+bool EngineLoader::isLoaded()
+{
+    return engine != nullptr;
+}
+
+Result<BrowserEngine *> EngineLoader::load()
+{
+    const QString file = fileName();
+    if (file.isEmpty()) {
+        return failure({.kind = ErrorKind::NotFound,
+                        .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook cannot be shown inside this window.")),
+                        .why = Text(QT_TRANSLATE_NOOP("crmlink", "This installation has no web view.")),
+                        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use your browser for the steps on Facebook. Everything works the same.")),
+                        .guide = setup::anchor::embeddedView,
+                        .candidates = {}});
+    }
+    // Asked every time: Chromium would end the process, not answer.
+    switch (probeSandbox()) {
+    case Sandbox::Usable:
+    case Sandbox::SwitchedOff: break;
+    case Sandbox::RunningAsRoot:
+        return failure(
+            unusable(QT_TRANSLATE_NOOP("crmlink", "CrmLink runs as root, and the web view protects itself only for ordinary users."),
+                     QT_TRANSLATE_NOOP("crmlink", "Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.")));
+    case Sandbox::NoUserNamespaces:
+        return failure(unusable(
+            QT_TRANSLATE_NOOP("crmlink",
+                              "This system does not allow user namespaces, with which the web view protects you from what it shows."),
+            QT_TRANSLATE_NOOP("crmlink",
+                              "Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.")));
+    }
+    if (engine)
+        return engine;
+
+    QPluginLoader loader(file);
+    // The name is checked by hand: instance() of a plugin with another interface would already have loaded the engine.
+    if (loader.metaData().value(QStringLiteral("IID")).toString() == QLatin1String(CRMLINK_BROWSER_ENGINE_IID))
+        engine = qobject_cast<BrowserEngine *>(loader.instance());
+    if (!engine) {
+        Error error = unusable(QT_TRANSLATE_NOOP("crmlink", "Its web view is damaged or belongs to another version."),
+                               QT_TRANSLATE_NOOP("crmlink", "Install CrmLink again, or use your browser for the steps on Facebook."));
+        if (const QString words = loader.errorString(); !words.isEmpty() && loader.metaData().value(QStringLiteral("IID")).isString())
+            error.why = Text::verbatim(words);
+        return failure(std::move(error));
+    }
+    return engine;
+}
+
+} // namespace crmlink::browser
