@@ -18,9 +18,9 @@ enum class CheckStatus { Ok, Warning, Failed, Skipped };
 struct Check {
     QString id;
     CheckStatus status = CheckStatus::Skipped;
-    Text text;     ///< what was found
-    Text fix;      ///< what to do; empty when ok
-    QString guide; ///< anchor
+    Text text;          ///< what was found
+    Text fix;           ///< what to do; empty when ok
+    QString guide;      ///< anchor
     QString cause = {}; ///< id in the catalogue of Facebook troubles (facebook/Troubles.h); empty: not from there
 };
 
