@@ -3,6 +3,7 @@
 #include "base/Secret.h"
 #include "base/StateFolder.h"
 #include "crm/CrmGateway.h"
+#include "journal/Journal.h"
 #include "secrets/SecretStore.h"
 #include "setup/Site.h"
 
@@ -22,9 +23,12 @@ struct Services {
     std::shared_ptr<secrets::SecretStore> secrets;        ///< the keychain, or after the user's choice sessionSecrets
     std::shared_ptr<secrets::SecretStore> sessionSecrets; ///< forgets when the program ends
     std::shared_ptr<StateFolder> state;
+    std::shared_ptr<journal::Journal> journal;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     /// Opens an address in the user's own browser; false when that failed.
     std::function<bool(const QUrl &)> openUrl;
+    /// Opens practice mode beside this window; unset where there is none.
+    std::function<void()> startPractice;
     bool practice = false; ///< nothing real is touched; every page says so
 };
 

@@ -2,6 +2,7 @@
 
 #include "pages/DraftFile.h"
 #include "pages/PageFactory.h"
+#include "pages/StepHelp.h"
 #include "pages/WizardPage.h"
 #include "widgets/Palette.h"
 #include "widgets/StepRail.h"
@@ -84,6 +85,7 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
 
 SetupWizard::~SetupWizard()
 {
+    m_stop.request_stop();
     if (m_shown)
         m_shown->leave();
 }
@@ -321,7 +323,58 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::showHelp(const QString &anchor)
 {
-    emit helpRequested(anchor);
+    if (m_help)
+        m_help->close();
+    const auto page = pageAt(anchor);
+    m_help = new StepHelp(anchor, titleOf(page.value_or(currentPageId())), this);
+    m_help->show();
+}
+
+void SetupWizard::openUrl(const QUrl &address)
+{
+    if (m_services.openUrl && m_services.openUrl(address))
+        return;
+    if (WizardPage *page = current()) {
+        page->showError({.kind = ErrorKind::Unexpected,
+                         .what = Text(QT_TRANSLATE_NOOP("crmlink", "No browser opened.")),
+                         .why = Text::verbatim(address.toDisplayString()),
+                         .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the address into a browser of your choice.")),
+                         .guide = {},
+                         .candidates = {}});
+    }
+}
+
+void SetupWizard::resume(const Place &place)
+{
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    m_draft = place.draft;
+    m_nothingToResume = false;
+    setStartId(static_cast<int>(firstPage(m_draft)));
+    ensurePage(firstPage(m_draft));
+    walkTo(place.page);
+    loadSecrets();
+}
+
+void SetupWizard::loadSecrets()
+{
+    const QString site = m_draft.site.key();
+    if (!m_services.secrets || site.isEmpty())
+        return;
+    const auto fetch = [this, site](const QString &name, Secret setup::SetupDraft::*into) {
+        m_services.secrets->read({site, name}, m_stop.get_token()).then(this, [this, site, into](const Result<Secret> &secret) {
+            // Typed meanwhile, or another site: what the user did last counts. A keychain that fails is dealt with where
+            // the secret is needed.
+            if (!secret || secret->isEmpty() || m_draft.site.key() != site || !(m_draft.*into).isEmpty())
+                return;
+            m_draft.*into = *secret;
+            if (WizardPage *page = current())
+                page->refresh();
+        });
+    };
+    fetch(QStringLiteral("database"), &setup::SetupDraft::crmPassword);
+    fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
 }
 
 } // namespace crmlink::pages

@@ -4,8 +4,11 @@
 #include "pages/Services.h"
 #include "setup/SetupDraft.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWizard>
+
+#include <stop_token>
 
 namespace crmlink::widgets
 {
@@ -16,6 +19,7 @@ namespace crmlink::pages
 {
 
 class WizardPage;
+struct Place;
 
 /// The set-up wizard's window: owns draft and services, makes pages when they are first needed, saves the place.
 ///
@@ -46,7 +50,13 @@ public:
     void goOn(const WizardPage *from);
     /// Leaves everything behind and begins another journey at its first page.
     void begin(setup::Journey journey);
-    /// Help on a step or trouble.
+    /// Goes to where an earlier session stopped.
+    void resume(const Place &place);
+    /// Fetches the site's password and App Secret from the keychain, in the background; a page that shows them is told.
+    void loadSecrets();
+    /// In the user's browser; says so on the page when that failed.
+    void openUrl(const QUrl &address);
+    /// Help on a step or trouble, in a window beside this one.
     void showHelp(const QString &anchor);
     /// Writes resume.json now.
     void save();
@@ -56,7 +66,6 @@ public:
 signals:
     /// The user chose another language: the owner rebuilds the window where it stands.
     void languageChanged();
-    void helpRequested(const QString &anchor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,10 +85,12 @@ private:
     setup::SetupDraft m_draft;
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;
+    QPointer<QDialog> m_help;
     WizardPage *m_shown = nullptr;
     bool m_built = false;
     bool m_nothingToResume = false;
     bool m_closing = false;
+    std::stop_source m_stop;
 };
 
 } // namespace crmlink::pages

@@ -59,6 +59,8 @@ public:
     void setStepLine(const QString &text);
     /// The line at the page's foot: saved, or why not.
     void setFootnote(const QString &text, bool problem);
+    /// Says what went wrong, and moves the focus there.
+    void showError(const Error &error);
     /// The draft was changed from elsewhere: secrets arrived from the keychain.
     virtual void refresh() { }
 
@@ -92,7 +94,6 @@ protected:
     void edited();
     void goOn();
 
-    void showError(const Error &error);
     void clearError();
     [[nodiscard]] widgets::ErrorPanel *errorPanel() const { return m_error; }
     void setBusyText(const QString &text);

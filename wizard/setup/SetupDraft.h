@@ -93,6 +93,7 @@ struct SetupDraft {
     Derived<KeyInputs, KeysProof> provedKeys;
 
     std::optional<Receipt> receipt;
+    std::optional<bool> seenByCrm; ///< the CRM uses the written values, as the user or its own answer says; unset: not known
 
     [[nodiscard]] CrmInputs crmInputs() const;
     [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }

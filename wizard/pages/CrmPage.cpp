@@ -1,0 +1,689 @@
+#include "pages/CrmPage.h"
+
+#include "pages/SetupWizard.h"
+#include "setup/CrmFindings.h"
+#include "setup/FacebookIntegration.h"
+#include "setup/SiteAddress.h"
+#include "widgets/Banner.h"
+#include "widgets/Card.h"
+#include "widgets/ErrorPanel.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSqlDatabase>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+using widgets::spacing;
+using widgets::StateLine;
+using widgets::Tone;
+using widgets::Words;
+
+namespace
+{
+
+/// More is no host, name or password; a pasted document is not carried along.
+constexpr int longestInput = 1000;
+
+Tone toneOf(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::Ok: return Tone::Accent;
+    case Judgement::Warning: return Tone::Attention;
+    case Judgement::Refused: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString driverOf(DatabaseKind kind)
+{
+    return kind == DatabaseKind::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+}
+
+bool isSupported(DatabaseKind kind)
+{
+    return kind == DatabaseKind::PostgreSql || kind == DatabaseKind::Sqlite;
+}
+
+QString stageName(crm::Stage stage)
+{
+    switch (stage) {
+    case crm::Stage::Driver: return CrmPage::tr("Database driver");
+    case crm::Stage::Resolve: return CrmPage::tr("Name of the server");
+    case crm::Stage::Connect: return CrmPage::tr("Connection");
+    case crm::Stage::Tls: return CrmPage::tr("Encryption");
+    case crm::Stage::Login: return CrmPage::tr("Log-in");
+    case crm::Stage::Tables: return CrmPage::tr("CRM database");
+    case crm::Stage::Package: return CrmPage::tr("Facebook settings");
+    case crm::Stage::Rights: return CrmPage::tr("Rights");
+    }
+    return {};
+}
+
+QString shown(const Setting &setting)
+{
+    const SettingRow *row = setting.forAll();
+    if (!row)
+        return CrmPage::tr("(no value)");
+    if (const auto *on = std::get_if<bool>(&row->data))
+        return *on ? CrmPage::tr("☑ selected") : CrmPage::tr("☐ cleared");
+    if (const auto *secret = std::get_if<Secret>(&row->data))
+        return secret->isEmpty() ? CrmPage::tr("(not set)") : CrmPage::tr("•••••••• (secret)");
+    const auto *text = std::get_if<QString>(&row->data);
+    return text && !text->isEmpty() ? *text : CrmPage::tr("(empty)");
+}
+
+QLineEdit *input(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaxLength(longestInput);
+    return edit;
+}
+
+} // namespace
+
+CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
+{
+    setSentence(tr("Say which CRM it is and test the connection. This page only reads."));
+    buildAddress();
+    buildConnection();
+
+    m_test = new QPushButton(tr("&Test the connection"));
+    m_test->setObjectName(QStringLiteral("testConnection"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addStretch();
+    body()->addLayout(row);
+    auto *stages = new QWidget;
+    stages->setObjectName(QStringLiteral("stages"));
+    m_stages = new QVBoxLayout(stages);
+    m_stages->setContentsMargins(0, 0, 0, 0);
+    m_stages->setSpacing(spacing(this, 0.2));
+    body()->addWidget(stages);
+
+    m_result = new widgets::Card;
+    m_result->setObjectName(QStringLiteral("crmResult"));
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_which = new Words(Words::Role::Subheading);
+    m_which->setObjectName(QStringLiteral("whichCrm"));
+    column->addWidget(m_which);
+    m_today = new QTableWidget(0, 2);
+    m_today->setObjectName(QStringLiteral("todaysValues"));
+    m_today->setAccessibleName(tr("What the CRM holds today"));
+    m_today->setHorizontalHeaderLabels({tr("System setting"), tr("Today")});
+    m_today->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_today->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_today->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_today->verticalHeader()->hide();
+    m_today->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_today->setSelectionMode(QAbstractItemView::NoSelection);
+    m_today->setTabKeyNavigation(false);
+    m_today->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_today->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_today);
+    m_findings = new QVBoxLayout;
+    column->addLayout(m_findings);
+    m_inUse = new widgets::Card;
+    m_inUse->setObjectName(QStringLiteral("appInUse"));
+    m_inUse->setTone(Tone::Attention);
+    auto *inUse = new QVBoxLayout(m_inUse);
+    inUse->setContentsMargins(0, 0, 0, 0);
+    m_inUseText = new Words(Words::Role::Body);
+    m_keep = new QRadioButton(tr("&Keep this App ID (the accounts stay linked)"));
+    m_keep->setObjectName(QStringLiteral("keepApp"));
+    m_replace = new QRadioButton(tr("Use &another App ID"));
+    m_replace->setObjectName(QStringLiteral("replaceApp"));
+    inUse->addWidget(m_inUseText);
+    inUse->addWidget(m_keep);
+    inUse->addWidget(m_replace);
+    column->addWidget(m_inUse);
+    m_result->hide();
+    m_inUse->hide();
+    body()->addWidget(m_result);
+    buildKeychainChoice();
+
+    connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
+    connect(m_keep, &QRadioButton::clicked, this, [this] {
+        draft().keepExistingApp = true;
+        edited();
+    });
+    connect(m_replace, &QRadioButton::clicked, this, [this] {
+        draft().keepExistingApp = false;
+        edited();
+    });
+    setFirstInput(m_siteUrl);
+}
+
+void CrmPage::buildAddress()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_siteUrl = input(QStringLiteral("siteUrl"));
+    m_siteUrl->setPlaceholderText(QStringLiteral("https://crm.example.com"));
+    m_siteVerdict = new StateLine;
+    m_siteVerdict->setObjectName(QStringLiteral("siteUrlVerdict"));
+    m_siteVerdict->hide();
+    m_mobileUrl = input(QStringLiteral("mobileSiteUrl"));
+    m_mobileUrl->setPlaceholderText(tr("only if the mobile app uses another address"));
+    m_mobileVerdict = new StateLine;
+    m_mobileVerdict->setObjectName(QStringLiteral("mobileUrlVerdict"));
+    m_mobileVerdict->hide();
+    m_name = input(QStringLiteral("siteName"));
+    m_name->setPlaceholderText(tr("for your own use, for example Head office"));
+    form->addRow(tr("&Address of the CRM:"), m_siteUrl);
+    form->addRow(QString(), m_siteVerdict);
+    form->addRow(tr("&Mobile address:"), m_mobileUrl);
+    form->addRow(QString(), m_mobileVerdict);
+    form->addRow(tr("Na&me:"), m_name);
+    body()->addLayout(form);
+
+    connect(m_siteUrl, &QLineEdit::textChanged, this, [this] {
+        judgeAddress();
+        inputsChanged();
+    });
+    connect(m_mobileUrl, &QLineEdit::textChanged, this, [this] {
+        judgeAddress();
+        inputsChanged();
+    });
+    // What was pasted is shown as it is taken.
+    connect(m_siteUrl, &QLineEdit::editingFinished, this, [this] {
+        const Verdict verdict = checkSiteUrl(m_siteUrl->text());
+        if (!verdict.isRefused() && verdict.value != m_siteUrl->text()) {
+            const QString found = verdict.toString();
+            m_siteUrl->setText(verdict.value);
+            if (!found.isEmpty()) {
+                m_siteVerdict->setState(toneOf(verdict.judgement()), found);
+                m_siteVerdict->show();
+            }
+        }
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &CrmPage::inputsChanged);
+}
+
+void CrmPage::buildConnection()
+{
+    body()->addWidget(new Words(Words::Role::Subheading, tr("The CRM's database")));
+    m_form = new QFormLayout;
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("databaseKind"));
+    for (const DatabaseKind kind : {DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle, DatabaseKind::Sqlite}) {
+        QString text = displayName(kind);
+        if (!isSupported(kind))
+            //: A kind of database in a list; this version cannot talk to it.
+            text = tr("%1 (not in this version)").arg(text);
+        else if (!QSqlDatabase::isDriverAvailable(driverOf(kind)))
+            //: A kind of database in a list; software is missing on this computer.
+            text = tr("%1 (driver missing)").arg(text);
+        m_kind->addItem(text, QVariant::fromValue(static_cast<int>(kind)));
+    }
+    m_driver = new StateLine;
+    m_driver->setObjectName(QStringLiteral("driverNote"));
+    m_driver->hide();
+    m_host = input(QStringLiteral("databaseHost"));
+    m_port = input(QStringLiteral("databasePort"));
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_database = input(QStringLiteral("databaseName"));
+    m_browse = new QPushButton(tr("B&rowse …"));
+    m_browse->setObjectName(QStringLiteral("databaseBrowse"));
+    m_databaseRow = new QWidget;
+    auto *databaseRow = new QHBoxLayout(m_databaseRow);
+    databaseRow->setContentsMargins(0, 0, 0, 0);
+    databaseRow->addWidget(m_database, 1);
+    databaseRow->addWidget(m_browse);
+    m_databaseRow->setFocusProxy(m_database);
+    m_user = input(QStringLiteral("databaseUser"));
+    m_password = input(QStringLiteral("databasePassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *reveal = new QCheckBox(tr("S&how"));
+    reveal->setObjectName(QStringLiteral("showPassword"));
+    reveal->setAccessibleName(tr("Show the password"));
+    auto *passwordRow = new QWidget;
+    auto *passwordLayout = new QHBoxLayout(passwordRow);
+    passwordLayout->setContentsMargins(0, 0, 0, 0);
+    passwordLayout->addWidget(m_password, 1);
+    passwordLayout->addWidget(reveal);
+    passwordRow->setFocusProxy(m_password);
+    m_schema = input(QStringLiteral("databaseSchema"));
+    m_schema->setPlaceholderText(QStringLiteral("public"));
+    m_tls = new QComboBox;
+    m_tls->setObjectName(QStringLiteral("databaseTls"));
+    m_tls->addItem(tr("Encrypted, certificate checked"), static_cast<int>(TlsMode::Verify));
+    m_tls->addItem(tr("Encrypted, certificate not checked"), static_cast<int>(TlsMode::Require));
+    m_tls->addItem(tr("Not encrypted"), static_cast<int>(TlsMode::Disable));
+    m_tlsNote = new StateLine;
+    m_tlsNote->setObjectName(QStringLiteral("tlsNote"));
+    m_ca = input(QStringLiteral("tlsCa"));
+    m_ca->setPlaceholderText(tr("empty: those this computer trusts"));
+    auto *caBrowse = new QPushButton(tr("Bro&wse …"));
+    caBrowse->setObjectName(QStringLiteral("tlsCaBrowse"));
+    m_caRow = new QWidget;
+    auto *caRow = new QHBoxLayout(m_caRow);
+    caRow->setContentsMargins(0, 0, 0, 0);
+    caRow->addWidget(m_ca, 1);
+    caRow->addWidget(caBrowse);
+    m_caRow->setFocusProxy(m_ca);
+    m_actingAs = input(QStringLiteral("actingAs"));
+    m_actingAs->setPlaceholderText(QStringLiteral("Supervisor"));
+    m_actingAs->setToolTip(tr("The CRM records the changes as made by this user, whose rights decide about sharing accounts."));
+
+    m_form->addRow(tr("&Kind:"), m_kind);
+    m_form->addRow(QString(), m_driver);
+    m_form->addRow(tr("S&erver:"), m_host);
+    m_form->addRow(tr("&Port:"), m_port);
+    m_form->addRow(tr("&Database:"), m_databaseRow);
+    m_form->addRow(tr("&User:"), m_user);
+    m_form->addRow(tr("Pass&word:"), passwordRow);
+    m_form->addRow(tr("&Schema:"), m_schema);
+    m_form->addRow(tr("Enc&ryption:"), m_tls);
+    m_form->addRow(QString(), m_tlsNote);
+    m_form->addRow(tr("Certificate a&uthority:"), m_caRow);
+    m_form->addRow(tr("A&cting as CRM user:"), m_actingAs);
+    body()->addLayout(m_form);
+    m_password->setAccessibleName(tr("Password of the database login"));
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        kindChanged();
+        inputsChanged();
+    });
+    connect(m_tls, &QComboBox::currentIndexChanged, this, &CrmPage::inputsChanged);
+    for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_password, m_schema, m_ca, m_actingAs})
+        connect(edit, &QLineEdit::textChanged, this, &CrmPage::inputsChanged);
+    connect(reveal, &QCheckBox::toggled, this,
+            [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    const auto choose = [this](QLineEdit *into, const QString &title) {
+        auto *dialog = new QFileDialog(this, title, into->text());
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, into, &QLineEdit::setText);
+        dialog->open();
+    };
+    connect(m_browse, &QPushButton::clicked, this, [this, choose] { choose(m_database, tr("Database file of the CRM")); });
+    connect(caBrowse, &QPushButton::clicked, this, [this, choose] { choose(m_ca, tr("Certificate authority (PEM file)")); });
+}
+
+void CrmPage::buildKeychainChoice()
+{
+    m_keychain = new widgets::Card;
+    m_keychain->setObjectName(QStringLiteral("keychainChoice"));
+    m_keychain->setTone(Tone::Attention);
+    auto *column = new QVBoxLayout(m_keychain);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_keychainText = new Words(Words::Role::Body);
+    m_keychainText->setObjectName(QStringLiteral("keychainText"));
+    column->addWidget(m_keychainText);
+    auto *row = new QHBoxLayout;
+    auto *retry = new QPushButton(tr("Try a&gain"));
+    retry->setObjectName(QStringLiteral("keychainRetry"));
+    auto *session = new QPushButton(tr("Keep them for &this session only"));
+    session->setObjectName(QStringLiteral("keychainSession"));
+    auto *stop = new QPushButton(tr("Close the w&izard"));
+    stop->setObjectName(QStringLiteral("keychainStop"));
+    row->addWidget(retry);
+    row->addWidget(session);
+    row->addWidget(stop);
+    row->addStretch();
+    column->addLayout(row);
+    m_keychain->hide();
+    body()->addWidget(m_keychain);
+    connect(retry, &QPushButton::clicked, this, [this] {
+        m_keychain->hide();
+        keepPassword();
+    });
+    connect(session, &QPushButton::clicked, this, [this] {
+        services().secrets = services().sessionSecrets;
+        m_keychain->hide();
+        keepPassword();
+    });
+    connect(stop, &QPushButton::clicked, this, [this] { setupWizard().reject(); });
+}
+
+void CrmPage::entered()
+{
+    if (draft().site.actingAs.isEmpty())
+        draft().site.actingAs = QStringLiteral("Supervisor");
+    show(draft());
+    showSnapshot();
+}
+
+void CrmPage::refresh()
+{
+    show(draft());
+}
+
+void CrmPage::show(const SetupDraft &from)
+{
+    m_filling = true;
+    const Site &site = from.site;
+    const DatabaseConnection &db = site.database;
+    m_siteUrl->setText(site.siteUrl.toString());
+    m_mobileUrl->setText(site.mobileSiteUrl.toString());
+    m_name->setText(site.name);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(db.kind)));
+    m_host->setText(db.host);
+    m_port->setText(db.port ? QString::number(db.port) : QString());
+    m_database->setText(db.name);
+    m_user->setText(db.user);
+    m_password->setText(QString::fromUtf8(from.crmPassword.reveal()));
+    m_schema->setText(db.schema);
+    m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(db.effectiveTls())));
+    m_ca->setText(db.tlsCa);
+    m_actingAs->setText(site.actingAs);
+    m_filling = false;
+    kindChanged();
+    judgeAddress();
+    takeOver();
+}
+
+void CrmPage::kindChanged()
+{
+    const auto kind = static_cast<DatabaseKind>(m_kind->currentData().toInt());
+    const bool file = kind == DatabaseKind::Sqlite;
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user), m_password->parentWidget(),
+          static_cast<QWidget *>(m_schema), static_cast<QWidget *>(m_tls), static_cast<QWidget *>(m_tlsNote), m_caRow}) {
+        field->setVisible(!file);
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(!file);
+    }
+    m_browse->setVisible(file);
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_databaseRow)))
+        label->setText(file ? tr("&Database file:") : tr("&Database:"));
+    m_port->setPlaceholderText(QString::number(defaultPort(kind)));
+    if (!isSupported(kind)) {
+        m_driver->setState(Tone::Bad,
+                           tr("This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and "
+                              "enter them in the CRM's System settings.")
+                               .arg(displayName(kind)));
+    } else if (!QSqlDatabase::isDriverAvailable(driverOf(kind))) {
+        //: %1 is a database, %2 a Qt plug-in, %3 a Debian package.
+        m_driver->setState(
+            Tone::Bad,
+            tr("The driver for %1 is missing on this computer. Install Qt's SQL plug-in %2 (on Debian and Ubuntu: %3) and "
+               "start CrmLink again.")
+                .arg(displayName(kind), driverOf(kind),
+                     kind == DatabaseKind::Sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")));
+    }
+    m_driver->setVisible(!isSupported(kind) || !QSqlDatabase::isDriverAvailable(driverOf(kind)));
+}
+
+void CrmPage::judgeAddress()
+{
+    const auto judge = [](const QString &typed, const Verdict &verdict, StateLine *line) {
+        const bool say = !typed.trimmed().isEmpty() && !verdict.findings.empty();
+        if (say)
+            line->setState(toneOf(verdict.judgement()), verdict.toString());
+        line->setVisible(say);
+        return verdict.isRefused();
+    };
+    const bool site = judge(m_siteUrl->text(), checkSiteUrl(m_siteUrl->text()), m_siteVerdict);
+    const bool mobile = judge(m_mobileUrl->text(), checkMobileSiteUrl(m_mobileUrl->text()), m_mobileVerdict);
+    m_addressRefused = site || mobile;
+}
+
+// The form into the draft; what was derived from other inputs goes.
+void CrmPage::takeOver()
+{
+    Site &site = draft().site;
+    const Verdict address = checkSiteUrl(m_siteUrl->text());
+    site.siteUrl = address.isRefused() ? QUrl() : QUrl(address.value);
+    const Verdict mobile = checkMobileSiteUrl(m_mobileUrl->text());
+    site.mobileSiteUrl = mobile.isRefused() ? QUrl() : QUrl(mobile.value);
+    site.name = m_name->text().trimmed();
+    site.actingAs = m_actingAs->text().trimmed();
+    site.route = Route::Database;
+    DatabaseConnection &db = site.database;
+    db.kind = static_cast<DatabaseKind>(m_kind->currentData().toInt());
+    const bool file = db.kind == DatabaseKind::Sqlite;
+    db.host = file ? QString() : m_host->text().trimmed();
+    db.port = file ? 0 : m_port->text().toUShort();
+    db.name = m_database->text().trimmed();
+    db.user = file ? QString() : m_user->text().trimmed();
+    db.schema = file ? QString() : m_schema->text().trimmed();
+    db.tlsCa = file ? QString() : m_ca->text().trimmed();
+    const auto mode = static_cast<TlsMode>(m_tls->currentData().toInt());
+    db.tls.reset();
+    if (!file && mode != db.effectiveTls())
+        db.tls = mode;
+    // The bytes that a field holds cannot be wiped; the Secret made of them can.
+    draft().crmPassword = file ? Secret() : Secret::take(m_password->text().toUtf8());
+    if (db.password.from == SecretSource::From::Nowhere || db.password.from == SecretSource::From::Keychain)
+        db.password.from = file ? SecretSource::From::Nowhere : SecretSource::From::Keychain;
+
+    const TlsMode effective = db.effectiveTls();
+    if (file || (effective == TlsMode::Verify) || db.isLoopback()) {
+        m_tlsNote->hide();
+    } else {
+        m_tlsNote->setState(Tone::Attention,
+                            effective == TlsMode::Disable
+                                ? tr("Password and App Secret cross the network in plain sight.")
+                                : tr("Somebody in between could pose as the database and read password and App Secret."));
+        m_tlsNote->show();
+    }
+}
+
+void CrmPage::inputsChanged()
+{
+    if (m_filling)
+        return;
+    takeOver();
+    const bool hadResult = m_result->isVisibleTo(this);
+    edited();
+    if (!draft().crm()) {
+        clearStages();
+        m_result->hide();
+        m_keychain->hide();
+        if (hadResult)
+            clearError();
+    }
+}
+
+bool CrmPage::isReady() const
+{
+    const Site &site = draft().site;
+    const DatabaseConnection &db = site.database;
+    const bool filled = !site.siteUrl.isEmpty() && !m_addressRefused && isSupported(db.kind) && !db.name.isEmpty()
+        && (db.kind == DatabaseKind::Sqlite || (!db.host.isEmpty() && !db.user.isEmpty()));
+    m_test->setEnabled(filled && !isBusy());
+    return filled && !(draft().crm() && blocked());
+}
+
+bool CrmPage::blocked() const
+{
+    return m_blocked;
+}
+
+void CrmPage::proceed()
+{
+    if (!draft().crm())
+        test(true);
+    else
+        keepPassword();
+}
+
+void CrmPage::test(bool goOnAfterwards)
+{
+    if (isBusy())
+        return;
+    takeOver();
+    clearStages();
+    m_result->hide();
+    m_keychain->hide();
+    const QPointer<CrmPage> here(this);
+    const crm::StageProgress progress = [here](const crm::StageReport &report) {
+        // On the gateway's thread; the page may be gone by the time this is delivered.
+        if (here)
+            QMetaObject::invokeMethod(
+                here.data(),
+                [here, report] {
+                    if (here && here->isBusy())
+                        here->stageEnded(report);
+                },
+                Qt::QueuedConnection);
+    };
+    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    const CrmInputs inputs = draft().crmInputs();
+    run(
+        tr("Asking the CRM …"), [&](std::stop_token stop) { return gateway->test(draft().snapshotRequest(), progress, stop); },
+        [this, gateway, inputs, goOnAfterwards](const CrmSnapshot &crm) {
+            draft().testedCrm.set(inputs, crm);
+            tested(crm, goOnAfterwards);
+        });
+}
+
+void CrmPage::failed(const Error &error)
+{
+    if (error.kind == ErrorKind::SecretStore) {
+        m_keychainText->setText(tr("The password could not be kept in %1. %2")
+                                    .arg(services().secrets->name().toString(), error.toString().replace(u'\n', u' ')));
+        m_keychain->show();
+        reveal(m_keychain);
+        return;
+    }
+    showError(error);
+    m_test->setText(tr("&Test again"));
+}
+
+void CrmPage::stageEnded(const crm::StageReport &report)
+{
+    const QString detail = report.detail.toString();
+    //: One stage of the connection test: what, then what was found.
+    const QString text = detail.isEmpty() ? stageName(report.stage) : tr("%1: %2").arg(stageName(report.stage), detail);
+    auto *line = new StateLine(report.ok ? Tone::Good : Tone::Bad, text);
+    line->setObjectName(QStringLiteral("stage%1").arg(static_cast<int>(report.stage)));
+    m_stages->addWidget(line);
+}
+
+void CrmPage::clearStages()
+{
+    while (QLayoutItem *item = m_stages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void CrmPage::tested(const CrmSnapshot &crm, bool goOnAfterwards)
+{
+    SetupDraft &now = draft();
+    const AppAccounts app = appInUse(crm);
+    if (now.appIdInUse != app.appId) {
+        now.appIdInUse = app.appId;
+        now.keepExistingApp = true;
+    }
+    // What the CRM needs is ticked; the plan's page shows it and lets it be cleared.
+    for (const Check &finding : crmFindings(crm, now.site.actingAs, services().now().date())) {
+        if (finding.id == u"api-version")
+            now.changeApiVersion = true;
+        if (finding.id == u"long-lived-tokens")
+            now.turnOnLongLivedTokens = true;
+    }
+    edited();
+    showSnapshot();
+    // Straight on only where there is nothing to read.
+    const bool quiet = crmFindings(crm, now.site.actingAs, services().now().date()).empty() && app.accounts == 0;
+    if (goOnAfterwards && quiet && !blocked())
+        keepPassword();
+    else
+        reveal(m_result);
+}
+
+void CrmPage::showSnapshot()
+{
+    const CrmSnapshot *crm = draft().crm();
+    m_result->setVisible(crm != nullptr);
+    m_blocked = false;
+    if (!crm)
+        return;
+    const CrmIdentity &id = crm->identity;
+    //: Server, database, product, number of active users.
+    m_which->setText(tr("%1 · %2 · %3 · for %4 · %n active user(s)", nullptr, id.activeUsers)
+                         .arg(id.server, id.database, id.product, draft().site.siteUrl.toString()));
+    m_today->setRowCount(static_cast<int>(crm->settings.size()));
+    int row = 0;
+    for (const Setting &setting : crm->settings) {
+        auto *caption = new QTableWidgetItem(setting.caption.isEmpty() ? setting.code : setting.caption);
+        caption->setToolTip(setting.code);
+        auto *value = new QTableWidgetItem(shown(setting));
+        value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_today->setItem(row, 0, caption);
+        m_today->setItem(row, 1, value);
+        ++row;
+    }
+    m_today->resizeRowsToContents();
+    int height = m_today->horizontalHeader()->sizeHint().height() + 2 * m_today->frameWidth();
+    for (int i = 0; i < m_today->rowCount(); ++i)
+        height += m_today->rowHeight(i);
+    m_today->setFixedHeight(height);
+
+    while (QLayoutItem *item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Check &finding : crmFindings(*crm, draft().site.actingAs, services().now().date())) {
+        m_blocked = m_blocked || finding.status == CheckStatus::Failed;
+        auto *line = new StateLine(finding.status == CheckStatus::Failed ? Tone::Bad : Tone::Attention,
+                                   finding.text.toString() + u' ' + finding.fix.toString());
+        line->setObjectName(QStringLiteral("finding.") + finding.id);
+        m_findings->addWidget(line);
+    }
+    if (!m_blocked && crm->actingUser && crm->actingUser->mayShareAccounts)
+        m_findings->addWidget(new StateLine(Tone::Good, tr("%1 may share accounts with all users.").arg(crm->actingUser->name)));
+
+    const AppAccounts app = appInUse(*crm);
+    m_inUse->setVisible(app.accounts > 0);
+    if (app.accounts > 0) {
+        m_inUseText->setText(tr("The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID "
+                                "their tokens are of no use: each has to be linked again.",
+                                nullptr, app.accounts)
+                                 .arg(app.appId));
+        (draft().keepExistingApp ? m_keep : m_replace)->setChecked(true);
+    }
+    emit completeChanged();
+}
+
+// A keychain that is missing, locked, late or lying leads to a choice.
+void CrmPage::keepPassword()
+{
+    const Secret password = draft().crmPassword;
+    const QString site = draft().site.key();
+    if (password.isEmpty() || !services().secrets) {
+        onward();
+        return;
+    }
+    const auto store = services().secrets;
+    run(
+        store->isSessionOnly() ? tr("Keeping the password …") : tr("Waiting for your keychain … It may ask you to unlock it."),
+        [&](std::stop_token stop) {
+            return store->write({site, QStringLiteral("database")}, password, stop);
+        },
+        [this] { onward(); });
+}
+
+void CrmPage::onward()
+{
+    goOn();
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,281 @@
+#include "pages/DonePage.h"
+
+#include "journal/Journal.h"
+#include "pages/KnownSites.h"
+#include "pages/SetupWizard.h"
+#include "setup/Calendar.h"
+#include "widgets/Card.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+using widgets::StateLine;
+using widgets::Tone;
+using widgets::Words;
+
+DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
+{
+    auto *states = new widgets::Card;
+    auto *column = new QVBoxLayout(states);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_written = new StateLine;
+    m_written->setObjectName(QStringLiteral("stateWritten"));
+    m_seen = new StateLine;
+    m_seen->setObjectName(QStringLiteral("stateSeen"));
+    m_proved = new StateLine;
+    m_proved->setObjectName(QStringLiteral("stateProved"));
+    column->addWidget(m_written);
+    column->addWidget(m_seen);
+    column->addWidget(m_proved);
+    body()->addWidget(states);
+
+    body()->addWidget(new Words(Words::Role::Subheading, tr("Still to do")));
+    auto *toDo = new QWidget;
+    toDo->setObjectName(QStringLiteral("stillToDo"));
+    m_toDo = new QVBoxLayout(toDo);
+    m_toDo->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(toDo);
+
+    body()->addWidget(new Words(Words::Role::Subheading, tr("To keep")));
+    auto *keep = new QGridLayout;
+    auto *html = new QPushButton(tr("Save the &report …"));
+    html->setObjectName(QStringLiteral("saveReport"));
+    auto *calendar = new QPushButton(tr("Save a c&alendar file …"));
+    calendar->setObjectName(QStringLiteral("saveCalendar"));
+    keep->addWidget(html, 0, 0);
+    keep->addWidget(new Words(Words::Role::Caption, tr("For the change ticket: text or HTML. It holds no secrets.")), 0, 1);
+    keep->addWidget(calendar, 1, 0);
+    keep->addWidget(
+        new Words(Words::Role::Caption, tr("Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.")), 1, 1);
+    keep->setColumnStretch(1, 1);
+    body()->addLayout(keep);
+    m_saved = new StateLine;
+    m_saved->setObjectName(QStringLiteral("savedLine"));
+    m_saved->hide();
+    body()->addWidget(m_saved);
+
+    body()->addWidget(new Words(Words::Role::Subheading, tr("Ways back")));
+    auto *back = new QGridLayout;
+    m_undo = new QPushButton(tr("&Put the old values back"));
+    m_undo->setObjectName(QStringLiteral("putBack"));
+    m_undoText = new Words(Words::Role::Caption);
+    m_forget = new QPushButton(tr("&Forget stored secrets"));
+    m_forget->setObjectName(QStringLiteral("forgetSecrets"));
+    for (QPushButton *button : {m_undo, m_forget})
+        button->setAutoDefault(false);
+    back->addWidget(m_undo, 0, 0);
+    back->addWidget(m_undoText, 0, 1);
+    back->addWidget(m_forget, 1, 0);
+    back->addWidget(
+        new Words(Words::Role::Caption,
+                  tr("Removes the database password and the App Secret from this computer's keychain; the CRM keeps its own. The "
+                     "old App Secret, which undo needs, stays.")),
+        1, 1);
+    back->setColumnStretch(1, 1);
+    body()->addLayout(back);
+
+    connect(html, &QPushButton::clicked, this, [this] {
+        saveAs(tr("Save the report"), QStringLiteral("crmlink-report.html"), tr("HTML (*.html);;Text (*.txt)"),
+               [this](const QString &path) {
+                   return path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) ? reportAsText(draft(), facts()).toUtf8()
+                                                                                     : reportAsHtml(draft(), facts(), locale()).toUtf8();
+               });
+    });
+    connect(calendar, &QPushButton::clicked, this, [this] {
+        saveAs(tr("Save the calendar file"), QStringLiteral("crmlink.ics"), tr("Calendar (*.ics)"), [this](const QString &) {
+            const QDateTime now = services().now();
+            return toICalendar(reminders(draft().site, {}, now.date()), now);
+        });
+    });
+    connect(m_undo, &QPushButton::clicked, this, &DonePage::putBack);
+    connect(m_forget, &QPushButton::clicked, this, &DonePage::forgetSecrets);
+}
+
+void DonePage::entered()
+{
+    findReceipt();
+    m_siteFile.clear();
+    if (services().state) {
+        for (const KnownSite &known : knownSites(*services().state)) {
+            if (known.site.key() == draft().site.key())
+                m_siteFile = known.file;
+        }
+    }
+    showStates();
+    showToDo();
+}
+
+// After a restart of the program the draft has no receipt; the journal has.
+void DonePage::findReceipt()
+{
+    if (draft().receipt || draft().journey == Journey::Undo || !services().journal)
+        return;
+    for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
+        if (record.isUndoable()) {
+            draft().receipt = record.receipt();
+            return;
+        }
+    }
+}
+
+void DonePage::showStates()
+{
+    const auto &receipt = draft().receipt;
+    const auto &seen = draft().seenByCrm;
+    if (receipt) {
+        //: %1 is a time.
+        m_written->setState(Tone::Good,
+                            tr("Written: the CRM's database holds the new values since %1.")
+                                .arg(locale().toString(receipt->writtenAt.toLocalTime(), QLocale::ShortFormat)));
+    } else if (draft().journey == Journey::Undo) {
+        m_written->setState(Tone::Good, tr("Put back: the CRM's database holds the values from before."));
+    } else {
+        m_written->setState(Tone::Neutral, tr("Written: nothing had to be written, or it was put back."));
+    }
+    if (!seen)
+        m_seen->setState(Tone::Neutral, tr("Seen by the CRM: not known. It notices after a restart."));
+    else if (*seen)
+        m_seen->setState(Tone::Good, tr("Seen by the CRM: Facebook's log-in window names the app."));
+    else
+        m_seen->setState(Tone::Attention, tr("Seen by the CRM: not yet, by your answer. Restart every node and flush Redis."));
+    m_proved->setState(Tone::Neutral, tr("Proved with an account: still to do. The first user who links an account proves it."));
+    if (draft().journey == Journey::Undo)
+        setSentence(tr("The old values are back. The CRM uses them after its next restart."));
+    else
+        setSentence(seen && *seen ? tr("The keys are in the CRM and the CRM uses them. Users can link their accounts.")
+                                  : tr("The keys are in the CRM. Users can link their accounts after its next restart."));
+    m_proved->setVisible(draft().journey != Journey::Undo);
+
+    m_undo->setEnabled(receipt.has_value());
+    m_undoText->setText(receipt ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
+                                     "Accounts that were linked with the new keys have to be linked again.")
+                                : tr("There is nothing to put back."));
+}
+
+void DonePage::showToDo()
+{
+    while (QLayoutItem *item = m_toDo->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](const QString &what, const QString &byWhom) {
+        //: Still to do: what, then by whom.
+        m_toDo->addWidget(new StateLine(Tone::Neutral, byWhom.isEmpty() ? what : tr("%1 (%2)").arg(what, byWhom)));
+    };
+    if (!draft().seenByCrm.value_or(false))
+        add(tr("Restart the CRM on every computer it runs on and flush its Redis database."), tr("who runs the CRM's servers"));
+    if (draft().journey != Journey::Undo) {
+        add(tr("Link a Facebook account: user profile, Accounts in external resources."), tr("each user, once"));
+        add(tr("Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts."),
+            tr("a user who may share accounts"));
+    }
+    for (const StillToDo &item : draft().stillToDo)
+        add(item.what.toString(), item.byWhom.toString());
+}
+
+ReportFacts DonePage::facts() const
+{
+    return {.at = services().now(), .seenByCrm = draft().seenByCrm, .provedWith = {}, .validUntil = {}, .siteFile = m_siteFile};
+}
+
+void DonePage::saveAs(const QString &title, const QString &name, const QString &filter,
+                      const std::function<QByteArray(const QString &)> &content)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, title, QDir(folder).filePath(name), filter);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        if (chosen.contains(QStringLiteral("*.txt")))
+            dialog->setDefaultSuffix(QStringLiteral("txt"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        clearError();
+        QSaveFile file(path);
+        const QByteArray bytes = content(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+            m_saved->setState(Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            m_saved->show();
+            reveal(m_saved);
+            return;
+        }
+        m_saved->hide();
+        showError({.kind = ErrorKind::Unexpected,
+                   .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {QDir::toNativeSeparators(path)}),
+                   .why = Text::verbatim(file.errorString()),
+                   .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it somewhere else.")),
+                   .guide = {},
+                   .candidates = {}});
+    });
+    dialog->open();
+}
+
+void DonePage::putBack()
+{
+    if (isBusy() || !draft().receipt)
+        return;
+    struct Working {
+        std::unique_ptr<crm::CrmGateway> gateway;
+        std::shared_ptr<secrets::SecretStore> store;
+        std::unique_ptr<runs::UndoRun> run;
+    };
+    auto working = std::make_shared<Working>();
+    working->gateway = services().gateway(draft().site, draft().crmPassword);
+    working->store = services().secrets;
+    working->run = std::make_unique<runs::UndoRun>(runs::RunEnvironment{*working->gateway, *working->store, *services().journal});
+    const runs::UndoRun::Order order{.site = draft().site, .runId = draft().receipt->runId};
+    run(
+        tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, {}, stop); },
+        [this, working](const runs::RunOutcome &) {
+            draft().receipt.reset();
+            draft().seenByCrm.reset();
+            edited();
+            showStates();
+            showToDo();
+            m_saved->setState(Tone::Good, tr("The CRM's database holds the values from before. Restart the CRM so that it notices."));
+            m_saved->show();
+            reveal(m_saved);
+        },
+        OnStop::Wait);
+}
+
+void DonePage::forgetSecrets()
+{
+    const auto store = services().secrets;
+    const QString site = draft().site.key();
+    run(
+        tr("Waiting for your keychain …"),
+        [&](std::stop_token stop) {
+            return store->remove({site, QStringLiteral("database")}, stop);
+        },
+        [this, store, site] {
+            run(
+                tr("Waiting for your keychain …"),
+                [&](std::stop_token stop) {
+                    return store->remove({site, QStringLiteral("app-secret")}, stop);
+                },
+                [this] {
+                    m_forget->setEnabled(false);
+                    m_saved->setState(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
+                    m_saved->show();
+                    reveal(m_saved);
+                });
+        });
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,77 @@
+#include "pages/SetupSession.h"
+
+#include "pages/KnownSites.h"
+#include "pages/SetupWizard.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace crmlink::pages
+{
+
+using setup::Journey;
+
+SetupSession::SetupSession(Services services, QObject *parent) : QObject(parent), m_services(std::move(services)) { }
+
+SetupSession::~SetupSession() = default;
+
+Place SetupSession::startingPlace(const std::optional<setup::Site> &site) const
+{
+    Place place{.page = PageId::Welcome, .draft = {}};
+    place.draft.journey = m_services.practice ? Journey::Practice : Journey::New;
+    const auto known = m_services.state ? knownSites(*m_services.state) : std::vector<KnownSite>();
+    if (site) {
+        place.draft.site = *site;
+        const bool isKnown = std::ranges::any_of(known, [&](const KnownSite &candidate) { return candidate.site.key() == site->key(); });
+        if (isKnown) {
+            place.draft.journey = Journey::Status;
+            place.page = PageId::Status;
+        }
+        return place;
+    }
+    if (m_services.state) {
+        if (auto saved = savedPlace(*m_services.state); saved && saved->page != PageId::Welcome)
+            return *saved;
+    }
+    if (!known.empty()) {
+        place.draft.site = known.front().site;
+        place.draft.journey = Journey::Status;
+        place.page = PageId::Status;
+    }
+    return place;
+}
+
+void SetupSession::open(const std::optional<setup::Site> &site)
+{
+    build(startingPlace(site));
+    m_wizard->loadSecrets();
+    m_wizard->show();
+}
+
+void SetupSession::build(const Place &place)
+{
+    m_wizard = std::make_unique<SetupWizard>(m_services, place.draft, place.page);
+    connect(m_wizard.get(), &SetupWizard::languageChanged, this, [this] {
+        // The event is still on its way through the window that goes.
+        QTimer::singleShot(0, this, &SetupSession::rebuild);
+    });
+    connect(m_wizard.get(), &QDialog::finished, this, &SetupSession::finished);
+}
+
+void SetupSession::rebuild()
+{
+    if (!m_wizard)
+        return;
+    m_services = m_wizard->services();
+    const Place place{.page = m_wizard->currentPageId(), .draft = m_wizard->draft()};
+    const QByteArray geometry = m_wizard->saveGeometry();
+    const bool visible = m_wizard->isVisible();
+    m_wizard->disconnect(this);
+    build(place);
+    m_wizard->restoreGeometry(geometry);
+    if (visible)
+        m_wizard->show();
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,260 @@
+#include "pages/StatusPage.h"
+
+#include "pages/DraftFile.h"
+#include "pages/SetupWizard.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+using widgets::StateLine;
+using widgets::Tone;
+using widgets::Words;
+
+namespace
+{
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
+{
+    setSentence(tr("What works, and what needs attention. This page only reads."));
+    m_siteRow = new QWidget;
+    auto *row = new QHBoxLayout(m_siteRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Which CRM:"));
+    m_site = new QComboBox;
+    m_site->setObjectName(QStringLiteral("knownSite"));
+    label->setBuddy(m_site);
+    row->addWidget(label);
+    row->addWidget(m_site, 1);
+    body()->addWidget(m_siteRow);
+    m_summary = new Words(Words::Role::Subheading);
+    m_summary->setObjectName(QStringLiteral("statusSummary"));
+    body()->addWidget(m_summary);
+    m_attention = new QVBoxLayout;
+    body()->addLayout(m_attention);
+
+    auto *buttons = new QHBoxLayout;
+    m_mend = new QPushButton;
+    m_mend->setObjectName(QStringLiteral("mend"));
+    m_mend->hide();
+    auto *again = new QPushButton(tr("C&heck again"));
+    again->setObjectName(QStringLiteral("checkAgain"));
+    auto *more = new QPushButton(tr("&Something else …"));
+    more->setObjectName(QStringLiteral("somethingElse"));
+    more->setToolTip(tr("Set up another CRM, replace the keys, put back what was written."));
+    buttons->addWidget(m_mend);
+    buttons->addWidget(again);
+    buttons->addWidget(more);
+    buttons->addStretch();
+    body()->addLayout(buttons);
+
+    m_worksTitle = new Words(Words::Role::Subheading, tr("In order"));
+    body()->addWidget(m_worksTitle);
+    m_works = new QVBoxLayout;
+    body()->addLayout(m_works);
+    m_worksTitle->hide();
+
+    connect(m_site, &QComboBox::activated, this, &StatusPage::choose);
+    connect(again, &QPushButton::clicked, this, &StatusPage::check);
+    connect(m_mend, &QPushButton::clicked, this, &StatusPage::mend);
+    connect(more, &QPushButton::clicked, this, [this] { setupWizard().begin(services().practice ? Journey::Practice : Journey::New); });
+    setFirstInput(again);
+}
+
+void StatusPage::entered()
+{
+    m_sites = services().state ? knownSites(*services().state) : std::vector<KnownSite>();
+    m_site->clear();
+    int here = -1;
+    for (const KnownSite &known : m_sites) {
+        if (known.site.key() == draft().site.key())
+            here = m_site->count();
+        m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+    }
+    m_site->setCurrentIndex(here);
+    m_siteRow->setVisible(m_sites.size() > 1);
+    check();
+}
+
+void StatusPage::choose(int index)
+{
+    if (index < 0 || static_cast<size_t>(index) >= m_sites.size())
+        return;
+    draft().site = m_sites[static_cast<size_t>(index)].site;
+    draft().crmPassword = {};
+    draft().appSecret = {};
+    edited();
+    leave();
+    check();
+}
+
+void StatusPage::clear()
+{
+    empty(m_attention);
+    empty(m_works);
+    m_worksTitle->hide();
+    m_mend->hide();
+    m_summary->setText({});
+    m_remedy = Remedy::None;
+}
+
+// Password, then secret, then the CRM: one after another, as each may wait for the user to unlock the keychain.
+void StatusPage::check()
+{
+    if (isBusy())
+        return;
+    clear();
+    const auto store = services().secrets;
+    const QString site = draft().site.key();
+    if (!draft().crmPassword.isEmpty() || draft().site.database.kind == DatabaseKind::Sqlite) {
+        if (!draft().appSecret.isEmpty()) {
+            ask(draft().appSecret);
+            return;
+        }
+    }
+    run(
+        tr("Waiting for your keychain … It may ask you to unlock it."),
+        [&](std::stop_token stop) {
+            return store->read({site, QStringLiteral("database")}, stop);
+        },
+        [this, store, site](const Secret &password) {
+            if (!password.isEmpty())
+                draft().crmPassword = password;
+            run(
+                tr("Waiting for your keychain … It may ask you to unlock it."),
+                [&](std::stop_token stop) {
+                    return store->read({site, QStringLiteral("app-secret")}, stop);
+                },
+                [this](const Secret &appSecret) {
+                    if (!appSecret.isEmpty())
+                        draft().appSecret = appSecret;
+                    ask(draft().appSecret);
+                });
+        });
+}
+
+void StatusPage::ask(const Result<Secret> &appSecret)
+{
+    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    const runs::CheckRun check(draft().site, appSecret, services().now().date());
+    run(
+        tr("Asking the CRM …"), [&](std::stop_token stop) { return check.start(*gateway, stop); },
+        [this, gateway](const runs::CheckReport &report) { show(report); });
+}
+
+void StatusPage::failed(const Error &error)
+{
+    // Without the keychain there is no password; the user can type it.
+    if (error.kind == ErrorKind::SecretStore) {
+        m_remedy = Remedy::Connection;
+        m_mend->setText(tr("&Type the password"));
+        m_mend->show();
+    }
+    showError(error);
+}
+
+void StatusPage::show(const runs::CheckReport &report)
+{
+    m_newerVersion = false;
+    m_longLived = false;
+    int failures = 0;
+    int warnings = 0;
+    Remedy remedy = Remedy::None;
+    for (const Check &check : report.checks) {
+        if (check.status == CheckStatus::Skipped)
+            continue;
+        if (check.status == CheckStatus::Ok) {
+            m_works->addWidget(new StateLine(Tone::Good, check.text.toString()));
+            continue;
+        }
+        const bool failed = check.status == CheckStatus::Failed;
+        ++(failed ? failures : warnings);
+        auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, check.text.toString());
+        line->setObjectName(QStringLiteral("check.") + check.id);
+        m_attention->addWidget(line);
+
+        Remedy wanted = Remedy::None;
+        if (check.id == u"crm.connection" || check.id == u"crm.tls") {
+            wanted = Remedy::Connection;
+        } else if (check.id == u"crm.setting.FacebookApiVersion") {
+            wanted = Remedy::Write;
+            m_newerVersion = true;
+        } else if (check.id == u"crm.setting.UseFacebookLongLivedAccessToken") {
+            wanted = Remedy::Write;
+            m_longLived = true;
+        } else if (check.id.startsWith(u"crm.setting.")) {
+            wanted = draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
+        } else if (check.id == u"crm.permission" || check.id == u"crm.package") {
+            wanted = Remedy::Rights;
+        } else if (check.id.startsWith(u"account.")) {
+            wanted = Remedy::Accounts;
+        }
+        // The first failure counts; before it the first warning.
+        if (remedy == Remedy::None || (failed && failures == 1))
+            remedy = wanted;
+    }
+    m_worksTitle->setVisible(m_works->count() > 0);
+    m_remedy = remedy;
+    switch (remedy) {
+    case Remedy::None: break;
+    case Remedy::Connection: m_mend->setText(tr("&Look at the connection")); break;
+    case Remedy::Keys: m_mend->setText(tr("&Enter App ID and App Secret")); break;
+    case Remedy::Write: m_mend->setText(tr("&Show what would be written")); break;
+    case Remedy::Rights: m_mend->setText(tr("&What to do")); break;
+    case Remedy::Accounts: m_mend->setText(tr("&Look at the accounts")); break;
+    }
+    m_mend->setVisible(remedy != Remedy::None);
+    const QString name = draft().site.displayName();
+    if (failures > 0)
+        //: %1 is a site.
+        m_summary->setText(tr("%1: %n thing(s) do not work.", nullptr, failures).arg(name));
+    else if (warnings > 0)
+        m_summary->setText(tr("%1 works; %n thing(s) need attention.", nullptr, warnings).arg(name));
+    else
+        m_summary->setText(tr("%1: everything that can be checked from here is in order.").arg(name));
+    if (m_mend->isVisibleTo(this))
+        m_mend->setFocus(Qt::OtherFocusReason);
+}
+
+void StatusPage::mend()
+{
+    Place place{.page = PageId::Crm, .draft = draft()};
+    place.draft.journey = services().practice ? Journey::Practice : Journey::New;
+    place.draft.deployment = Deployment::OnSite;
+    switch (m_remedy) {
+    case Remedy::None: return;
+    case Remedy::Rights: setupWizard().showHelp(QString(anchorOf(PageId::Accounts))); return;
+    case Remedy::Connection: break;
+    case Remedy::Keys:
+        place.draft.journey = Journey::RotateKeys;
+        place.page = PageId::Keys;
+        break;
+    case Remedy::Write:
+        place.draft.changeApiVersion = m_newerVersion;
+        place.draft.turnOnLongLivedTokens = m_longLived;
+        place.page = PageId::Write;
+        break;
+    case Remedy::Accounts: place.page = PageId::Accounts; break;
+    }
+    setupWizard().resume(place);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,253 @@
+#include "pages/WelcomePage.h"
+
+#include "pages/SetupWizard.h"
+#include "widgets/Banner.h"
+#include "widgets/Card.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using setup::Deployment;
+using setup::Journey;
+using widgets::Banner;
+using widgets::spacing;
+using widgets::StateLine;
+using widgets::Tone;
+using widgets::Words;
+
+namespace
+{
+
+QStringList thingsToHaveReady()
+{
+    return {
+        WelcomePage::tr("The database of the CRM: server, name, a login that may change system settings, its password."),
+        WelcomePage::tr("The address at which users open the CRM. Facebook accepts log-ins from https addresses only."),
+        WelcomePage::tr("A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague."),
+        WelcomePage::tr("A mailbox that somebody reads: Facebook sends notices about the app there."),
+        WelcomePage::tr("A moment at which the CRM may be restarted: it notices the new keys only then."),
+    };
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wizard)
+{
+    setHeading(tr("Connect Facebook to your CRM"));
+    setSentence(
+        tr("Walks the vendor's manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end."));
+
+    auto *where = new widgets::Card;
+    auto *whereColumn = new QVBoxLayout(where);
+    whereColumn->setContentsMargins(0, 0, 0, 0);
+    whereColumn->addWidget(new Words(Words::Role::Subheading, tr("Where does the CRM run?")));
+    m_onSite = new QRadioButton(tr("&On our own servers (on-site)"));
+    m_onSite->setObjectName(QStringLiteral("onSite"));
+    m_cloud = new QRadioButton(tr("In the &vendor's cloud"));
+    m_cloud->setObjectName(QStringLiteral("cloud"));
+    auto *deployment = new QButtonGroup(this);
+    deployment->addButton(m_onSite);
+    deployment->addButton(m_cloud);
+    whereColumn->addWidget(m_onSite);
+    whereColumn->addWidget(m_cloud);
+    m_cloudNote = new Banner(Banner::Kind::Note, Tone::Attention,
+                             tr("There is nothing to set up: a CRM in the vendor's cloud uses the vendor's own Facebook app. Each user "
+                                "authorizes once, when they first use Facebook in the CRM."));
+    m_cloudNote->setObjectName(QStringLiteral("cloudNote"));
+    whereColumn->addWidget(m_cloudNote);
+    body()->addWidget(where);
+
+    m_tasks = new widgets::Card;
+    auto *taskColumn = new QVBoxLayout(m_tasks);
+    taskColumn->setContentsMargins(0, 0, 0, 0);
+    taskColumn->addWidget(new Words(Words::Role::Subheading, tr("What is to be done?")));
+    m_siteRow = new QWidget;
+    addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {});
+    addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {});
+    addTask(Task::Status, QStringLiteral("taskStatus"), tr("See &how a CRM stands"), tr("What works, and what needs attention."));
+    addTask(Task::RotateKeys, QStringLiteral("taskRotate"), tr("&Replace App ID or App Secret"),
+            tr("After a secret was reset or has become known."));
+    addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before."));
+    auto *siteLabel = new QLabel(tr("&Which CRM:"));
+    m_site = new QComboBox;
+    m_site->setObjectName(QStringLiteral("knownSite"));
+    m_site->setAccessibleName(tr("Which CRM"));
+    siteLabel->setBuddy(m_site);
+    auto *siteRow = new QHBoxLayout(m_siteRow);
+    siteRow->setContentsMargins(spacing(this, 1.5), 0, 0, 0);
+    siteRow->addWidget(siteLabel);
+    siteRow->addWidget(m_site, 1);
+    taskColumn->addWidget(m_siteRow);
+    body()->addWidget(m_tasks);
+
+    body()->addWidget(new Words(Words::Role::Subheading, tr("What will work, and what not")));
+    body()->addWidget(new StateLine(
+        Tone::Good, tr("Users link their Facebook account to the CRM, and an administrator can share one account with everybody.")));
+    body()->addWidget(new StateLine(
+        Tone::Attention,
+        tr("Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.")));
+
+    body()->addWidget(new Words(Words::Role::Subheading, tr("What to have ready")));
+    for (const QString &thing : thingsToHaveReady())
+        body()->addWidget(new StateLine(Tone::Neutral, thing));
+    auto *buttons = new QHBoxLayout;
+    auto *print = new QPushButton(tr("Open as a list to pr&int"));
+    print->setObjectName(QStringLiteral("checklist"));
+    buttons->addWidget(print);
+    if (services().startPractice) {
+        auto *practise = new QPushButton(tr("Pr&actise first"));
+        practise->setObjectName(QStringLiteral("practise"));
+        practise->setToolTip(tr("The whole wizard on a practice CRM; nothing real is touched."));
+        buttons->addWidget(practise);
+        connect(practise, &QPushButton::clicked, this, [this] { services().startPractice(); });
+    }
+    buttons->addStretch();
+    body()->addLayout(buttons);
+
+    connect(print, &QPushButton::clicked, this, &WelcomePage::openChecklist);
+    connect(m_onSite, &QRadioButton::clicked, this, [this] { chooseDeployment(Deployment::OnSite); });
+    connect(m_cloud, &QRadioButton::clicked, this, [this] { chooseDeployment(Deployment::Cloud); });
+    connect(m_site, &QComboBox::activated, this, [this] { adoptSite(); });
+    setFirstInput(m_onSite);
+
+    if (services().state) {
+        m_sites = knownSites(*services().state);
+        m_place = savedPlace(*services().state);
+    }
+    // The start itself is no place to go back to.
+    if (m_place && m_place->page == PageId::Welcome)
+        m_place.reset();
+    fillSites();
+}
+
+QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString &text, const QString &note)
+{
+    auto *choice = new QRadioButton(text);
+    choice->setObjectName(name);
+    m_tasks->layout()->addWidget(choice);
+    if (!note.isEmpty()) {
+        choice->setAccessibleDescription(note);
+        choice->setToolTip(note);
+    }
+    connect(choice, &QRadioButton::clicked, this, [this, task] { choose(task); });
+    m_taskButtons.emplace_back(task, choice);
+    return choice;
+}
+
+void WelcomePage::fillSites()
+{
+    m_site->clear();
+    for (const KnownSite &known : m_sites)
+        m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+}
+
+void WelcomePage::entered()
+{
+    setup::SetupDraft &now = draft();
+    if (now.deployment == Deployment::Unknown)
+        now.deployment = Deployment::OnSite;
+    const bool cloud = now.deployment == Deployment::Cloud;
+    (cloud ? m_cloud : m_onSite)->setChecked(true);
+    m_cloudNote->setVisible(cloud);
+    m_tasks->setVisible(!cloud);
+    if (now.journey == Journey::RotateKeys)
+        m_task = Task::RotateKeys;
+    else if (now.journey == Journey::Undo)
+        m_task = Task::Undo;
+    bool choices = false;
+    for (const auto &[task, button] : m_taskButtons) {
+        const bool there = task == Task::New || (task == Task::Resume ? m_place.has_value() : !m_sites.empty());
+        button->setVisible(there);
+        choices = choices || (there && task != Task::New);
+        button->setChecked(task == m_task);
+        if (task == Task::Resume && m_place) {
+            const QString host = m_place->draft.site.siteUrl.host();
+            //: Resume: page, then host of the CRM.
+            button->setText(host.isEmpty() ? tr("&Go on where you stopped: %1").arg(titleOf(m_place->page))
+                                           : tr("&Go on where you stopped: %1, %2").arg(titleOf(m_place->page), host));
+        }
+    }
+    m_tasks->setVisible(!cloud && choices);
+    m_siteRow->setVisible(!m_sites.empty() && m_task != Task::New && m_task != Task::Resume);
+}
+
+void WelcomePage::choose(Task task)
+{
+    m_task = task;
+    setup::SetupDraft &now = draft();
+    switch (task) {
+    case Task::New:
+    case Task::Resume:
+    case Task::Status: now.journey = services().practice ? Journey::Practice : Journey::New; break;
+    case Task::RotateKeys: now.journey = Journey::RotateKeys; break;
+    case Task::Undo: now.journey = Journey::Undo; break;
+    }
+    m_siteRow->setVisible(!m_sites.empty() && task != Task::New && task != Task::Resume);
+    if (m_siteRow->isVisibleTo(this))
+        adoptSite();
+    edited();
+}
+
+void WelcomePage::adoptSite()
+{
+    const auto index = static_cast<size_t>(m_site->currentIndex());
+    if (index >= m_sites.size())
+        return;
+    draft().site = m_sites[index].site;
+    draft().crmPassword = {};
+    draft().appSecret = {};
+    edited();
+    setupWizard().loadSecrets();
+}
+
+void WelcomePage::chooseDeployment(Deployment deployment)
+{
+    draft().deployment = deployment;
+    edited();
+    entered();
+}
+
+void WelcomePage::proceed()
+{
+    if (m_task == Task::Resume && m_place) {
+        setupWizard().resume(*m_place);
+        return;
+    }
+    if (m_task == Task::Status) {
+        setupWizard().begin(Journey::Status);
+        return;
+    }
+    goOn();
+}
+
+void WelcomePage::openChecklist()
+{
+    QString items;
+    for (const QString &thing : thingsToHaveReady())
+        items += QStringLiteral("<li>&#9744; %1</li>\n").arg(thing.toHtmlEscaped());
+    const QString rtl = QGuiApplication::isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString title = tr("What to have ready for the Facebook set-up").toHtmlEscaped();
+    const QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><title>%3</title>"
+                                        "<style>body{font-family:sans-serif;max-width:40em;margin:2em auto}li{list-style:none;"
+                                        "margin:.8em 0}</style></head><body><h1>%3</h1><ul>\n%4</ul></body></html>\n")
+                             .arg(locale().bcp47Name(), rtl, title, items);
+    const QString name = QStringLiteral("checklist.html");
+    if (auto written = services().state->write(name, html.toUtf8()); !written) {
+        showError(written.error());
+        return;
+    }
+    setupWizard().openUrl(QUrl::fromLocalFile(services().state->filePath(name)));
+}
+
+} // namespace crmlink::pages

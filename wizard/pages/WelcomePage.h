@@ -1,0 +1,55 @@
+#pragma once
+
+#include "pages/DraftFile.h"
+#include "pages/KnownSites.h"
+#include "pages/WizardPage.h"
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+class QRadioButton;
+
+namespace crmlink::widgets
+{
+class Banner;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+/// What works and what not, what to have ready, where the CRM runs, and what is to be done.
+class WelcomePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(SetupWizard &wizard);
+    void proceed() override;
+
+protected:
+    void entered() override;
+
+private:
+    enum class Task { New, Resume, Status, RotateKeys, Undo };
+    QRadioButton *addTask(Task task, const QString &name, const QString &text, const QString &note);
+    void choose(Task task);
+    void chooseDeployment(setup::Deployment deployment);
+    void fillSites();
+    void adoptSite();
+    void openChecklist();
+
+    Task m_task = Task::New;
+    std::vector<KnownSite> m_sites;
+    std::optional<Place> m_place;
+    QRadioButton *m_onSite;
+    QRadioButton *m_cloud;
+    widgets::Banner *m_cloudNote;
+    QWidget *m_tasks;
+    std::vector<std::pair<Task, QRadioButton *>> m_taskButtons;
+    QWidget *m_siteRow;
+    QComboBox *m_site;
+};
+
+} // namespace crmlink::pages

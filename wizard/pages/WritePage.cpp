@@ -1,0 +1,518 @@
+#include "pages/WritePage.h"
+
+#include "journal/Journal.h"
+#include "pages/KnownSites.h"
+#include "pages/SetupWizard.h"
+#include "setup/ApiVersions.h"
+#include "setup/FacebookIntegration.h"
+#include "setup/RestartInstructions.h"
+#include "widgets/Banner.h"
+#include "widgets/Card.h"
+#include "widgets/PlanTable.h"
+#include "widgets/StateLine.h"
+#include "widgets/ValueCard.h"
+#include "widgets/Words.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+using widgets::Banner;
+using widgets::PlanRow;
+using widgets::StateLine;
+using widgets::Tone;
+using widgets::Words;
+
+namespace
+{
+
+/// A run with what it works with; lives until its answer is there.
+template <typename Run> struct Working {
+    std::unique_ptr<crm::CrmGateway> gateway;
+    std::shared_ptr<secrets::SecretStore> store;
+    std::unique_ptr<Run> run;
+
+    static std::shared_ptr<Working> make(const Services &services, const SetupDraft &draft)
+    {
+        auto made = std::make_shared<Working>();
+        made->gateway = services.gateway(draft.site, draft.crmPassword);
+        made->store = services.secrets;
+        made->run = std::make_unique<Run>(runs::RunEnvironment{*made->gateway, *made->store, *services.journal});
+        return made;
+    }
+};
+
+QString stepText(runs::RunStep step)
+{
+    switch (step) {
+    case runs::RunStep::Settle: return WritePage::tr("Finding out how an interrupted run ended …");
+    case runs::RunStep::Read: return WritePage::tr("Reading the CRM …");
+    case runs::RunStep::KeepOldSecret:
+        return WritePage::tr("Keeping the old App Secret for undo … Your keychain may ask you to unlock it.");
+    case runs::RunStep::Lock: return WritePage::tr("Waiting for the rows to be free …");
+    case runs::RunStep::Compare: return WritePage::tr("Comparing with what you reviewed …");
+    case runs::RunStep::Write: return WritePage::tr("Writing …");
+    case runs::RunStep::ReadBack: return WritePage::tr("Reading back …");
+    case runs::RunStep::Record: return WritePage::tr("Keeping the record for undo …");
+    case runs::RunStep::Commit: return WritePage::tr("Making it final …");
+    }
+    return {};
+}
+
+bool isOptional(const QString &key)
+{
+    return key == integration::facebookApiVersion || key == integration::useFacebookLongLivedAccessToken;
+}
+
+} // namespace
+
+WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
+{
+    setCommitPage(true);
+    m_conflict
+        = new Banner(Banner::Kind::Note, Tone::Attention,
+                     tr("The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at "
+                        "it again."));
+    m_conflict->setObjectName(QStringLiteral("reviewAgain"));
+    m_conflict->hide();
+    body()->addWidget(m_conflict);
+    m_table = new widgets::PlanTable;
+    m_table->hide();
+    body()->addWidget(m_table);
+    m_nothing = new StateLine;
+    m_nothing->setObjectName(QStringLiteral("nothingToWrite"));
+    m_nothing->hide();
+    body()->addWidget(m_nothing);
+    m_warnings = new QVBoxLayout;
+    body()->addLayout(m_warnings);
+    m_note = new Banner(Banner::Kind::Note, Tone::Accent, {});
+    m_note->setObjectName(QStringLiteral("writeNote"));
+    m_note->hide();
+    body()->addWidget(m_note);
+    buildKeychainChoice();
+    buildWritten();
+    connect(m_table, &widgets::PlanTable::chosenChanged, this, &WritePage::choose);
+    setFirstInput(m_table);
+}
+
+void WritePage::buildKeychainChoice()
+{
+    m_keychain = new widgets::Card;
+    m_keychain->setObjectName(QStringLiteral("keychainChoice"));
+    m_keychain->setTone(Tone::Attention);
+    auto *column = new QVBoxLayout(m_keychain);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_keychainText = new Words(Words::Role::Body);
+    column->addWidget(m_keychainText);
+    auto *row = new QHBoxLayout;
+    auto *retry = new QPushButton(tr("Try a&gain"));
+    retry->setObjectName(QStringLiteral("keychainRetry"));
+    auto *forget = new QPushButton(tr("Write &without keeping the old App Secret"));
+    forget->setObjectName(QStringLiteral("keychainForget"));
+    row->addWidget(retry);
+    row->addWidget(forget);
+    row->addStretch();
+    // Enter must not write, whichever button has the focus.
+    retry->setAutoDefault(false);
+    forget->setAutoDefault(false);
+    column->addLayout(row);
+    m_keychain->hide();
+    body()->addWidget(m_keychain);
+    connect(retry, &QPushButton::clicked, this, [this] { write(false); });
+    connect(forget, &QPushButton::clicked, this, [this] { write(true); });
+}
+
+void WritePage::buildWritten()
+{
+    m_after = new QWidget;
+    m_after->setObjectName(QStringLiteral("afterWriting"));
+    auto *column = new QVBoxLayout(m_after);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_writtenLine = new StateLine;
+    m_writtenLine->setObjectName(QStringLiteral("writtenLine"));
+    column->addWidget(m_writtenLine);
+    column->addWidget(new Words(Words::Role::Subheading, tr("Make the CRM notice")));
+    column->addWidget(new Words(Words::Role::Body,
+                                tr("The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs "
+                                   "on, in this order:")));
+    int number = 0;
+    for (const RestartInstruction &step : restartInstructions({})) {
+        const QString id = QStringLiteral("restart%1").arg(++number);
+        const QString note = step.note.isEmpty() ? step.where.toString() : step.where.toString() + u' ' + step.note.toString();
+        if (step.command.isEmpty()) {
+            auto *words
+                = new Words(Words::Role::Body, step.title.toString() + (note.trimmed().isEmpty() ? QString() : u'\n' + note.trimmed()));
+            words->setObjectName(id);
+            column->addWidget(words);
+            continue;
+        }
+        for (const QString &command : step.command.split(u'\n', Qt::SkipEmptyParts)) {
+            auto *card = new widgets::ValueCard(id, step.title.toString());
+            card->setPlace(step.shell);
+            card->setValue(command);
+            card->setNote(note.trimmed());
+            column->addWidget(card);
+        }
+    }
+    auto *question = new widgets::Card;
+    auto *answers = new QVBoxLayout(question);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->addWidget(new Words(Words::Role::Subheading, tr("Has the CRM noticed?")));
+    answers->addWidget(new Words(Words::Role::Body,
+                                 tr("After the restart, open Accounts in external resources in a user's profile and add a Facebook "
+                                    "account. Facebook's log-in window names your app.")));
+    m_notYet = new QRadioButton(tr("Not &restarted yet (kept as still to do)"));
+    m_notYet->setObjectName(QStringLiteral("seenNotYet"));
+    m_seen = new QRadioButton(tr("&Yes, Facebook's window names the app"));
+    m_seen->setObjectName(QStringLiteral("seenYes"));
+    m_notSeen = new QRadioButton(tr("N&o, it fails or names another app"));
+    m_notSeen->setObjectName(QStringLiteral("seenNo"));
+    auto *group = new QButtonGroup(this);
+    for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen}) {
+        group->addButton(answer);
+        answers->addWidget(answer);
+    }
+    m_notSeenHelp
+        = new StateLine(Tone::Attention,
+                        tr("The values are in the database, as the read-back showed. Restart every node and flush Redis, then try "
+                           "again. If users were better off before, put the old values back and restart once more."));
+    m_notSeenHelp->hide();
+    answers->addWidget(m_notSeenHelp);
+    column->addWidget(question);
+    m_putBack = new QPushButton(tr("Put the old values &back"));
+    m_putBack->setObjectName(QStringLiteral("putBack"));
+    m_putBack->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_putBack);
+    row->addStretch();
+    column->addLayout(row);
+    m_after->hide();
+    body()->addWidget(m_after);
+
+    const auto answered = [this] {
+        draft().seenByCrm.reset();
+        if (m_seen->isChecked())
+            draft().seenByCrm = true;
+        else if (m_notSeen->isChecked())
+            draft().seenByCrm = false;
+        m_notSeenHelp->setVisible(m_notSeen->isChecked());
+        edited();
+    };
+    for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen})
+        connect(answer, &QRadioButton::clicked, this, answered);
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        if (draft().receipt)
+            putBack(draft().receipt->runId);
+    });
+}
+
+bool WritePage::isUndo() const
+{
+    return draft().journey == Journey::Undo;
+}
+
+void WritePage::entered()
+{
+    setHeading(isUndo() ? tr("Put back what was written") : titleOf(PageId::Write));
+    m_reviewAgain = false;
+    readPlan();
+}
+
+void WritePage::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
+    m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
+    m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty());
+    m_conflict->setVisible(stage == Stage::Plan && m_reviewAgain);
+    m_after->setVisible(stage == Stage::Written);
+    m_keychain->hide();
+    nameButton();
+    emit completeChanged();
+}
+
+void WritePage::nameButton()
+{
+    QString text = tr("&Next");
+    if (m_stage == Stage::Written) {
+        text = tr("&Keep and go on");
+    } else if (m_stage == Stage::Plan && m_plan && !m_plan->isEmpty() && m_crm) {
+        const int count = static_cast<int>(m_plan->changes.size());
+        // An ampersand in a database's name is no mnemonic.
+        const QString database = QString(m_crm->identity.database).replace(u'&', QStringLiteral("&&"));
+        //: The commit button; %1 is a database.
+        text = isUndo() ? tr("&Put back %n value(s) in %1", nullptr, count).arg(database)
+                        : tr("&Write %n change(s) to %1", nullptr, count).arg(database);
+    }
+    setButtonText(QWizard::CommitButton, text);
+}
+
+void WritePage::warn(const std::vector<Warning> &warnings)
+{
+    while (QLayoutItem *item = m_warnings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Warning &warning : warnings) {
+        auto *line = new StateLine(Tone::Attention, warning.text.toString());
+        line->setObjectName(QStringLiteral("warning.") + warning.code);
+        m_warnings->addWidget(line);
+    }
+}
+
+void WritePage::readPlan()
+{
+    m_plan.reset();
+    m_crm.reset();
+    m_undoes.clear();
+    warn({});
+    setStage(Stage::Reading);
+    SnapshotRequest request = draft().snapshotRequest();
+    std::optional<journal::RunRecord> undone;
+    if (isUndo()) {
+        for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
+            if (record.isUndoable()) {
+                undone = record;
+                break;
+            }
+        }
+        if (!undone) {
+            m_nothing->setState(Tone::Accent,
+                                tr("There is nothing to put back: CrmLink keeps no run of this CRM on this computer that "
+                                   "could be undone."));
+            setStage(Stage::PutBack);
+            return;
+        }
+        request.accounts = undone->accountIds();
+    }
+    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    run(
+        tr("Reading the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
+        [this, gateway, undone](const CrmSnapshot &crm) {
+            m_crm = crm;
+            const QString who = crm.actingUser ? crm.actingUser->name : tr("nobody in particular");
+            //: Server, database, address, number of active users, acting user.
+            setSentence(tr("%1 · %2 · for %3 · %n active user(s) · recorded as made by %4", nullptr, crm.identity.activeUsers)
+                            .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
+            if (undone)
+                planUndo(*undone, crm);
+            else
+                replan();
+        });
+}
+
+void WritePage::planUndo(const journal::RunRecord &record, const CrmSnapshot &crm)
+{
+    m_undoes = record.id;
+    const auto store = services().secrets;
+    run(
+        tr("Fetching the old App Secret from your keychain …"),
+        [&](std::stop_token stop) {
+            return store->read({draft().site.key(), record.secretName()}, stop);
+        },
+        [this, record, crm](const Secret &oldSecret) { adoptPlan(setup::planUndo(crm, record.receipt(), oldSecret, record.salt)); });
+}
+
+void WritePage::replan()
+{
+    if (!m_crm)
+        return;
+    if (m_salt.isEmpty())
+        m_salt = newSalt();
+    adoptPlan(planChanges(*m_crm, draft(), m_salt));
+}
+
+void WritePage::adoptPlan(Result<ChangePlan> plan)
+{
+    if (!plan) {
+        m_plan.reset();
+        setStage(Stage::Reading);
+        showError(plan.error());
+        return;
+    }
+    m_plan = std::move(*plan);
+    showPlan();
+}
+
+void WritePage::showPlan()
+{
+    std::vector<PlanRow> rows = widgets::planRows(m_plan->changes);
+    for (PlanRow &row : rows)
+        row.optional = !isUndo() && isOptional(row.key);
+    if (!isUndo()) {
+        // What could be mended with it and is not ticked stays in sight.
+        SetupDraft all = draft();
+        all.changeApiVersion = true;
+        all.turnOnLongLivedTokens = true;
+        if (const auto most = planChanges(*m_crm, all, m_plan->salt)) {
+            for (PlanRow row : widgets::planRows(most->changes)) {
+                const bool there = std::ranges::any_of(rows, [&](const PlanRow &other) { return other.key == row.key; });
+                if (there || !isOptional(row.key))
+                    continue;
+                row.optional = true;
+                row.chosen = false;
+                rows.push_back(std::move(row));
+            }
+        }
+        for (PlanRow &row : rows) {
+            if (row.key == integration::facebookApiVersion) {
+                const auto judged = ApiVersions::judge(row.now, services().now().date());
+                if (judged.state == ApiVersions::State::Ended)
+                    row.note = tr("%1 is no longer served").arg(row.now);
+                else if (judged.state == ApiVersions::State::EndsSoon)
+                    row.note = tr("%1 ends on %2").arg(row.now, locale().toString(judged.ends, QLocale::ShortFormat));
+            } else if (row.key == integration::useFacebookLongLivedAccessToken) {
+                row.note = tr("without it linked accounts stop within two hours");
+            }
+        }
+    }
+    m_table->setRows(rows);
+    m_table->setAccessibleName(isUndo() ? tr("What will be put back") : tr("What will be written"));
+    warn(m_plan->warnings);
+    m_nothing->setState(Tone::Good,
+                        isUndo() ? tr("The CRM already holds the values from before.")
+                                 : tr("The CRM already holds these values. There is nothing to write."));
+    m_note->setText(isUndo()
+                        ? tr("Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after "
+                             "its restart.")
+                        : tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this "
+                             "computer."));
+    setStage(Stage::Plan);
+}
+
+void WritePage::choose(const QString &key, bool chosen)
+{
+    if (key == integration::facebookApiVersion)
+        draft().changeApiVersion = chosen;
+    else if (key == integration::useFacebookLongLivedAccessToken)
+        draft().turnOnLongLivedTokens = chosen;
+    edited();
+    // The table is still at work on the click.
+    QMetaObject::invokeMethod(this, &WritePage::replan, Qt::QueuedConnection);
+}
+
+bool WritePage::isReady() const
+{
+    return m_stage != Stage::Reading;
+}
+
+void WritePage::proceed()
+{
+    if (m_stage == Stage::Written || m_stage == Stage::PutBack || (m_plan && m_plan->isEmpty()))
+        goOn();
+    else if (isUndo())
+        putBack(m_undoes);
+    else
+        write(false);
+}
+
+runs::RunProgress WritePage::progress()
+{
+    const QPointer<WritePage> here(this);
+    return [here](runs::RunStep step) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [here, step] {
+                if (!here || !here->isBusy())
+                    return;
+                here->setBusyText(stepText(step));
+                here->setStoppable(step != runs::RunStep::Commit);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void WritePage::write(bool forgetOldSecret)
+{
+    if (isBusy() || !m_plan)
+        return;
+    m_keychain->hide();
+    m_reviewAgain = false;
+    auto working = Working<runs::ApplyRun>::make(services(), draft());
+    runs::ApplyRun::Order order{.draft = draft(), .reviewed = *m_plan, .forgetOldSecret = forgetOldSecret};
+    run(
+        tr("Writing to the CRM …"), [&](std::stop_token stop) { return working->run->start(order, progress(), stop); },
+        [this, working](const runs::RunOutcome &outcome) { written(outcome); }, OnStop::Wait);
+}
+
+void WritePage::written(const runs::RunOutcome &outcome)
+{
+    SetupDraft &now = draft();
+    now.seenByCrm.reset();
+    if (outcome.changed())
+        now.receipt = outcome.receipt;
+    m_notYet->setChecked(true);
+    m_notSeenHelp->hide();
+    const int count = static_cast<int>(outcome.receipt.plan.changes.size());
+    m_writtenLine->setState(Tone::Good,
+                            tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count)
+                                .arg(m_crm ? m_crm->identity.database : now.site.database.name));
+    warn(outcome.warnings);
+    now.site.facebook.appSecret.from = SecretSource::From::Keychain;
+    if (services().state) {
+        // A site that is not remembered costs its status page only; the CRM is written all the same.
+        if (const auto file = rememberSite(*services().state, now.site); !file)
+            showError(file.error());
+    }
+    edited();
+    setStage(Stage::Written);
+    m_notYet->setFocus(Qt::OtherFocusReason);
+    reveal(m_writtenLine);
+}
+
+void WritePage::putBack(const QString &runId)
+{
+    if (isBusy() || runId.isEmpty())
+        return;
+    auto working = Working<runs::UndoRun>::make(services(), draft());
+    const runs::UndoRun::Order order{.site = draft().site, .runId = runId};
+    run(
+        tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, progress(), stop); },
+        [this, working](const runs::RunOutcome &outcome) { wasPutBack(outcome); }, OnStop::Wait);
+}
+
+void WritePage::wasPutBack(const runs::RunOutcome &outcome)
+{
+    draft().receipt.reset();
+    draft().seenByCrm.reset();
+    warn(outcome.warnings);
+    edited();
+    m_nothing->setState(Tone::Good, tr("The CRM's database holds the values from before again. Restart the CRM so that it notices."));
+    if (isUndo()) {
+        setStage(Stage::PutBack);
+        return;
+    }
+    // The plan is there again, to be written or left.
+    m_plan.reset();
+    readPlan();
+}
+
+void WritePage::failed(const Error &error)
+{
+    if (error.kind == ErrorKind::SecretStore && !isUndo()) {
+        m_keychainText->setText(
+            tr("The App Secret that would be replaced cannot be kept for undo. %1").arg(error.toString().replace(u'\n', u' ')));
+        m_keychain->show();
+        reveal(m_keychain);
+        return;
+    }
+    if (error.kind == ErrorKind::Conflict && !isUndo()) {
+        // The reviewed plan no longer holds: make it anew and ask again.
+        m_reviewAgain = true;
+        readPlan();
+        return;
+    }
+    showError(error);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "pages/WizardPage.h"
+#include "runs/ApplyRun.h"
+#include "runs/UndoRun.h"
+#include "setup/ChangePlan.h"
+#include "setup/CrmSnapshot.h"
+
+#include <optional>
+
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace crmlink::widgets
+{
+class Banner;
+class Card;
+class PlanTable;
+class StateLine;
+class Words;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+/// The commit page: the plan as a table, one button that says what it does, the read-back, then the restart, and Keep or
+/// Put back. On the undo journey the plan is that of putting back.
+class WritePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WritePage(SetupWizard &wizard);
+    void proceed() override;
+
+protected:
+    void entered() override;
+    [[nodiscard]] bool isReady() const override;
+    void failed(const Error &error) override;
+
+private:
+    /// What the page is showing.
+    enum class Stage { Reading, Plan, Written, PutBack };
+
+    void buildWritten();
+    void buildKeychainChoice();
+    [[nodiscard]] bool isUndo() const;
+    void readPlan();
+    void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
+    void adoptPlan(Result<setup::ChangePlan> plan);
+    void replan();
+    void showPlan();
+    void choose(const QString &key, bool chosen);
+    void write(bool forgetOldSecret);
+    void written(const runs::RunOutcome &outcome);
+    void putBack(const QString &runId);
+    void wasPutBack(const runs::RunOutcome &outcome);
+    void setStage(Stage stage);
+    void nameButton();
+    void warn(const std::vector<setup::Warning> &warnings);
+    [[nodiscard]] runs::RunProgress progress();
+
+    Stage m_stage = Stage::Reading;
+    std::optional<setup::CrmSnapshot> m_crm;
+    std::optional<setup::ChangePlan> m_plan;
+    QByteArray m_salt;
+    QString m_undoes; ///< run that the undo journey takes back
+    bool m_reviewAgain = false;
+
+    widgets::Banner *m_conflict;
+    widgets::PlanTable *m_table;
+    QVBoxLayout *m_warnings;
+    widgets::StateLine *m_nothing;
+    widgets::Banner *m_note;
+    widgets::Card *m_keychain;
+    widgets::Words *m_keychainText;
+    QWidget *m_after;
+    widgets::StateLine *m_writtenLine;
+    QRadioButton *m_notYet;
+    QRadioButton *m_seen;
+    QRadioButton *m_notSeen;
+    widgets::StateLine *m_notSeenHelp;
+    QPushButton *m_putBack;
+};
+
+} // namespace crmlink::pages
