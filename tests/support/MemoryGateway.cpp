@@ -63,8 +63,16 @@ QFuture<Result<CrmSnapshot>> MemoryGateway::read(setup::SnapshotRequest, std::st
 QFuture<Result<Applied>> MemoryGateway::apply(crm::ApplyRequest request, std::stop_token stop)
 {
     return runOn(m_pool, [this, request = std::move(request), stop]() -> Result<Applied> {
+        const auto tell = [&request](crm::ApplyStep step) {
+            if (request.progress)
+                request.progress(step);
+        };
+        if (unreachable)
+            return failure(*unreachable);
+        tell(crm::ApplyStep::Locking);
         if (onLocked)
             onLocked();
+        tell(crm::ApplyStep::Comparing);
         const CrmSnapshot before = now();
         const auto plan = request.plan(before);
         if (!plan)
@@ -73,7 +81,9 @@ QFuture<Result<Applied>> MemoryGateway::apply(crm::ApplyRequest request, std::st
             return failure(error(ErrorKind::Conflict, "the CRM has changed"));
         if (stop.stop_requested())
             return failure(cancelledError());
+        tell(crm::ApplyStep::Writing);
         const CrmSnapshot after = written(before, *plan);
+        tell(crm::ApplyStep::ReadingBack);
         const auto left = request.plan(after);
         if (!left || !left->isEmpty())
             return failure(left ? error(ErrorKind::ReadBack, "not what was written") : left.error());
@@ -87,6 +97,7 @@ QFuture<Result<Applied>> MemoryGateway::apply(crm::ApplyRequest request, std::st
             if (auto recorded = request.beforeCommit(done.insertedRows); !recorded)
                 return failure(recorded.error());
         }
+        tell(crm::ApplyStep::Committing);
         if (onCommit) {
             if (auto committed = onCommit(); !committed)
                 return failure(committed.error());

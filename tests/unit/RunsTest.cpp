@@ -14,7 +14,9 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <mutex>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace crmlink;
@@ -33,6 +35,31 @@ Error unreachableError()
     error.what = Text::verbatim(QStringLiteral("The connection is gone."));
     return error;
 }
+
+// No file may grow beyond some bytes.
+class FullDisk
+{
+public:
+    FullDisk() : m_onSignal(std::signal(SIGXFSZ, SIG_IGN)) { ::getrlimit(RLIMIT_FSIZE, &m_before); }
+    ~FullDisk()
+    {
+        empty();
+        std::signal(SIGXFSZ, m_onSignal);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+    void fill() const
+    {
+        rlimit full = m_before;
+        full.rlim_cur = 64;
+        ::setrlimit(RLIMIT_FSIZE, &full);
+    }
+    void empty() const { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+    void (*m_onSignal)(int);
+};
 
 // Refuses what it is told to refuse.
 class RefusingStore final : public secrets::SecretStore
@@ -246,6 +273,34 @@ private slots:
         QCOMPARE(outcome.error().kind, ErrorKind::StateFolder);
         QCOMPARE(m_gateway->applied, 0);
         QCOMPARE(m_store->holds(m_store->keys[0]), QByteArray());
+    }
+
+    // A write beyond the limit fails as one on a full disk does.
+    void aFullDiskBeforeCommitStopsTheRun()
+    {
+        const FullDisk disk;
+        m_gateway->onLocked = [&disk] { disk.fill(); };
+        const auto outcome = apply();
+        disk.empty();
+        QCOMPARE(outcome.error().kind, ErrorKind::StateFolder);
+        nothingIsLeft();
+    }
+
+    void aFullDiskAfterCommitIsSaidAndMadeGoodNextTime()
+    {
+        const FullDisk disk;
+        m_gateway->onCommit = [&disk]() -> Result<void> {
+            disk.fill();
+            return {};
+        };
+        const auto outcome = apply();
+        disk.empty();
+        m_gateway->onCommit = {};
+        QVERIFY(outcome && outcome->changed());
+        QCOMPARE(codes(*outcome), QStringList(QStringLiteral("record_unfinished")));
+        QVERIFY(m_journal->list().runs.at(0).state == journal::RunState::Pending);
+        QCOMPARE(codes(*apply()), QStringList(QStringLiteral("run_settled")));
+        QVERIFY(undo());
     }
 
     void aStopBeforeCommitLeavesNothing()

@@ -1,9 +1,10 @@
 #include "base/StateFolder.h"
 
+#include "base/ReplaceFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
@@ -85,12 +86,8 @@ Result<void> StateFolder::write(const QString &relative, const QByteArray &bytes
     const QString folder = QFileInfo(target).path();
     if (auto made = makePrivateFolder(folder); !made)
         return made;
-    QSaveFile file(target);
-    // QSaveFile::commit() syncs the file before it renames it.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {target}), file.errorString()));
+    if (const auto why = replaceFile(target, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {target}), *why));
     syncFolder(folder);
     return {};
 }

@@ -1,10 +1,13 @@
 #include "runs/InterruptedRuns.h"
 
+#include "base/Async.h"
 #include "base/Log.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace crmlink::runs
 {
@@ -58,7 +61,7 @@ Result<Warning> InterruptedRuns::settleOne(const RunRecord &record, const setup:
     const auto now = m_environment.journal.find(record.id);
     if (!now || now->state != RunState::Pending)
         return Warning{QStringLiteral("run_settled"), Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 has ended."), {when(record)})};
-    const auto crm = m_environment.gateway.read({.actingAs = site.actingAs, .accounts = now->accountIds()}, stop).result();
+    const auto crm = readUnderLock(*now, site, stop);
     if (!crm)
         return failure(crm.error());
     const setup::Aftermath aftermath = setup::aftermathOf(*crm, now->receipt());
@@ -85,6 +88,26 @@ Result<Warning> InterruptedRuns::settleOne(const RunRecord &record, const setup:
                    {when(record)})
             : Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted, and the CRM has been changed since: %2."),
                    {when(record), names})};
+}
+
+Result<setup::CrmSnapshot> InterruptedRuns::readUnderLock(const RunRecord &record, const setup::Site &site, std::stop_token stop) const
+{
+    // An apply whose planner looks, and declines: the gateway locks what the run wrote to, and rolls back. Shared, because
+    // a gateway may answer a stop while its thread is still at work.
+    const auto seen = std::make_shared<std::optional<setup::CrmSnapshot>>();
+    crm::ApplyRequest request;
+    request.read = {.actingAs = site.actingAs, .accounts = record.accountIds()};
+    request.reviewed = record.receipt().plan;
+    request.plan = [seen](const setup::CrmSnapshot &crm) -> Result<setup::ChangePlan> {
+        *seen = crm;
+        return failure(cancelledError());
+    };
+    const auto declined = m_environment.gateway.apply(std::move(request), stop).result();
+    if (stop.stop_requested())
+        return failure(cancelledError());
+    if (*seen)
+        return **seen;
+    return failure(declined ? unexpectedError(QStringLiteral("a declined plan was written")) : declined.error());
 }
 
 Result<void> InterruptedRuns::complete(RunRecord record) const

@@ -23,6 +23,10 @@ public:
     /// touch the CRM when there is nothing to settle. Errors: those of reading the CRM; StateFolder.
     [[nodiscard]] Result<std::vector<setup::Warning>> settle(const setup::Site &site, std::stop_token stop) const;
 
+    /// What the CRM holds once every transaction that was under way with the run's rows has ended: a connection that was
+    /// lost or a program that was killed may leave one on the server for a while. Errors: those of CrmGateway::apply.
+    [[nodiscard]] Result<setup::CrmSnapshot> readUnderLock(const journal::RunRecord &record, const setup::Site &site,
+                                                           std::stop_token stop) const;
     /// Completes @p record, which the CRM was seen to hold: marks the run that an undo took back, too.
     [[nodiscard]] Result<void> complete(journal::RunRecord record) const;
     /// Removes every trace of @p record, which the CRM was seen not to hold. What cannot be removed is left for next time.

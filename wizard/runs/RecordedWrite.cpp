@@ -64,8 +64,20 @@ struct Attempt {
     std::mutex mutex;
     bool givenUp = false;
     bool recorded = false;
-    int plansMade = 0;
 };
+
+RunStep runStep(crm::ApplyStep step)
+{
+    switch (step) {
+    case crm::ApplyStep::Connecting: return RunStep::Connect;
+    case crm::ApplyStep::Locking: return RunStep::Lock;
+    case crm::ApplyStep::Comparing: return RunStep::Compare;
+    case crm::ApplyStep::Writing: return RunStep::Write;
+    case crm::ApplyStep::ReadingBack: return RunStep::ReadBack;
+    case crm::ApplyStep::Committing: break;
+    }
+    return RunStep::Commit;
+}
 
 } // namespace
 
@@ -135,37 +147,24 @@ Result<crm::Applied> RecordedWrite::apply(const Order &order, RunRecord &record,
             progress(step);
     };
     const auto attempt = std::make_shared<Attempt>();
-    report(RunStep::Lock);
-    crm::ApplyRequest request{
-        .read = order.read,
-        // The gateway plans once when it has the lock and once when it has written.
-        .plan =
-            [report, attempt, planner = order.planner](const setup::CrmSnapshot &crm) {
-                const bool underLock = attempt->plansMade++ == 0;
-                report(underLock ? RunStep::Compare : RunStep::ReadBack);
-                auto plan = planner(crm);
-                if (underLock && plan)
-                    report(RunStep::Write);
-                return plan;
-            },
-        .reviewed = order.plan,
-        .modifiedBy = order.modifiedBy,
-        .beforeCommit = [report, attempt, journal = m_environment.journal,
-                         pending = record](const std::vector<setup::Guid> &insertedRows) mutable -> Result<void> {
-            report(RunStep::Record);
-            pending.insertedRows = insertedRows;
-            {
-                // A stop is answered before the gateway's thread gets to look at it: nothing may be recorded after that.
-                const std::scoped_lock lock(attempt->mutex);
-                if (attempt->givenUp)
-                    return failure(cancelledError());
-                if (auto saved = journal.save(pending); !saved)
-                    return saved;
-                attempt->recorded = true;
-            }
-            report(RunStep::Commit);
-            return {};
-        },
+    crm::ApplyRequest request;
+    request.read = order.read;
+    request.plan = order.planner;
+    request.reviewed = order.plan;
+    request.modifiedBy = order.modifiedBy;
+    request.progress = [report](crm::ApplyStep step) { report(runStep(step)); };
+    request.beforeCommit = [report, attempt, journal = m_environment.journal,
+                            pending = record](const std::vector<setup::Guid> &insertedRows) mutable -> Result<void> {
+        report(RunStep::Record);
+        pending.insertedRows = insertedRows;
+        // A gateway may answer a stop before its thread gets to look at it: nothing may be recorded after that.
+        const std::scoped_lock lock(attempt->mutex);
+        if (attempt->givenUp)
+            return failure(cancelledError());
+        if (auto saved = journal.save(pending); !saved)
+            return saved;
+        attempt->recorded = true;
+        return {};
     };
     auto applied = m_environment.gateway.apply(std::move(request), stop).result();
     bool recorded = false;
@@ -193,7 +192,7 @@ Result<crm::Applied> RecordedWrite::apply(const Order &order, RunRecord &record,
 Result<crm::Applied> RecordedWrite::findOut(const RunRecord &record, const setup::Site &site, Error why) const
 {
     // Not stoppable: it decides what is told and kept, and the gateway bounds it.
-    const auto crm = m_environment.gateway.read({.actingAs = site.actingAs, .accounts = record.accountIds()}, {}).result();
+    const auto crm = m_interrupted.readUnderLock(record, site, {});
     if (!crm)
         return failure(endUnknown(std::move(why)));
     const setup::Aftermath aftermath = setup::aftermathOf(*crm, record.receipt());

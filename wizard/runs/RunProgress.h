@@ -10,8 +10,9 @@ enum class RunStep {
     Settle,        ///< finding out how an interrupted earlier run ended
     Read,          ///< reading the CRM and making the plan
     KeepOldSecret, ///< the replaced App Secret goes to the keychain, for undo
-    Lock,          ///< waiting for the rows to be free
-    Compare,       ///< read again, under lock
+    Connect,
+    Lock,    ///< waiting for the rows to be free
+    Compare, ///< read again, under lock
     Write,
     ReadBack,
     Record, ///< the journal's record, before COMMIT

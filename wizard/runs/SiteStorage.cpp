@@ -1,12 +1,12 @@
 #include "runs/SiteStorage.h"
 
+#include "base/ReplaceFile.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace crmlink::runs
 {
@@ -72,11 +72,10 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
 
 Result<void> SiteStorage::save(const QString &path, const setup::Site &site)
 {
-    QSaveFile file(path);
-    const QByteArray text = setup::SiteFile::toToml(site);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const auto why = replaceFile(path, setup::SiteFile::toToml(site));
+    if (!why)
         return {};
-    return failure(fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), file.errorString(),
+    return failure(fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), *why,
                              Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, with room on its disk."))));
 }
 
