@@ -9,13 +9,12 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
-#include <chrono>
+#include <algorithm>
 
 namespace crmlink::crm
 {
 
 using namespace setup;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -209,7 +208,7 @@ Result<Applied> Applier::settle(const ApplyRequest &request, const Applied &appl
     qCWarning(lcCrm) << "the answer to COMMIT was lost: asking the CRM what became of it";
     m_session.close();
     Result<void> open;
-    const QDeadlineTimer deadline(15s); // a server that restarts needs a moment
+    const QDeadlineTimer deadline(m_session.patience()); // a server that restarts needs a moment
     do {
         open = m_session.open();
         if (!open)

@@ -329,7 +329,9 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
         if (!session.open())
             continue;
         const auto answers = session.run(
-            {{QStringLiteral("SELECT datname::text FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate ORDER BY 1"), {}}},
+            {{QStringLiteral("SELECT datname::text FROM pg_catalog.pg_database WHERE datallowconn AND NOT datistemplate ORDER BY 1"),
+              {},
+              1}},
             stop);
         if (!answers)
             continue;

@@ -12,11 +12,11 @@ namespace crmlink::crm
 using setup::CrmSnapshot;
 using setup::SnapshotRequest;
 
-DatabaseGateway::DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout)
-    : m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout)
+DatabaseGateway::DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience)
+    : m_connection(std::move(connection)), m_password(std::move(password)), m_patience(patience)
 {
     if (dialectFor(m_connection.kind))
-        m_session = std::make_unique<DatabaseSession>(m_connection, m_password, m_lockTimeout);
+        m_session = std::make_unique<DatabaseSession>(m_connection, m_password, m_patience);
 }
 
 template <typename T, typename Work> Result<T> DatabaseGateway::withConnection(const std::stop_token &stop, Work work)

@@ -74,9 +74,9 @@ template <typename ValueText> QString render(const Statement &statement, const Q
 
 } // namespace
 
-DatabaseSession::DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout)
-    : m_connection(std::move(connection)), m_password(std::move(password)), m_lockTimeout(lockTimeout),
-      m_dialect(dialectFor(m_connection.kind)), m_connectionName(nextConnectionName())
+DatabaseSession::DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience)
+    : m_connection(std::move(connection)), m_password(std::move(password)), m_patience(patience), m_dialect(dialectFor(m_connection.kind)),
+      m_connectionName(nextConnectionName())
 {
     Q_ASSERT(m_dialect);
     if (m_connection.schema.isEmpty())
@@ -91,7 +91,7 @@ DatabaseSession::~DatabaseSession()
 Result<QString> DatabaseSession::connectOptions() const
 {
     if (m_connection.kind == DatabaseKind::Sqlite)
-        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_lockTimeout.count());
+        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_patience.count());
 
     // A dead link is noticed within half a minute instead of the system's two hours.
     QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=CrmLink"),
@@ -160,7 +160,7 @@ std::vector<Statement> DatabaseSession::beginReading() const
 {
     std::vector<Statement> statements;
     for (const QString &sql : m_dialect->beginReading)
-        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_lockTimeout.count())), {}});
+        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_patience.count()))});
     return statements;
 }
 
@@ -168,7 +168,7 @@ std::vector<Statement> DatabaseSession::beginWriting() const
 {
     std::vector<Statement> statements;
     for (const QString &sql : m_dialect->beginWriting)
-        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_lockTimeout.count())), {}});
+        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_patience.count()))});
     return statements;
 }
 
@@ -200,19 +200,16 @@ Result<std::vector<Answer>> DatabaseSession::run(const std::vector<Statement> &s
 namespace
 {
 
-Answer takeAnswer(QSqlQuery &query)
+Answer takeAnswer(QSqlQuery &query, int columns)
 {
     Answer answer;
     answer.affected = query.numRowsAffected();
-    if (query.isSelect()) {
-        const int columns = query.record().count();
-        while (query.next()) {
-            std::vector<QVariant> row;
-            row.reserve(size_t(columns));
-            for (int column = 0; column < columns; ++column)
-                row.push_back(query.value(column));
-            answer.rows.push_back(std::move(row));
-        }
+    while (columns > 0 && query.next()) {
+        std::vector<QVariant> row;
+        row.reserve(size_t(columns));
+        for (int column = 0; column < columns; ++column)
+            row.push_back(query.value(column));
+        answer.rows.push_back(std::move(row));
     }
     return answer;
 }
@@ -230,14 +227,13 @@ Result<std::vector<Answer>> DatabaseSession::runBatch(const std::vector<Statemen
     wipe(sql);
     if (!sent)
         return failure(fail(query.lastError()));
-    do
-        answers.push_back(takeAnswer(query));
-    while (query.nextResult());
-    // nextResult() is false both after the last answer and at a failed one.
-    if (query.lastError().isValid())
-        return failure(fail(query.lastError()));
-    if (answers.size() != statements.size())
-        return failure(fail(QSqlError()));
+    answers.push_back(takeAnswer(query, statements.front().columns));
+    // Counted, because nextResult() reports an error after the last answer too.
+    while (answers.size() < statements.size()) {
+        if (!query.nextResult())
+            return failure(fail(query.lastError()));
+        answers.push_back(takeAnswer(query, statements[answers.size()].columns));
+    }
     return answers;
 }
 
@@ -257,6 +253,8 @@ Result<Answer> DatabaseSession::runBound(const Statement &statement)
                     return QString::fromUtf8(held.reveal());
                 else if constexpr (std::is_same_v<Held, bool>)
                     return held ? 1 : 0;
+                else if constexpr (std::is_same_v<Held, QString>)
+                    return held.isNull() ? QStringLiteral("") : held; // a null string would be bound as NULL
                 else
                     return held;
             },
@@ -264,12 +262,12 @@ Result<Answer> DatabaseSession::runBound(const Statement &statement)
     }
     if (!query.exec())
         return failure(fail(query.lastError()));
-    return takeAnswer(query);
+    return takeAnswer(query, statement.columns);
 }
 
 Result<void> DatabaseSession::commit()
 {
-    const Result<std::vector<Answer>> answer = run({{QStringLiteral("COMMIT"), {}}}, {});
+    const Result<std::vector<Answer>> answer = run({{QStringLiteral("COMMIT")}}, {});
     if (!answer)
         return failure(answer.error());
     return {};
@@ -277,7 +275,9 @@ Result<void> DatabaseSession::commit()
 
 void DatabaseSession::rollBack()
 {
-    if (m_open && !run({{QStringLiteral("ROLLBACK"), {}}}, {}))
+    if (!m_open)
+        return;
+    if (!QSqlDatabase::database(m_connectionName, false).isOpen() || !run({{QStringLiteral("ROLLBACK")}}, {}))
         close();
 }
 

@@ -19,13 +19,15 @@ namespace crmlink::crm
 class DatabaseSession
 {
 public:
-    DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds lockTimeout);
+    DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience);
     DatabaseSession(const DatabaseSession &) = delete;
     DatabaseSession &operator=(const DatabaseSession &) = delete;
     ~DatabaseSession();
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const setup::DatabaseConnection &connection() const { return m_connection; }
+    /// How long to wait for another program's lock, and for a server to come back.
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Waits at most 10 s for each address of the host.
     Result<void> open();
@@ -53,7 +55,7 @@ private:
 
     setup::DatabaseConnection m_connection;
     Secret m_password;
-    std::chrono::milliseconds m_lockTimeout;
+    std::chrono::milliseconds m_patience;
     const Dialect *m_dialect;
     QString m_connectionName;
     bool m_open = false;

@@ -102,9 +102,8 @@ std::vector<Statement> lockStatements(const ChangePlan &plan, const Dialect &dia
     // In the order of Id: two programs that lock the same rows then wait for each other instead of deadlocking.
     Statement values{QStringLiteral("SELECT v.\"Id\" FROM @SysSettingsValue v WHERE v.\"SysSettingsId\" IN "
                                     "(SELECT s.\"Id\" FROM @SysSettings s WHERE s.\"Code\" IN (%1)) ORDER BY v.\"Id\"")
-                             .arg(placeholders(std::size(integration::settingCodes)))
-                         + dialect.forUpdate,
-                     {}};
+                         .arg(placeholders(std::size(integration::settingCodes)))
+                     + dialect.forUpdate};
     for (const QLatin1String code : integration::settingCodes)
         values.values.emplace_back(QString(code));
     std::vector<Statement> statements{std::move(values)};

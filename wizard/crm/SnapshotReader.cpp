@@ -60,19 +60,20 @@ Statement settingsStatement()
             "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = v.\"SysAdminUnitId\" WHERE s.\"Code\" IN (%1) "
             "ORDER BY s.\"Code\", s.\"Id\", v.\"Position\", v.\"Id\"")
             .arg(placeholders(codes.size())),
-        asValues(codes)};
+        asValues(codes), 13};
 }
 
 Statement activeUsersStatement()
 {
-    return {QStringLiteral("SELECT count(*) FROM @SysAdminUnit u WHERE u.\"SysAdminUnitTypeValue\" = 4 AND u.\"Active\" = ?"), {true}};
+    return {QStringLiteral("SELECT count(*) FROM @SysAdminUnit u WHERE u.\"SysAdminUnitTypeValue\" = 4 AND u.\"Active\" = ?"), {true}, 1};
 }
 
 Statement linkedStatement()
 {
     return {QStringLiteral("SELECT a.\"ConsumerKey\", count(*) FROM @SocialAccount a WHERE a.\"TypeId\" = ? "
                            "GROUP BY a.\"ConsumerKey\" ORDER BY 2 DESC, 1"),
-            {GuidValue{integration::facebookCommunicationType}}};
+            {GuidValue{integration::facebookCommunicationType}},
+            2};
 }
 
 Statement userStatement(const QString &nameOrId)
@@ -80,7 +81,7 @@ Statement userStatement(const QString &nameOrId)
     const Statement ids = userIds(nameOrId);
     return {QStringLiteral("SELECT u.\"Id\", u.\"Name\", u.\"ContactId\", u.\"Active\" FROM @SysAdminUnit u WHERE u.\"Id\" IN (%1)")
                 .arg(ids.sql),
-            ids.values};
+            ids.values, 4};
 }
 
 /// The grantee rows that apply to the user, the deciding one first: by Position, and at the same one a refusal before a grant.
@@ -89,7 +90,7 @@ Statement userStatement(const QString &nameOrId)
 Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, const Dialect &dialect)
 {
     const Statement ids = userIds(nameOrId);
-    Statement statement;
+    Statement statement{.sql = {}, .values = {}, .columns = 2};
     const auto add = [&](const QString &sql) {
         statement.sql += sql;
         statement.values.insert(statement.values.end(), ids.values.begin(), ids.values.end());
@@ -123,7 +124,7 @@ Statement accountsStatement(const QStringList &loginsOrIds)
             "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
             "WHERE a.\"Login\" IN (%1)")
             .arg(placeholders(loginsOrIds.size())),
-        asValues(loginsOrIds)};
+        asValues(loginsOrIds), 10};
     QStringList ids;
     std::ranges::copy_if(loginsOrIds, std::back_inserter(ids), isGuid);
     if (!ids.isEmpty()) {
@@ -213,13 +214,13 @@ Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &be
     QStringList names;
     for (const TableUse &use : tableUses())
         names << use.table;
-    Statement columns{QString(dialect.catalogue).replace(QLatin1String("%1"), placeholders(names.size())), asValues(names)};
+    Statement columns{QString(dialect.catalogue).replace(QLatin1String("%1"), placeholders(names.size())), asValues(names), 7};
     if (columns.sql.contains(QLatin1String("%2"))) {
         columns.sql.replace(QLatin1String("%2"), QStringLiteral("?"));
         columns.values.emplace_back(m_session.connection().schema);
     }
     std::vector<Statement> statements = before;
-    statements.push_back({dialect.identity, {}});
+    statements.push_back({dialect.identity, {}, 4});
     statements.push_back(std::move(columns));
     const auto answers = m_session.run(statements, stop);
     if (!answers)
@@ -267,7 +268,7 @@ Result<Catalogue> SnapshotReader::judge(const Catalogue &catalogue, const std::s
     if (!absentTables.isEmpty()) {
         QStringList schemas;
         if (!m_session.dialect().schemasWithCrm.isEmpty()) {
-            const auto answers = m_session.run({{m_session.dialect().schemasWithCrm, {}}}, stop);
+            const auto answers = m_session.run({{m_session.dialect().schemasWithCrm, {}, 1}}, stop);
             if (answers) {
                 for (const auto &row : answers->front().rows)
                     schemas << row[0].toString();

@@ -24,7 +24,10 @@ using Value = std::variant<QString, bool, int, GuidValue, Secret>;
 /// quotes, which all four DBMS understand. No literal in the text may contain `?` or `@`.
 struct Statement {
     QString sql;
-    std::vector<Value> values;
+    std::vector<Value> values = {};
+    /// Columns of the rows it answers with that are wanted; 0: no rows. Given here because Qt's record() asks the PostgreSQL
+    /// server for the name of every table in the answer, one round trip each (seen).
+    int columns = 0;
 
     /// A Secret is among the values: such a statement is sent alone, and only after the plan was compared.
     [[nodiscard]] bool carriesSecret() const;

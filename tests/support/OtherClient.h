@@ -1,0 +1,48 @@
+#pragma once
+
+#include "support/CrmFixture.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace crmlink::test
+{
+
+/// Another program with the same CRM open: holds locks, changes values. Used on the thread that made it.
+class OtherClient
+{
+public:
+    explicit OtherClient(const CrmFixture &crm) : m_name(QUuid::createUuid().toString())
+    {
+        const setup::DatabaseConnection connection = crm.connection();
+        const bool sqlite = connection.kind == setup::DatabaseKind::Sqlite;
+        QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+        database.setHostName(connection.host);
+        database.setPort(connection.port);
+        database.setDatabaseName(connection.name);
+        if (!database.open(connection.user, QString::fromUtf8(crm.password().reveal())))
+            qFatal("%s", qPrintable(database.lastError().text()));
+        sql(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    }
+    OtherClient(const OtherClient &) = delete;
+    OtherClient &operator=(const OtherClient &) = delete;
+    ~OtherClient()
+    {
+        QSqlDatabase::database(m_name).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    /// Inside one transaction, begun at once, that only a COMMIT or the end ends.
+    void sql(const QString &statement) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        if (!query.exec(statement))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace crmlink::test
