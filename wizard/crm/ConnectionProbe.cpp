@@ -260,7 +260,8 @@ Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
 
 QString ConnectionProbe::firstRefusal(const std::stop_token &stop)
 {
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    // A server that has offered TLS takes nothing else on that connection.
+    if (!m_socket.isEncrypted() && !connect(stop))
         return {};
     QByteArray body = bigEndian(196608); // protocol 3.0
     for (const auto &[name, value] :
