@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/StateFolder.h"
+#include "secrets/SecretStore.h"
+#include "setup/Check.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace crmlink::runs
+{
+
+/// `doctor`: what this computer offers CrmLink. Asks no CRM and not Facebook. Needs no display.
+class DoctorRun
+{
+public:
+    struct Order {
+        Result<StateFolder> state; ///< as it was opened, or why it could not be
+        QString webEnginePlugin;   ///< where the plugin with the embedded view should be
+    };
+
+    /// @p store must outlive the run object.
+    explicit DoctorRun(secrets::SecretStore &store);
+    /// Stops the run and waits for it.
+    ~DoctorRun();
+
+    /// Ids: doctor.version, doctor.qt, doctor.sql.<kind>, doctor.keychain, doctor.state_folder, doctor.journal, doctor.tls,
+    /// doctor.proxy, doctor.display, doctor.web_engine; always all of them. The only error is Cancelled.
+    QFuture<Result<setup::Checks>> start(Order order, std::stop_token stop);
+
+private:
+    secrets::SecretStore &m_store;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+};
+
+} // namespace crmlink::runs

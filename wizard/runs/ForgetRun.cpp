@@ -1,0 +1,42 @@
+#include "runs/ForgetRun.h"
+
+#include "runs/RunThread.h"
+
+namespace crmlink::runs
+{
+
+ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_store(store), m_journal(std::move(journal))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ForgetRun::~ForgetRun()
+{
+    m_closing.request_stop();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<QStringList>> ForgetRun::start(setup::Site site, std::stop_token stop)
+{
+    const auto forget = [&store = m_store, journal = m_journal, site = site.key()](const std::stop_token &either) -> Result<QStringList> {
+        QStringList names{QStringLiteral("database"), QStringLiteral("service"), QStringLiteral("app-secret")};
+        for (const journal::RunRecord &record : journal.list(site).runs)
+            names += record.secretName();
+        QStringList removed;
+        for (const QString &name : names) {
+            const secrets::SecretKey key{.site = site, .name = name};
+            const auto found = store.read(key, either).result();
+            if (!found)
+                return failure(found.error());
+            if (found->isEmpty())
+                continue;
+            if (const auto gone = store.remove(key, either).result(); !gone)
+                return failure(gone.error());
+            removed += name;
+        }
+        return removed;
+    };
+    return runStoppable(m_pool, std::move(stop), m_closing.get_token(), forget);
+}
+
+} // namespace crmlink::runs

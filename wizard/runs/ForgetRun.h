@@ -1,0 +1,36 @@
+#pragma once
+
+#include "journal/Journal.h"
+#include "secrets/SecretStore.h"
+#include "setup/Site.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace crmlink::runs
+{
+
+/// `forget`: removes a site's secrets from the keychain, those of its runs included, which then cannot be undone where
+/// they replaced an App Secret. The CRM is not touched.
+class ForgetRun
+{
+public:
+    /// @p store must outlive the run object.
+    ForgetRun(secrets::SecretStore &store, journal::Journal journal);
+    /// Stops the run and waits for it.
+    ~ForgetRun();
+
+    /// Delivers the names of the secrets that were there and are gone: "database", "service", "app-secret", "run-<id>".
+    /// Errors: SecretStore, Cancelled; what was removed before it stays removed.
+    QFuture<Result<QStringList>> start(setup::Site site, std::stop_token stop);
+
+private:
+    secrets::SecretStore &m_store;
+    journal::Journal m_journal;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+};
+
+} // namespace crmlink::runs
