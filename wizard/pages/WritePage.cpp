@@ -59,6 +59,7 @@ QString stepText(runs::RunStep step)
     case runs::RunStep::Read: return WritePage::tr("Reading the CRM …");
     case runs::RunStep::KeepOldSecret:
         return WritePage::tr("Keeping the old App Secret for undo … Your keychain may ask you to unlock it.");
+    case runs::RunStep::Connect: return WritePage::tr("Connecting …");
     case runs::RunStep::Lock: return WritePage::tr("Waiting for the rows to be free …");
     case runs::RunStep::Compare: return WritePage::tr("Comparing with what you reviewed …");
     case runs::RunStep::Write: return WritePage::tr("Writing …");
