@@ -99,7 +99,7 @@ private slots:
         known.provedWith = s(u"Jane Doe");
         known.validUntil = QDateTime(QDate(2027, 1, 22), QTime(12, 0), Qt::UTC);
         known.siteFile = s(u"C:\\My Sites\\crm.toml");
-        draft.provedKeys.set(draft.keyInputs(), {s(u"bpm'online"), QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC)});
+        draft.provedKeys.set(draft.keyInputs(), {s(u"bpm'online"), QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC), {}});
         const QString text = reportAsText(draft, known);
         QVERIFY(text.contains(u"Seen by the CRM: yes"));
         QVERIFY(text.contains(u"Proved with an account: yes, with Jane Doe"));

@@ -29,6 +29,7 @@ struct Services {
     std::function<bool(const QUrl &)> openUrl;
     /// Opens practice mode beside this window; unset where there is none.
     std::function<void()> startPractice;
+    bool embeddedView = false; ///< this installation can show a web page inside the wizard
     bool practice = false; ///< nothing real is touched; every page says so
 };
 

@@ -30,6 +30,9 @@ WizardPage::WizardPage(PageId id, SetupWizard &wizard)
     m_stepLine->setObjectName(QStringLiteral("stepLine"));
     m_footnote->setObjectName(QStringLiteral("footnote"));
     setAccessibleName(titleOf(id));
+    // Window, not the Base that QWizard fills its pages with: cards stand out on it.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -223,7 +226,8 @@ void WizardPage::setFootnote(const QString &text, bool problem)
     m_footnote->setText(text);
     QPalette own = QGuiApplication::palette();
     const widgets::Palette colors(own);
-    own.setColor(QPalette::WindowText, problem ? colors.ink(widgets::Tone::Bad) : colors.secondaryText());
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        own.setColor(role, problem ? colors.ink(widgets::Tone::Bad) : colors.secondaryText());
     m_footnote->setPalette(own);
 }
 

@@ -67,7 +67,8 @@ void Banner::adopt()
     const QPalette user = QGuiApplication::palette();
     QPalette own = user;
     if (m_kind == Kind::Band)
-        own.setColor(QPalette::WindowText, Palette(user).onInk(m_tone));
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+            own.setColor(role, Palette(user).onInk(m_tone));
     m_words->setPalette(own);
 }
 

@@ -61,8 +61,10 @@ void StateLine::adopt()
     setAccessibleName(word.isEmpty() ? m_text->text() : word + u' ' + m_text->text());
     // The words carry the colour only where something is wrong: good news stay quiet.
     QPalette own = user;
-    if (m_tone == Tone::Bad || m_tone == Tone::Attention)
+    if (m_tone == Tone::Bad || m_tone == Tone::Attention) {
         own.setColor(QPalette::WindowText, colors.ink(m_tone));
+        own.setColor(QPalette::Text, colors.ink(m_tone));
+    }
     m_text->setPalette(own);
 }
 

@@ -129,6 +129,7 @@ void ValueCard::adopt()
     m_stateLabel->setPalette(state);
     QPalette finding = user;
     finding.setColor(QPalette::WindowText, colors.ink(Tone::Bad));
+    finding.setColor(QPalette::Text, colors.ink(Tone::Bad));
     m_finding->setPalette(finding);
     QPalette value = user;
     value.setColor(QPalette::Base, Qt::transparent);

@@ -43,7 +43,9 @@ void Words::adopt()
         return;
     const QPalette user = QGuiApplication::palette();
     QPalette own = user;
+    // Text that can be selected is drawn in Text, other text in WindowText.
     own.setColor(QPalette::WindowText, Palette(user).secondaryText());
+    own.setColor(QPalette::Text, Palette(user).secondaryText());
     setPalette(own);
 }
 

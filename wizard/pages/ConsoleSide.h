@@ -1,0 +1,39 @@
+#pragma once
+
+#include "pages/Services.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QVBoxLayout;
+
+namespace crmlink::pages
+{
+
+class LinkBar;
+
+/// Instructions and the web page that they speak of. With an embedded page, that stands beside them under its address;
+/// without one the address stands over the instructions.
+class ConsoleSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleSide(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *instructions() const { return m_instructions; }
+    [[nodiscard]] LinkBar *link() const { return m_link; }
+    /// Takes @p page as the widget of an embedded page; null: there is none (any more), the old one is given up, not deleted.
+    void setPane(QWidget *page);
+
+private:
+    QVBoxLayout *m_outer;
+    QWidget *m_left;
+    QVBoxLayout *m_instructions;
+    QSplitter *m_splitter = nullptr; ///< only with a page: it knows nothing of heights that depend on the width
+    LinkBar *m_link;
+    QPointer<QWidget> m_pane;
+};
+
+} // namespace crmlink::pages

@@ -1,0 +1,238 @@
+#include "pages/KeysPage.h"
+
+#include "pages/ConsoleSide.h"
+#include "pages/LinkBar.h"
+#include "pages/SetupWizard.h"
+#include "pages/StepCard.h"
+#include "setup/ConsoleAddress.h"
+#include "setup/GuideAnchors.h"
+#include "setup/KeyFormats.h"
+#include "setup/ManualSteps.h"
+#include "widgets/Banner.h"
+#include "widgets/FieldCard.h"
+#include "widgets/SecretCard.h"
+#include "widgets/StateLine.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using setup::ConsolePage;
+using widgets::Tone;
+
+KeysPage::KeysPage(SetupWizard &wizard)
+    : WizardPage(PageId::Keys, wizard), m_console(new ConsoleSide(services())),
+      m_appId(new widgets::FieldCard(QStringLiteral("appId"), QStringLiteral("App ID"), setup::checkAppId)),
+      m_secret(new widgets::SecretCard(QStringLiteral("appSecret"), QStringLiteral("App Secret"), setup::checkAppSecret)),
+      m_swapped(
+          new widgets::Banner(widgets::Banner::Kind::Note, Tone::Attention, tr("App ID and App Secret stand in each other's field."))),
+      m_exchange(new QPushButton(tr("E&xchange them"))), m_proof(new widgets::StateLine), m_otherApp(new widgets::StateLine),
+      m_keptIn(new widgets::StateLine), m_choice(new QWidget), m_again(new QPushButton(tr("&Try again"))),
+      m_sessionOnly(new QPushButton(tr("&Keep it for this session only")))
+{
+    setSentence(tr(
+        "Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page."));
+    body()->addWidget(m_console);
+    QVBoxLayout *column = m_console->instructions();
+    for (const setup::ManualStep *step : setup::manualStepsOn(setup::anchor::keys))
+        column->addWidget(new StepCard(*step));
+
+    m_appId->setCopyable(false);
+    m_appId->setPlaceholder(QStringLiteral("1234567890123456"));
+    m_appId->setNote(tr("The address of any page of the app will do: CrmLink takes the App ID out of it."));
+    //: Takes what is on the clipboard into the field.
+    auto *pasteId = new QPushButton(tr("Paste"));
+    pasteId->setObjectName(QStringLiteral("appIdPaste"));
+    pasteId->setAccessibleName(tr("Paste %1").arg(QStringLiteral("App ID")));
+    m_appId->addButton(pasteId);
+    m_secret->setNote(tr("In the console press Show and enter your Facebook password: the dots themselves cannot be copied."));
+    m_swapped->setObjectName(QStringLiteral("swapped"));
+    m_exchange->setObjectName(QStringLiteral("exchange"));
+    m_proof->setObjectName(QStringLiteral("keysProof"));
+    m_otherApp->setObjectName(QStringLiteral("otherApp"));
+    m_keptIn->setObjectName(QStringLiteral("keptIn"));
+    m_again->setObjectName(QStringLiteral("storeAgain"));
+    m_sessionOnly->setObjectName(QStringLiteral("sessionOnly"));
+
+    column->addWidget(m_appId);
+    column->addWidget(m_secret);
+    column->addWidget(m_swapped);
+    auto *mend = new QHBoxLayout;
+    mend->addWidget(m_exchange);
+    mend->addStretch(1);
+    column->addLayout(mend);
+    column->addWidget(m_otherApp);
+    column->addWidget(m_proof);
+    column->addWidget(m_keptIn);
+    auto *choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addWidget(m_again);
+    choice->addWidget(m_sessionOnly);
+    choice->addStretch(1);
+    // After the frame's error panel, which says what went wrong.
+    body()->addWidget(m_choice);
+    m_choice->hide();
+    m_swapped->hide();
+    m_exchange->hide();
+    m_otherApp->hide();
+
+    connect(pasteId, &QPushButton::clicked, this, [this] {
+        m_appId->setText(QGuiApplication::clipboard()->text());
+        takeId();
+        m_appId->field()->setFocus();
+    });
+    connect(m_appId, &widgets::FieldCard::edited, this, &KeysPage::takeId);
+    connect(m_secret, &widgets::SecretCard::edited, this, &KeysPage::takeSecret);
+    connect(m_exchange, &QPushButton::clicked, this, &KeysPage::exchange);
+    connect(m_again, &QPushButton::clicked, this, &KeysPage::store);
+    connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
+        services().secrets = services().sessionSecrets;
+        m_stored = {};
+        store();
+    });
+}
+
+void KeysPage::entered()
+{
+    setFirstInput(draft().site.facebook.appId.isEmpty() ? m_appId->field() : nullptr);
+    refresh();
+}
+
+void KeysPage::refresh()
+{
+    if (m_appId->value() != draft().site.facebook.appId)
+        m_appId->setText(draft().site.facebook.appId);
+    if (m_secret->typed().isEmpty())
+        m_secret->setKept(draft().appSecret, draft().appSecret.isEmpty() ? QString() : tr("entered"));
+    show();
+}
+
+void KeysPage::left()
+{
+    // What was taken over need not stay in a field that somebody could uncover.
+    if (!draft().appSecret.isEmpty())
+        m_secret->forgetTyped();
+    m_choice->hide();
+}
+
+void KeysPage::takeId()
+{
+    if (m_appId->verdict().has(QLatin1String("app-token"))) {
+        // The secret half must not stay readable in this field.
+        QString pasted = m_appId->text();
+        const setup::SecretVerdict behind = setup::checkAppSecret(pasted);
+        m_appId->setText(m_appId->value());
+        if (!behind.value.isEmpty() && m_secret->secret().isEmpty())
+            m_secret->setTyped(pasted);
+        wipe(pasted);
+        draft().appSecret = m_secret->secret();
+    }
+    draft().site.facebook.appId = m_appId->value();
+    edited();
+    show();
+}
+
+void KeysPage::takeSecret()
+{
+    draft().appSecret = m_secret->secret();
+    edited();
+    show();
+}
+
+void KeysPage::exchange()
+{
+    const QString id = m_secret->typed();
+    QString secret = m_appId->text();
+    m_appId->setText(id);
+    m_secret->setTyped(secret);
+    wipe(secret);
+    draft().site.facebook.appId = m_appId->value();
+    draft().appSecret = m_secret->secret();
+    edited();
+    show();
+    m_secret->field()->setFocus();
+}
+
+bool KeysPage::isReady() const
+{
+    return !draft().site.facebook.appId.isEmpty() && !draft().appSecret.isEmpty();
+}
+
+void KeysPage::show()
+{
+    const bool swapped = setup::areSwapped(m_appId->text(), m_secret->typed());
+    m_swapped->setVisible(swapped);
+    m_exchange->setVisible(swapped);
+
+    const QString &appId = draft().site.facebook.appId;
+    const bool other = !draft().appIdInUse.isEmpty() && !appId.isEmpty() && appId != draft().appIdInUse;
+    if (other) {
+        m_otherApp->setState(
+            Tone::Attention,
+            tr("The CRM uses app %1 now, and accounts are linked to it. With another app each of them has to be linked again.")
+                .arg(draft().appIdInUse));
+    }
+    m_otherApp->setVisible(other);
+
+    const setup::KeysProof *proof = draft().keysProof();
+    if (!isReady())
+        m_proof->setState(Tone::Neutral, tr("Next becomes available when both keys have the right form."));
+    else if (proof)
+        m_proof->setState(Tone::Good,
+                          proof->appName.isEmpty() ? tr("Facebook accepts these keys.")
+                                                   : tr("Facebook accepts these keys: app “%1”.").arg(proof->appName));
+    else
+        m_proof->setState(Tone::Neutral, tr("The form is right. Not checked against Facebook yet."));
+
+    if (services().secrets) {
+        m_keptIn->setState(services().secrets->isSessionOnly() ? Tone::Attention : Tone::Neutral,
+                           //: %1 is where secrets are kept: "your desktop's keyring", "this session only".
+                           tr("Next keeps the App Secret in: %1.").arg(services().secrets->name().toString()));
+    }
+    m_keptIn->setVisible(services().secrets != nullptr);
+
+    m_console->link()->setPage(setup::consoleAddress(ConsolePage::BasicSettings, draft().site.facebook),
+                               consoleWay(QStringLiteral("App settings › Basic"), draft().site.facebook));
+}
+
+void KeysPage::proceed()
+{
+    if (!services().secrets || (draft().appSecret == m_stored && !m_stored.isEmpty())) {
+        goOn();
+        return;
+    }
+    store();
+}
+
+void KeysPage::store()
+{
+    m_choice->hide();
+    const Secret secret = draft().appSecret;
+    run(
+        tr("Waiting for your keychain …"),
+        [this, secret](std::stop_token stop) {
+            return services().secrets->write({draft().site.key(), QStringLiteral("app-secret")}, secret, std::move(stop));
+        },
+        [this, secret] {
+            m_stored = secret;
+            draft().site.facebook.appSecret = {.from = setup::SecretSource::From::Keychain, .name = {}, .command = {}};
+            edited();
+            goOn();
+        });
+}
+
+void KeysPage::failed(const Error &error)
+{
+    showError(error);
+    m_sessionOnly->setVisible(services().sessionSecrets && !services().secrets->isSessionOnly());
+    m_choice->show();
+    reveal(m_choice);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "pages/WizardPage.h"
+
+class QPushButton;
+
+namespace crmlink::widgets
+{
+class Banner;
+class FieldCard;
+class SecretCard;
+class StateLine;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+class ConsoleSide;
+
+/// Manual 6: App ID and App Secret, judged as they are entered; Next puts the secret into the keychain.
+class KeysPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit KeysPage(SetupWizard &wizard);
+    void proceed() override;
+    void refresh() override;
+
+protected:
+    void entered() override;
+    void left() override;
+    [[nodiscard]] bool isReady() const override;
+    void failed(const Error &error) override;
+
+private:
+    void takeId();
+    void takeSecret();
+    void exchange();
+    void show();
+    void store();
+
+    ConsoleSide *m_console;
+    widgets::FieldCard *m_appId;
+    widgets::SecretCard *m_secret;
+    widgets::Banner *m_swapped;
+    QPushButton *m_exchange;
+    widgets::StateLine *m_proof;
+    widgets::StateLine *m_otherApp;
+    widgets::StateLine *m_keptIn;
+    QWidget *m_choice;
+    QPushButton *m_again;
+    QPushButton *m_sessionOnly;
+    Secret m_stored; ///< what the store holds, so that Next does not write it twice
+};
+
+} // namespace crmlink::pages

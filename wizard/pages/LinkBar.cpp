@@ -1,0 +1,121 @@
+#include "pages/LinkBar.h"
+
+#include "widgets/Icons.h"
+#include "widgets/Palette.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace crmlink::pages
+{
+
+using widgets::spacing;
+using widgets::Tone;
+using widgets::Words;
+
+LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
+    : Card(parent), m_services(services), m_where(new Words(Words::Role::Body, {}, this)), m_link(new QLineEdit(this)),
+      m_open(new QPushButton(tr("Open in my browser"), this)), m_copy(new QPushButton(tr("Copy link"), this)),
+      m_state(new widgets::StateLine(this))
+{
+    setObjectName(id);
+    m_link->setObjectName(id + QStringLiteral("Address"));
+    m_open->setObjectName(id + QStringLiteral("Open"));
+    m_copy->setObjectName(id + QStringLiteral("Copy"));
+    m_state->setObjectName(id + QStringLiteral("State"));
+    m_link->setReadOnly(true);
+    m_link->setFrame(false);
+    m_link->setAccessibleName(tr("Address"));
+    m_state->hide();
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing(this, 0.5));
+    grid->setVerticalSpacing(spacing(this, 0.2));
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_where, 0, 0);
+    grid->addWidget(m_link, 1, 0);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing(this, 0.4));
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    grid->addLayout(buttons, 0, 1, 2, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->addWidget(m_state, 2, 0, 1, 2);
+
+    connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
+    connect(m_copy, &QPushButton::clicked, this, &LinkBar::copy);
+    adopt();
+}
+
+void LinkBar::setPage(const QUrl &address, const QString &where)
+{
+    m_where->setText(where);
+    m_where->setVisible(!where.isEmpty());
+    if (address == m_address)
+        return;
+    m_address = address;
+    m_link->setText(address.toString());
+    m_link->setCursorPosition(0);
+    m_state->hide();
+}
+
+void LinkBar::setMain()
+{
+    m_open->setText(tr("&Open in my browser"));
+    m_copy->setText(tr("Copy &link"));
+    m_main = true;
+    adopt();
+}
+
+void LinkBar::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        adopt();
+}
+
+void LinkBar::adopt()
+{
+    QPalette clear = QGuiApplication::palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    clear.setColor(QPalette::Text, widgets::Palette(QGuiApplication::palette()).secondaryText());
+    m_link->setPalette(clear);
+    if (m_main)
+        widgets::markAsMainAction(m_open);
+    m_open->setIcon(widgets::icon(widgets::Symbol::Open, m_open));
+    m_copy->setIcon(widgets::icon(widgets::Symbol::Copy, m_copy));
+}
+
+void LinkBar::open()
+{
+    if (m_services.openUrl && m_services.openUrl(m_address)) {
+        m_state->setState(Tone::Neutral, tr("Opened in your browser. Come back here afterwards."));
+        emit opened();
+    } else {
+        m_state->setState(Tone::Attention, tr("The browser did not open. Copy the link and open it yourself."));
+        m_copy->setFocus();
+    }
+    m_state->show();
+}
+
+void LinkBar::copy()
+{
+    QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
+    m_state->setState(Tone::Neutral, tr("The link is copied."));
+    m_state->show();
+}
+
+QString consoleWay(const QString &clicks, const setup::FacebookApp &app)
+{
+    //: %1 is a way through Meta's menus: "App settings › Basic".
+    return app.appId.isEmpty() ? LinkBar::tr("Choose your app in the list, then: %1").arg(clicks) : clicks;
+}
+
+} // namespace crmlink::pages

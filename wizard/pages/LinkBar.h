@@ -1,0 +1,59 @@
+#pragma once
+
+#include "pages/Services.h"
+#include "widgets/Card.h"
+
+#include <QUrl>
+
+class QLineEdit;
+class QPushButton;
+
+namespace crmlink::widgets
+{
+class StateLine;
+class Words;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+/// Where a step is done on the web: which page, its address, Open in my browser, Copy link, and in words what came of it.
+class LinkBar : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    /// Object names: id, id + "Open", id + "Copy", id + "Address", id + "State". @p services must outlive it.
+    LinkBar(const QString &id, const Services &services, QWidget *parent = nullptr);
+
+    /// @p where: the clicks that lead there, in the console's own words ("App settings › Basic").
+    void setPage(const QUrl &address, const QString &where);
+    [[nodiscard]] QUrl address() const { return m_address; }
+    /// Its Open is the page's main action, and has the mnemonics.
+    void setMain();
+
+signals:
+    void opened();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adopt();
+    void open();
+    void copy();
+
+    const Services &m_services;
+    QUrl m_address;
+    bool m_main = false;
+    widgets::Words *m_where;
+    QLineEdit *m_link;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+    widgets::StateLine *m_state;
+};
+
+/// @p clicks, with a word on choosing the app in front while its App ID is not known.
+[[nodiscard]] QString consoleWay(const QString &clicks, const setup::FacebookApp &app);
+
+} // namespace crmlink::pages

@@ -1,0 +1,94 @@
+#include "pages/LoginSettingsPage.h"
+
+#include "pages/ConsoleSide.h"
+#include "pages/LinkBar.h"
+#include "pages/QuestionBox.h"
+#include "setup/ConsoleAddress.h"
+#include "setup/SiteAddress.h"
+#include "widgets/SwitchList.h"
+#include "widgets/ValueCard.h"
+#include "widgets/Words.h"
+
+#include <QVBoxLayout>
+
+namespace crmlink::pages
+{
+
+using setup::ConsolePage;
+using widgets::ValueCard;
+using widgets::Words;
+
+LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
+    : WizardPage(PageId::LoginSettings, wizard), m_console(new ConsoleSide(services())),
+      m_redirect(new ValueCard(QStringLiteral("redirectUri"), QStringLiteral("Valid OAuth Redirect URIs"))),
+      m_sdkHost(new ValueCard(QStringLiteral("sdkHost"), QStringLiteral("Allowed Domains for the JavaScript SDK"))),
+      m_advanced(new LinkBar(QStringLiteral("advanced"), services())), m_questions(new QuestionBox)
+{
+    setSentence(tr("The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet."));
+    body()->addWidget(m_console);
+    QVBoxLayout *column = m_console->instructions();
+
+    column->addWidget(new Words(Words::Role::Subheading, QStringLiteral("Facebook Login › Settings")));
+    auto *switches = new widgets::SwitchList;
+    column->addWidget(switches);
+    switches->add(QStringLiteral("clientOAuth"), QStringLiteral("Client OAuth login"), true,
+                  tr("The main switch: without it nobody can log in with this app."));
+    switches->add(QStringLiteral("webOAuth"), QStringLiteral("Web OAuth login"), true, tr("The CRM logs in with Facebook's web page."));
+    switches->add(QStringLiteral("embeddedOAuth"), QStringLiteral("Embedded browser OAuth login"), true,
+                  tr("CrmLink can show the log-in inside its own window."));
+    switches->add(QStringLiteral("enforceHttps"), QStringLiteral("Enforce HTTPS"), true,
+                  tr("Leave it on: Facebook sends people back to https addresses only."));
+    switches->add(QStringLiteral("strictMode"), QStringLiteral("Use Strict Mode for redirect URIs"), true,
+                  tr("Leave it on: it is required."));
+    switches->add(QStringLiteral("reauthentication"), QStringLiteral("Force Web OAuth reauthentication"), false,
+                  tr("On, it asks for the password at each log-in."));
+    switches->add(QStringLiteral("javaScriptSdk"), QStringLiteral("Login with the JavaScript SDK"), true,
+                  tr("The CRM's own pages log in with it."));
+    column->addWidget(m_redirect);
+    column->addWidget(m_sdkHost);
+    m_sdkHost->setNote(tr("The address at which users open the CRM, without a path."));
+
+    column->addWidget(new Words(Words::Role::Subheading, QStringLiteral("Permissions and features")));
+    auto *email = new ValueCard(QStringLiteral("permissionEmail"), tr("Permission to add"));
+    email->setValue(QStringLiteral("email"));
+    email->setNote(tr("Under Use cases › Customize. Without it people read “Invalid Scopes: email”. public_profile is there already."));
+    column->addWidget(email);
+
+    column->addWidget(new Words(Words::Role::Subheading, QStringLiteral("App settings › Advanced")));
+    column->addWidget(m_advanced);
+    switches = new widgets::SwitchList;
+    column->addWidget(switches);
+    switches->add(QStringLiteral("nativeApp"), QStringLiteral("Native or desktop app?"), false,
+                  tr("With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys."));
+    switches->add(QStringLiteral("apiAccess"), QStringLiteral("Allow API Access to App Settings"), true,
+                  tr("So that CrmLink can compare and mend the settings of the app."));
+
+    column->addWidget(m_questions);
+    connect(m_questions, &QuestionBox::answered, this, [this](const QString &id, bool yes) {
+        confirm(draft(), id, yes);
+        edited();
+    });
+}
+
+void LoginSettingsPage::entered()
+{
+    const setup::Site &site = draft().site;
+    const QString root = setup::asConsoleUrl(site.siteUrl);
+    m_redirect->setValue(setup::checkRedirectUri(root).value);
+    m_redirect->setNote(m_redirect->value().isEmpty()
+                            ? tr("Facebook takes https addresses only, and the CRM's is not one. Leave the list as it is.")
+                            : tr("Exactly so. Facebook's own page login_success.html needs no entry; the console refuses it."));
+    QUrl host = site.siteUrl;
+    host.setPath(QString());
+    m_sdkHost->setValue(setup::asConsoleUrl(host));
+    m_console->link()->setPage(setup::consoleAddress(ConsolePage::Dashboard, site.facebook),
+                               //: Two ways through Meta's menus; the second is that of older apps.
+                               tr("%1; in apps made by type: %2")
+                                   .arg(consoleWay(QStringLiteral("Use cases › Customize › Settings"), site.facebook),
+                                        QStringLiteral("Facebook Login › Settings")));
+    m_advanced->setPage(setup::consoleAddress(ConsolePage::AdvancedSettings, site.facebook),
+                        consoleWay(QStringLiteral("App settings › Advanced"), site.facebook));
+    m_questions->setQuestions(setup::loginSettingsQuestions(), draft().confirmed);
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "pages/WizardPage.h"
+
+namespace crmlink::widgets
+{
+class ValueCard;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+class ConsoleSide;
+class LinkBar;
+class QuestionBox;
+
+/// New since the manual: the switches of Facebook Login, the redirect URI, the JavaScript SDK's host, and the two switches of
+/// the advanced settings that the CRM's keys need.
+class LoginSettingsPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit LoginSettingsPage(SetupWizard &wizard);
+
+protected:
+    void entered() override;
+
+private:
+    ConsoleSide *m_console;
+    widgets::ValueCard *m_redirect;
+    widgets::ValueCard *m_sdkHost;
+    LinkBar *m_advanced;
+    QuestionBox *m_questions;
+};
+
+} // namespace crmlink::pages

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "setup/Verdict.h"
+#include "widgets/Card.h"
+
+#include <functional>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace crmlink::widgets
+{
+
+class StateLine;
+class Words;
+
+/// A value that the user types here and copies to the console, or types from the console here: its name as the console
+/// writes it, the field, Copy, and what is to be thought of it. Not for secrets (SecretCard).
+class FieldCard : public Card
+{
+    Q_OBJECT
+
+public:
+    using Check = std::function<setup::Verdict(QStringView)>;
+
+    /// @p id is the object name; the field's is id + "Field", Copy's id + "Copy", the finding's id + "Finding".
+    FieldCard(const QString &id, const QString &name, Check check, QWidget *parent = nullptr);
+
+    void setPlace(const QString &place);
+    /// One line of why, under the field; may be empty.
+    void setNote(const QString &note);
+    void setPlaceholder(const QString &example);
+    /// An empty field is right and says "optional".
+    void setOptional(bool optional);
+    /// Without Copy: the value goes into the CRM, not into the console.
+    void setCopyable(bool copyable);
+    /// A button beside the field, owned by the card.
+    void addButton(QPushButton *button);
+
+    /// Shows @p value and judges it; edited() stays silent.
+    void setText(const QString &value);
+    /// As it stands in the field.
+    [[nodiscard]] QString text() const;
+    /// Cleaned; empty when refused.
+    [[nodiscard]] QString value() const { return m_verdict.value; }
+    [[nodiscard]] const setup::Verdict &verdict() const { return m_verdict; }
+    /// Judges again: what the check depends on has changed.
+    void judge();
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+
+signals:
+    /// The user changed the text.
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy();
+    void adopt();
+
+    QString m_name;
+    Check m_check;
+    setup::Verdict m_verdict;
+    bool m_optional = false;
+    bool m_copyable = true;
+    bool m_copied = false;
+    bool m_touched = false;
+    Words *m_nameLabel;
+    Words *m_stateLabel;
+    QLineEdit *m_field;
+    QPushButton *m_copy;
+    QHBoxLayout *m_row;
+    Words *m_note;
+    StateLine *m_finding;
+};
+
+/// The tone in which a judgement is shown.
+[[nodiscard]] Tone toneOf(setup::Judgement judgement);
+
+} // namespace crmlink::widgets
