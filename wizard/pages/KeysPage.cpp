@@ -191,9 +191,12 @@ void KeysPage::show()
         m_proof->setState(Tone::Neutral, tr("The form is right. Not checked against Facebook yet."));
 
     if (services().secrets) {
-        m_keptIn->setState(services().secrets->isSessionOnly() ? Tone::Attention : Tone::Neutral,
-                           //: %1 is where secrets are kept: "your desktop's keyring", "this session only".
-                           tr("Next keeps the App Secret in: %1.").arg(services().secrets->name().toString()));
+        if (services().secrets->isSessionOnly()) {
+            m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
+        } else {
+            //: %1 is where secrets are kept: "your desktop's keyring".
+            m_keptIn->setState(Tone::Neutral, tr("Next puts the App Secret into %1.").arg(services().secrets->name().toString()));
+        }
     }
     m_keptIn->setVisible(services().secrets != nullptr);
 

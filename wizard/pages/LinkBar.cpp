@@ -40,13 +40,13 @@ LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
     grid->setHorizontalSpacing(spacing(this, 0.5));
     grid->setVerticalSpacing(spacing(this, 0.2));
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_where, 0, 0);
-    grid->addWidget(m_link, 1, 0);
+    grid->addWidget(m_where, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_link, 1, 0, 1, 2); // whole, also where it is narrow
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing(this, 0.4));
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
-    grid->addLayout(buttons, 0, 1, 2, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    grid->addLayout(buttons, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
     grid->addWidget(m_state, 2, 0, 1, 2);
 
     connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
@@ -62,6 +62,7 @@ void LinkBar::setPage(const QUrl &address, const QString &where)
         return;
     m_address = address;
     m_link->setText(address.toString());
+    m_link->setToolTip(address.toString());
     m_link->setCursorPosition(0);
     m_state->hide();
 }

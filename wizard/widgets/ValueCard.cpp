@@ -16,7 +16,7 @@ namespace crmlink::widgets
 
 ValueCard::ValueCard(const QString &id, const QString &name, QWidget *parent)
     : Card(parent), m_name(name), m_nameLabel(new Words(Words::Role::Caption, name, this)), m_stateLabel(new QLabel(this)),
-      m_valueEdit(new QLineEdit(this)),
+      m_valueEdit(new QLineEdit(this)), m_valueWords(new Words(Words::Role::Body, {}, this)),
       //: Copies the value beside it.
       m_copy(new QPushButton(tr("Copy"), this)), m_note(new Words(Words::Role::Caption, {}, this)),
       m_finding(new Words(Words::Role::Body, {}, this))
@@ -30,6 +30,8 @@ ValueCard::ValueCard(const QString &id, const QString &name, QWidget *parent)
     m_valueEdit->setFrame(false);
     m_valueEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_valueEdit->setAccessibleName(name);
+    m_valueWords->setFont(m_valueEdit->font());
+    m_valueWords->setAccessibleName(name);
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
     m_note->hide();
     m_finding->hide();
@@ -41,6 +43,7 @@ ValueCard::ValueCard(const QString &id, const QString &name, QWidget *parent)
     grid->addWidget(m_nameLabel, 0, 0);
     grid->addWidget(m_stateLabel, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
     grid->addWidget(m_valueEdit, 1, 0);
+    grid->addWidget(m_valueWords, 1, 0);
     grid->addWidget(m_copy, 1, 1, Qt::AlignTrailing);
     grid->addWidget(m_note, 2, 0, 1, 2);
     grid->addWidget(m_finding, 3, 0, 1, 2);
@@ -73,6 +76,9 @@ void ValueCard::setValue(const QString &value)
     m_value = value;
     m_valueEdit->setText(value.isEmpty() ? QStringLiteral("–") : value);
     m_valueEdit->setCursorPosition(0);
+    m_valueWords->setText(value);
+    m_valueEdit->setVisible(!value.contains(u' '));
+    m_valueWords->setVisible(value.contains(u' '));
     m_copy->setVisible(!value.isEmpty());
     adopt();
 }

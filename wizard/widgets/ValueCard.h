@@ -49,6 +49,7 @@ private:
     Words *m_nameLabel;
     QLabel *m_stateLabel;
     QLineEdit *m_valueEdit;
+    Words *m_valueWords; ///< in its place for a value of several words, which may need several lines
     QPushButton *m_copy;
     Words *m_note;
     Words *m_finding;
