@@ -6,6 +6,7 @@
 #include "secrets/SessionStore.h"
 #include "setup/FacebookIntegration.h"
 #include "support/Describe.h"
+#include "support/PostgresCluster.h"
 #include "support/Snapshots.h"
 
 #include <QProcess>
@@ -38,12 +39,25 @@ setup::SetupDraft draft()
     return draft;
 }
 
-setup::DatabaseConnection connection(const QString &path)
+// Where a CRM is, as it is told to the child: a file, or port and name of a PostgreSQL on loopback.
+setup::DatabaseConnection connection(const QString &where)
 {
     setup::DatabaseConnection connection;
-    connection.kind = setup::DatabaseKind::Sqlite;
-    connection.name = path;
+    if (where.startsWith(u'/')) {
+        connection.kind = setup::DatabaseKind::Sqlite;
+        connection.name = where;
+    } else {
+        connection.host = QStringLiteral("127.0.0.1");
+        connection.port = where.section(u':', 0, 0).toUShort();
+        connection.name = where.section(u':', 1);
+        connection.user = QStringLiteral("crm");
+    }
     return connection;
+}
+
+std::unique_ptr<crm::CrmGateway> gatewayTo(const QString &where)
+{
+    return crm::makeDatabaseGateway(connection(where), where.startsWith(u'/') ? Secret() : test::PostgresCluster::password());
 }
 
 // The process dies as COMMIT has been answered, before anybody is told.
@@ -79,7 +93,7 @@ private:
 // In the child: applies, and is killed as it reaches @p step, or after COMMIT when @p step is -1.
 int applyAndDie(const QString &state, const QString &database, int step)
 {
-    std::unique_ptr<crm::CrmGateway> gateway = crm::makeDatabaseGateway(connection(database), {});
+    std::unique_ptr<crm::CrmGateway> gateway = gatewayTo(database);
     if (step < 0)
         gateway = std::make_unique<DyingGateway>(std::move(gateway));
     secrets::SessionStore store;
@@ -105,28 +119,42 @@ class KilledRunTest : public QObject
 private slots:
     void isFoundOutByTheNextRun_data()
     {
+        QTest::addColumn<bool>("postgres");
         QTest::addColumn<int>("step");
         QTest::addColumn<bool>("recorded");
         QTest::addColumn<bool>("written");
-        QTest::newRow("reading") << int(RunStep::Read) << false << false;
-        QTest::newRow("locking") << int(RunStep::Lock) << false << false;
-        QTest::newRow("comparing") << int(RunStep::Compare) << false << false;
-        QTest::newRow("writing") << int(RunStep::Write) << false << false;
-        QTest::newRow("reading back") << int(RunStep::ReadBack) << false << false;
-        QTest::newRow("recording") << int(RunStep::Record) << false << false;
-        QTest::newRow("committing") << int(RunStep::Commit) << true << false;
-        QTest::newRow("committed") << -1 << true << true;
+        for (const bool postgres : {false, true}) {
+            const auto row = [postgres](const char *name, int step, bool recorded, bool written) {
+                QTest::addRow("%s: %s", postgres ? "PostgreSQL" : "SQLite", name) << postgres << step << recorded << written;
+            };
+            row("reading", int(RunStep::Read), false, false);
+            row("locking", int(RunStep::Lock), false, false);
+            row("comparing", int(RunStep::Compare), false, false);
+            row("writing", int(RunStep::Write), false, false);
+            row("reading back", int(RunStep::ReadBack), false, false);
+            row("recording", int(RunStep::Record), false, false);
+            row("committing", int(RunStep::Commit), true, false);
+            row("committed", -1, true, true);
+        }
     }
 
     void isFoundOutByTheNextRun()
     {
+        QFETCH(bool, postgres);
         QFETCH(int, step);
         QFETCH(bool, recorded);
         QFETCH(bool, written);
         const QTemporaryDir folder;
-        const QString database = folder.filePath(QStringLiteral("crm.sqlite"));
+        QString database = folder.filePath(QStringLiteral("crm.sqlite"));
         const QString state = folder.filePath(QStringLiteral("state"));
-        QVERIFY(practice::PracticeCrm::create(database));
+        if (postgres) {
+            NEED_POSTGRES();
+            QString why;
+            test::PostgresCluster *cluster = test::PostgresCluster::shared(&why);
+            database = QStringLiteral("%1:%2").arg(cluster->port()).arg(cluster->createCrm());
+        } else {
+            QVERIFY(practice::PracticeCrm::create(database));
+        }
 
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -137,7 +165,7 @@ private slots:
 
         const journal::Journal journal(*StateFolder::open(state));
         QCOMPARE(journal.list().runs.size(), recorded ? size_t(1) : size_t(0));
-        const auto gateway = crm::makeDatabaseGateway(connection(database), {});
+        const auto gateway = gatewayTo(database);
         QCOMPARE(gateway->read({}, {}).result()->appId(), written ? QStringLiteral("1234567890123456") : QString());
 
         secrets::SessionStore store;

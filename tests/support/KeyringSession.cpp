@@ -39,7 +39,7 @@ const char *const busConfiguration = R"(<!DOCTYPE busconfig PUBLIC "-//freedeskt
 
 QString KeyringSession::missing()
 {
-    for (const auto &program : {"dbus-daemon", "gnome-keyring-daemon", "gdbus"}) {
+    for (const auto &program : {"dbus-daemon", "gnome-keyring-daemon", "dbus-send"}) {
         if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
             return QStringLiteral("%1 is not installed").arg(QLatin1String(program));
     }
@@ -91,18 +91,17 @@ bool KeyringSession::startUnlocked()
     // It owns its name on the bus once the collection is open.
     return QTest::qWaitFor(
         [this] {
-            return call({QStringLiteral("-d"), QStringLiteral("org.freedesktop.DBus"), QStringLiteral("-o"), QStringLiteral("/"),
-                         QStringLiteral("-m"), QStringLiteral("org.freedesktop.DBus.GetNameOwner"),
-                         QStringLiteral("org.freedesktop.secrets")});
+            return call({QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                         QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")});
         },
         patienceMs);
 }
 
 bool KeyringSession::lock()
 {
-    return call({QStringLiteral("-d"), QStringLiteral("org.freedesktop.secrets"), QStringLiteral("-o"),
-                 QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("-m"), QStringLiteral("org.freedesktop.Secret.Service.Lock"),
-                 QStringLiteral("['/org/freedesktop/secrets/collection/login']")});
+    return call({QStringLiteral("--dest=org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                 QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                 QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
 }
 
 void KeyringSession::stop()
@@ -127,7 +126,7 @@ void KeyringSession::thaw()
 
 bool KeyringSession::call(const QStringList &arguments) const
 {
-    QProcess gdbus;
-    gdbus.start(QStringLiteral("gdbus"), QStringList{QStringLiteral("call"), QStringLiteral("--address"), m_address} + arguments);
-    return gdbus.waitForFinished(patienceMs) && gdbus.exitCode() == 0;
+    QProcess send;
+    send.start(QStringLiteral("dbus-send"), QStringList{QStringLiteral("--bus=") + m_address, QStringLiteral("--print-reply")} + arguments);
+    return send.waitForFinished(patienceMs) && send.exitCode() == 0;
 }
