@@ -4,8 +4,10 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
+#endif
 
 namespace
 {
@@ -18,7 +20,11 @@ const QByteArray password = "only for this test";
 // Ends with the process that started it, killed or not.
 void endWithTest(QProcess &process)
 {
+#ifdef Q_OS_LINUX
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#else
+    Q_UNUSED(process)
+#endif
 }
 
 const char *const busConfiguration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -39,6 +45,9 @@ const char *const busConfiguration = R"(<!DOCTYPE busconfig PUBLIC "-//freedeskt
 
 QString KeyringSession::missing()
 {
+#ifndef Q_OS_LINUX
+    return QStringLiteral("gnome-keyring is a keychain of Linux");
+#endif
     for (const auto &program : {"dbus-daemon", "gnome-keyring-daemon", "dbus-send"}) {
         if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
             return QStringLiteral("%1 is not installed").arg(QLatin1String(program));
@@ -116,12 +125,16 @@ void KeyringSession::stop()
 
 void KeyringSession::freeze()
 {
+#ifdef Q_OS_LINUX
     ::kill(pid_t(m_daemon.processId()), SIGSTOP);
+#endif
 }
 
 void KeyringSession::thaw()
 {
+#ifdef Q_OS_LINUX
     ::kill(pid_t(m_daemon.processId()), SIGCONT);
+#endif
 }
 
 bool KeyringSession::call(const QStringList &arguments) const

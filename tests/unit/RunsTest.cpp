@@ -14,10 +14,13 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <mutex>
-#include <sys/resource.h>
 #include <thread>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace crmlink;
 using namespace crmlink::runs;
@@ -36,6 +39,7 @@ Error unreachableError()
     return error;
 }
 
+#ifdef Q_OS_UNIX
 // No file may grow beyond some bytes.
 class FullDisk
 {
@@ -60,6 +64,7 @@ private:
     rlimit m_before{};
     void (*m_onSignal)(int);
 };
+#endif
 
 // Refuses what it is told to refuse.
 class RefusingStore final : public secrets::SecretStore
@@ -275,6 +280,7 @@ private slots:
         QCOMPARE(m_store->holds(m_store->keys[0]), QByteArray());
     }
 
+#ifdef Q_OS_UNIX
     // A write beyond the limit fails as one on a full disk does.
     void aFullDiskBeforeCommitStopsTheRun()
     {
@@ -302,6 +308,8 @@ private slots:
         QCOMPARE(codes(*apply()), QStringList(QStringLiteral("run_settled")));
         QVERIFY(undo());
     }
+
+#endif
 
     void aStopBeforeCommitLeavesNothing()
     {
@@ -543,7 +551,10 @@ private slots:
     }
 
 private:
-    [[nodiscard]] RunEnvironment environment() { return {.gateway = *m_gateway, .store = *m_store, .journal = *m_journal}; }
+    [[nodiscard]] RunEnvironment environment()
+    {
+        return {.gateway = *m_gateway, .store = *m_store, .journal = *m_journal};
+    }
 
     static setup::Site site()
     {
@@ -571,7 +582,10 @@ private:
         return run.start(order, {}, {}).result();
     }
 
-    Result<RunOutcome> apply() { return apply({.draft = draft(), .reviewed = {}}); }
+    Result<RunOutcome> apply()
+    {
+        return apply({.draft = draft(), .reviewed = {}});
+    }
 
     Result<RunOutcome> undo()
     {
