@@ -42,10 +42,13 @@ class SystemProxies : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
+        const QList<QNetworkProxy> proxies
+            = isLoopback(query.peerHostName()) ? QList<QNetworkProxy>{QNetworkProxy::NoProxy} : systemProxyForQuery(query);
+        isUsed = !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+        return proxies;
     }
+
+    bool isUsed = false;
 };
 
 Trouble troubleOf(QNetworkReply::NetworkError error)
@@ -90,7 +93,7 @@ public:
             if (m_options.proxy)
                 m_network->setProxy(*m_options.proxy);
             else
-                m_network->setProxyFactory(new SystemProxies);
+                m_network->setProxyFactory(m_systemProxies = new SystemProxies);
         }
         auto *call = new Call(*this, std::move(request), promise, stop);
         if (stop.stop_requested())
@@ -186,8 +189,9 @@ private:
                 if (cutShort && mayRepeat(Backoff::Transient))
                     return;
                 const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
-                fail(tls ? Trouble::TlsRefused : troubleOf(error),
-                     tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
+                const bool noProxy = error == QNetworkReply::ConnectionRefusedError && m_worker.usesProxy();
+                const Trouble trouble = tls ? Trouble::TlsRefused : noProxy ? Trouble::ProxyRefused : troubleOf(error);
+                fail(trouble, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
                 return;
             }
             HttpAnswer answer;
@@ -227,8 +231,15 @@ private:
         std::stop_callback<std::function<void()>> m_onStop;
     };
 
+    // A plain request through a proxy that is not there fails as if Facebook itself refused.
+    [[nodiscard]] bool usesProxy() const
+    {
+        return m_options.proxy ? m_options.proxy->type() != QNetworkProxy::NoProxy : m_systemProxies && m_systemProxies->isUsed;
+    }
+
     HttpOptions m_options;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    SystemProxies *m_systemProxies = nullptr; ///< owned by m_network
     std::set<Call *> m_calls;
 };
 

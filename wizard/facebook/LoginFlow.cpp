@@ -1,7 +1,7 @@
 #include "facebook/LoginFlow.h"
 
-#include "facebook/ConsoleAddress.h"
 #include "facebook/GraphError.h"
+#include "facebook/PageSight.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -137,7 +137,7 @@ LoginFlow::Answer LoginFlow::feed(const QUrl &address)
 LoginFlow::Answer LoginFlow::read(const QUrl &address) const
 {
     if (!isAnswer(address)) {
-        const ConsoleAddress seen = readConsoleAddress(address, m_request.endpoints);
+        const PageSight seen = readPageSight(address, m_request.endpoints);
         if (seen.sight != Sight::Refused)
             return {};
         if (seen.errorCode == u"PLATFORM__INVALID_APP_ID")

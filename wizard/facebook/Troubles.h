@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Error.h"
-#include "facebook/ConsolePages.h"
 #include "setup/Check.h"
+#include "setup/ConsoleAddress.h"
 
 #include <QLatin1String>
 
@@ -114,7 +114,7 @@ struct TroubleEntry {
     const char *what;          ///< what is wrong; QT_TRANSLATE_NOOP
     const char *cause;         ///< why that happens
     const char *fix;           ///< what to do
-    ConsolePage page;          ///< where to do it
+    setup::ConsolePage page;   ///< where to do it
     QLatin1String anchor;      ///< of the guide
     /// Words of Facebook's page or answer, in English, by which the entry is told; '|' separates alternatives, case does
     /// not count. Empty when it is told by code or address.

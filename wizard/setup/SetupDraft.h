@@ -58,9 +58,9 @@ struct KeyInputs {
 
 /// Facebook accepted App ID and App Secret together.
 struct KeysProof {
-    QString appName; ///< empty when Facebook does not tell (see cautions)
-    QDateTime at;    ///< UTC
-    Checks cautions; ///< what is already known to be in the way although the keys are right
+    QString appName;      ///< empty when Facebook does not tell (see cautions)
+    QDateTime at;         ///< UTC
+    Checks cautions = {}; ///< what is already known to be in the way although the keys are right
 };
 
 /// Something that CrmLink cannot read or do, kept for the Done page and the report.

@@ -1,4 +1,4 @@
-#include "facebook/ConsoleAddress.h"
+#include "facebook/PageSight.h"
 
 #include "setup/DerivedEndpoints.h"
 
@@ -28,7 +28,7 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
 }
 
-ConsoleAddress ofApp(const QString &path)
+PageSight ofApp(const QString &path)
 {
     static const QRegularExpression id(QStringLiteral("^/apps/(\\d{6,20})(?:/(.*))?$"));
     const QRegularExpressionMatch match = id.match(path);
@@ -50,7 +50,7 @@ ConsoleAddress ofApp(const QString &path)
 
 } // namespace
 
-ConsoleAddress readConsoleAddress(const QUrl &address, const setup::FacebookEndpoints &endpoints)
+PageSight readPageSight(const QUrl &address, const setup::FacebookEndpoints &endpoints)
 {
     if (!setup::derivedFrom(endpoints).allows(address))
         return {};

@@ -27,14 +27,14 @@ enum class Sight {
     UnsupportedBrowser,
 };
 
-struct ConsoleAddress {
+struct PageSight {
     Sight sight = Sight::Elsewhere;
     QString appId;     ///< App ID in the address; empty: none
     QString errorCode; ///< of Sight::Refused, for example "PLATFORM__INVALID_APP_ID"
-    bool operator==(const ConsoleAddress &) const = default;
+    bool operator==(const PageSight &) const = default;
 };
 
 /// Reads @p address; pure. The login page is LoginNeeded whatever it leads to afterwards.
-[[nodiscard]] ConsoleAddress readConsoleAddress(const QUrl &address, const setup::FacebookEndpoints &endpoints);
+[[nodiscard]] PageSight readPageSight(const QUrl &address, const setup::FacebookEndpoints &endpoints);
 
 } // namespace crmlink::facebook

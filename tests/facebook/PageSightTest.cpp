@@ -1,12 +1,12 @@
-#include "facebook/ConsoleAddress.h"
-#include "facebook/ConsolePages.h"
+#include "facebook/PageSight.h"
+#include "setup/ConsoleAddress.h"
 #include "setup/DerivedEndpoints.h"
 
 #include <QTest>
 
 using namespace crmlink;
-using facebook::ConsolePage;
 using facebook::Sight;
+using setup::ConsolePage;
 
 Q_DECLARE_METATYPE(crmlink::facebook::Sight)
 
@@ -21,7 +21,7 @@ setup::FacebookEndpoints practiceEndpoints()
 
 } // namespace
 
-class ConsoleAddressTest : public QObject
+class PageSightTest : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private slots:
         QFETCH(Sight, sight);
         QFETCH(QString, appId);
         QFETCH(QString, errorCode);
-        const facebook::ConsoleAddress seen = facebook::readConsoleAddress(QUrl(address), {});
+        const facebook::PageSight seen = facebook::readPageSight(QUrl(address), {});
         QCOMPARE(int(seen.sight), int(sight));
         QCOMPARE(seen.appId, appId);
         QCOMPARE(seen.errorCode, errorCode);
@@ -84,9 +84,8 @@ private slots:
 
     void loopbackEndpointsMatchByPort()
     {
-        const auto sight = [](const char *address) {
-            return facebook::readConsoleAddress(QUrl(QString::fromLatin1(address)), practiceEndpoints()).sight;
-        };
+        const auto sight
+            = [](const char *address) { return facebook::readPageSight(QUrl(QString::fromLatin1(address)), practiceEndpoints()).sight; };
         QCOMPARE(int(sight("http://127.0.0.1:4711/apps/1234567890123456/settings/basic/")), int(Sight::BasicSettings));
         QCOMPARE(int(sight("http://127.0.0.1:4712/apps/1234567890123456/settings/basic/")), int(Sight::Elsewhere));
         QCOMPARE(int(sight("https://www.facebook.com/apps/")), int(Sight::Elsewhere));
@@ -96,7 +95,7 @@ private slots:
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<Sight>("sight");
-        QTest::newRow("register") << int(ConsolePage::Register) << Sight::Register;
+        QTest::newRow("register") << int(ConsolePage::Registration) << Sight::Register;
         QTest::newRow("apps") << int(ConsolePage::Apps) << Sight::AppList;
         QTest::newRow("create") << int(ConsolePage::CreateApp) << Sight::Creating;
         QTest::newRow("basic") << int(ConsolePage::BasicSettings) << Sight::BasicSettings;
@@ -109,8 +108,11 @@ private slots:
         QFETCH(int, page);
         QFETCH(Sight, sight);
         for (const setup::FacebookEndpoints &endpoints : {setup::FacebookEndpoints(), practiceEndpoints()}) {
-            const QUrl link = facebook::consoleAddress(ConsolePage(page), QStringLiteral("1234567890123456"), endpoints);
-            QCOMPARE(int(facebook::readConsoleAddress(link, endpoints).sight), int(sight));
+            setup::FacebookApp app;
+            app.appId = QStringLiteral("1234567890123456");
+            app.endpoints = endpoints;
+            const QUrl link = setup::consoleAddress(ConsolePage(page), app);
+            QCOMPARE(int(facebook::readPageSight(link, endpoints).sight), int(sight));
         }
     }
 
@@ -126,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConsoleAddressTest)
-#include "ConsoleAddressTest.moc"
+QTEST_GUILESS_MAIN(PageSightTest)
+#include "PageSightTest.moc"

@@ -1,0 +1,188 @@
+#include "practice/PracticeFacebook.h"
+
+#include "base/Async.h"
+#include "practice/PracticeGraph.h"
+#include "practice/PracticeSite.h"
+
+#include <QHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QTcpServer>
+#include <QUrlQuery>
+
+namespace crmlink::practice
+{
+
+using facebook::Trouble;
+
+namespace
+{
+
+void addValues(QHash<QString, QString> &values, const QByteArray &encoded)
+{
+    // A form writes a space as "+".
+    const QUrlQuery query(QString::fromUtf8(QByteArray(encoded).replace('+', "%20")));
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        // Several checkboxes of one name: one a line.
+        QString &held = values[name];
+        held = held.isEmpty() ? value : held + u'\n' + value;
+    }
+}
+
+QString cookieOf(const QByteArray &header)
+{
+    for (const QByteArray &part : header.split(';')) {
+        const QByteArray trimmed = part.trimmed();
+        if (trimmed.startsWith("practice="))
+            return QString::fromLatin1(trimmed.mid(9));
+    }
+    return {};
+}
+
+PracticeRequest read(const QHttpServerRequest &request, quint16 port)
+{
+    PracticeRequest read;
+    read.url = request.url();
+    read.path = read.url.path();
+    read.post = request.method() == QHttpServerRequest::Method::Post;
+    read.method = read.post                                      ? QStringLiteral("POST")
+        : request.method() == QHttpServerRequest::Method::Delete ? QStringLiteral("DELETE")
+                                                                 : QStringLiteral("GET");
+    read.origin = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    addValues(read.values, read.url.query(QUrl::FullyEncoded).toUtf8());
+    if (request.value("Content-Type").startsWith("application/x-www-form-urlencoded"))
+        addValues(read.values, request.body());
+    const QByteArray authorization = request.value("Authorization");
+    for (const char *scheme : {"Bearer ", "OAuth "}) {
+        if (authorization.startsWith(scheme))
+            read.bearer = QString::fromUtf8(authorization.mid(qsizetype(qstrlen(scheme))).trimmed());
+    }
+    read.cookie = cookieOf(request.value("Cookie"));
+    return read;
+}
+
+void write(QHttpServerResponder &responder, const PracticeAnswer &answer)
+{
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
+    responder.writeHeader("Content-Type", answer.type);
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    responder.writeHeader("Cache-Control", "no-store");
+    if (!answer.location.isEmpty())
+        responder.writeHeader("Location", answer.location);
+    if (!answer.setCookie.isEmpty())
+        responder.writeHeader("Set-Cookie", answer.setCookie);
+    if (!answer.wwwAuthenticate.isEmpty())
+        responder.writeHeader("WWW-Authenticate", answer.wwwAuthenticate);
+    responder.writeBody(answer.body);
+}
+
+// Troubles that are a state of the apps.
+void applyTo(PracticeApp &app, Trouble trouble, bool on)
+{
+    switch (trouble) {
+    case Trouble::NativeApp: app.native = on; break;
+    case Trouble::LoginForBusiness: app.forBusiness = on; break;
+    case Trouble::AppNotActive: app.live = !on; break;
+    default: break;
+    }
+}
+
+} // namespace
+
+class PracticeFacebook::Server : public QObject
+{
+public:
+    explicit Server(PracticeFacebook &practice) : m_practice(practice)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        m_http.setMissingHandler(this,
+                          [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); });
+#else
+        m_http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { respond(request, responder); });
+#endif
+    }
+
+    quint16 open()
+    {
+        auto tcp = std::make_unique<QTcpServer>();
+        if (!tcp->listen(QHostAddress::LocalHost))
+            return 0;
+        const quint16 port = tcp->serverPort();
+        m_http.bind(tcp.release());
+        return port;
+    }
+
+private:
+    void respond(const QHttpServerRequest &request, QHttpServerResponder &responder)
+    {
+        write(responder, m_practice.answer(read(request, m_practice.m_port)));
+    }
+
+    PracticeFacebook &m_practice;
+    QHttpServer m_http;
+};
+
+Result<std::unique_ptr<PracticeFacebook>> PracticeFacebook::start()
+{
+    std::unique_ptr<PracticeFacebook> practice(new PracticeFacebook);
+    practice->m_thread.setObjectName(QStringLiteral("crmlink-practice"));
+    auto *starter = new QObject;
+    starter->moveToThread(&practice->m_thread);
+    practice->m_thread.start();
+    QMetaObject::invokeMethod(
+        starter,
+        [&practice, starter] {
+            practice->m_server = new Server(*practice);
+            practice->m_port = practice->m_server->open();
+            delete starter;
+        },
+        Qt::BlockingQueuedConnection);
+    if (practice->m_port == 0)
+        return failure(unexpectedError(QStringLiteral("127.0.0.1: no free port")));
+    return practice;
+}
+
+PracticeFacebook::~PracticeFacebook()
+{
+    if (m_server)
+        QMetaObject::invokeMethod(
+            m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+setup::FacebookEndpoints PracticeFacebook::endpoints() const
+{
+    const QUrl site(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+    return {site, site, site};
+}
+
+void PracticeFacebook::switchOn(Trouble trouble)
+{
+    with([trouble](PracticeWorld &world) {
+        world.troubles.insert(trouble);
+        for (PracticeApp &app : world.apps)
+            applyTo(app, trouble, true);
+    });
+}
+
+void PracticeFacebook::switchOff(Trouble trouble)
+{
+    with([trouble](PracticeWorld &world) {
+        world.troubles.erase(trouble);
+        for (PracticeApp &app : world.apps)
+            applyTo(app, trouble, false);
+    });
+}
+
+PracticeAnswer PracticeFacebook::answer(const PracticeRequest &request)
+{
+    const std::lock_guard lock(m_mutex);
+    m_world.seenRequests += request.method + u' ' + request.path;
+    if (auto graph = PracticeGraph(m_world).answer(request))
+        return *graph;
+    return PracticeSite(m_world).answer(request);
+}
+
+} // namespace crmlink::practice

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "base/Secret.h"
+#include "facebook/Troubles.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+
+#include <deque>
+#include <optional>
+#include <set>
+
+namespace crmlink::practice
+{
+
+struct PracticePerson {
+    QString id;
+    QString name;
+    QString email;
+    QString password;
+    bool isDeveloper = false;
+};
+
+/// What the console keeps of one app. The practice secrets open nothing, so they are plain text.
+struct PracticeApp {
+    QString id;
+    QString secret;
+    QString clientToken;
+    QString name;
+    QString ownerId;
+    QStringList roleIds; ///< people with another role: testers, developers
+    QString contactEmail;
+    QString category;
+    QString privacyPolicyUrl;
+    QStringList domains;
+    bool hasWebsite = false; ///< the platform was added
+    QString websiteUrl;
+    QString mobileUrl;
+    bool forBusiness = false; ///< made with a use case that brings Facebook Login for Business
+    bool live = false;
+    // Settings > Advanced
+    bool native = false;
+    bool apiAccess = false; ///< a new app's default is said to be No
+    bool requireProof = false;
+    // Facebook Login > Settings
+    bool clientOAuth = true;
+    bool webOAuth = true;
+    bool embeddedOAuth = false;
+    bool enforceHttps = true;
+    bool javaScriptSdk = false;
+    QStringList javaScriptHosts;
+    QStringList redirects;
+
+    [[nodiscard]] bool hasRole(const QString &personId) const { return ownerId == personId || roleIds.contains(personId); }
+};
+
+struct PracticeToken {
+    QString token;
+    QString appId;
+    QString personId; ///< empty: an app token
+    QDateTime issued;
+    QDateTime expires; ///< invalid: never
+    QStringList scopes;
+    std::optional<facebook::Trouble> dead;
+};
+
+struct PracticeCode {
+    QString code;
+    QString appId;
+    QString personId;
+    QString redirect;
+    bool used = false;
+};
+
+/// The half-made app of the creation form.
+struct PracticeDraft {
+    QString name;
+    QString contactEmail;
+    QString useCase;
+    QString portfolio;
+};
+
+/// All that practice Facebook knows. Not thread-safe: PracticeFacebook locks it.
+class PracticeWorld
+{
+public:
+    PracticeWorld();
+
+    // Deques: references stay good while more is added.
+    std::deque<PracticePerson> people;
+    std::deque<PracticeApp> apps;
+    std::deque<PracticeToken> tokens;
+    std::deque<PracticeCode> codes;
+    QHash<QString, QString> sessions;     ///< cookie -> person
+    QHash<QString, PracticeDraft> drafts; ///< person -> draft
+    /// Troubles that are switched on; each part asks for those it can play.
+    std::set<facebook::Trouble> troubles;
+    int failuresLeft = 0;     ///< that many Graph answers are HTTP 500, then all is well
+    QStringList seenRequests; ///< "POST /v25.0/oauth/access_token", without query and body
+
+    [[nodiscard]] bool has(facebook::Trouble trouble) const { return troubles.contains(trouble); }
+    PracticeApp *app(const QString &id);
+    PracticePerson *person(const QString &id);
+    PracticeToken *token(const QString &text);
+    PracticePerson *signedIn(const QString &cookie);
+
+    /// The person that owns new apps in tests and the tour.
+    PracticePerson &developer() { return people.front(); }
+    PracticeApp &createApp(const PracticePerson &owner, const QString &name);
+    PracticeToken &issueToken(const QString &appId, const QString &personId, qint64 lifetime);
+    QString newSession(const PracticePerson &person);
+    [[nodiscard]] static QString randomHex(int digits);
+
+private:
+    int m_appsMade = 0;
+};
+
+/// A request without its transport.
+struct PracticeRequest {
+    bool post = false;
+    QString method;
+    QString path;
+    QUrl url;
+    QHash<QString, QString> values; ///< of query and form
+    QString bearer;
+    QString cookie;
+    QString origin; ///< "http://127.0.0.1:4711"
+};
+
+struct PracticeAnswer {
+    int status = 200;
+    QByteArray type{"text/html; charset=utf-8"};
+    QByteArray body;
+    QByteArray location;
+    QByteArray setCookie;
+    QByteArray wwwAuthenticate;
+};
+
+} // namespace crmlink::practice
