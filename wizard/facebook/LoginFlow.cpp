@@ -138,11 +138,10 @@ LoginFlow::Answer LoginFlow::read(const QUrl &address) const
 {
     if (!isAnswer(address)) {
         const PageSight seen = readPageSight(address, m_request.endpoints);
+        // A checkpoint or another browser's page is not the end: the user may get past it.
         if (seen.sight != Sight::Refused)
             return {};
-        if (seen.errorCode == u"PLATFORM__INVALID_APP_ID")
-            return troubleError(Trouble::DialogInvalidAppId, seen.errorCode);
-        return troubleError(Trouble::DialogFailed, {}, {seen.errorCode});
+        return *errorAt(seen);
     }
 
     Parameters given(address);

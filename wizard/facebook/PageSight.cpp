@@ -82,4 +82,22 @@ PageSight readPageSight(const QUrl &address, const setup::FacebookEndpoints &end
     return {under(path, QLatin1String("/home.php")) || under(path, QLatin1String("/me")) ? Sight::LoggedIn : Sight::Elsewhere, {}, {}};
 }
 
+std::optional<Trouble> troubleAt(const PageSight &seen)
+{
+    switch (seen.sight) {
+    case Sight::Refused: return seen.errorCode == u"PLATFORM__INVALID_APP_ID" ? Trouble::DialogInvalidAppId : Trouble::DialogFailed;
+    case Sight::Checkpoint: return Trouble::Checkpoint;
+    case Sight::UnsupportedBrowser: return Trouble::UnsupportedBrowser;
+    default: return {};
+    }
+}
+
+std::optional<Error> errorAt(const PageSight &seen)
+{
+    const std::optional<Trouble> trouble = troubleAt(seen);
+    if (!trouble)
+        return {};
+    return *trouble == Trouble::DialogInvalidAppId ? troubleError(*trouble, seen.errorCode) : troubleError(*trouble, {}, {seen.errorCode});
+}
+
 } // namespace crmlink::facebook

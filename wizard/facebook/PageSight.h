@@ -1,9 +1,12 @@
 #pragma once
 
+#include "facebook/Troubles.h"
 #include "setup/Site.h"
 
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace crmlink::facebook
 {
@@ -36,5 +39,10 @@ struct PageSight {
 
 /// Reads @p address; pure. The login page is LoginNeeded whatever it leads to afterwards.
 [[nodiscard]] PageSight readPageSight(const QUrl &address, const setup::FacebookEndpoints &endpoints);
+
+/// The entry of the catalogue that the address alone tells of: a refusal, a checkpoint, an unsupported browser.
+[[nodiscard]] std::optional<Trouble> troubleAt(const PageSight &seen);
+/// The same as an error that names Facebook's code.
+[[nodiscard]] std::optional<Error> errorAt(const PageSight &seen);
 
 } // namespace crmlink::facebook

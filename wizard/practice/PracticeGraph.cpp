@@ -259,7 +259,9 @@ PracticeAnswer PracticeGraph::debugToken(const PracticeRequest &request)
     const auto &by = std::get<Caller>(checked);
     const bool mayInspect = !by.byClientToken && (!by.person || by.app->hasRole(by.person->id));
     const PracticeToken *token = m_world.token(request.values.value(QStringLiteral("input_token")));
-    if (!mayInspect || (token && token->appId != by.app->id))
+    if (mayInspect && token && token->appId != by.app->id)
+        return refusal(100, QStringLiteral("(#100) The App_id in the input_token did not match the Viewing App"));
+    if (!mayInspect)
         return refusal(
             100,
             QStringLiteral("(#100) You must provide an app access token, or a user access token that is an owner or developer of the app"));

@@ -1,0 +1,199 @@
+#include "facebook/AccountCheck.h"
+#include "facebook/PageSight.h"
+#include "practice/PracticeFacebook.h"
+#include "setup/ManualSteps.h"
+#include "support/PracticeBrowser.h"
+
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::facebook;
+using namespace crmlink::practice;
+using crmlink::test::PracticeBrowser;
+
+class PracticeSiteTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PracticeFacebook> m_practice;
+
+    Sight sight(const PracticeBrowser &browser) const { return readPageSight(browser.address(), m_practice->endpoints()).sight; }
+
+    static void logIn(PracticeBrowser &browser, const QString &email = QStringLiteral("pat@practice.example"))
+    {
+        browser.submit(QStringLiteral("loginbutton"),
+                       {{QStringLiteral("email"), email}, {QStringLiteral("pass"), QStringLiteral("practice")}});
+    }
+
+private slots:
+    void init()
+    {
+        auto practice = PracticeFacebook::start();
+        QVERIFY(practice);
+        m_practice = std::move(*practice);
+    }
+
+    void theManualsThirteenStepsAndALogin()
+    {
+        PracticeBrowser browser(m_practice->endpoints().www);
+        QStringList manual;
+        const auto look = [&](Sight expected) {
+            QCOMPARE(int(sight(browser)), int(expected));
+            QVERIFY(browser.page().contains(u"Practice: not Facebook"));
+            manual += browser.page();
+        };
+        // 1, 2
+        browser.open(QStringLiteral("/apps/"));
+        look(Sight::LoginNeeded);
+        browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("wrong")}});
+        look(Sight::LoginNeeded);
+        QVERIFY(browser.hasControl(QStringLiteral("message")));
+        browser.open(QStringLiteral("/apps/"));
+        logIn(browser);
+        look(Sight::Register);
+        browser.submit(QStringLiteral("complete"), {{QStringLiteral("code"), QStringLiteral("12345")}});
+        look(Sight::Register);
+        browser.submit(QStringLiteral("complete"),
+                       {{QStringLiteral("code"), QStringLiteral("12345")}, {QStringLiteral("terms"), QStringLiteral("1")}});
+        look(Sight::AppList);
+        // 3 to 6
+        browser.follow(QStringLiteral("create_app"));
+        look(Sight::Creating);
+        browser.submit(QStringLiteral("next"),
+                       {{QStringLiteral("app_name"), QStringLiteral("Facebook CRM")},
+                        {QStringLiteral("app_contact_email"), QStringLiteral("a@example.com")}});
+        QVERIFY(browser.text(QStringLiteral("message")).contains(u"cannot be used"));
+        browser.submit(QStringLiteral("next"), {{QStringLiteral("app_name"), QStringLiteral("CRM <Head & office>")}});
+        manual += browser.page();
+        browser.submit(QStringLiteral("next"), {{QStringLiteral("use_case"), QStringLiteral("login")}});
+        browser.submit(QStringLiteral("next"));
+        browser.submit(QStringLiteral("next"));
+        browser.submit(QStringLiteral("create"));
+        manual += browser.page();
+        browser.submit(QStringLiteral("submit"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        look(Sight::AppOpen);
+        const QString appId = readPageSight(browser.address(), m_practice->endpoints()).appId;
+        QCOMPARE(browser.text(QStringLiteral("app_id")), appId);
+        browser.follow(QStringLiteral("nav_basic"));
+        look(Sight::BasicSettings);
+        QVERIFY(!browser.text(QStringLiteral("app_secret")).contains(m_practice->with([](PracticeWorld &world) {
+            return world.apps.back().secret;
+        })));
+        browser.submit(QStringLiteral("show"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        const QString secret = browser.text(QStringLiteral("app_secret"));
+        QCOMPARE(secret.size(), 32);
+        // 7 to 12
+        browser.follow(QStringLiteral("nav_basic"));
+        browser.follow(QStringLiteral("add_platform"));
+        manual += browser.page();
+        browser.submit(QStringLiteral("next"), {{QStringLiteral("platform"), QStringLiteral("website")}});
+        browser.submit(QStringLiteral("save"),
+                       {{QStringLiteral("app_domains"), QStringLiteral("crm.example.com")},
+                        {QStringLiteral("site_url"), QStringLiteral("https://crm.example.com/")},
+                        {QStringLiteral("category"), QStringLiteral("Business and pages")},
+                        {QStringLiteral("privacy_policy_url"), QStringLiteral("https://example.com/privacy")}});
+        look(Sight::BasicSettings);
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Changes saved."));
+        browser.follow(QStringLiteral("nav_use_cases"));
+        browser.follow(QStringLiteral("customize"));
+        look(Sight::LoginSettings);
+        browser.submit(
+            QStringLiteral("save"),
+            {{QStringLiteral("redirect_uris"), m_practice->endpoints().www.toString() + QStringLiteral("/connect/login_success.html")}});
+        QVERIFY(recognise(browser.text(QStringLiteral("message")).replace(QStringLiteral("&#39;"), QStringLiteral("'"))));
+        browser.submit(QStringLiteral("save"),
+                       {{QStringLiteral("redirect_uris"), QStringLiteral("https://crm.example.com/fb")},
+                        {QStringLiteral("embedded_oauth"), QStringLiteral("1")}});
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Changes saved."));
+        // 13
+        browser.follow(QStringLiteral("nav_publish"));
+        manual += browser.page();
+        browser.submit(QStringLiteral("go_live"));
+        QCOMPARE(browser.text(QStringLiteral("mode")), QStringLiteral("Live"));
+
+        for (const setup::ManualStep &step : setup::manualSteps()) {
+            if (step.part != setup::ManualPart::FacebookApp)
+                continue;
+            for (const setup::ControlName &name : step.names) {
+                if (!name.manual.isEmpty())
+                    QVERIFY2(manual.join(u' ').contains(u'[' + name.manual.toHtmlEscaped()), qPrintable(name.manual));
+            }
+        }
+
+        // What was clicked together is what the checks want, and a person can log in with it.
+        AppQuestion question;
+        question.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        question.site.facebook.endpoints = m_practice->endpoints();
+        question.site.facebook.appId = appId;
+        question.site.facebook.apiVersion = QStringLiteral("v26.0");
+        question.who = setup::WhoMayLogIn::Everyone;
+        question.today = QDate(2026, 11, 23);
+        question.appSecret = Secret::take(QString(secret));
+        AppCheck check;
+        const AppReport report = check.start(question, {}).result().value();
+        for (const setup::Check &one : report.checks)
+            QVERIFY2(one.status == setup::CheckStatus::Ok || one.id.endsWith(u"mobile_web_url"),
+                     qPrintable(one.id + u' ' + one.text.toString()));
+        QCOMPARE(report.proof->appName, QStringLiteral("CRM <Head & office>"));
+
+        for (const AnswerKind kind : {AnswerKind::Token, AnswerKind::Code}) {
+            LoginRequest request;
+            request.endpoints = m_practice->endpoints();
+            request.apiVersion = question.site.facebook.apiVersion;
+            request.appId = appId;
+            request.redirectUri
+                = kind == AnswerKind::Token ? question.site.effectiveRedirectUri() : QStringLiteral("https://crm.example.com/fb");
+            request.kind = kind;
+            request.somebodyElse = kind == AnswerKind::Code;
+            LoginFlow flow(request, LoginFlow::newState());
+            browser.watch(flow.redirect());
+            browser.open(flow.dialog().toString(QUrl::FullyEncoded));
+            if (request.somebodyElse) {
+                QCOMPARE(int(sight(browser)), int(Sight::LoginNeeded));
+                logIn(browser, QStringLiteral("sam@practice.example"));
+            }
+            QCOMPARE(int(sight(browser)), int(Sight::LoginDialog));
+            browser.submit(QStringLiteral("continue"));
+            auto answer = flow.feed(browser.address());
+            auto *grant = std::get_if<LoginGrant>(&answer);
+            QVERIFY2(grant, qPrintable(browser.page()));
+            AccountCheck accounts;
+            const auto account = accounts.complete(question, *grant, request.redirectUri, {}).result();
+            QVERIFY2(account, account ? "" : qPrintable(account.error().toString()));
+            QCOMPARE(account->person.name, request.somebodyElse ? QStringLiteral("Sam Sample") : QStringLiteral("Pat Practice"));
+            QVERIFY(account->info.expiresAt > QDateTime::currentDateTimeUtc().addDays(58));
+        }
+    }
+
+    void anAppIsForItsOwnPeople()
+    {
+        const QString id = m_practice->with([](PracticeWorld &world) {
+            world.people.back().isDeveloper = true;
+            return world.createApp(world.developer(), QStringLiteral("CRM")).id;
+        });
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/apps/%1/settings/basic/").arg(id));
+        logIn(browser, QStringLiteral("sam@practice.example"));
+        QVERIFY(!browser.hasControl(QStringLiteral("app_secret")));
+    }
+
+    void loginLeadsToThisSiteOnly()
+    {
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/login.php?next=//evil.example/"));
+        logIn(browser);
+        QCOMPARE(browser.address().path(), QStringLiteral("/home.php"));
+    }
+
+    void onlyThisComputerIsServed()
+    {
+        QCOMPARE(m_practice->endpoints().www.host(), QStringLiteral("127.0.0.1"));
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/nothing/here"));
+        QCOMPARE(browser.status(), 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(PracticeSiteTest)
+#include "PracticeSiteTest.moc"

@@ -1,0 +1,104 @@
+#include "facebook/AccountCheck.h"
+
+#include "base/Async.h"
+#include "facebook/GraphClient.h"
+
+#include <algorithm>
+
+namespace crmlink::facebook
+{
+
+namespace
+{
+
+Result<TokenInfo> tokenInfo(GraphClient &client, const AppKeys &keys, const Secret &token, const std::stop_token &stop)
+{
+    const Result<Secret> appToken = client.appToken(keys, stop).result();
+    if (!appToken)
+        return failure(appToken.error());
+    Result<TokenInfo> info = client.debugToken(keys, *appToken, token, stop).result();
+    if (info && info->valid && info->appId != keys.appId)
+        return failure(troubleError(Trouble::OtherAppsToken));
+    return info;
+}
+
+Result<Secret> longToken(GraphClient &client, const AppKeys &keys, const LoginGrant &grant, const QString &redirectUri,
+                         const std::stop_token &stop)
+{
+    if (!grant.longLivedToken.isEmpty())
+        return grant.longLivedToken;
+    Secret shortToken = grant.token;
+    if (shortToken.isEmpty()) {
+        const Result<UserToken> exchanged = client.exchangeCode(keys, grant.code, redirectUri, stop).result();
+        if (!exchanged)
+            return failure(exchanged.error());
+        shortToken = exchanged->token;
+    }
+    const Result<UserToken> exchanged = client.longLivedToken(keys, shortToken, stop).result();
+    if (!exchanged)
+        return failure(exchanged.error());
+    return exchanged->token;
+}
+
+Result<ProvenAccount> prove(GraphClient &client, const AppKeys &keys, const LoginGrant &grant, const QString &redirectUri,
+                            const std::stop_token &stop)
+{
+    ProvenAccount account;
+    const Result<Secret> token = longToken(client, keys, grant, redirectUri, stop);
+    if (!token)
+        return failure(token.error());
+    account.token = *token;
+    const Result<TokenInfo> info = tokenInfo(client, keys, *token, stop);
+    if (!info)
+        return failure(info.error());
+    if (!info->valid)
+        return failure(info->problem.value_or(troubleError(Trouble::TokenInvalid)));
+    account.info = *info;
+    const Result<std::vector<Permission>> permissions = client.permissions(keys, *token, stop).result();
+    if (!permissions)
+        return failure(permissions.error());
+    const QString needed = QStringLiteral("public_profile");
+    if (std::ranges::none_of(*permissions,
+                             [&needed](const Permission &permission) { return permission.name == needed && permission.granted; }))
+        return failure(troubleError(Trouble::PermissionDeclined, {}, {needed}));
+    const Result<Person> person = client.me(keys, *token, stop).result();
+    if (!person)
+        return failure(person.error());
+    account.person = *person;
+    return account;
+}
+
+} // namespace
+
+AccountCheck::AccountCheck(HttpOptions options) : m_options(std::move(options))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+AccountCheck::~AccountCheck()
+{
+    m_closing.request_stop();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<ProvenAccount>> AccountCheck::complete(AppQuestion app, LoginGrant grant, QString redirectUri, std::stop_token stop)
+{
+    return runStoppable(m_pool, std::move(stop), m_closing.get_token(),
+                        [options = m_options, app = std::move(app), grant = std::move(grant),
+                         redirectUri = std::move(redirectUri)](const std::stop_token &either) -> Result<ProvenAccount> {
+                            GraphClient client(app.site.facebook, options);
+                            return prove(client, app.keys(), grant, redirectUri, either);
+                        });
+}
+
+QFuture<Result<TokenInfo>> AccountCheck::inspect(AppQuestion app, Secret token, std::stop_token stop)
+{
+    return runStoppable(
+        m_pool, std::move(stop), m_closing.get_token(),
+        [options = m_options, app = std::move(app), token = std::move(token)](const std::stop_token &either) -> Result<TokenInfo> {
+            GraphClient client(app.site.facebook, options);
+            return tokenInfo(client, app.keys(), token, either);
+        });
+}
+
+} // namespace crmlink::facebook

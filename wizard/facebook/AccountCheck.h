@@ -1,0 +1,38 @@
+#pragma once
+
+#include "facebook/AppCheck.h"
+#include "facebook/LoginFlow.h"
+
+namespace crmlink::facebook
+{
+
+/// A person's account whose token was proved: to be shown before anything is kept.
+struct ProvenAccount {
+    Person person;
+    Secret token; ///< long-lived
+    TokenInfo info;
+};
+
+/// Turns what the login dialog gave into an account, and asks about accounts that are linked already. Same rules as
+/// AppCheck.
+class AccountCheck
+{
+public:
+    explicit AccountCheck(HttpOptions options = {});
+    ~AccountCheck();
+    AccountCheck(const AccountCheck &) = delete;
+    AccountCheck &operator=(const AccountCheck &) = delete;
+
+    /// Code to token, short token to long one, debug_token, permissions, /me. @p redirectUri is the one of the dialog.
+    /// Errors: entries of the catalogue, PermissionDeclined among them.
+    QFuture<Result<ProvenAccount>> complete(AppQuestion app, LoginGrant grant, QString redirectUri, std::stop_token stop);
+    /// What Facebook says of a token that the CRM holds. A dead one is an answer (TokenInfo::problem), not an error.
+    QFuture<Result<TokenInfo>> inspect(AppQuestion app, Secret token, std::stop_token stop);
+
+private:
+    HttpOptions m_options;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+};
+
+} // namespace crmlink::facebook
