@@ -1,7 +1,105 @@
-#include <QCoreApplication>
+#include "Answer.h"
+#include "base/Languages.h"
+#include "base/Redaction.h"
+#include "CommandLine.h"
+#include "Doors.h"
+#include "Headless.h"
+#include "HelpText.h"
+#include "Process.h"
+#include "setup/GuideAnchors.h"
+
+#include <QApplication>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace crmlink;
+using namespace crmlink::app;
+
+namespace
+{
+
+Error noDisplay()
+{
+    return {.kind = ErrorKind::NoDisplay,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no display to open a window on.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "Neither DISPLAY nor WAYLAND_DISPLAY is set.")),
+            .fix = Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).")),
+            .guide = setup::anchor::commandLine,
+            .candidates = {}};
+}
+
+int say(const Invocation &invocation, const QString &command, const QString &text)
+{
+    Answer answer;
+    answer.text = text;
+    answer.json = {{QStringLiteral("command"), command}, {QStringLiteral("version"), QStringLiteral(CRMLINK_VERSION)}};
+    if (command == u"help")
+        answer.json.insert(QStringLiteral("text"), text);
+    Printer(invocation.json).print(answer);
+    return 0;
+}
+
+int fail(bool json, const QString &command, const Error &error)
+{
+    Printer(json).print(command, error);
+    return exitStatus(error.kind);
+}
+
+int help(const Invocation &invocation)
+{
+    const HelpText help(Process::terminalWidth());
+    if (invocation.verb != Verb::Help && invocation.verbGiven)
+        return say(invocation, QStringLiteral("help"), help.verb(invocation.spec()));
+    for (const VerbSpec &spec : verbs()) {
+        if (invocation.words.value(0) == QLatin1String(spec.name))
+            return say(invocation, QStringLiteral("help"), help.verb(spec));
+    }
+    return say(invocation, QStringLiteral("help"), help.overview());
+}
+
+int openWindow(int &argc, char **argv, const Invocation &invocation)
+{
+    const QString command = QLatin1String(invocation.spec().name);
+    if (invocation.verb == Verb::Practice && invocation.has("tour") && !Process::hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!Process::hasDisplay()) {
+        const QCoreApplication app(argc, argv);
+        Languages::use(invocation.language);
+        return fail(invocation.json, command, noDisplay());
+    }
+    const QApplication app(argc, argv);
+    Languages::use(invocation.language);
+    const Result<int> status = invocation.verb == Verb::Practice ? openPractice(invocation) : openSetup(invocation);
+    if (!status)
+        return fail(invocation.json, command, status.error());
+    if (invocation.json)
+        return say(invocation, command, {}), *status;
+    return *status;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    Process::forbidCoreDumps();
+    installRedactingMessageHandler();
+    const QStringList arguments = Process::arguments(argc, argv);
+    const Result<Invocation> invocation = parseCommandLine(arguments);
+    if (invocation && invocation->spec().window && !invocation->help && !invocation->version)
+        return openWindow(argc, argv, *invocation);
+
     const QCoreApplication app(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("crmlink"));
+    if (!invocation) {
+        Languages::use(languageIn(arguments));
+        return fail(asksForJson(arguments), verbIn(arguments), invocation.error());
+    }
+    Languages::use(invocation->language);
+    if (invocation->version)
+        return say(*invocation, QStringLiteral("version"), QStringLiteral("crmlink %1\n").arg(QStringLiteral(CRMLINK_VERSION)));
+    if (invocation->help || invocation->verb == Verb::Help)
+        return help(*invocation);
+    return runHeadless(*invocation);
 }

@@ -17,5 +17,26 @@
             <numerusform>Your keychain did not answer within %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n change(s) and read them back:</source>
+        <translation>
+            <numerusform>Wrote %n change and read it back:</numerusform>
+            <numerusform>Wrote %n changes and read them back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would write %n change(s):</source>
+        <translation>
+            <numerusform>Would write %n change:</numerusform>
+            <numerusform>Would write %n changes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back run %1, %n change(s):</source>
+        <translation>
+            <numerusform>Took back run %1, %n change:</numerusform>
+            <numerusform>Took back run %1, %n changes:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

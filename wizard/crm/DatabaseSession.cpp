@@ -237,6 +237,17 @@ Result<std::vector<Answer>> DatabaseSession::runBatch(const std::vector<Statemen
     return answers;
 }
 
+namespace
+{
+
+// Qt binds a null string as NULL; an empty text of ours is a text, as the CRM's columns want it.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
 Result<Answer> DatabaseSession::runBound(const Statement &statement)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
@@ -250,11 +261,11 @@ Result<Answer> DatabaseSession::runBound(const Statement &statement)
                 if constexpr (std::is_same_v<Held, GuidValue>)
                     return held.guid.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(guidText(*m_dialect, held.guid));
                 else if constexpr (std::is_same_v<Held, Secret>)
-                    return QString::fromUtf8(held.reveal());
+                    return notNull(QString::fromUtf8(held.reveal()));
                 else if constexpr (std::is_same_v<Held, bool>)
                     return held ? 1 : 0;
                 else if constexpr (std::is_same_v<Held, QString>)
-                    return held.isNull() ? QStringLiteral("") : held; // a null string would be bound as NULL
+                    return notNull(held);
                 else
                     return held;
             },

@@ -116,14 +116,16 @@ Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, con
     return statement;
 }
 
-Statement accountsStatement(const QStringList &loginsOrIds)
+/// With @p shared also those that are shared already.
+Statement accountsStatement(const QStringList &loginsOrIds, bool shared)
 {
     Statement statement{
         QStringLiteral(
             "SELECT a.\"Id\", a.\"TypeId\", a.\"Login\", a.\"Name\", a.\"UserId\", u.\"Name\", a.\"SocialId\", a.\"ConsumerKey\", "
             "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
-            "WHERE a.\"Login\" IN (%1)")
-            .arg(placeholders(loginsOrIds.size())),
+            "WHERE ")
+            + (loginsOrIds.isEmpty() ? QStringLiteral("1 = 0")
+                                     : QStringLiteral("a.\"Login\" IN (%1)").arg(placeholders(loginsOrIds.size()))),
         asValues(loginsOrIds), 10};
     QStringList ids;
     std::ranges::copy_if(loginsOrIds, std::back_inserter(ids), isGuid);
@@ -131,6 +133,11 @@ Statement accountsStatement(const QStringList &loginsOrIds)
         statement.sql += QStringLiteral(" OR a.\"Id\" IN (%1)").arg(placeholders(ids.size()));
         for (const QString &id : ids)
             statement.values.emplace_back(GuidValue{normalGuid(id)});
+    }
+    if (shared) {
+        statement.sql += QStringLiteral(" OR (a.\"Public\" = ? AND a.\"TypeId\" = ?)");
+        statement.values.emplace_back(true);
+        statement.values.emplace_back(GuidValue{QString(integration::facebookCommunicationType)});
     }
     statement.sql += QStringLiteral(" ORDER BY a.\"Login\", a.\"Id\"");
     return statement;
@@ -295,8 +302,9 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
             granteesStatement(request.actingAs, catalogue.tables.contains(QStringLiteral("SysAdminUnitInRole")), m_session.dialect()));
     }
     const size_t accountsAt = statements.size();
-    if (!request.accounts.isEmpty())
-        statements.push_back(accountsStatement(request.accounts));
+    const bool wantsAccounts = !request.accounts.isEmpty() || request.sharedAccounts > 0;
+    if (wantsAccounts)
+        statements.push_back(accountsStatement(request.accounts, request.sharedAccounts > 0));
     const auto answers = m_session.run(statements, stop);
     if (!answers)
         return failure(answers.error());
@@ -321,8 +329,12 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
         }
         snapshot.actingUser = std::move(user);
     }
-    if (!request.accounts.isEmpty()) {
+    if (wantsAccounts) {
+        int shared = 0;
         for (const auto &row : answers->at(accountsAt).rows) {
+            const bool named = request.accounts.contains(row[2].toString()) || request.accounts.contains(guid(row[0]), Qt::CaseInsensitive);
+            if (!named && ++shared > request.sharedAccounts)
+                continue;
             snapshot.accounts.push_back({guid(row[0]), guid(row[1]), row[2].toString(), row[3].toString(), guid(row[4]), row[5].toString(),
                                          row[6].toString(), row[7].toString(), row[8].toBool(), row[9].toBool()});
         }

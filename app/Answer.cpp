@@ -1,0 +1,113 @@
+#include "Answer.h"
+
+#include "base/Redaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace crmlink::app
+{
+
+namespace
+{
+
+void put(std::FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    std::fflush(to);
+}
+
+} // namespace
+
+QJsonObject errorJson(const QString &command, const Error &error)
+{
+    QJsonObject object{{QStringLiteral("kind"), kindName(error.kind)},
+                       {QStringLiteral("what"), redact(error.what.toString())},
+                       {QStringLiteral("why"), redact(error.why.toString())},
+                       {QStringLiteral("fix"), error.fix.toString()},
+                       {QStringLiteral("guide"), error.guide}};
+    if (error.line > 0) {
+        object.insert(QStringLiteral("line"), error.line);
+        object.insert(QStringLiteral("column"), error.column);
+    }
+    if (!error.candidates.isEmpty())
+        object.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(error.candidates));
+    return {{QStringLiteral("command"), command}, {QStringLiteral("error"), object}};
+}
+
+QJsonArray warningsJson(const std::vector<setup::Warning> &warnings)
+{
+    QJsonArray array;
+    for (const setup::Warning &warning : warnings)
+        array.append(QJsonObject{{QStringLiteral("code"), warning.code}, {QStringLiteral("text"), redact(warning.text.toString())}});
+    return array;
+}
+
+void Printer::note(const QString &words) const
+{
+    put(stderr, redact(words) + u'\n');
+}
+
+void Printer::print(const Answer &answer) const
+{
+    printWords(answer);
+    if (m_json)
+        printJson(answer.json);
+}
+
+void Printer::print(const QString &command, const Error &error) const
+{
+    printWords(error);
+    if (m_json)
+        printJson(errorJson(command, error));
+}
+
+void Printer::printOne(const QString &heading, const Answer &answer) const
+{
+    put(m_json ? stderr : stdout, QStringLiteral("== %1\n").arg(heading));
+    printWords(answer);
+}
+
+void Printer::printOne(const QString &heading, const Error &error) const
+{
+    put(stderr, QStringLiteral("== %1\n").arg(heading));
+    printWords(error);
+}
+
+void Printer::printSites(const QJsonArray &sites) const
+{
+    if (m_json)
+        printJson({{QStringLiteral("sites"), sites}});
+}
+
+void Printer::printJson(const QJsonObject &object) const
+{
+    put(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void Printer::printWords(const Answer &answer) const
+{
+    if (!m_json)
+        put(stdout, answer.text);
+    for (const setup::Warning &warning : answer.warnings)
+        note(Text(QT_TRANSLATE_NOOP("crmlink", "warning: %1"), {warning.text.toString()}).toString());
+}
+
+void Printer::printWords(const Error &error) const
+{
+    QString words = QStringLiteral("crmlink: ") + redact(error.what.toString()) + u'\n';
+    if (!error.why.isEmpty())
+        words += QStringLiteral("  %1\n").arg(redact(error.why.toString()));
+    for (const QString &candidate : error.candidates)
+        words += QStringLiteral("  - %1\n").arg(candidate);
+    // Not redacted: a fix is ours alone, and shows how to write `password = { … }`.
+    if (!error.fix.isEmpty())
+        words += QStringLiteral("  %1\n").arg(error.fix.toString());
+    put(stderr, words);
+}
+
+} // namespace crmlink::app

@@ -1,0 +1,92 @@
+#include "ChangesText.h"
+
+#include "Answer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace crmlink::app
+{
+
+namespace
+{
+
+using Row = std::array<QString, 3>;
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    const QString text = value.toString();
+    return text.isEmpty() ? QStringLiteral("\"\"") : text;
+}
+
+Row rowOf(const setup::Change &change)
+{
+    if (const auto *setting = std::get_if<setup::SettingChange>(&change)) {
+        const bool named = !setting->caption.isEmpty() && setting->caption != setting->code;
+        return {named ? QStringLiteral("%1 (%2)").arg(setting->caption, setting->code) : setting->code, shown(setting->before.toJson()),
+                shown(setting->after.toJson())};
+    }
+    const auto &account = std::get<setup::AccountChange>(change);
+    const auto word
+        = [](setup::Sharing sharing) { return sharing == setup::Sharing::Shared ? QStringLiteral("shared") : QStringLiteral("private"); };
+    return {Text(QT_TRANSLATE_NOOP("crmlink", "Account %1 of %2"), {account.login, account.owner}).toString(), word(account.before),
+            word(account.after)};
+}
+
+} // namespace
+
+QString crmHeading(const setup::Site &site)
+{
+    const setup::DatabaseConnection &database = site.database;
+    if (database.kind == setup::DatabaseKind::Sqlite) {
+        const QFileInfo file(database.name);
+        return Text(QT_TRANSLATE_NOOP("crmlink", "%1: database %2 in %3"), {site.displayName(), file.fileName(), file.path()}).toString();
+    }
+    return Text(QT_TRANSLATE_NOOP("crmlink", "%1: database %2 on %3"), {site.displayName(), database.name, database.host}).toString();
+}
+
+QString changesText(const std::vector<setup::Change> &changes)
+{
+    std::vector<Row> rows;
+    std::array<qsizetype, 2> widths{};
+    for (const setup::Change &change : changes) {
+        rows.push_back(rowOf(change));
+        for (size_t column = 0; column < widths.size(); ++column)
+            widths[column] = std::max(widths[column], rows.back()[column].size());
+    }
+    QString text;
+    for (const Row &row : rows)
+        text += QStringLiteral("  %1  %2  →  %3\n").arg(row[0].leftJustified(widths[0]), row[1].leftJustified(widths[1]), row[2]);
+    return text;
+}
+
+QJsonObject changesAnswer(const QString &command, const setup::Site &site, bool changed, const QString &runId,
+                          const setup::ChangePlan &plan, const std::vector<setup::Warning> &warnings)
+{
+    return {{QStringLiteral("command"), command},
+            {QStringLiteral("version"), QStringLiteral(CRMLINK_VERSION)},
+            {QStringLiteral("site"), site.displayName()},
+            {QStringLiteral("changed"), changed},
+            {QStringLiteral("runId"), runId.isEmpty() ? QJsonValue() : QJsonValue(runId)},
+            {QStringLiteral("changes"), setup::changesToJson(plan.changes)},
+            {QStringLiteral("salt"), QString::fromLatin1(plan.salt)},
+            {QStringLiteral("warnings"), warningsJson(warnings)}};
+}
+
+setup::Warning restartWarning()
+{
+    return {
+        QStringLiteral("restart_crm"),
+        Text(QT_TRANSLATE_NOOP("crmlink",
+                               "The CRM keeps its settings in memory: restart it on every node (the IIS application pool, or the service), "
+                               "empty its Redis database, and log in again. Until then it works with the old values."))};
+}
+
+} // namespace crmlink::app

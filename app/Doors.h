@@ -1,0 +1,23 @@
+#pragma once
+
+#include "Answer.h"
+#include "CommandLine.h"
+#include "Desk.h"
+
+namespace crmlink::app
+{
+
+// One function a verb, each in a file of its own. Those without a window block and run on a worker thread.
+
+[[nodiscard]] Result<Answer> plan(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> check(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> forget(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> doctor(Desk &desk);
+
+// Verbs with a window: on the thread of the application object, until the window is closed. The process's exit status.
+[[nodiscard]] Result<int> openSetup(const Invocation &invocation);
+[[nodiscard]] Result<int> openPractice(const Invocation &invocation);
+
+} // namespace crmlink::app

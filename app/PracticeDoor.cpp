@@ -1,0 +1,32 @@
+#include "Doors.h"
+
+#include "pages/SetupSession.h"
+#include "practice/PracticeCrm.h"
+#include "Services.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace crmlink::app
+{
+
+Result<int> openPractice(const Invocation &)
+{
+    const QTemporaryDir folder;
+    auto state = StateFolder::open(folder.filePath(QStringLiteral("state")));
+    if (!state)
+        return failure(state.error());
+    auto crm = practice::PracticeCrm::create(folder.filePath(QStringLiteral("practice-crm.sqlite")));
+    if (!crm)
+        return failure(crm.error());
+    setup::Site site;
+    site.name = QStringLiteral("Practice");
+    site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+    site.database = crm->connection();
+    site.actingAs = QStringLiteral("Supervisor");
+    pages::SetupSession session(practiceServices(*state));
+    session.open(site);
+    return QApplication::exec();
+}
+
+} // namespace crmlink::app

@@ -1,0 +1,50 @@
+#include "Services.h"
+
+#include "runs/OpenSite.h"
+#include "secrets/KeychainStore.h"
+#include "secrets/SessionStore.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QProcess>
+
+namespace crmlink::app
+{
+
+namespace
+{
+
+pages::Services common(const StateFolder &state)
+{
+    pages::Services services;
+    services.gateway = [](const setup::Site &site, const Secret &password) -> std::unique_ptr<crm::CrmGateway> {
+        auto gateway = runs::gatewayFor(site, password);
+        return gateway ? std::move(*gateway) : nullptr;
+    };
+    services.sessionSecrets = std::make_shared<secrets::SessionStore>();
+    services.state = std::make_shared<StateFolder>(state);
+    services.journal = std::make_shared<journal::Journal>(state);
+    services.openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    return services;
+}
+
+} // namespace
+
+pages::Services realServices(const StateFolder &state)
+{
+    pages::Services services = common(state);
+    services.secrets = std::make_shared<secrets::KeychainStore>();
+    // A process of its own: nothing it does can reach this one's state.
+    services.startPractice = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("practice")}); };
+    return services;
+}
+
+pages::Services practiceServices(const StateFolder &state)
+{
+    pages::Services services = common(state);
+    services.secrets = services.sessionSecrets;
+    services.practice = true;
+    return services;
+}
+
+} // namespace crmlink::app

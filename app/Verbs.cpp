@@ -1,0 +1,251 @@
+#include "Verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crmlink::app
+{
+
+namespace
+{
+
+OptionSpec oneSite()
+{
+    return {.name = "site",
+            .value = "FILE",
+            .help = QT_TRANSLATE_NOOP("crmlink", "The site file that names the CRM and the Facebook app."),
+            .required = true};
+}
+
+OptionSpec sites()
+{
+    return {.name = "site",
+            .value = "FILE",
+            .help = QT_TRANSLATE_NOOP("crmlink",
+                                      "The site file that names the CRM and the Facebook app. Several: one after another, carrying on "
+                                      "after a failure; the exit status is the worst."),
+            .required = true,
+            .repeated = true};
+}
+
+OptionSpec wizardSite()
+{
+    return {.name = "site", .value = "FILE", .help = QT_TRANSLATE_NOOP("crmlink", "Open this site file.")};
+}
+
+std::vector<VerbSpec> makeVerbs()
+{
+    std::vector<VerbSpec> all;
+    all.push_back(
+        {.verb = Verb::Setup,
+         .name = "setup",
+         .group = VerbGroup::Windows,
+         .usage = "[setup] [--site FILE]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Open the set-up wizard (also without a verb)."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "Leads through registering the Facebook app, checks each step, and writes to the CRM on the last "
+                                      "page only. Closed at any page, it goes on there next time. For a site that is set up already it "
+                                      "opens on what works and what needs attention."),
+         .options = {wizardSite()},
+         .examples = {{nullptr, "crmlink\ncrmlink setup --site head-office.toml"}},
+         .window = true});
+    all.push_back({.verb = Verb::Profile,
+                   .name = "profile",
+                   .group = VerbGroup::Windows,
+                   .usage = "profile [--site FILE]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Open a user's “Accounts in external resources”."),
+                   .details = "",
+                   .options = {wizardSite()},
+                   .window = true,
+                   .inThisVersion = false});
+    all.push_back({.verb = Verb::Guide,
+                   .name = "guide",
+                   .group = VerbGroup::Windows,
+                   .usage = "guide [STEP] | guide --export DIR",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Open the illustrated guide, or save it as web pages."),
+                   .details = "",
+                   .options = {{.name = "export", .value = "DIR", .help = QT_TRANSLATE_NOOP("crmlink", "Save the guide there.")}},
+                   .positionals = 1,
+                   .window = true,
+                   .inThisVersion = false});
+    all.push_back({.verb = Verb::Practice,
+                   .name = "practice",
+                   .group = VerbGroup::Windows,
+                   .usage = "practice [--tour DIR]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Try the wizard on a practice CRM; nothing real is touched."),
+                   .details = "",
+                   .options = {{.name = "tour",
+                                .value = "DIR",
+                                .help = QT_TRANSLATE_NOOP("crmlink",
+                                                          "Walk the whole wizard unattended, save a picture of every page there, and end "
+                                                          "with 0 only if the practice CRM holds what it should. Needs no display.")}},
+                   .examples = {{nullptr, "crmlink practice\ncrmlink practice --tour pictures"}},
+                   .window = true});
+    all.push_back(
+        {.verb = Verb::Plan,
+         .name = "plan",
+         .group = VerbGroup::Scripts,
+         .usage = "plan --site FILE… [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Show what apply would write. Writes nothing."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and "
+                                      "given to apply --plan, which then writes exactly that or nothing. App Secrets appear as "
+                                      "“(secret)” and as salted digests."),
+         .options = {sites()},
+         .examples = {{"bash",
+                       "export FB_APP_SECRET=\"$(pass show facebook/crm)\"\n"
+                       "crmlink plan --site head-office.toml\n"
+                       "crmlink plan --site head-office.toml --json > plan.json"},
+                      {"PowerShell",
+                       "$env:FB_APP_SECRET = Get-Secret facebook-crm -AsPlainText\n"
+                       "crmlink plan --site head-office.toml --json | Out-File -Encoding utf8 plan.json"},
+                      {"cmd", "crmlink plan --site head-office.toml --json > plan.json"}}});
+    all.push_back(
+        {.verb = Verb::Apply,
+         .name = "apply",
+         .group = VerbGroup::Scripts,
+         .usage = "apply --site FILE… [--plan FILE] [--notify service|none] [--forget-old-secret] [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Write the keys to the CRM, in one transaction."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. "
+                                      "Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the "
+                                      "keychain for that. Ctrl+C before the commit rolls everything back."),
+         .options = {sites(),
+                     {.name = "plan",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("crmlink",
+                                                "Write only if the plan made now is this reviewed one, saved by plan --json; otherwise "
+                                                "status 5. Goes with one --site.")},
+                     {.name = "notify",
+                      .value = "HOW",
+                      .help = QT_TRANSLATE_NOOP("crmlink",
+                                                "service: ask the CRM to drop its caches and restart afterwards. none: do not (default)."),
+                      .choices = {"service", "none"}},
+                     {.name = "forget-old-secret",
+                      .help = QT_TRANSLATE_NOOP("crmlink",
+                                                "Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.")}},
+         .examples = {{"bash",
+                       "FB_APP_SECRET=\"$(pass show facebook/crm)\" crmlink apply --site head-office.toml\n"
+                       "crmlink apply --site sites/*.toml --json > report.json\n"
+                       "crmlink apply --site head-office.toml --plan plan.json || echo \"status $?\""},
+                      {"PowerShell",
+                       "crmlink apply --site head-office.toml --plan plan.json\n"
+                       "if ($LASTEXITCODE -eq 5) { \"the CRM has changed since the review\" }"},
+                      {"cmd", "crmlink apply --site head-office.toml\nif errorlevel 1 echo failed: %ERRORLEVEL%"}}});
+    all.push_back(
+        {.verb = Verb::Check,
+         .name = "check",
+         .group = VerbGroup::Scripts,
+         .usage = "check --site FILE… [--fail-on warning] [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Tell whether the CRM is as the site file says. Writes nothing."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses "
+                                      "the login, 6 when something is wrong."),
+         .options
+         = {sites(),
+            {.name = "fail-on",
+             .value = "WHAT",
+             .help = QT_TRANSLATE_NOOP("crmlink", "warning: end with status 6 on warnings, too. failed: on failures only (default)."),
+             .choices = {"warning", "failed"}}},
+         .examples
+         = {{"bash",
+             "crmlink check --site head-office.toml\n"
+             "crmlink check --site head-office.toml --json | jq -r '.checks[] | select(.status == \"failed\") | .id'"},
+            {"PowerShell", "(crmlink check --site head-office.toml --json | ConvertFrom-Json).checks | Where-Object status -eq failed"},
+            {"cmd", "crmlink check --site head-office.toml --fail-on warning || echo needs attention"}}});
+    all.push_back(
+        {.verb = Verb::Undo,
+         .name = "undo",
+         .group = VerbGroup::Scripts,
+         .usage = "undo --site FILE [--run ID] [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Put back what a run changed."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "Takes back the newest run that can be undone, or the one named. Writes only if every value is "
+                                      "still what that run wrote; otherwise status 5 and nothing changes. An undo cannot be undone."),
+         .options
+         = {oneSite(), {.name = "run", .value = "ID", .help = QT_TRANSLATE_NOOP("crmlink", "The run to take back, as apply named it.")}},
+         .examples
+         = {{nullptr, "crmlink undo --site head-office.toml\ncrmlink undo --site head-office.toml --run 20261123T101500123-9f2c"}}});
+    all.push_back({.verb = Verb::Accounts,
+                   .name = "accounts",
+                   .group = VerbGroup::Scripts,
+                   .usage = "accounts list|share|unshare|remove --site FILE [ID|LOGIN…] [--json]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "List linked Facebook accounts, or change who may use them."),
+                   .details = "",
+                   .options = {oneSite()},
+                   .positionals = -1,
+                   .inThisVersion = false});
+    all.push_back({.verb = Verb::Import,
+                   .name = "import",
+                   .group = VerbGroup::Scripts,
+                   .usage = "import PATH --site FILE [--password-file PATH]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Make a site file from a CRM's install folder."),
+                   .details = "",
+                   .options = {oneSite(),
+                               {.name = "password-file", .value = "PATH", .help = QT_TRANSLATE_NOOP("crmlink", "Put the password there.")}},
+                   .positionals = 1,
+                   .inThisVersion = false});
+    all.push_back({.verb = Verb::Forget,
+                   .name = "forget",
+                   .group = VerbGroup::Housekeeping,
+                   .usage = "forget --site FILE [--json]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Remove the site's secrets from the keychain."),
+                   .details = QT_TRANSLATE_NOOP(
+                       "crmlink",
+                       "Passwords, App Secret, and the old secrets kept for undo, which then cannot restore them. The CRM is not touched."),
+                   .options = {oneSite()},
+                   .examples = {{nullptr, "crmlink forget --site head-office.toml"}}});
+    all.push_back({.verb = Verb::Doctor,
+                   .name = "doctor",
+                   .group = VerbGroup::Housekeeping,
+                   .usage = "doctor [--json]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Examine this computer: database drivers, keychain, state folder."),
+                   .details = "",
+                   .options = {},
+                   .examples = {{nullptr, "crmlink doctor"}}});
+    all.push_back({.verb = Verb::Help,
+                   .name = "help",
+                   .group = VerbGroup::Housekeeping,
+                   .usage = "help [VERB]",
+                   .summary = QT_TRANSLATE_NOOP("crmlink", "Explain a verb, with examples."),
+                   .details = "",
+                   .options = {},
+                   .positionals = 1,
+                   .examples = {{nullptr, "crmlink help apply"}}});
+    return all;
+}
+
+} // namespace
+
+const std::vector<VerbSpec> &verbs()
+{
+    static const std::vector<VerbSpec> all = makeVerbs();
+    return all;
+}
+
+const VerbSpec &specOf(Verb verb)
+{
+    return *std::ranges::find(verbs(), verb, &VerbSpec::verb);
+}
+
+const std::vector<OptionSpec> &commonOptions()
+{
+    static const std::vector<OptionSpec> options{
+        {.name = "json",
+         .help = QT_TRANSLATE_NOOP(
+             "crmlink", "One JSON object on standard output, on success and on failure; words for people go to standard error.")},
+        {.name = "lang",
+         .value = "LANGUAGE",
+         .help = QT_TRANSLATE_NOOP("crmlink", "Speak this language instead of the desktop's: en, de, ru, …")},
+        {.name = "state-dir",
+         .value = "DIR",
+         .help = QT_TRANSLATE_NOOP(
+             "crmlink", "Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).")},
+        {.name = "help", .help = QT_TRANSLATE_NOOP("crmlink", "This help, or a verb's.")},
+        {.name = "version", .help = QT_TRANSLATE_NOOP("crmlink", "The version.")},
+    };
+    return options;
+}
+
+} // namespace crmlink::app

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/Result.h"
+#include "setup/ChangePlan.h"
+
+#include <QString>
+
+namespace crmlink::runs
+{
+
+/// A reviewed plan: what `plan --json` printed, saved to a file.
+class PlanFile
+{
+public:
+    /// UTF-8, or what PowerShell's > makes of it (UTF-16 with its mark). Error: Usage.
+    [[nodiscard]] static Result<setup::ChangePlan> load(const QString &path);
+};
+
+} // namespace crmlink::runs
