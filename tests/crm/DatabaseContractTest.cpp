@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <functional>
+#include <future>
 
 using namespace crmlink;
 using namespace crmlink::setup;
@@ -562,6 +563,28 @@ private slots:
         VERIFY_OK(a.result());
         VERIFY_FAILS(b.result(), ErrorKind::Conflict);
         QCOMPARE(m_crm->state(), after);
+    }
+
+    void theCrmsOwnWriteInBetweenIsNeitherLostNorMixed()
+    {
+        auto what = request(*m_gateway, wanted());
+        VERIFY_OK(what);
+        std::future<void> theCrm;
+        bool waited = false;
+        what->progress = [&](crm::ApplyStep step) {
+            if (step != crm::ApplyStep::Writing)
+                return;
+            // After the comparison the CRM saves another key: it has to wait for us.
+            theCrm = std::async(std::launch::async, [this] {
+                m_crm->sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'saved in the CRM' WHERE \"Id\" = "
+                                          "'7bb73072-f36b-1410-b591-00155d04c01d'"));
+            });
+            waited = theCrm.wait_for(300ms) == std::future_status::timeout;
+        };
+        VERIFY_OK(apply(*what));
+        theCrm.get();
+        QVERIFY2(waited, "the CRM wrote between our comparison and our write");
+        QCOMPARE(m_crm->state(), QStringLiteral("saved in the CRM / 0123456789abcdef0123456789abcdef / false / shared"));
     }
 
     void aStopBeforeCommitRollsBack()
