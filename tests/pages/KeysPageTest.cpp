@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -148,6 +149,20 @@ private slots:
         press("appSecretPaste");
         QVERIFY(m_wizard->draft().appSecret.isEmpty());
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("something else"));
+    }
+
+    void pastingByKeyboardEmptiesTheClipboardToo()
+    {
+        open(std::make_shared<secrets::SessionStore>());
+        QGuiApplication::clipboard()->setText(secret);
+        QTest::keySequence(field("appSecretField"), QKeySequence(QKeySequence::Paste));
+        QCOMPARE(m_wizard->draft().appSecret.reveal(), QByteArrayView(secret.toLatin1()));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+        field("appSecretField")->clear();
+        QTest::keyClicks(field("appSecretField"), secret); // typed, not pasted
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
     }
 
     void anEmptyClipboardIsSaid()

@@ -15,6 +15,14 @@
 namespace crmlink::widgets
 {
 
+namespace
+{
+
+/// More than an input method commits at once, less than any secret.
+constexpr qsizetype pastedAtOnce = 16;
+
+} // namespace
+
 SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWidget *parent)
     : Card(parent), m_name(name), m_check(std::move(check)), m_nameLabel(new Words(Words::Role::Caption, name, this)),
       m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(new QLineEdit(this)),
@@ -61,8 +69,18 @@ SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWid
             [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_paste, &QPushButton::clicked, this, &SecretCard::paste);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
+        // Many characters at once: the user pasted by keyboard or menu, which makes reading the clipboard their own wish;
+        // it is emptied as with the button.
+        const auto length = m_field->text().size();
+        const bool pasted = length - m_length >= pastedAtOnce;
         m_clipboardCleared = false;
         judge();
+        if (pasted && !m_judged.value.isEmpty()) {
+            QString taken = QGuiApplication::clipboard()->text();
+            if (m_check(taken).value == m_judged.value)
+                clearClipboard(taken);
+            wipe(taken);
+        }
         emit edited();
     });
     adopt();
@@ -149,7 +167,8 @@ void SecretCard::judge()
 
 void SecretCard::adopt()
 {
-    const bool typed = !m_field->text().isEmpty();
+    m_length = m_field->text().size();
+    const bool typed = m_length > 0;
     const bool say = typed && !m_judged.verdict.findings.empty();
     const Tone tone = toneOf(m_judged.verdict.judgement());
     if (say)

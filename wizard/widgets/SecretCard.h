@@ -17,7 +17,7 @@ class StateLine;
 class Words;
 
 /// A secret that is pasted or typed: hidden, with a button that shows it. The clipboard is read only
-/// when the user presses Paste, and emptied afterwards if it still holds what was taken.
+/// when the user pastes, and emptied afterwards if it still holds what was taken.
 class SecretCard : public Card
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     Secret m_kept;
     QString m_keptWhere;
     bool m_clipboardCleared = false;
+    qsizetype m_length = 0; ///< of what the field held last
     Words *m_nameLabel;
     Words *m_stateLabel;
     QLineEdit *m_field;
