@@ -1,6 +1,7 @@
 #include "Answer.h"
 #include "base/Languages.h"
 #include "base/Redaction.h"
+#include "browser/EngineGraphics.h"
 #include "CommandLine.h"
 #include "Doors.h"
 #include "Headless.h"
@@ -69,7 +70,9 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Languages::use(invocation.language);
         return fail(invocation.json, command, noDisplay());
     }
+    browser::EngineGraphics graphics(false);
     const QApplication app(argc, argv);
+    graphics.applicationStarted();
     Languages::use(invocation.language);
     const Result<int> status = invocation.verb == Verb::Practice ? openPractice(invocation) : openSetup(invocation);
     if (!status)

@@ -1,0 +1,139 @@
+#include "support/CommandLine.h"
+#include "support/KeyringSession.h"
+#include "support/PostgresCluster.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+#include <QScopeGuard>
+#include <thread>
+
+using namespace crmlink::test;
+
+namespace
+{
+
+const QByteArray secret = "0123456789abcdef0123456789abcdef";
+const QByteArray newSecret = "fedcba9876543210fedcba9876543210";
+const QString keyOf
+    = QStringLiteral("SELECT v.\"TextValue\" FROM \"SysSettingsValue\" v JOIN \"SysSettings\" s ON s.\"Id\" = v.\"SysSettingsId\" "
+                     "WHERE s.\"Code\" = '%1' AND v.\"SysAdminUnitId\" = 'a29a3ba5-4b0d-de11-9a51-005056c00008'");
+
+} // namespace
+
+/// The real binary on a CRM in PostgreSQL.
+class CommandLineServerTest : public QObject
+{
+    Q_OBJECT
+
+    PostgresCluster *m_server = nullptr;
+    std::unique_ptr<CommandLine> m_line;
+    QString m_database;
+    QString m_site;
+
+    QString value(const char *code) { return m_server->run(m_database, keyOf.arg(QLatin1String(code))).value(0); }
+
+private slots:
+    void initTestCase() { NEED_POSTGRES(); }
+
+    void init()
+    {
+        QString why;
+        m_server = PostgresCluster::shared(&why);
+        m_line = std::make_unique<CommandLine>();
+        m_line->set("FB_APP_SECRET", secret);
+        m_line->set("CRM_PASSWORD", PostgresCluster::password().reveal().toByteArray());
+        m_database = m_server->createCrm();
+        m_site = m_line->writeServerSite(QStringLiteral("site.toml"), QStringLiteral("127.0.0.1"), m_server->port(), m_database,
+                                         m_server->connection(m_database).user);
+    }
+
+    void cleanup()
+    {
+        if (!m_line)
+            return;
+        for (const QByteArray &bytes : {secret, newSecret, PostgresCluster::password().reveal().toByteArray()}) {
+            QVERIFY2(!m_line->everythingPrinted().contains(bytes), "a secret was printed");
+            QCOMPARE(m_line->stateFilesWith(bytes), QStringList());
+        }
+    }
+
+    void rotateAndUndoWithAKeychain()
+    {
+        if (const QString missing = KeyringSession::missing(); !missing.isEmpty()) {
+            QVERIFY2(qEnvironmentVariable("CI") != u"true", qPrintable(missing));
+            QSKIP(qPrintable(missing));
+        }
+        KeyringSession keyring;
+        QVERIFY(keyring.startUnlocked());
+        m_line->set("DBUS_SESSION_BUS_ADDRESS", keyring.busAddress().toUtf8());
+        QCOMPARE(m_line->json({QStringLiteral("apply"), QStringLiteral("--site"), m_site}).status, 0);
+        QCOMPARE(value("FacebookConsumerSecret"), QString::fromUtf8(secret));
+        m_line->set("FB_APP_SECRET", newSecret);
+        const auto rotated = m_line->json({QStringLiteral("apply"), QStringLiteral("--site"), m_site});
+        QVERIFY2(rotated.status == 0, rotated.out.constData());
+        QCOMPARE(rotated.object.value(u"changes").toArray().size(), 1);
+        QCOMPARE(value("FacebookConsumerSecret"), QString::fromUtf8(newSecret));
+        const auto undone = m_line->json(
+            {QStringLiteral("undo"), QStringLiteral("--site"), m_site, QStringLiteral("--run"), rotated.object.value(u"runId").toString()});
+        QVERIFY2(undone.status == 0, undone.out.constData());
+        QCOMPARE(value("FacebookConsumerSecret"), QString::fromUtf8(secret));
+        const auto forgotten = m_line->json({QStringLiteral("forget"), QStringLiteral("--site"), m_site});
+        QVERIFY2(forgotten.status == 0, forgotten.out.constData());
+    }
+
+    void aRefusedLogin()
+    {
+        m_line->set("CRM_PASSWORD", "wrong-password");
+        const auto plan = m_line->json({QStringLiteral("plan"), QStringLiteral("--site"), m_site});
+        QCOMPARE(plan.kind(), QStringLiteral("refused_login"));
+        QCOMPARE(plan.status, 4);
+        const auto check = m_line->json({QStringLiteral("check"), QStringLiteral("--site"), m_site});
+        QCOMPARE(check.status, 4);
+        QCOMPARE(check.object.value(u"checks").toArray().size(), 17);
+    }
+
+    void aLockHeldElsewhere()
+    {
+        // One holder for both: Ctrl+C while waiting, and a wait that ends in `locked`.
+        QProcess waiting;
+        const auto locked = [&] {
+            return m_server
+                ->run(m_database,
+                      QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND wait_event_type = 'Lock'")
+                          .arg(m_database))
+                .value(0);
+        };
+        std::thread lock([&] {
+            m_server->run(m_database,
+                          QStringLiteral("BEGIN; SELECT \"Id\" FROM \"SysSettingsValue\" FOR UPDATE; SELECT pg_sleep(14); COMMIT"));
+        });
+        const auto end = qScopeGuard([&] { lock.join(); });
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_server
+                ->run(m_database,
+                      QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(14)%' AND wait_event = 'PgSleep'"))
+                .value(0),
+            QStringLiteral("1"), 10'000);
+        m_line->start(waiting, {QStringLiteral("apply"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
+        QTRY_COMPARE_WITH_TIMEOUT(locked(), QStringLiteral("1"), 10'000);
+#ifdef Q_OS_UNIX
+        QProcess stopped;
+        m_line->start(stopped, {QStringLiteral("apply"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
+        QTRY_COMPARE_WITH_TIMEOUT(locked(), QStringLiteral("2"), 10'000);
+        QCOMPARE(::kill(pid_t(stopped.processId()), SIGINT), 0);
+        const auto cancelled = m_line->finish(stopped);
+        QCOMPARE(cancelled.status, 130);
+        QCOMPARE(cancelled.kind(), QStringLiteral("cancelled"));
+#endif
+        const auto late = m_line->finish(waiting);
+        QCOMPARE(late.kind(), QStringLiteral("locked"));
+        QCOMPARE(late.status, 5);
+        QCOMPARE(value("FacebookConsumerKey"), QString());
+        QCOMPARE(m_line->journalFiles(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineServerTest)
+#include "CommandLineServerTest.moc"
