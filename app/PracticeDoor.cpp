@@ -3,6 +3,7 @@
 #include "pages/SetupSession.h"
 #include "practice/PracticeCrm.h"
 #include "Services.h"
+#include "setup/GuideAnchors.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -10,8 +11,16 @@
 namespace crmlink::app
 {
 
-Result<int> openPractice(const Invocation &)
+Result<int> openPractice(const Invocation &invocation)
 {
+    if (invocation.has("tour")) {
+        return failure(Error{.kind = ErrorKind::Usage,
+                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "--tour is not in this version of CrmLink.")),
+                             .why = {},
+                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "crmlink practice opens the wizard to try by hand.")),
+                             .guide = setup::anchor::commandLine,
+                             .candidates = {}});
+    }
     const QTemporaryDir folder;
     auto state = StateFolder::open(folder.filePath(QStringLiteral("state")));
     if (!state)
