@@ -2,6 +2,7 @@
 
 #include "base/Async.h"
 #include "runs/InterruptedRuns.h"
+#include "runs/KeysGate.h"
 #include "runs/RecordedWrite.h"
 #include "runs/RunThread.h"
 #include "setup/GuideAnchors.h"
@@ -81,6 +82,10 @@ Result<RunOutcome> ApplyRun::run(const RunEnvironment &environment, const Order 
             progress(step);
     };
     const setup::Site &site = order.draft.site;
+    if (environment.facebook && site.facebook.verify)
+        report(RunStep::AskFacebook);
+    if (const auto accepted = askFacebook(environment.facebook, order.draft, stop); !accepted)
+        return failure(accepted.error());
     const InterruptedRuns interrupted(environment);
     if (interrupted.any(site))
         report(RunStep::Settle);

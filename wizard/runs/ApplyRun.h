@@ -31,7 +31,8 @@ public:
     ~ApplyRun();
 
     /// Blocks nobody; one run at a time. When the CRM already is as wanted, nothing is written and no run is left.
-    /// Errors: those of planChanges and CrmGateway; Conflict; SecretStore; StateFolder; Cancelled. After an error nothing
+    /// Facebook is asked first whether it accepts the keys (KeysGate).
+    /// Errors: RefusedKeys; those of planChanges and CrmGateway; Conflict; SecretStore; StateFolder; Cancelled. After an error nothing
     /// has been written, but where the error's fix says that this is not known.
     QFuture<Result<RunOutcome>> start(Order order, RunProgress progress, std::stop_token stop);
 

@@ -1,5 +1,6 @@
 #include "runs/CheckRun.h"
 
+#include "base/Async.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace crmlink::runs
 {
@@ -267,16 +269,16 @@ Check permissionCheck(const CrmSnapshot &crm, const Site &site)
 
 Text facebookNotAsked(const Site &site)
 {
-    return site.facebook.verify ? Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink does not ask Facebook."))
+    return site.facebook.verify ? Text(QT_TRANSLATE_NOOP("crmlink", "Not asked."))
                                 : Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the site file says verify = false."));
 }
 
-Checks facebookChecks(const Site &site)
+/// All of Facebook's questions, unasked.
+Checks unasked(const Text &why)
 {
-    Checks checks{skipped(QStringLiteral("facebook.keys"), facebookNotAsked(site)),
-                  skipped(QStringLiteral("facebook.login_product"), facebookNotAsked(site))};
+    Checks checks{skipped(QStringLiteral("facebook.keys"), why), skipped(QStringLiteral("facebook.login_product"), why)};
     for (const char *field : appFields)
-        checks.push_back(skipped(QStringLiteral("facebook.app.") + QLatin1String(field), facebookNotAsked(site)));
+        checks.push_back(skipped(QStringLiteral("facebook.app.") + QLatin1String(field), why));
     return checks;
 }
 
@@ -292,7 +294,7 @@ Check accountCheck(const Account &account, const Site &site)
         return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” was linked through another app (%2)."), {account.login, account.appId}),
                       fix, anchor::accounts);
     }
-    return skipped(id, facebookNotAsked(site));
+    return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink does not ask Facebook about linked accounts.")));
 }
 
 Checks accountChecks(const CrmSnapshot &crm, const Site &site)
@@ -324,14 +326,16 @@ int CheckReport::exitStatus(bool failOnWarning) const
         default: break;
         }
     }
+    if (facebookFailure == ErrorKind::Unreachable)
+        return crmlink::exitStatus(ErrorKind::Unreachable);
     const bool failing = std::ranges::any_of(checks, [&](const Check &check) {
         return check.status == CheckStatus::Failed || (failOnWarning && check.status == CheckStatus::Warning);
     });
     return failing ? crmlink::exitStatus(ErrorKind::CheckFailed) : 0;
 }
 
-CheckRun::CheckRun(Site site, Result<Secret> appSecret, QDate today)
-    : m_site(std::move(site)), m_appSecret(std::move(appSecret)), m_today(today)
+CheckRun::CheckRun(Site site, Result<Secret> appSecret, QDate today, facebook::AppCheck *facebook)
+    : m_site(std::move(site)), m_appSecret(std::move(appSecret)), m_today(today), m_facebook(facebook)
 {
 }
 
@@ -344,19 +348,51 @@ QFuture<Result<CheckReport>> CheckRun::start(crm::CrmGateway &gateway, std::stop
     };
     SnapshotRequest request{.actingAs = m_site.actingAs, .accounts = m_site.sharedAccounts};
     request.sharedAccounts = int(mostAccounts);
-    return gateway.test(request, note, stop).then([run = *this, tls](const Result<CrmSnapshot> &crm) -> Result<CheckReport> {
-        if (!crm && crm.error().kind == ErrorKind::Cancelled)
-            return failure(crm.error());
-        return run.report(crm, *tls);
-    });
+    // Both at once: each may take its whole time-out.
+    QFuture<Result<facebook::AppReport>> asked = askFacebook(stop);
+    return gateway.test(request, note, stop)
+        .then([run = *this, tls, asked = std::move(asked)](const Result<CrmSnapshot> &crm) mutable {
+            return asked.then([run, tls, crm](const Result<facebook::AppReport> &facebook) -> Result<CheckReport> {
+                if (!crm && crm.error().kind == ErrorKind::Cancelled)
+                    return failure(crm.error());
+                if (!facebook && facebook.error().kind == ErrorKind::Cancelled)
+                    return failure(facebook.error());
+                return run.report(crm, *tls, facebook);
+            });
+        })
+        .unwrap();
 }
 
-CheckReport CheckRun::withoutCrm(const Error &why) const
+CheckReport CheckRun::withoutCrm(const Error &why, std::stop_token stop) const
 {
-    return report(failure(why), {});
+    return report(failure(why), {}, askFacebook(std::move(stop)).result());
 }
 
-CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::StageReport> tls) const
+QFuture<Result<facebook::AppReport>> CheckRun::askFacebook(std::stop_token stop) const
+{
+    facebook::AppReport report;
+    if (!m_facebook || !m_site.facebook.verify) {
+        report.checks = unasked(facebookNotAsked(m_site));
+        return ready<facebook::AppReport>(report);
+    }
+    if (!m_appSecret) {
+        report.checks = unasked(Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: there is no App Secret.")));
+        report.checks.front() = {.id = report.checks.front().id,
+                                 .status = CheckStatus::Failed,
+                                 .text = m_appSecret.error().what,
+                                 .fix = m_appSecret.error().fix,
+                                 .guide = m_appSecret.error().guide};
+        return ready<facebook::AppReport>(report);
+    }
+    facebook::AppQuestion question;
+    question.site = m_site;
+    question.appSecret = *m_appSecret;
+    question.today = m_today;
+    return m_facebook->start(question, std::move(stop));
+}
+
+CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
+                             const Result<facebook::AppReport> &facebook) const
 {
     CheckReport report;
     if (crm)
@@ -375,7 +411,9 @@ CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::
     for (const QLatin1String code : settingOrder)
         checks.push_back(crm ? settingCheck(code, *crm, m_site, m_appSecret, m_today) : skipped(settingId(code), crmNotRead()));
     checks.push_back(crm ? permissionCheck(*crm, m_site) : skipped(QStringLiteral("crm.permission"), crmNotRead()));
-    std::ranges::move(facebookChecks(m_site), std::back_inserter(checks));
+    std::ranges::copy(facebook ? facebook->checks : unasked(facebook.error().what), std::back_inserter(checks));
+    if (facebook && facebook->failure)
+        report.facebookFailure = facebook->failure->kind;
     if (crm)
         std::ranges::move(accountChecks(*crm, m_site), std::back_inserter(checks));
     return report;

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "crm/CrmGateway.h"
+#include "facebook/AppCheck.h"
 #include "setup/Check.h"
 #include "setup/CrmSnapshot.h"
 #include "setup/Site.h"
@@ -19,7 +20,8 @@ namespace crmlink::runs
 /// Every question of the contract (design 5) with its answer, in the contract's order, whatever could be reached.
 struct CheckReport {
     setup::Checks checks;
-    std::optional<ErrorKind> crmFailure; ///< why the CRM could not be read
+    std::optional<ErrorKind> crmFailure;      ///< why the CRM could not be read
+    std::optional<ErrorKind> facebookFailure; ///< why Facebook could not be asked, or that it refuses the keys
     std::optional<setup::CrmIdentity> identity;
 
     /// Unreachable 3, login refused 4, any other failed check 6; 0 otherwise. With @p failOnWarning a warning counts as
@@ -32,21 +34,26 @@ struct CheckReport {
 class CheckRun
 {
 public:
-    /// @p appSecret as resolved, or why it could not be. @p today judges the API version.
-    CheckRun(setup::Site site, Result<Secret> appSecret, QDate today);
+    /// @p appSecret as resolved, or why it could not be. @p today judges the API versions. Facebook is asked through
+    /// @p facebook, which must outlive the answer, unless the site says verify = false; null: it is not asked.
+    CheckRun(setup::Site site, Result<Secret> appSecret, QDate today, facebook::AppCheck *facebook = nullptr);
 
-    /// Asks @p gateway, which must outlive the answer. A CRM that cannot be read is a report, not an error; the only
-    /// error is Cancelled.
+    /// Asks @p gateway, which must outlive the answer, and Facebook at the same time. A CRM that cannot be read is a report, not an error;
+    /// the only error is Cancelled.
     [[nodiscard]] QFuture<Result<CheckReport>> start(crm::CrmGateway &gateway, std::stop_token stop) const;
-    /// The report when there is not even a gateway: a password that could not be had, a driver that is missing.
-    [[nodiscard]] CheckReport withoutCrm(const Error &why) const;
+    /// The report when there is not even a gateway: a password that could not be had, a driver that is missing. Waits for
+    /// Facebook's answer, so not for the thread of the widgets; a stop leaves its questions skipped.
+    [[nodiscard]] CheckReport withoutCrm(const Error &why, std::stop_token stop = {}) const;
 
 private:
-    [[nodiscard]] CheckReport report(const Result<setup::CrmSnapshot> &crm, std::optional<crm::StageReport> tls) const;
+    [[nodiscard]] QFuture<Result<facebook::AppReport>> askFacebook(std::stop_token stop) const;
+    [[nodiscard]] CheckReport report(const Result<setup::CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
+                                     const Result<facebook::AppReport> &facebook) const;
 
     setup::Site m_site;
     Result<Secret> m_appSecret;
     QDate m_today;
+    facebook::AppCheck *m_facebook;
 };
 
 } // namespace crmlink::runs

@@ -4,6 +4,11 @@
 #include "journal/Journal.h"
 #include "secrets/SecretStore.h"
 
+namespace crmlink::facebook
+{
+class AppCheck;
+}
+
 namespace crmlink::runs
 {
 
@@ -12,6 +17,7 @@ struct RunEnvironment {
     crm::CrmGateway &gateway;
     secrets::SecretStore &store;
     journal::Journal journal;
+    facebook::AppCheck *facebook = nullptr; ///< the caller's likewise; null: Facebook is not asked
 };
 
 } // namespace crmlink::runs

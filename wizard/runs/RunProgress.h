@@ -7,6 +7,7 @@ namespace crmlink::runs
 
 /// What a run is doing, in this order; steps that are not needed are left out.
 enum class RunStep {
+    AskFacebook,   ///< whether it accepts the keys
     Settle,        ///< finding out how an interrupted earlier run ended
     Read,          ///< reading the CRM and making the plan
     KeepOldSecret, ///< the replaced App Secret goes to the keychain, for undo
