@@ -1,16 +1,25 @@
 #include "pages/AppSettingsPage.h"
 
+#include "facebook/AppSettings.h"
 #include "pages/ConsoleSide.h"
+#include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
 #include "setup/AppFormats.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/SiteAddress.h"
 #include "widgets/Banner.h"
 #include "widgets/FieldCard.h"
+#include "widgets/PlanTable.h"
 #include "widgets/StateLine.h"
 #include "widgets/ValueCard.h"
+#include "widgets/Words.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <type_traits>
 
 namespace crmlink::pages
 {
@@ -27,7 +36,9 @@ AppSettingsPage::AppSettingsPage(SetupWizard &wizard)
       m_siteUrl(new widgets::ValueCard(QStringLiteral("siteUrl"), QStringLiteral("Site URL"))),
       m_mobileSiteUrl(
           new widgets::FieldCard(QStringLiteral("mobileSiteUrl"), QStringLiteral("Mobile Site URL"), setup::checkMobileSiteUrl)),
-      m_coverage(new widgets::StateLine)
+      m_coverage(new widgets::StateLine), m_check(new QPushButton(tr("Check with &Facebook"))), m_privacy(new widgets::StateLine),
+      m_offer(new QWidget), m_table(new widgets::PlanTable), m_kept(new widgets::Words(widgets::Words::Role::Caption)),
+      m_replaceContact(new QCheckBox(tr("Replace the contact &email, too"))), m_setForMe(new QPushButton(tr("&Set them for me")))
 {
     setSentence(tr("Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet."));
     body()->addWidget(m_console);
@@ -55,17 +66,50 @@ AppSettingsPage::AppSettingsPage(SetupWizard &wizard)
     column->addWidget(m_coverage);
     column->addWidget(save);
 
+    m_check->setObjectName(QStringLiteral("checkApp"));
+    m_check->hide();
+    m_privacy->setObjectName(QStringLiteral("privacyPolicy"));
+    m_offer->setObjectName(QStringLiteral("offer"));
+    m_table->setObjectName(QStringLiteral("offerTable"));
+    m_kept->setObjectName(QStringLiteral("offerKept"));
+    m_replaceContact->setObjectName(QStringLiteral("replaceContact"));
+    m_setForMe->setObjectName(QStringLiteral("setForMe"));
+    auto *ask = new QHBoxLayout;
+    ask->addWidget(m_check);
+    ask->addStretch(1);
+    column->addLayout(ask);
+    column->addWidget(m_privacy);
+    auto *offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->addWidget(new widgets::Words(widgets::Words::Role::Subheading, tr("CrmLink can set these in the app")));
+    offer->addWidget(m_table);
+    offer->addWidget(m_kept);
+    offer->addWidget(m_replaceContact);
+    auto *set = new QHBoxLayout;
+    set->addWidget(m_setForMe);
+    set->addStretch(1);
+    offer->addLayout(set);
+    column->addWidget(m_offer);
+    m_privacy->hide();
+    m_offer->hide();
+    connect(m_check, &QPushButton::clicked, this, &AppSettingsPage::check);
+    connect(m_setForMe, &QPushButton::clicked, this, &AppSettingsPage::setForMe);
+    connect(m_replaceContact, &QCheckBox::toggled, this, &AppSettingsPage::showSeen);
+
     connect(m_domains, &widgets::FieldCard::edited, this, [this] {
         draft().site.facebook.appDomains = setup::checkAppDomains(m_domains->text()).domains;
+        forgetSeen();
         edited();
         showCoverage();
     });
     connect(m_email, &widgets::FieldCard::edited, this, [this] {
         draft().site.facebook.contactEmail = m_email->value();
+        forgetSeen();
         edited();
     });
     connect(m_mobileSiteUrl, &widgets::FieldCard::edited, this, [this] {
         draft().site.mobileSiteUrl = QUrl(m_mobileSiteUrl->value());
+        forgetSeen();
         edited();
         showCoverage();
     });
@@ -89,6 +133,108 @@ void AppSettingsPage::entered()
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::BasicSettings, site.facebook),
                                consoleWay(QStringLiteral("App settings › Basic"), site.facebook));
     showCoverage();
+    m_check->setVisible(mayAskFacebook(draft(), services()) && !draft().appSecret.isEmpty());
+    forgetSeen();
+}
+
+void AppSettingsPage::check()
+{
+    clearError();
+    run(
+        tr("Asking Facebook …"),
+        [this](std::stop_token stop) { return services().facebook->readApp(questionOf(draft(), services()), std::move(stop)); },
+        [this](const facebook::AppInfo &app) {
+            m_seen = app;
+            showSeen();
+        });
+}
+
+void AppSettingsPage::setForMe()
+{
+    if (!m_seen)
+        return;
+    clearError();
+    const facebook::AppEdit edit = facebook::planAppSettings(*m_seen, draft().site, m_replaceContact->isChecked()).edit;
+    run(
+        tr("Setting them in the app …"),
+        [this, edit](std::stop_token stop) {
+            return services().facebook->setSettings(questionOf(draft(), services()), edit, std::move(stop));
+        },
+        [this](const facebook::AppInfo &app) {
+            m_seen = app;
+            showSeen();
+        });
+}
+
+void AppSettingsPage::forgetSeen()
+{
+    m_seen.reset();
+    for (widgets::FieldCard *card : {m_domains, m_email, m_mobileSiteUrl})
+        card->forgetSeen();
+    for (widgets::ValueCard *card : {m_siteUrl, m_category})
+        card->setState(widgets::ValueCard::State::None);
+    m_privacy->hide();
+    m_offer->hide();
+}
+
+void AppSettingsPage::showSeen()
+{
+    if (!m_seen)
+        return;
+    const auto show = [](auto *card, const setup::Check &check) {
+        const QString finding = check.text.toString() + u' ' + check.fix.toString();
+        using Card = std::remove_pointer_t<decltype(card)>;
+        if constexpr (std::is_same_v<Card, widgets::FieldCard>) {
+            if (check.status == setup::CheckStatus::Ok)
+                card->setSeen();
+            else if (check.status != setup::CheckStatus::Skipped)
+                card->setDiffers(check.status == setup::CheckStatus::Warning ? Tone::Attention : Tone::Bad, finding);
+        } else {
+            if (check.status == setup::CheckStatus::Ok)
+                card->setState(Card::State::Seen);
+            else if (check.status != setup::CheckStatus::Skipped)
+                card->setDiffers(check.text.toString(), check.fix.toString());
+        }
+    };
+    for (const setup::Check &check : facebook::compareApp(*m_seen, draft().site, draft().whoMayLogIn)) {
+        if (check.id.endsWith(u"app_domains"))
+            show(m_domains, check);
+        else if (check.id.endsWith(u"contact_email"))
+            show(m_email, check);
+        else if (check.id.endsWith(u"mobile_web_url"))
+            show(m_mobileSiteUrl, check);
+        else if (check.id.endsWith(u"website_url"))
+            show(m_siteUrl, check);
+        else if (check.id.endsWith(u"category"))
+            show(m_category, check);
+        else {
+            const Tone tone = check.status == setup::CheckStatus::Ok ? Tone::Good
+                : check.status == setup::CheckStatus::Failed         ? Tone::Bad
+                                                                     : Tone::Neutral;
+            m_privacy->setState(tone, (check.text.toString() + u' ' + check.fix.toString()).trimmed());
+            m_privacy->show();
+        }
+    }
+
+    const facebook::AppSettingsPlan plan = facebook::planAppSettings(*m_seen, draft().site, m_replaceContact->isChecked());
+    std::vector<widgets::PlanRow> rows;
+    QStringList kept;
+    bool contactKept = false;
+    for (const facebook::SettingProposal &proposal : plan.proposals) {
+        if (proposal.changes())
+            rows.push_back({proposal.field, proposal.label, {}, proposal.before, proposal.after, false, true});
+        if (!proposal.kept.isEmpty()) {
+            kept += tr("%1 “%2”. %3", "a setting, its value, why it stays").arg(proposal.label, proposal.before, proposal.kept.toString());
+            contactKept = contactKept || proposal.field == u"contact_email";
+        }
+    }
+    m_table->setRows(rows);
+    m_table->setVisible(!rows.empty());
+    m_kept->setText(kept.join(u'\n'));
+    m_kept->setVisible(!kept.isEmpty());
+    m_replaceContact->setVisible(contactKept || m_replaceContact->isChecked());
+    m_setForMe->setEnabled(!plan.edit.isEmpty());
+    m_offer->setVisible(!rows.empty() || !kept.isEmpty());
 }
 
 void AppSettingsPage::showCoverage()

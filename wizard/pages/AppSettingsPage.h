@@ -1,12 +1,20 @@
 #pragma once
 
+#include "facebook/GraphValues.h"
 #include "pages/WizardPage.h"
+
+#include <optional>
+
+class QCheckBox;
+class QPushButton;
 
 namespace crmlink::widgets
 {
 class FieldCard;
+class PlanTable;
 class StateLine;
 class ValueCard;
+class Words;
 } // namespace crmlink::widgets
 
 namespace crmlink::pages
@@ -27,6 +35,11 @@ protected:
 
 private:
     void showCoverage();
+    void check();
+    void setForMe();
+    /// Cards and table after Facebook's answer.
+    void showSeen();
+    void forgetSeen();
 
     ConsoleSide *m_console;
     widgets::FieldCard *m_domains;
@@ -35,6 +48,14 @@ private:
     widgets::ValueCard *m_siteUrl;
     widgets::FieldCard *m_mobileSiteUrl;
     widgets::StateLine *m_coverage;
+    QPushButton *m_check;
+    widgets::StateLine *m_privacy;
+    QWidget *m_offer; ///< "Set them for me"
+    widgets::PlanTable *m_table;
+    widgets::Words *m_kept;
+    QCheckBox *m_replaceContact;
+    QPushButton *m_setForMe;
+    std::optional<facebook::AppInfo> m_seen; ///< the app's settings when it was last asked about
 };
 
 } // namespace crmlink::pages

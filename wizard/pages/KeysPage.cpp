@@ -1,6 +1,7 @@
 #include "pages/KeysPage.h"
 
 #include "pages/ConsoleSide.h"
+#include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
 #include "pages/SetupWizard.h"
 #include "pages/StepCard.h"
@@ -34,7 +35,8 @@ KeysPage::KeysPage(SetupWizard &wizard)
           new widgets::Banner(widgets::Banner::Kind::Note, Tone::Attention, tr("App ID and App Secret stand in each other's field."))),
       m_exchange(new QPushButton(tr("E&xchange them"))), m_proof(new widgets::StateLine), m_otherApp(new widgets::StateLine),
       m_keptIn(new widgets::StateLine), m_choice(new QWidget), m_again(new QPushButton(tr("&Try again"))),
-      m_sessionOnly(new QPushButton(tr("&Keep it for this session only")))
+      m_sessionOnly(new QPushButton(tr("&Keep it for this session only"))), m_check(new QPushButton(tr("Check with &Facebook"))),
+      m_unchecked(new QPushButton(tr("&Go on unchecked"))), m_cautions(new QWidget)
 {
     setSentence(tr(
         "Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page."));
@@ -69,6 +71,19 @@ KeysPage::KeysPage(SetupWizard &wizard)
     column->addLayout(mend);
     column->addWidget(m_otherApp);
     column->addWidget(m_proof);
+    m_check->setObjectName(QStringLiteral("checkKeys"));
+    m_check->hide();
+    m_unchecked->setObjectName(QStringLiteral("goOnUnchecked"));
+    m_cautions->setObjectName(QStringLiteral("cautions"));
+    auto *ask = new QHBoxLayout;
+    ask->addWidget(m_check);
+    ask->addWidget(m_unchecked);
+    ask->addStretch(1);
+    column->addLayout(ask);
+    auto *cautions = new QVBoxLayout(m_cautions);
+    cautions->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_cautions);
+    m_unchecked->hide();
     column->addWidget(m_keptIn);
     auto *choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +105,8 @@ KeysPage::KeysPage(SetupWizard &wizard)
     connect(m_appId, &widgets::FieldCard::edited, this, &KeysPage::takeId);
     connect(m_secret, &widgets::SecretCard::edited, this, &KeysPage::takeSecret);
     connect(m_exchange, &QPushButton::clicked, this, &KeysPage::exchange);
+    connect(m_check, &QPushButton::clicked, this, [this] { prove([] {}); });
+    connect(m_unchecked, &QPushButton::clicked, this, &KeysPage::store);
     connect(m_again, &QPushButton::clicked, this, &KeysPage::store);
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
         services().secrets = services().sessionSecrets;
@@ -189,6 +206,19 @@ void KeysPage::show()
                                                    : tr("Facebook accepts these keys: app “%1”.").arg(proof->appName));
     else
         m_proof->setState(Tone::Neutral, tr("The form is right. Not checked against Facebook yet."));
+    m_check->setVisible(mayAskFacebook(draft(), services()));
+    m_check->setEnabled(isReady() && !proof);
+    if (!proof && !isBusy())
+        m_unchecked->hide();
+    while (QLayoutItem *old = m_cautions->layout()->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (proof) {
+        for (const setup::Check &caution : proof->cautions)
+            m_cautions->layout()->addWidget(
+                new widgets::StateLine(Tone::Attention, caution.text.toString() + u' ' + caution.fix.toString()));
+    }
 
     if (services().secrets) {
         if (services().secrets->isSessionOnly()) {
@@ -204,8 +234,28 @@ void KeysPage::show()
                                consoleWay(QStringLiteral("App settings › Basic"), draft().site.facebook));
 }
 
+void KeysPage::prove(const std::function<void()> &next)
+{
+    clearError();
+    m_unchecked->hide();
+    const setup::KeyInputs asked = draft().keyInputs();
+    run(
+        tr("Asking Facebook …"),
+        [this](std::stop_token stop) { return services().facebook->proveKeys(questionOf(draft(), services()), std::move(stop)); },
+        [this, asked, next](const setup::KeysProof &proof) {
+            draft().provedKeys.set(asked, proof);
+            edited();
+            show();
+            next();
+        });
+}
+
 void KeysPage::proceed()
 {
+    if (mayAskFacebook(draft(), services()) && !draft().keysProof()) {
+        prove([this] { proceed(); });
+        return;
+    }
     if (!services().secrets || (draft().appSecret == m_stored && !m_stored.isEmpty())) {
         goOn();
         return;
@@ -233,6 +283,13 @@ void KeysPage::store()
 void KeysPage::failed(const Error &error)
 {
     showError(error);
+    if (error.kind != ErrorKind::SecretStore) {
+        // Refused keys are no use to the CRM; a Facebook that cannot be asked need not keep anybody from going on.
+        m_unchecked->setVisible(error.kind == ErrorKind::Unreachable);
+        if (m_unchecked->isVisible())
+            reveal(m_unchecked);
+        return;
+    }
     m_sessionOnly->setVisible(services().sessionSecrets && !services().secrets->isSessionOnly());
     m_choice->show();
     reveal(m_choice);

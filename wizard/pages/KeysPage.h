@@ -2,6 +2,8 @@
 
 #include "pages/WizardPage.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace crmlink::widgets
@@ -39,6 +41,8 @@ private:
     void exchange();
     void show();
     void store();
+    /// Facebook's word on the keys, then @p next.
+    void prove(const std::function<void()> &next);
 
     ConsoleSide *m_console;
     widgets::FieldCard *m_appId;
@@ -51,6 +55,9 @@ private:
     QWidget *m_choice;
     QPushButton *m_again;
     QPushButton *m_sessionOnly;
+    QPushButton *m_check;
+    QPushButton *m_unchecked;
+    QWidget *m_cautions;
     Secret m_stored; ///< what the store holds, so that Next does not write it twice
 };
 

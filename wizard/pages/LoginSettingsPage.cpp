@@ -1,14 +1,18 @@
 #include "pages/LoginSettingsPage.h"
 
 #include "pages/ConsoleSide.h"
+#include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
 #include "pages/QuestionBox.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/SiteAddress.h"
+#include "widgets/StateLine.h"
 #include "widgets/SwitchList.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace crmlink::pages
@@ -22,7 +26,8 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     : WizardPage(PageId::LoginSettings, wizard), m_console(new ConsoleSide(services())),
       m_redirect(new ValueCard(QStringLiteral("redirectUri"), QStringLiteral("Valid OAuth Redirect URIs"))),
       m_sdkHost(new ValueCard(QStringLiteral("sdkHost"), QStringLiteral("Allowed Domains for the JavaScript SDK"))),
-      m_advanced(new LinkBar(QStringLiteral("advanced"), services())), m_questions(new QuestionBox)
+      m_advanced(new LinkBar(QStringLiteral("advanced"), services())), m_questions(new QuestionBox),
+      m_check(new QPushButton(tr("Check with &Facebook"))), m_product(new widgets::StateLine)
 {
     setSentence(tr("The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet."));
     body()->addWidget(m_console);
@@ -63,6 +68,17 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     switches->add(QStringLiteral("apiAccess"), QStringLiteral("Allow API Access to App Settings"), true,
                   tr("So that CrmLink can compare and mend the settings of the app."));
 
+    auto *ask = new QHBoxLayout;
+    ask->addWidget(m_check);
+    ask->addStretch(1);
+    column->addLayout(ask);
+    column->addWidget(m_product);
+    m_check->setObjectName(QStringLiteral("checkLogin"));
+    m_check->hide();
+    m_product->setObjectName(QStringLiteral("loginProduct"));
+    m_product->hide();
+    connect(m_check, &QPushButton::clicked, this, &LoginSettingsPage::check);
+
     column->addWidget(m_questions);
     connect(m_questions, &QuestionBox::answered, this, [this](const QString &id, bool yes) {
         confirm(draft(), id, yes);
@@ -88,7 +104,43 @@ void LoginSettingsPage::entered()
                                         QStringLiteral("Facebook Login › Settings")));
     m_advanced->setPage(setup::consoleAddress(ConsolePage::AdvancedSettings, site.facebook),
                         consoleWay(QStringLiteral("App settings › Advanced"), site.facebook));
+    m_check->setVisible(mayAskFacebook(draft(), services()) && !draft().appSecret.isEmpty());
+    m_product->hide();
     m_questions->setQuestions(setup::loginSettingsQuestions(), draft().confirmed);
+}
+
+void LoginSettingsPage::check()
+{
+    clearError();
+    m_product->hide();
+    run(
+        tr("Asking Facebook …"),
+        [this](std::stop_token stop) { return services().facebook->start(questionOf(draft(), services()), std::move(stop)); },
+        [this](const facebook::AppReport &report) {
+            if (report.failure) {
+                failed(*report.failure);
+                return;
+            }
+            // An app that is marked as native or desktop is mended on this page.
+            if (!report.proof->cautions.empty()) {
+                showError(asError(report.proof->cautions.front()));
+                return;
+            }
+            for (const setup::Check &check : report.checks) {
+                if (check.id != u"facebook.login_product")
+                    continue;
+                if (check.status == setup::CheckStatus::Failed) {
+                    showError(asError(check));
+                    return;
+                }
+                const bool good = check.status == setup::CheckStatus::Ok;
+                m_product->setState(
+                    good ? widgets::Tone::Good : widgets::Tone::Attention,
+                    good ? tr("The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.")
+                         : check.text.toString() + u' ' + check.fix.toString());
+                m_product->show();
+            }
+        });
 }
 
 } // namespace crmlink::pages

@@ -2,8 +2,11 @@
 
 #include "pages/WizardPage.h"
 
+class QPushButton;
+
 namespace crmlink::widgets
 {
+class StateLine;
 class ValueCard;
 } // namespace crmlink::widgets
 
@@ -27,11 +30,15 @@ protected:
     void entered() override;
 
 private:
+    void check();
+
     ConsoleSide *m_console;
     widgets::ValueCard *m_redirect;
     widgets::ValueCard *m_sdkHost;
     LinkBar *m_advanced;
     QuestionBox *m_questions;
+    QPushButton *m_check;
+    widgets::StateLine *m_product;
 };
 
 } // namespace crmlink::pages

@@ -3,6 +3,7 @@
 #include "base/Secret.h"
 #include "base/StateFolder.h"
 #include "crm/CrmGateway.h"
+#include "facebook/AppCheck.h"
 #include "journal/Journal.h"
 #include "secrets/SecretStore.h"
 #include "setup/Site.h"
@@ -24,13 +25,14 @@ struct Services {
     std::shared_ptr<secrets::SecretStore> sessionSecrets; ///< forgets when the program ends
     std::shared_ptr<StateFolder> state;
     std::shared_ptr<journal::Journal> journal;
+    std::shared_ptr<facebook::AppCheck> facebook; ///< asks Facebook about the app; unset: it is not asked
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     /// Opens an address in the user's own browser; false when that failed.
     std::function<bool(const QUrl &)> openUrl;
     /// Opens practice mode beside this window; unset where there is none.
     std::function<void()> startPractice;
     bool embeddedView = false; ///< this installation can show a web page inside the wizard
-    bool practice = false; ///< nothing real is touched; every page says so
+    bool practice = false;     ///< nothing real is touched; every page says so
 };
 
 } // namespace crmlink::pages

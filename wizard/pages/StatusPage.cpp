@@ -154,10 +154,12 @@ void StatusPage::check()
 void StatusPage::ask(const Result<Secret> &appSecret)
 {
     auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
-    const runs::CheckRun check(draft().site, appSecret, services().now().date());
+    const auto facebook = services().facebook;
+    const runs::CheckRun check(draft().site, appSecret, services().now().date(), facebook.get());
     run(
-        tr("Asking the CRM …"), [&](std::stop_token stop) { return check.start(*gateway, stop); },
-        [this, gateway](const runs::CheckReport &report) { show(report); });
+        facebook ? tr("Asking the CRM and Facebook …") : tr("Asking the CRM …"),
+        [&](std::stop_token stop) { return check.start(*gateway, stop); },
+        [this, gateway, facebook](const runs::CheckReport &report) { show(report); });
 }
 
 void StatusPage::failed(const Error &error)
@@ -204,6 +206,8 @@ void StatusPage::show(const runs::CheckReport &report)
             wanted = draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
         } else if (check.id == u"crm.permission" || check.id == u"crm.package") {
             wanted = Remedy::Rights;
+        } else if (check.id == u"facebook.keys") {
+            wanted = Remedy::Keys;
         } else if (check.id.startsWith(u"account.")) {
             wanted = Remedy::Accounts;
         }

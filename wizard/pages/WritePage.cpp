@@ -40,6 +40,7 @@ namespace
 template <typename Run> struct Working {
     std::unique_ptr<crm::CrmGateway> gateway;
     std::shared_ptr<secrets::SecretStore> store;
+    std::shared_ptr<facebook::AppCheck> facebook;
     std::unique_ptr<Run> run;
 
     static std::shared_ptr<Working> make(const Services &services, const SetupDraft &draft)
@@ -47,7 +48,8 @@ template <typename Run> struct Working {
         auto made = std::make_shared<Working>();
         made->gateway = services.gateway(draft.site, draft.crmPassword);
         made->store = services.secrets;
-        made->run = std::make_unique<Run>(runs::RunEnvironment{*made->gateway, *made->store, *services.journal});
+        made->facebook = services.facebook;
+        made->run = std::make_unique<Run>(runs::RunEnvironment{*made->gateway, *made->store, *services.journal, made->facebook.get()});
         return made;
     }
 };
@@ -55,6 +57,7 @@ template <typename Run> struct Working {
 QString stepText(runs::RunStep step)
 {
     switch (step) {
+    case runs::RunStep::AskFacebook: return WritePage::tr("Asking Facebook whether it accepts the keys …");
     case runs::RunStep::Settle: return WritePage::tr("Finding out how an interrupted run ended …");
     case runs::RunStep::Read: return WritePage::tr("Reading the CRM …");
     case runs::RunStep::KeepOldSecret:

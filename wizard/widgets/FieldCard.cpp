@@ -51,6 +51,7 @@ FieldCard::FieldCard(const QString &id, const QString &name, Check check, QWidge
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         m_copied = false;
+        forgetSeen();
         judge();
         emit edited();
     });
@@ -101,12 +102,35 @@ void FieldCard::setText(const QString &value)
     m_field->setText(value);
     m_copied = false;
     m_touched = false;
+    forgetSeen();
     judge();
 }
 
 QString FieldCard::text() const
 {
     return m_field->text();
+}
+
+void FieldCard::setSeen()
+{
+    forgetSeen();
+    m_seen = true;
+    adopt();
+}
+
+void FieldCard::setDiffers(Tone tone, const QString &finding)
+{
+    forgetSeen();
+    m_differenceTone = tone;
+    m_difference = finding;
+    adopt();
+}
+
+void FieldCard::forgetSeen()
+{
+    m_seen = false;
+    m_difference.clear();
+    adopt();
 }
 
 void FieldCard::judge()
@@ -133,22 +157,29 @@ void FieldCard::adopt()
 {
     const bool empty = m_field->text().isEmpty();
     // An empty field that nobody has touched is no mistake yet.
-    const bool say = (!empty || (m_touched && !m_optional)) && !m_verdict.findings.empty();
-    const Tone tone = toneOf(m_verdict.judgement());
+    const bool judged = (!empty || (m_touched && !m_optional)) && !m_verdict.findings.empty();
+    const bool say = judged || !m_difference.isEmpty();
+    // What is wrong with the value itself comes first: Facebook was asked about another one then.
+    const Tone tone = judged ? toneOf(m_verdict.judgement()) : m_differenceTone;
+    const QString finding = judged ? m_verdict.toString() : m_difference;
     if (say)
-        m_finding->setState(tone, m_verdict.toString());
+        m_finding->setState(tone, finding);
     m_finding->setVisible(say);
     setTone(say && tone == Tone::Bad ? Tone::Bad : Tone::Neutral);
     m_copy->setVisible(m_copyable);
     m_copy->setEnabled(!m_verdict.value.isEmpty());
-    //: State of a value: it was put on the clipboard.
-    const QString state = m_copied ? tr("copied")
+    //: State of a value: Facebook reports that the app has it.
+    const QString state = m_seen ? tr("✓ seen in the app")
+        //: State of a value: Facebook reports another one.
+        : !m_difference.isEmpty() ? tr("differs")
+        //: State of a value: it was put on the clipboard.
+        : m_copied ? tr("copied")
         //: State of a value: it may be left out.
         : m_optional && empty ? tr("optional")
                               : QString();
     m_stateLabel->setText(state);
-    setAccessibleDescription(say ? m_verdict.toString() : state);
-    m_field->setAccessibleDescription(say ? m_verdict.toString() : state);
+    setAccessibleDescription(say ? finding : state);
+    m_field->setAccessibleDescription(say ? finding : state);
 }
 
 Tone toneOf(setup::Judgement judgement)

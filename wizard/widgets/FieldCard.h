@@ -45,6 +45,11 @@ public:
     /// Cleaned; empty when refused.
     [[nodiscard]] QString value() const { return m_verdict.value; }
     [[nodiscard]] const setup::Verdict &verdict() const { return m_verdict; }
+    /// Facebook reports that the app has the value. Forgotten with the next change of the field.
+    void setSeen();
+    /// Facebook reports something else: what, and what to do. Forgotten likewise.
+    void setDiffers(Tone tone, const QString &finding);
+    void forgetSeen();
     /// Judges again: what the check depends on has changed.
     void judge();
     [[nodiscard]] QLineEdit *field() const { return m_field; }
@@ -67,6 +72,9 @@ private:
     bool m_copyable = true;
     bool m_copied = false;
     bool m_touched = false;
+    bool m_seen = false;
+    Tone m_differenceTone = Tone::Neutral;
+    QString m_difference; ///< empty: none
     Words *m_nameLabel;
     Words *m_stateLabel;
     QLineEdit *m_field;
