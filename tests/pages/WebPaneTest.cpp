@@ -470,6 +470,11 @@ private slots:
         QTRY_VERIFY(!shown->heard.troubles.isEmpty());
         QCOMPARE(shown->heard.troubles, QList<PaneTrouble>{PaneTrouble::Unreachable});
         QVERIFY(shown->heard.details.first().contains(QStringLiteral("REFUSED")));
+        // Reload means the page that did not come.
+        QCOMPARE(shown->pane->address(), QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port)));
+        QVERIFY(closed.listen(QHostAddress::LocalHost, port));
+        shown->pane->reload();
+        QTRY_VERIFY(closed.hasPendingConnections());
     }
 
     void aCrashIsToldAndReloadMends()

@@ -75,10 +75,12 @@ public:
     /// One step back; from the first page of a popup back to the page that opened it.
     virtual void back() = 0;
     [[nodiscard]] virtual bool canGoBack() const = 0;
+    /// The page in sight; after a load that failed, the page that did not come.
     virtual void reload() = 0;
     virtual void stop() = 0;
     /// 1 is the page's own size.
     virtual void setZoom(double factor) = 0;
+    /// Of the page in sight, or of the one that did not come.
     [[nodiscard]] virtual QUrl address() const = 0;
 };
 

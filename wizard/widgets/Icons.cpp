@@ -28,6 +28,9 @@ QString fileName(Symbol symbol)
     case Symbol::Pending: return QStringLiteral("pending");
     case Symbol::Copy: return QStringLiteral("copy");
     case Symbol::Open: return QStringLiteral("open");
+    case Symbol::Back: return QStringLiteral("back");
+    case Symbol::Reload: return QStringLiteral("reload");
+    case Symbol::Lock: return QStringLiteral("lock");
     }
     return {};
 }

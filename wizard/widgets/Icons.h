@@ -11,7 +11,7 @@ namespace crmlink::widgets
 {
 
 /// Our own pictures, drawn in one colour so that they follow the palette (resources/icons).
-enum class Symbol { Check, Warning, Cross, Info, Pending, Copy, Open };
+enum class Symbol { Check, Warning, Cross, Info, Pending, Copy, Open, Back, Reload, Lock };
 
 /// As high as a line of @p widget's text, sharp on its screen.
 [[nodiscard]] QPixmap pixmap(Symbol symbol, const QColor &color, const QWidget *widget);

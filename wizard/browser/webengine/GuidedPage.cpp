@@ -58,6 +58,7 @@ GuidedPage::GuidedPage(QWebEngineProfile *profile, const PaneRules &rules) : QWe
         if (place(error.url()) != place(m_asked))
             return;
         m_certificateRefused = true;
+        m_failed = true;
         emit certificateRefused(error.description());
     });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this, [](const QUrl &, QAuthenticator *answer, const QString &host) {
@@ -74,8 +75,10 @@ GuidedPage::GuidedPage(QWebEngineProfile *profile, const PaneRules &rules) : QWe
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
             return;
-        if (!m_stoppedHere && !m_certificateRefused)
+        if (!m_stoppedHere && !m_certificateRefused) {
+            m_failed = true;
             emit unreachable(info.errorString());
+        }
         m_stoppedHere = false;
     });
 }
@@ -83,9 +86,18 @@ GuidedPage::GuidedPage(QWebEngineProfile *profile, const PaneRules &rules) : QWe
 void GuidedPage::openAnyway(const QUrl &address)
 {
     m_asked = address;
+    m_failed = false;
     m_stoppedHere = false;
     m_certificateRefused = false;
     setUrl(address);
+}
+
+void GuidedPage::again()
+{
+    if (m_failed)
+        openAnyway(QUrl(m_asked));
+    else
+        triggerAction(Reload);
 }
 
 bool GuidedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
@@ -98,6 +110,7 @@ bool GuidedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, b
         return false;
     }
     m_asked = url;
+    m_failed = false;
     m_stoppedHere = false;
     m_certificateRefused = false;
     return true;

@@ -20,6 +20,10 @@ public:
 
     /// Loads @p address whether the rules allow it or not.
     void openAnyway(const QUrl &address);
+    /// Reloads, or tries again what did not come.
+    void again();
+    /// Of the page that is shown, or that did not come.
+    [[nodiscard]] QUrl address() const { return m_failed ? m_asked : url(); }
 
 signals:
     void redirectReached(const QUrl &address);
@@ -42,6 +46,7 @@ private:
     bool mayShow(const QUrl &address);
     const PaneRules &m_rules;
     QUrl m_asked;
+    bool m_failed = false;
     bool m_stoppedHere = false;
     bool m_certificateRefused = false;
 };

@@ -211,7 +211,7 @@ bool WebEnginePane::canGoBack() const
 
 void WebEnginePane::reload()
 {
-    page()->triggerAction(QWebEnginePage::Reload);
+    page()->again();
 }
 
 void WebEnginePane::stop()
@@ -227,7 +227,7 @@ void WebEnginePane::setZoom(double factor)
 
 QUrl WebEnginePane::address() const
 {
-    return page()->url();
+    return page()->address();
 }
 
 } // namespace crmlink::browser::webengine
