@@ -1,6 +1,7 @@
 #include "ChangesText.h"
 #include "Doors.h"
 
+#include "facebook/AppCheck.h"
 #include "runs/ApplyRun.h"
 #include "runs/OpenSite.h"
 #include "runs/PlanFile.h"
@@ -40,7 +41,8 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
         return failure(open.error());
     order.draft = open->draft;
     order.forgetOldSecret = invocation.has("forget-old-secret");
-    runs::ApplyRun run({*open->gateway, desk.store(), journal::Journal(*state)});
+    facebook::AppCheck facebook;
+    runs::ApplyRun run({*open->gateway, desk.store(), journal::Journal(*state), &facebook});
     const auto outcome = run.start(std::move(order), {}, desk.stop()).result();
     if (!outcome)
         return failure(outcome.error());

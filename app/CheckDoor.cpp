@@ -2,6 +2,7 @@
 #include "ChecksText.h"
 #include "Doors.h"
 
+#include "facebook/AppCheck.h"
 #include "runs/CheckRun.h"
 #include "runs/OpenSite.h"
 #include "runs/SiteStorage.h"
@@ -24,10 +25,11 @@ Result<runs::CheckReport> makeReport(const setup::Site &site, Desk &desk, std::v
         if (*resolved)
             warnings.insert(warnings.end(), (*resolved)->warnings.begin(), (*resolved)->warnings.end());
     }
+    facebook::AppCheck facebook;
     const runs::CheckRun run(site, appSecret.map([](const secrets::ResolvedSecret &resolved) { return resolved.secret; }),
-                             QDate::currentDate());
+                             QDate::currentDate(), &facebook);
     if (!password)
-        return run.withoutCrm(password.error());
+        return run.withoutCrm(password.error(), desk.stop());
     const auto gateway = runs::gatewayFor(site, password->secret);
     if (!gateway)
         return failure(gateway.error());

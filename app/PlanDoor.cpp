@@ -1,6 +1,8 @@
 #include "ChangesText.h"
 #include "Doors.h"
 
+#include "facebook/AppCheck.h"
+#include "runs/KeysGate.h"
 #include "runs/OpenSite.h"
 #include "runs/PlanRun.h"
 #include "runs/SiteStorage.h"
@@ -18,6 +20,10 @@ Result<Answer> plan(const Invocation &, const QString &siteFile, Desk &desk)
     auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.store(), desk.stop());
     if (!open)
         return failure(open.error());
+    // What apply would refuse is no plan.
+    facebook::AppCheck facebook;
+    if (const auto accepted = runs::askFacebook(&facebook, open->draft, desk.stop()); !accepted)
+        return failure(accepted.error());
     const auto made = runs::PlanRun::start(*open->gateway, open->draft, desk.stop()).result();
     if (!made)
         return failure(made.error());

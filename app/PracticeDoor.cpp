@@ -2,6 +2,7 @@
 
 #include "pages/SetupSession.h"
 #include "practice/PracticeCrm.h"
+#include "practice/PracticeFacebook.h"
 #include "Services.h"
 #include "setup/GuideAnchors.h"
 
@@ -28,7 +29,11 @@ Result<int> openPractice(const Invocation &invocation)
     auto crm = practice::PracticeCrm::create(folder.filePath(QStringLiteral("practice-crm.sqlite")));
     if (!crm)
         return failure(crm.error());
+    const auto facebook = practice::PracticeFacebook::start();
+    if (!facebook)
+        return failure(facebook.error());
     setup::Site site;
+    site.facebook.endpoints = (*facebook)->endpoints();
     site.name = QStringLiteral("Practice");
     site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
     site.database = crm->connection();

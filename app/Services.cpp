@@ -1,5 +1,6 @@
 #include "Services.h"
 
+#include "facebook/AppCheck.h"
 #include "runs/OpenSite.h"
 #include "secrets/KeychainStore.h"
 #include "secrets/SessionStore.h"
@@ -21,6 +22,7 @@ pages::Services common(const StateFolder &state)
         auto gateway = runs::gatewayFor(site, password);
         return gateway ? std::move(*gateway) : nullptr;
     };
+    services.facebook = std::make_shared<facebook::AppCheck>();
     services.sessionSecrets = std::make_shared<secrets::SessionStore>();
     services.state = std::make_shared<StateFolder>(state);
     services.journal = std::make_shared<journal::Journal>(state);
