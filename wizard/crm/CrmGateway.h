@@ -54,7 +54,7 @@ struct ApplyRequest {
     /// Called on the worker thread after the read-back was clean and before COMMIT, with the rows that were inserted.
     /// Its failure rolls everything back and is the answer.
     std::function<Result<void>(const std::vector<setup::Guid> &insertedRows)> beforeCommit;
-    ApplyProgress progress; ///< called on the worker thread; may be empty
+    ApplyProgress progress = {}; ///< called on the worker thread; may be empty
 };
 
 struct Applied {

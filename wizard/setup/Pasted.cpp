@@ -1,5 +1,6 @@
 #include "setup/Pasted.h"
 
+#include <QList>
 #include <QChar>
 
 #include <algorithm>
