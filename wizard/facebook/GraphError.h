@@ -3,6 +3,7 @@
 #include "facebook/Troubles.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
