@@ -39,4 +39,73 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>crmlink::pages::CrmPage</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · for %4 · %n active user</numerusform>
+            <numerusform>%1 · %2 · %3 · for %4 · %n active users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>The CRM already uses the App ID %1, and %n account are linked through it. With another App ID their tokens are of no use: each has to be linked again.</numerusform>
+            <numerusform>The CRM already uses the App ID %1, and %n accounts are linked through it. With another App ID their tokens are of no use: each has to be linked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StatusPage</name>
+    <message numerus="yes">
+        <source>%1: %n thing(s) do not work.</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>
+            <numerusform>%1: %n thing do not work.</numerusform>
+            <numerusform>%1: %n things do not work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works; %n thing(s) need attention.</source>
+        <translation>
+            <numerusform>%1 works; %n thing need attention.</numerusform>
+            <numerusform>%1 works; %n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WritePage</name>
+    <message numerus="yes">
+        <source>&amp;Put back %n value(s) in %1</source>
+        <extracomment>The commit button; %1 is a database.</extracomment>
+        <translation>
+            <numerusform>&amp;Put back %n value in %1</numerusform>
+            <numerusform>&amp;Put back %n values in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n change(s) to %1</source>
+        <translation>
+            <numerusform>&amp;Write %n change to %1</numerusform>
+            <numerusform>&amp;Write %n changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
+        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · for %3 · %n active user · recorded as made by %4</numerusform>
+            <numerusform>%1 · %2 · for %3 · %n active users · recorded as made by %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
+        <translation>
+            <numerusform>%n change written to %1 and read back: the CRM&apos;s database holds the new values.</numerusform>
+            <numerusform>%n changes written to %1 and read back: the CRM&apos;s database holds the new values.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
