@@ -52,7 +52,7 @@
     <message numerus="yes">
         <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
         <translation>
-            <numerusform>The CRM already uses the App ID %1, and %n account are linked through it. With another App ID their tokens are of no use: each has to be linked again.</numerusform>
+            <numerusform>The CRM already uses the App ID %1, and %n account is linked through it. With another App ID its token is of no use: it has to be linked again.</numerusform>
             <numerusform>The CRM already uses the App ID %1, and %n accounts are linked through it. With another App ID their tokens are of no use: each has to be linked again.</numerusform>
         </translation>
     </message>
@@ -63,14 +63,14 @@
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
         <translation>
-            <numerusform>%1: %n thing do not work.</numerusform>
+            <numerusform>%1: %n thing does not work.</numerusform>
             <numerusform>%1: %n things do not work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 works; %n thing(s) need attention.</source>
         <translation>
-            <numerusform>%1 works; %n thing need attention.</numerusform>
+            <numerusform>%1 works; %n thing needs attention.</numerusform>
             <numerusform>%1 works; %n things need attention.</numerusform>
         </translation>
     </message>
