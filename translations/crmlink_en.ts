@@ -38,6 +38,20 @@
             <numerusform>Took back run %1, %n changes:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted.</source>
+        <translation>
+            <numerusform>%n run was interrupted.</numerusform>
+            <numerusform>%n runs were interrupted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on record.</source>
+        <translation>
+            <numerusform>%n run on record.</numerusform>
+            <numerusform>%n runs on record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmPage</name>
@@ -72,6 +86,16 @@
         <translation>
             <numerusform>%1 works; %n thing needs attention.</numerusform>
             <numerusform>%1 works; %n things need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WhoMayLogInPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay still to do. You can go on.</source>
+        <translation>
+            <numerusform>%n thing is still to do. You can go on.</numerusform>
+            <numerusform>%n things are still to do. You can go on.</numerusform>
         </translation>
     </message>
 </context>
