@@ -128,8 +128,8 @@ private slots:
         wanted.mobileSiteUrl = QUrl(QStringLiteral("https://m.example.com"));
         const AppSettingsPlan plan = planAppSettings({}, wanted, false);
         QCOMPARE(*plan.edit.appDomains, QStringList(QStringLiteral("crm.example.com")));
-        QCOMPARE(*plan.edit.websiteUrl, QStringLiteral("https://crm.example.com"));
-        QCOMPARE(*plan.edit.mobileWebUrl, QStringLiteral("https://m.example.com"));
+        QCOMPARE(*plan.edit.websiteUrl, QStringLiteral("https://crm.example.com/"));
+        QCOMPARE(*plan.edit.mobileWebUrl, QStringLiteral("https://m.example.com/"));
         QCOMPARE(*plan.edit.contactEmail, QStringLiteral("admin@example.com"));
         QCOMPARE(plan.proposals.size(), size_t(4));
         QVERIFY(std::ranges::all_of(plan.proposals, &SettingProposal::changes));
@@ -157,7 +157,7 @@ private slots:
     {
         AppInfo app = right();
         app.websiteUrl = QStringLiteral("http://crm.example.com/");
-        QCOMPARE(*planAppSettings(app, site(), false).edit.websiteUrl, QStringLiteral("https://crm.example.com"));
+        QCOMPARE(*planAppSettings(app, site(), false).edit.websiteUrl, QStringLiteral("https://crm.example.com/"));
     }
 
     void readBackForgivesASlashAndNothingElse()

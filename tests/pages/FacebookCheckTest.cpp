@@ -168,7 +168,7 @@ private slots:
         settle();
         QTRY_COMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::Seen);
         QCOMPARE(app().domains, QStringList({QStringLiteral("other.example.org"), QStringLiteral("crm.example.com")}));
-        QCOMPARE(app().websiteUrl, QStringLiteral("https://crm.example.com"));
+        QCOMPARE(app().websiteUrl, QStringLiteral("https://crm.example.com/"));
         QCOMPARE(app().contactEmail, QStringLiteral("someone@example.com"));
         QVERIFY(!get<QPushButton>("setForMe")->isEnabled());
         press("replaceContact");

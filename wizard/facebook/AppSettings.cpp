@@ -1,5 +1,7 @@
 #include "facebook/AppSettings.h"
 
+#include "setup/SiteAddress.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -79,7 +81,7 @@ Check domainsCheck(const AppInfo &app, const Site &site)
 
 Check websiteCheck(const AppInfo &app, const Site &site)
 {
-    const QString wanted = site.siteUrl.toString();
+    const QString wanted = setup::asConsoleUrl(site.siteUrl);
     if (app.websiteUrl.isEmpty())
         return troubleCheck(checkId(websiteUrl), Trouble::SiteUrlMissing, {}, {wanted});
     if (sameHost(app.websiteUrl, site.siteUrl))
@@ -91,7 +93,7 @@ Check websiteCheck(const AppInfo &app, const Site &site)
 
 Check mobileCheck(const AppInfo &app, const Site &site)
 {
-    const QString wanted = site.mobileSiteUrl.toString();
+    const QString wanted = setup::asConsoleUrl(site.mobileSiteUrl);
     if (wanted.isEmpty())
         return skipped(mobileUrl, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no mobile address of its own.")));
     if (app.mobileWebUrl.isEmpty())
@@ -126,7 +128,7 @@ Check privacyCheck(const AppInfo &app, setup::WhoMayLogIn who)
         return ok(field, Text(QT_TRANSLATE_NOOP("crmlink", "Privacy policy URL is %1."), {app.privacyPolicyUrl}));
     if (who == setup::WhoMayLogIn::Everyone)
         return troubleCheck(checkId(field), Trouble::PrivacyPolicyMissing);
-    return skipped(field, Text(QT_TRANSLATE_NOOP("crmlink", "Not set; the app needs one only before it goes live.")));
+    return skipped(field, Text(QT_TRANSLATE_NOOP("crmlink", "Privacy policy URL is not set; the app needs one only before it goes live.")));
 }
 
 } // namespace
@@ -157,8 +159,8 @@ AppSettingsPlan planAppSettings(const AppInfo &app, const Site &site, bool repla
         const Text kept = write || sameHost(now, wanted)
             ? Text()
             : Text(QT_TRANSLATE_NOOP("crmlink", "Stays: it belongs to another site of this app."));
-        if (propose(field, label, now, write ? wanted.toString() : now, kept))
-            edit = wanted.toString();
+        if (propose(field, label, now, write ? setup::asConsoleUrl(wanted) : now, kept))
+            edit = setup::asConsoleUrl(wanted);
     };
     address(websiteUrl, "Site URL", app.websiteUrl, site.siteUrl, plan.edit.websiteUrl);
     address(mobileUrl, "Mobile Site URL", app.mobileWebUrl, site.mobileSiteUrl, plan.edit.mobileWebUrl);

@@ -7,6 +7,9 @@
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpServer>
 #include <QUrlQuery>
 
@@ -27,6 +30,18 @@ void addValues(QHash<QString, QString> &values, const QByteArray &encoded)
         // Several checkboxes of one name: one a line.
         QString &held = values[name];
         held = held.isEmpty() ? value : held + u'\n' + value;
+    }
+}
+
+void addObject(QHash<QString, QString> &values, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue value = member.value();
+        values.insert(member.key(),
+                      value.isArray()        ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+                          : value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                                             : value.toVariant().toString());
     }
 }
 
@@ -53,6 +68,9 @@ PracticeRequest read(const QHttpServerRequest &request, quint16 port)
     addValues(read.values, read.url.query(QUrl::FullyEncoded).toUtf8());
     if (request.value("Content-Type").startsWith("application/x-www-form-urlencoded"))
         addValues(read.values, request.body());
+    // Meta's own SDK sends its parameters as JSON.
+    if (request.value("Content-Type").startsWith("application/json"))
+        addObject(read.values, request.body());
     const QByteArray authorization = request.value("Authorization");
     for (const char *scheme : {"Bearer ", "OAuth "}) {
         if (authorization.startsWith(scheme))
@@ -96,10 +114,11 @@ public:
     explicit Server(PracticeFacebook &practice) : m_practice(practice)
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        m_http.setMissingHandler(this,
-                          [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); });
+        m_http.setMissingHandler(
+            this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); });
 #else
-        m_http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { respond(request, responder); });
+        m_http.setMissingHandler(
+            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { respond(request, responder); });
 #endif
     }
 

@@ -4,7 +4,6 @@
 #include "runs/InterruptedRuns.h"
 #include "runs/KeysGate.h"
 #include "runs/RecordedWrite.h"
-#include "runs/RunThread.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>

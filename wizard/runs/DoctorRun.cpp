@@ -1,7 +1,7 @@
 #include "runs/DoctorRun.h"
 
+#include "base/Async.h"
 #include "journal/Journal.h"
-#include "runs/RunThread.h"
 #include "runs/SqlDriver.h"
 #include "setup/GuideAnchors.h"
 

@@ -1,6 +1,6 @@
 #include "runs/ForgetRun.h"
 
-#include "runs/RunThread.h"
+#include "base/Async.h"
 
 namespace crmlink::runs
 {

@@ -3,7 +3,6 @@
 #include "base/Async.h"
 #include "runs/InterruptedRuns.h"
 #include "runs/RecordedWrite.h"
-#include "runs/RunThread.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
