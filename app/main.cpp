@@ -10,6 +10,7 @@
 #include "setup/GuideAnchors.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QJsonObject>
 
 #include <cstdio>
@@ -73,6 +74,8 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     browser::EngineGraphics graphics(false);
     const QApplication app(argc, argv);
     graphics.applicationStarted();
+    QApplication::setDesktopFileName(QStringLiteral("crmlink"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
     Languages::use(invocation.language);
     const Result<int> status = invocation.verb == Verb::Practice ? openPractice(invocation) : openSetup(invocation);
     if (!status)
