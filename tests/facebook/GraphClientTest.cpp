@@ -295,7 +295,9 @@ private slots:
     {
         QFETCH(int, trouble);
         m_practice->switchOn(Trouble(trouble));
-        QCOMPARE(m_client->appToken(m_keys, {}).result().error().cause, QString(entry(Trouble(trouble)).id));
+        const Error error = m_client->appToken(m_keys, {}).result().error();
+        QCOMPARE(error.cause, QString(entry(Trouble(trouble)).id));
+        QCOMPARE(error.why.toString().contains(u"call_count"), Trouble(trouble) == Trouble::Throttled);
         QCOMPARE(m_practice->with([](PracticeWorld &world) { return world.seenRequests.size(); }), 3);
     }
 

@@ -178,6 +178,19 @@ private slots:
         QVERIFY(!browser.hasControl(QStringLiteral("app_secret")));
     }
 
+    void whatGoesWrongIsSwitchedOnAPage()
+    {
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/"));
+        browser.follow(QStringLiteral("switches"));
+        browser.submit(QStringLiteral("save"),
+                       {{QStringLiteral("throttled"), QStringLiteral("1")}, {QStringLiteral("checkpoint"), QStringLiteral("1")}});
+        QCOMPARE(m_practice->with([](PracticeWorld &world) { return world.troubles; }),
+                 (std::set{Trouble::Throttled, Trouble::Checkpoint}));
+        browser.submit(QStringLiteral("save"), {{QStringLiteral("throttled"), QString()}});
+        QCOMPARE(m_practice->with([](PracticeWorld &world) { return world.troubles; }), std::set{Trouble::Checkpoint});
+    }
+
     void loginLeadsToThisSiteOnly()
     {
         PracticeBrowser browser(m_practice->endpoints().www);

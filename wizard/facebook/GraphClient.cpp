@@ -72,8 +72,12 @@ Result<QJsonObject> objectOf(const Result<HttpAnswer> &answer, const QString &ho
 {
     if (!answer)
         return failure(answer.error());
-    if (const auto error = parseGraphError(answer->status, answer->body))
+    if (auto error = parseGraphError(answer->status, answer->body)) {
+        // How much of the hour's calls is used up, in per cent.
+        if (error->backoff() == Backoff::Throttled && !answer->appUsage.isEmpty())
+            error->message += u' ' + QString::fromUtf8(answer->appUsage.left(200));
         return failure(error->toError());
+    }
     if (!answer->location.isEmpty())
         return failure(notFacebook(host, QStringLiteral("HTTP %1 -> %2").arg(answer->status).arg(answer->location.host())));
     const QJsonDocument document = QJsonDocument::fromJson(answer->body);

@@ -92,18 +92,9 @@ void write(QHttpServerResponder &responder, const PracticeAnswer &answer)
         responder.writeHeader("Set-Cookie", answer.setCookie);
     if (!answer.wwwAuthenticate.isEmpty())
         responder.writeHeader("WWW-Authenticate", answer.wwwAuthenticate);
+    if (!answer.appUsage.isEmpty())
+        responder.writeHeader("X-App-Usage", answer.appUsage);
     responder.writeBody(answer.body);
-}
-
-// Troubles that are a state of the apps.
-void applyTo(PracticeApp &app, Trouble trouble, bool on)
-{
-    switch (trouble) {
-    case Trouble::NativeApp: app.native = on; break;
-    case Trouble::LoginForBusiness: app.forBusiness = on; break;
-    case Trouble::AppNotActive: app.live = !on; break;
-    default: break;
-    }
 }
 
 } // namespace
@@ -179,20 +170,12 @@ setup::FacebookEndpoints PracticeFacebook::endpoints() const
 
 void PracticeFacebook::switchOn(Trouble trouble)
 {
-    with([trouble](PracticeWorld &world) {
-        world.troubles.insert(trouble);
-        for (PracticeApp &app : world.apps)
-            applyTo(app, trouble, true);
-    });
+    with([trouble](PracticeWorld &world) { world.setTrouble(trouble, true); });
 }
 
 void PracticeFacebook::switchOff(Trouble trouble)
 {
-    with([trouble](PracticeWorld &world) {
-        world.troubles.erase(trouble);
-        for (PracticeApp &app : world.apps)
-            applyTo(app, trouble, false);
-    });
+    with([trouble](PracticeWorld &world) { world.setTrouble(trouble, false); });
 }
 
 PracticeAnswer PracticeFacebook::answer(const PracticeRequest &request)

@@ -163,8 +163,12 @@ std::optional<PracticeAnswer> PracticeGraph::switchedTrouble() const
             portal.body = "<!doctype html><title>Sign in to the network</title>";
             return portal;
         }
-        if (const Refusal *known = refusalOf(trouble))
-            return played(*known);
+        if (const Refusal *known = refusalOf(trouble)) {
+            PracticeAnswer answer = played(*known);
+            if (trouble == Trouble::Throttled)
+                answer.appUsage = R"({"call_count":100,"total_cputime":12,"total_time":17})";
+            return answer;
+        }
     }
     return {};
 }

@@ -81,6 +81,8 @@ PracticeAnswer PracticeSite::answer(const PracticeRequest &request)
     static const QRegularExpression versioned(QStringLiteral("^/v\\d+\\.\\d+(?=/)"));
     static const QRegularExpression ofApp(QStringLiteral("^/apps/(\\d{6,20})/?(.*)$"));
     const QString path = QString(request.path).remove(versioned);
+    if (path.startsWith(u"/practice"))
+        return switches(request);
     if (path == u"/dialog/oauth")
         return dialog(request);
     if (path == u"/dialog/decide")
@@ -124,6 +126,29 @@ PracticeAnswer PracticeSite::answer(const PracticeRequest &request)
     if (app && app->hasRole(person->id))
         return appPage(request, *person, *app, match.captured(2));
     return appList(*person);
+}
+
+PracticeAnswer PracticeSite::switches(const PracticeRequest &request)
+{
+    const auto offered = [](const facebook::TroubleEntry &known) {
+        // The others are states of the app, the network or what is typed: they are brought about by hand.
+        return known.seen == facebook::Seen::Graph || known.seen == facebook::Seen::Dialog || known.seen == facebook::Seen::Words
+            || known.seen == facebook::Seen::Answer || known.trouble == Trouble::SettingNotKept || known.trouble == Trouble::NotFacebook;
+    };
+    if (request.post) {
+        for (const facebook::TroubleEntry &known : facebook::troubles()) {
+            if (offered(known))
+                m_world.setTrouble(known.trouble, !value(request, known.id.data()).isEmpty());
+        }
+        return seeOther(s("/practice/?saved=1"));
+    }
+    QString toggles;
+    for (const facebook::TroubleEntry &known : facebook::troubles()) {
+        if (offered(known))
+            toggles += toggle(known.id.data(), known.what, m_world.has(known.trouble));
+    }
+    return practicePage(s("What goes wrong here"), page("switches", {{s("toggles"), toggles}}), {},
+                        value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved.")));
 }
 
 PracticeAnswer PracticeSite::login(const PracticeRequest &request)

@@ -15,6 +15,7 @@ public:
 
 private:
     struct Visit;
+    [[nodiscard]] PracticeAnswer switches(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer login(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer dialog(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer decide(const PracticeRequest &request);

@@ -27,6 +27,22 @@ PracticeWorld::PracticeWorld()
                QStringLiteral("practice"), false}};
 }
 
+void PracticeWorld::setTrouble(facebook::Trouble trouble, bool on)
+{
+    if (on)
+        troubles.insert(trouble);
+    else
+        troubles.erase(trouble);
+    for (PracticeApp &one : apps) {
+        switch (trouble) {
+        case facebook::Trouble::NativeApp: one.native = on; break;
+        case facebook::Trouble::LoginForBusiness: one.forBusiness = on; break;
+        case facebook::Trouble::AppNotActive: one.live = !on; break;
+        default: break;
+        }
+    }
+}
+
 PracticeApp *PracticeWorld::app(const QString &id)
 {
     return findIn(apps, [&id](const PracticeApp &app) { return app.id == id; });

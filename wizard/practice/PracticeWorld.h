@@ -99,6 +99,8 @@ public:
     int failuresLeft = 0;     ///< that many Graph answers are HTTP 500, then all is well
     QStringList seenRequests; ///< "POST /v25.0/oauth/access_token", without query and body
 
+    /// Switches a trouble on or off; those that are a state of the apps are set in all of them.
+    void setTrouble(facebook::Trouble trouble, bool on);
     [[nodiscard]] bool has(facebook::Trouble trouble) const { return troubles.contains(trouble); }
     PracticeApp *app(const QString &id);
     PracticePerson *person(const QString &id);
@@ -135,6 +137,7 @@ struct PracticeAnswer {
     QByteArray location;
     QByteArray setCookie;
     QByteArray wwwAuthenticate;
+    QByteArray appUsage;
 };
 
 } // namespace crmlink::practice
