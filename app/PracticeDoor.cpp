@@ -1,27 +1,20 @@
 #include "Doors.h"
 
 #include "pages/SetupSession.h"
+#include "pages/Tour.h"
 #include "practice/PracticeCrm.h"
 #include "practice/PracticeFacebook.h"
 #include "Services.h"
-#include "setup/GuideAnchors.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QTextStream>
 
 namespace crmlink::app
 {
 
 Result<int> openPractice(const Invocation &invocation)
 {
-    if (invocation.has("tour")) {
-        return failure(Error{.kind = ErrorKind::Usage,
-                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "--tour is not in this version of CrmLink.")),
-                             .why = {},
-                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "crmlink practice opens the wizard to try by hand.")),
-                             .guide = setup::anchor::commandLine,
-                             .candidates = {}});
-    }
     const QTemporaryDir folder;
     auto state = StateFolder::open(folder.filePath(QStringLiteral("state")));
     if (!state)
@@ -40,6 +33,14 @@ Result<int> openPractice(const Invocation &invocation)
     site.actingAs = QStringLiteral("Supervisor");
     pages::SetupSession session(practiceServices(*state));
     session.open(site);
+    if (!invocation.has("tour"))
+        return QApplication::exec();
+    pages::Tour tour(*session.wizard(), invocation.value("tour"));
+    QTextStream people(stderr);
+    QObject::connect(&tour, &pages::Tour::said, &tour, [&people](const QString &line) { people << line << Qt::endl; });
+    QObject::connect(&tour, &pages::Tour::finished, &tour,
+                     [](bool allRight) { QApplication::exit(allRight ? 0 : exitStatus(ErrorKind::CheckFailed)); });
+    tour.start();
     return QApplication::exec();
 }
 

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::Tour</name>
+    <message numerus="yes">
+        <source>The tour is complete: %n picture(s).</source>
+        <translation>
+            <numerusform>The tour is complete: %n picture.</numerusform>
+            <numerusform>The tour is complete: %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::WhoMayLogInPage</name>
     <message numerus="yes">
         <source>%n thing(s) stay still to do. You can go on.</source>

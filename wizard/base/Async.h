@@ -2,7 +2,9 @@
 
 #include "base/Result.h"
 
+#include <QCoreApplication>
 #include <QFuture>
+#include <QPointer>
 #include <QtConcurrent>
 #include <QThreadPool>
 
@@ -20,6 +22,17 @@ template <typename T> QFuture<Result<T>> ready(Result<T> result)
 }
 
 [[nodiscard]] Error unexpectedError(const QString &why);
+
+/// Hands the value of @p future to @p done on the main thread, unless @p context is gone by then. Use it instead of
+/// .then(context, …) where the context can die first: Qt 6.4 asserts then, and looks at the dead object from the
+/// worker's thread.
+template <typename R, typename Done> void whenReady(QFuture<R> future, QObject *context, Done done)
+{
+    future.then(QCoreApplication::instance(), [context = QPointer<QObject>(context), done = std::move(done)](R result) mutable {
+        if (context)
+            done(std::move(result));
+    });
+}
 
 /// Runs @p work, which returns a Result<T>, on @p pool and delivers exactly one value, an exception included.
 /// Rules for the future (design): nobody calls QFuture::cancel(), one continuation each, attached with .then(context, …).

@@ -172,6 +172,7 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
         edited();
     });
     setFirstInput(m_siteUrl);
+    show(draft());
 }
 
 void CrmPage::buildAddress()
@@ -303,6 +304,10 @@ void CrmPage::buildConnection()
     m_form->addRow(tr("A&cting as CRM user:"), m_actingAs);
     body()->addLayout(m_form);
     m_password->setAccessibleName(tr("Password of the database login"));
+    m_database->setAccessibleName(tr("Database"));
+    m_ca->setAccessibleName(tr("Certificate authority"));
+    m_browse->setAccessibleName(tr("Browse for the database file"));
+    caBrowse->setAccessibleName(tr("Browse for the certificate authority"));
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         kindChanged();
@@ -394,7 +399,7 @@ void CrmPage::show(const SetupDraft &from)
     m_filling = false;
     kindChanged();
     judgeAddress();
-    takeOver();
+    noteTls();
 }
 
 void CrmPage::kindChanged()
@@ -471,7 +476,12 @@ void CrmPage::takeOver()
     draft().crmPassword = file ? Secret() : Secret::take(m_password->text().toUtf8());
     if (db.password.from == SecretSource::From::Nowhere || db.password.from == SecretSource::From::Keychain)
         db.password.from = file ? SecretSource::From::Nowhere : SecretSource::From::Keychain;
+}
 
+void CrmPage::noteTls()
+{
+    const DatabaseConnection &db = draft().site.database;
+    const bool file = db.kind == DatabaseKind::Sqlite;
     const TlsMode effective = db.effectiveTls();
     if (file || (effective == TlsMode::Verify) || db.isLoopback()) {
         m_tlsNote->hide();
@@ -489,6 +499,7 @@ void CrmPage::inputsChanged()
     if (m_filling)
         return;
     takeOver();
+    noteTls();
     const bool hadResult = m_result->isVisibleTo(this);
     edited();
     if (!draft().crm()) {

@@ -47,6 +47,7 @@ private:
     void buildKeychainChoice();
     void show(const setup::SetupDraft &from);
     void takeOver();
+    void noteTls();
     void inputsChanged();
     void judgeAddress();
     void kindChanged();

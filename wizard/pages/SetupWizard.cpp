@@ -1,5 +1,6 @@
 #include "pages/SetupWizard.h"
 
+#include "base/Async.h"
 #include "pages/DraftFile.h"
 #include "pages/PageFactory.h"
 #include "pages/StepHelp.h"
@@ -30,6 +31,24 @@ public:
 
 protected:
     bool eventFilter(QObject * /*watched*/, QEvent *event) override { return event->type() == QEvent::MouseButtonDblClick; }
+};
+
+bool isEnter(const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+// Space presses the commit button, Enter never does, whatever QWizard makes the default.
+class NoEnter : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override { return isEnter(event); }
 };
 
 } // namespace
@@ -63,17 +82,15 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
         connect(forward, &QAbstractButton::clicked, this, &SetupWizard::advance);
         forward->installEventFilter(filter);
     }
-    // Space presses it; Enter never does.
-    if (auto *commit = qobject_cast<QPushButton *>(button(QWizard::CommitButton)))
-        commit->setAutoDefault(false);
+    button(QWizard::CommitButton)->installEventFilter(new NoEnter(this));
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500);
     connect(&m_saveSoon, &QTimer::timeout, this, &SetupWizard::save);
     connect(m_rail, &widgets::StepRail::helpRequested, this, [this] { showHelp(anchorOf(currentPageId())); });
 
-    setStartId(static_cast<int>(firstPage(m_draft)));
     ensurePage(firstPage(m_draft));
+    setStartId(static_cast<int>(firstPage(m_draft)));
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
     walkTo(at);
     m_built = true;
@@ -123,6 +140,10 @@ void SetupWizard::walkTo(PageId at)
 
 int SetupWizard::nextId() const
 {
+    // QWizard asks once, when a page is entered, whether there is a next one; on Welcome the answer comes later (cloud),
+    // and the page keeps Next disabled.
+    if (currentId() == static_cast<int>(PageId::Welcome))
+        return static_cast<int>(PageId::Crm);
     const auto next = nextPage(currentPageId(), m_draft);
     return next ? static_cast<int>(*next) : -1;
 }
@@ -154,8 +175,8 @@ void SetupWizard::begin(Journey journey)
     m_shown = nullptr;
     m_draft.journey = journey;
     m_draft.receipt.reset();
-    setStartId(static_cast<int>(firstPage(m_draft)));
     ensurePage(firstPage(m_draft));
+    setStartId(static_cast<int>(firstPage(m_draft)));
     restart();
     m_nothingToResume = false;
 }
@@ -318,6 +339,8 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         showHelp(anchorOf(currentPageId()));
         return;
     }
+    if (isEnter(event) && currentPage() && currentPage()->isCommitPage())
+        return;
     QWizard::keyPressEvent(event);
 }
 
@@ -351,8 +374,8 @@ void SetupWizard::resume(const Place &place)
     m_shown = nullptr;
     m_draft = place.draft;
     m_nothingToResume = false;
-    setStartId(static_cast<int>(firstPage(m_draft)));
     ensurePage(firstPage(m_draft));
+    setStartId(static_cast<int>(firstPage(m_draft)));
     walkTo(place.page);
     loadSecrets();
 }
@@ -363,7 +386,7 @@ void SetupWizard::loadSecrets()
     if (!m_services.secrets || site.isEmpty())
         return;
     const auto fetch = [this, site](const QString &name, Secret setup::SetupDraft::*into) {
-        m_services.secrets->read({site, name}, m_stop.get_token()).then(this, [this, site, into](const Result<Secret> &secret) {
+        whenReady(m_services.secrets->read({site, name}, m_stop.get_token()), this, [this, site, into](const Result<Secret> &secret) {
             // Typed meanwhile, or another site: what the user did last counts. A keychain that fails is dealt with where
             // the secret is needed.
             if (!secret || secret->isEmpty() || m_draft.site.key() != site || !(m_draft.*into).isEmpty())

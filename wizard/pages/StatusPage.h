@@ -28,6 +28,7 @@ public:
 
 protected:
     void entered() override;
+    void left() override { clear(); }
     void failed(const Error &error) override;
 
 private:

@@ -129,6 +129,7 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     if (m_place && m_place->page == PageId::Welcome)
         m_place.reset();
     fillSites();
+    entered();
 }
 
 QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString &text, const QString &note)
@@ -216,6 +217,11 @@ void WelcomePage::chooseDeployment(Deployment deployment)
     draft().deployment = deployment;
     edited();
     entered();
+}
+
+bool WelcomePage::isReady() const
+{
+    return nextPage(PageId::Welcome, draft()).has_value();
 }
 
 void WelcomePage::proceed()

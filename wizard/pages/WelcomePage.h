@@ -30,6 +30,7 @@ public:
 
 protected:
     void entered() override;
+    [[nodiscard]] bool isReady() const override;
 
 private:
     enum class Task { New, Resume, Status, RotateKeys, Undo };

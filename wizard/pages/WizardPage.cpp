@@ -7,6 +7,8 @@
 #include "widgets/ErrorPanel.h"
 #include "widgets/Words.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
@@ -92,6 +94,7 @@ Services &WizardPage::services() const
 
 void WizardPage::enter()
 {
+    m_entered = true;
     entered();
     emit completeChanged();
     QWidget *first = m_firstInput;
@@ -116,6 +119,7 @@ void WizardPage::leave()
 {
     if (mustFinish())
         return;
+    m_entered = false;
     if (m_busy) {
         m_stop.request_stop();
         end();
@@ -175,6 +179,8 @@ void WizardPage::setSentence(const QString &sentence)
 
 void WizardPage::reveal(QWidget *widget)
 {
+    // A scroll area does not always notice that rows which wrap were added to what it shows.
+    QCoreApplication::postEvent(m_scroll->widget(), new QEvent(QEvent::LayoutRequest));
     // After the layout has given it its place.
     QTimer::singleShot(0, widget, [this, widget] {
         if (widget->isVisible())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Async.h"
 #include "base/Result.h"
 #include "pages/PageId.h"
 #include "pages/Services.h"
@@ -50,7 +51,7 @@ public:
     /// Next was pressed; at once goOn(), or a long step whose success calls goOn().
     virtual void proceed() { goOn(); }
     /// Next is only to be had when the page is ready and nothing is at work.
-    [[nodiscard]] bool isComplete() const final { return !isBusy() && isReady(); }
+    [[nodiscard]] bool isComplete() const final { return m_entered && !isBusy() && isReady(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// At work on what must not be abandoned half-way: leaving waits for its answer.
     [[nodiscard]] bool mustFinish() const { return m_busy && m_onStop == OnStop::Wait; }
@@ -108,7 +109,7 @@ protected:
         const std::stop_token stop = begin(what, onStop);
         auto future = start(stop);
         using R = std::decay_t<decltype(future.result())>;
-        future.then(this, [this, turn = m_turn, done = std::move(done)](R result) mutable {
+        whenReady(std::move(future), this, [this, turn = m_turn, done = std::move(done)](R result) mutable {
             if (turn != m_turn)
                 return; // abandoned: the page was left, or the user stopped it
             end();
@@ -143,6 +144,7 @@ private:
     std::stop_source m_stop;
     int m_turn = 0;
     bool m_busy = false;
+    bool m_entered = false;
     OnStop m_onStop = OnStop::Abandon;
 };
 

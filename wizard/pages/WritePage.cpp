@@ -1,5 +1,6 @@
 #include "pages/WritePage.h"
 
+#include "crm/SqlScript.h"
 #include "journal/Journal.h"
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
@@ -15,10 +16,19 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +113,24 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_note->setObjectName(QStringLiteral("writeNote"));
     m_note->hide();
     body()->addWidget(m_note);
+    m_scripts = new QWidget;
+    auto *scripts = new QHBoxLayout(m_scripts);
+    scripts->setContentsMargins(0, 0, 0, 0);
+    auto *show = new QPushButton(tr("&Show the SQL"));
+    show->setObjectName(QStringLiteral("showSql"));
+    m_saveScript = new QPushButton(tr("Save as script for the &DBA …"));
+    m_saveScript->setObjectName(QStringLiteral("saveScript"));
+    scripts->addWidget(show);
+    scripts->addWidget(m_saveScript);
+    scripts->addStretch();
+    m_scripts->hide();
+    body()->addWidget(m_scripts);
+    m_saved = new StateLine;
+    m_saved->setObjectName(QStringLiteral("savedLine"));
+    m_saved->hide();
+    body()->addWidget(m_saved);
+    connect(show, &QPushButton::clicked, this, &WritePage::showSql);
+    connect(m_saveScript, &QPushButton::clicked, this, &WritePage::saveScript);
     buildKeychainChoice();
     buildWritten();
     connect(m_table, &widgets::PlanTable::chosenChanged, this, &WritePage::choose);
@@ -238,6 +266,9 @@ void WritePage::setStage(Stage stage)
     m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
     m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty());
+    m_scripts->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && draft().site.route == Route::Database);
+    m_saveScript->setVisible(draft().site.database.kind == DatabaseKind::PostgreSql);
+    m_saved->hide();
     m_conflict->setVisible(stage == Stage::Plan && m_reviewAgain);
     m_after->setVisible(stage == Stage::Written);
     m_keychain->hide();
@@ -517,6 +548,58 @@ void WritePage::failed(const Error &error)
         return;
     }
     showError(error);
+}
+
+void WritePage::showSql()
+{
+    if (!m_plan || !m_crm)
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("sqlDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("SQL of the plan"));
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(new Words(
+        Words::Role::Body, tr("What CrmLink sends, in one transaction and after comparing with the plan. The App Secret is left out.")));
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(QStringLiteral("sqlText"));
+    text->setAccessibleName(tr("SQL of the plan"));
+    text->setReadOnly(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const Guid modifiedBy = m_crm->actingUser ? m_crm->actingUser->contactId : Guid();
+    text->setPlainText(crm::SqlScript(draft().site.database).statements(*m_plan, modifiedBy));
+    column->addWidget(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->resize(
+        QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 25).boundedTo(screen()->availableGeometry().size() * 2 / 3));
+    dialog->open();
+}
+
+void WritePage::saveScript()
+{
+    if (!m_plan || !m_crm)
+        return;
+    const Guid modifiedBy = m_crm->actingUser ? m_crm->actingUser->contactId : Guid();
+    const QByteArray script = crm::SqlScript(draft().site.database).forAdministrator(*m_plan, modifiedBy, m_crm->identity).toUtf8();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save as script for the DBA"), QDir(folder).filePath(QStringLiteral("crmlink.sql")),
+                                   tr("psql script (*.sql)"));
+    dialog->setObjectName(QStringLiteral("scriptDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(QStringLiteral("crmlink.sql"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, script](const QString &path) {
+        QFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.flush();
+        m_saved->setState(saved ? Tone::Good : Tone::Bad,
+                          saved ? tr("Saved: %1. It asks for the App Secret when it is run.").arg(QDir::toNativeSeparators(path))
+                                : tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        m_saved->show();
+        reveal(m_saved);
+    });
+    dialog->open();
 }
 
 } // namespace crmlink::pages

@@ -60,6 +60,8 @@ private:
     void nameButton();
     void warn(const std::vector<setup::Warning> &warnings);
     [[nodiscard]] runs::RunProgress progress();
+    void showSql();
+    void saveScript();
 
     Stage m_stage = Stage::Reading;
     std::optional<setup::CrmSnapshot> m_crm;
@@ -73,6 +75,9 @@ private:
     QVBoxLayout *m_warnings;
     widgets::StateLine *m_nothing;
     widgets::Banner *m_note;
+    QWidget *m_scripts;
+    QPushButton *m_saveScript;
+    widgets::StateLine *m_saved;
     widgets::Card *m_keychain;
     widgets::Words *m_keychainText;
     QWidget *m_after;

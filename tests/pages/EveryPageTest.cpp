@@ -1,0 +1,143 @@
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using test::PracticeDesk;
+
+/// What holds for every page: names for screen readers, no control off the side of a small window, focus, the keyboard.
+class EveryPageTest : public QObject
+{
+    Q_OBJECT
+
+    static void pages()
+    {
+        QTest::addColumn<int>("page");
+        for (int i = 0; i <= int(PageId::Done); ++i)
+            QTest::newRow(anchorOf(static_cast<PageId>(i)).data()) << i;
+    }
+
+    static std::unique_ptr<SetupWizard> open(const PracticeDesk &desk, int page)
+    {
+        auto wizard = std::make_unique<SetupWizard>(desk.services, desk.draft(), static_cast<PageId>(page));
+        wizard->show();
+        return wizard;
+    }
+
+    static bool takesInput(const QWidget *widget) { return widget->focusPolicy() & Qt::TabFocus; }
+
+private slots:
+    void everyControlHasANameForScreenReaders_data() { pages(); }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        QFETCH(int, page);
+        PracticeDesk desk;
+        const auto wizard = open(desk, page);
+        QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        for (QWidget *widget : wizard->current()->findChildren<QWidget *>()) {
+            if (!takesInput(widget) || !widget->isVisible() || qobject_cast<QScrollArea *>(widget) || widget->focusProxy())
+                continue;
+            const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(where));
+            const auto *seen = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), qPrintable(where));
+        }
+    }
+
+    void fitsASmallWindow_data() { pages(); }
+
+    void fitsASmallWindow()
+    {
+        QFETCH(int, page);
+        PracticeDesk desk;
+        const auto wizard = open(desk, page);
+        QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        // 1024 x 600 at 200 %.
+        wizard->resize(512, 300);
+        QTRY_VERIFY2(wizard->width() <= 512, qPrintable(QString::number(wizard->width())));
+        QVERIFY2(wizard->height() <= 300, qPrintable(QString::number(wizard->height())));
+        auto *area = wizard->current()->findChild<QScrollArea *>();
+        QVERIFY(area);
+        QTRY_VERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1 px too wide").arg(area->horizontalScrollBar()->maximum())));
+        for (const QWizard::WizardButton which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton}) {
+            const QAbstractButton *button = wizard->button(which);
+            if (button->isVisible())
+                QVERIFY(wizard->rect().contains(QRect(button->mapTo(wizard.get(), QPoint()), button->size())));
+        }
+    }
+
+    void theFirstInputHasTheFocus_data() { pages(); }
+
+    void theFirstInputHasTheFocus()
+    {
+        QFETCH(int, page);
+        PracticeDesk desk;
+        const auto wizard = open(desk, page);
+        QTRY_VERIFY(wizard->focusWidget() && wizard->current()->isAncestorOf(wizard->focusWidget()));
+    }
+
+    void tabReachesEveryControl_data() { pages(); }
+
+    void tabReachesEveryControl()
+    {
+        QFETCH(int, page);
+        PracticeDesk desk;
+        const auto wizard = open(desk, page);
+        QTRY_VERIFY(wizard->focusWidget() && !wizard->current()->isBusy());
+        QSet<QWidget *> reached;
+        QWidget *at = wizard->focusWidget();
+        while (at && !reached.contains(at)) {
+            reached += at;
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = wizard->focusWidget();
+        }
+        for (QWidget *widget : wizard->current()->findChildren<QWidget *>()) {
+            const auto *radio = qobject_cast<QAbstractButton *>(widget);
+            // Within a group of radio buttons the arrow keys go on.
+            const bool inGroup = radio && radio->inherits("QRadioButton");
+            if (takesInput(widget) && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && !inGroup
+                && !qobject_cast<QScrollArea *>(widget))
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+        }
+    }
+
+    void rightToLeft()
+    {
+        PracticeDesk desk;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const auto wizard = open(desk, int(PageId::Write));
+        QTRY_VERIFY(wizard->current()->isVisible());
+        auto *rail = wizard->findChild<QWidget *>(QStringLiteral("stepRail"));
+        wizard->resize(wizard->fontMetrics().averageCharWidth() * 150, 600);
+        QTRY_VERIFY(rail->isVisible());
+        QVERIFY(rail->mapTo(wizard.get(), QPoint()).x() > wizard->current()->mapTo(wizard.get(), QPoint()).x());
+    }
+
+    void helpOpensBesideThePage()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::CreateApp));
+        QTRY_VERIFY(wizard->current()->isVisible());
+        QTest::keyClick(wizard.get(), Qt::Key_F1);
+        QTRY_VERIFY(wizard->findChild<QWidget *>(QStringLiteral("stepHelp")));
+        QVERIFY(wizard->findChild<QWidget *>(QStringLiteral("stepHelp"))->isVisible());
+    }
+};
+
+QTEST_MAIN(EveryPageTest)
+#include "EveryPageTest.moc"

@@ -1,0 +1,153 @@
+#include "base/Languages.h"
+#include "pages/DraftFile.h"
+#include "pages/KnownSites.h"
+#include "pages/SetupSession.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
+#include "widgets/StateLine.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using test::child;
+using test::PracticeDesk;
+
+/// Where the program opens, and how a known site stands.
+class StatusPageTest : public QObject
+{
+    Q_OBJECT
+
+    static void remember(const PracticeDesk &desk)
+    {
+        setup::Site site = desk.draft().site;
+        site.facebook.appSecret.from = setup::SecretSource::From::Keychain;
+        QVERIFY(rememberSite(*desk.services.state, site));
+        const auto kept = desk.services.secrets->write({site.key(), QStringLiteral("app-secret")}, desk.draft().appSecret, {}).result();
+        QVERIFY(kept);
+    }
+
+private slots:
+    void initTestCase() { Languages::use(QStringLiteral("en")); }
+
+    void nothingKnownOpensWelcome()
+    {
+        PracticeDesk desk;
+        SetupSession session(desk.services);
+        session.open();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Welcome);
+        QVERIFY(!child<QWidget>(session.wizard(), "taskStatus")->isVisible());
+    }
+
+    void aSavedPlaceIsGoneBackTo()
+    {
+        PracticeDesk desk;
+        remember(desk);
+        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        SetupSession session(desk.services);
+        session.open();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
+        QVERIFY(session.wizard()->isVisible());
+        // The secret comes from the keychain.
+        QTRY_VERIFY(session.wizard()->draft().appSecret == desk.draft().appSecret);
+    }
+
+    void aKnownSiteSaysWhatToMend()
+    {
+        PracticeDesk desk;
+        remember(desk);
+        SetupSession session(desk.services);
+        session.open();
+        SetupWizard *wizard = session.wizard();
+        QCOMPARE(wizard->currentPageId(), PageId::Status);
+        auto *summary = child<QLabel>(wizard->current(), "statusSummary");
+        QTRY_VERIFY(!summary->text().isEmpty());
+        QVERIFY2(summary->text().contains(QStringLiteral("not work")), qPrintable(summary->text()));
+        auto *mend = child<QPushButton>(wizard->current(), "mend");
+        QVERIFY(mend->isVisible());
+        mend->click();
+        QCOMPARE(wizard->currentPageId(), PageId::Write);
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_VERIFY(wizard->draft().receipt);
+        QTRY_VERIFY(!wizard->current()->isBusy());
+        wizard->begin(setup::Journey::Status);
+        QTRY_VERIFY(!wizard->current()->isBusy() && !child<QLabel>(wizard->current(), "statusSummary")->text().isEmpty());
+        QStringList lines{child<QLabel>(wizard->current(), "statusSummary")->text()};
+        for (const auto *line : wizard->current()->findChildren<widgets::StateLine *>())
+            lines += line->text();
+        // The keys are right; the account that was linked through another app is what is left.
+        QVERIFY2(lines[0].contains(QStringLiteral("1 thing does not work")), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.filter(QStringLiteral("linked through another app")).size() == 1, qPrintable(lines.join(u'\n')));
+    }
+
+    void aSiteThatCannotBeReachedOffersItsConnection()
+    {
+        PracticeDesk desk;
+        setup::Site site = desk.draft().site;
+        site.database.name = desk.folder() + QStringLiteral("/none.sqlite");
+        QVERIFY(rememberSite(*desk.services.state, site));
+        SetupSession session(desk.services);
+        session.open();
+        auto *mend = child<QPushButton>(session.wizard()->current(), "mend");
+        QTRY_VERIFY(mend->isVisible());
+        QVERIFY(child<widgets::StateLine>(session.wizard()->current(), "check.crm.connection")->isVisible());
+        mend->click();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Crm);
+    }
+
+    void anotherLanguageRebuildsTheWindowWhereItStands()
+    {
+        PracticeDesk desk;
+        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        SetupSession session(desk.services);
+        session.open();
+        const QPointer<SetupWizard> before = session.wizard();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(session.wizard(), &change);
+        QTRY_VERIFY(!before);
+        QVERIFY(session.wizard()->isVisible());
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
+        QCOMPARE(session.wizard()->draft().site, desk.draft().site);
+    }
+
+    void welcomeOffersWhatIsKnown()
+    {
+        PracticeDesk desk;
+        remember(desk);
+        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        SetupWizard wizard(desk.services, {}, PageId::Welcome);
+        wizard.show();
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(child<QRadioButton>(&wizard, "taskResume")->isVisible());
+        child<QRadioButton>(&wizard, "taskUndo")->click();
+        QCOMPARE(wizard.draft().journey, setup::Journey::Undo);
+        QCOMPARE(wizard.draft().site.key(), desk.draft().site.key());
+        child<QRadioButton>(&wizard, "taskResume")->click();
+        wizard.button(QWizard::NextButton)->click();
+        QCOMPARE(wizard.currentPageId(), PageId::Accounts);
+    }
+
+    void cloudStopsWithTheReason()
+    {
+        PracticeDesk desk;
+        SetupWizard wizard(desk.services, {}, PageId::Welcome);
+        wizard.show();
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(child<QRadioButton>(&wizard, "onSite")->isChecked());
+        child<QRadioButton>(&wizard, "cloud")->click();
+        QVERIFY(child<QWidget>(&wizard, "cloudNote")->isVisible());
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+        child<QRadioButton>(&wizard, "onSite")->click();
+        QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+    }
+};
+
+QTEST_MAIN(StatusPageTest)
+#include "StatusPageTest.moc"

@@ -1,0 +1,217 @@
+#include "base/Languages.h"
+#include "pages/KnownSites.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
+#include "widgets/ErrorPanel.h"
+#include "widgets/PlanTable.h"
+#include "widgets/StateLine.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using test::child;
+using test::PracticeDesk;
+
+/// The commit page on a real CRM in SQLite.
+class WritePageTest : public QObject
+{
+    Q_OBJECT
+
+    static std::unique_ptr<SetupWizard> open(const Services &services, const setup::SetupDraft &draft)
+    {
+        auto wizard = std::make_unique<SetupWizard>(services, draft, PageId::Write);
+        wizard->show();
+        return wizard;
+    }
+
+    static bool written(const PracticeDesk &desk)
+    {
+        return desk.textOf(QStringLiteral("FacebookConsumerKey")) == u"1234567890123456"
+            && desk.textOf(QStringLiteral("FacebookConsumerSecret")) == u"0123456789abcdef0123456789abcdef";
+    }
+
+private slots:
+    void initTestCase() { Languages::use(QStringLiteral("en")); }
+
+    void theButtonSaysWhatItDoes()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        QCOMPARE(commit->text().remove(u'&'), QStringLiteral("Write 3 changes to crm.sqlite"));
+        const QString sentence = child<QLabel>(wizard->current(), "pageSentence")->text();
+        QVERIFY2(sentence.contains(QStringLiteral("https://crm.example.com")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("Supervisor")), qPrintable(sentence));
+        QCOMPARE(child<widgets::PlanTable>(wizard->current(), "planTable")->isVisible(), true);
+    }
+
+    void enterNeverWrites()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        for (QWidget *focused :
+             {static_cast<QWidget *>(commit), child<QWidget>(wizard->current(), "planTable"), static_cast<QWidget *>(wizard.get())}) {
+            focused->setFocus();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+                QTest::keyClick(focused, key);
+                QVERIFY(!wizard->current()->isBusy());
+            }
+        }
+        QVERIFY(!written(desk));
+    }
+
+    void writesAndPutsBack()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->setFocus();
+        QTest::keyClick(commit, Qt::Key_Space);
+        auto *after = child<QWidget>(wizard->current(), "afterWriting");
+        QTRY_VERIFY(after->isVisible());
+        QVERIFY(written(desk));
+        QVERIFY(wizard->draft().receipt);
+        QVERIFY(child<widgets::StateLine>(wizard->current(), "writtenLine")->text().contains(QStringLiteral("3 changes")));
+        QCOMPARE(knownSites(*desk.services.state).size(), 1U);
+        child<QRadioButton>(wizard->current(), "seenNo")->click();
+        QCOMPARE(wizard->draft().seenByCrm, std::optional(false));
+
+        child<QPushButton>(wizard->current(), "putBack")->click();
+        const auto *error = wizard->current()->findChild<widgets::ErrorPanel *>();
+        QTRY_VERIFY(error->hasError() || desk.textOf(QStringLiteral("FacebookConsumerKey")).isEmpty());
+        QVERIFY2(!error->hasError(), qPrintable(error->error().toString()));
+        QTRY_VERIFY(!after->isVisible());
+        QTRY_VERIFY(commit->text().contains(QStringLiteral("3")));
+        QVERIFY(!wizard->draft().receipt);
+    }
+
+    void aTickedVersionIsPartOfThePlan()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        auto *table = child<widgets::PlanTable>(wizard->current(), "planTable");
+        QCOMPARE(table->rowCount(), 4);
+        // Not ticked: in sight, not in the plan.
+        QCOMPARE(table->item(3, 0)->checkState(), Qt::Unchecked);
+        table->setCurrentCell(3, 0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(commit->text().remove(u'&'), QStringLiteral("Write 4 changes to crm.sqlite"));
+        QVERIFY(wizard->draft().changeApiVersion);
+    }
+
+    void theSqlIsShownWithoutTheSecret()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        QTest::keyClick(child<QPushButton>(wizard->current(), "showSql"), Qt::Key_Space);
+        const QString sql = child<QPlainTextEdit>(wizard.get(), "sqlText")->toPlainText();
+        QVERIFY2(sql.contains(QStringLiteral("UPDATE")), qPrintable(sql));
+        QVERIFY(!sql.contains(QStringLiteral("0123456789abcdef")));
+    }
+
+    void aConflictAsksForAnotherLook()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = '42' WHERE \"SysSettingsId\" = "
+                                "(SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerKey')"));
+        commit->click();
+        auto *again = child<QWidget>(wizard->current(), "reviewAgain");
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QStringLiteral("42"));
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QVERIFY(written(desk));
+    }
+
+    void nothingToWriteGoesOn()
+    {
+        PracticeDesk desk;
+        {
+            const auto wizard = open(desk.services, desk.draft());
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+            QTRY_VERIFY(!wizard->current()->isBusy());
+        }
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        QVERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
+        commit->click();
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
+        QTRY_VERIFY(child<QPushButton>(wizard->current(), "putBack")->isEnabled()); // found in the journal
+    }
+
+    void theUndoJourneyPutsBack()
+    {
+        PracticeDesk desk;
+        {
+            const auto wizard = open(desk.services, desk.draft());
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+            QTRY_VERIFY(!wizard->current()->isBusy());
+        }
+        setup::SetupDraft draft = desk.draft();
+        draft.journey = setup::Journey::Undo;
+        const auto wizard = open(desk.services, draft);
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_COMPARE(commit->text().remove(u'&'), QStringLiteral("Put back 3 values in crm.sqlite"));
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_COMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
+        QTRY_VERIFY(!wizard->current()->isBusy());
+        commit->click();
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
+    }
+
+    void undoWithNothingToUndoSaysSo()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.journey = setup::Journey::Undo;
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
+    }
+
+    void noSecretIsShownOrSaved()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        for (const QLabel *label : wizard->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("0123456789abcdef")));
+        const auto *table = child<widgets::PlanTable>(wizard->current(), "planTable");
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column)
+                QVERIFY(!table->item(row, column)->text().contains(QStringLiteral("0123456789abcdef")));
+        }
+        wizard->save();
+        QFile resume(desk.services.state->filePath(QStringLiteral("resume.json")));
+        QVERIFY(resume.open(QIODevice::ReadOnly));
+        QVERIFY(!resume.readAll().contains("0123456789abcdef"));
+    }
+};
+
+QTEST_MAIN(WritePageTest)
+#include "WritePageTest.moc"

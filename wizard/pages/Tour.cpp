@@ -1,0 +1,213 @@
+#include "pages/Tour.h"
+
+#include "base/Async.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "setup/FacebookIntegration.h"
+#include "widgets/ErrorPanel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPixmap>
+
+#include <array>
+#include <utility>
+
+namespace crmlink::pages
+{
+
+using namespace setup;
+
+namespace
+{
+
+constexpr int patience = 30'000;
+constexpr int beat = 40;
+/// A page may answer Next with something to look at before the next Next goes on.
+constexpr int mostPresses = 3;
+
+/// What is typed where, by object name. App ID and App Secret have the form of real ones and belong to no app.
+constexpr std::array typed{
+    std::pair{"siteUrl", "https://crm.practice.example"},
+    std::pair{"siteName", "Practice"},
+    std::pair{"displayNameField", "CRM practice"},
+    std::pair{"appIdField", "1234567890123456"},
+    std::pair{"appSecretField", "0123456789abcdef0123456789abcdef"},
+    std::pair{"contactEmailField", "admin@practice.example"},
+    std::pair{"accountLogin", "Jane Doe"},
+};
+
+void sendKey(QWidget *to, int key, const QString &text)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(to, &event);
+    }
+}
+
+void type(QLineEdit *into, const QString &text)
+{
+    into->setFocus(Qt::TabFocusReason);
+    into->selectAll();
+    for (const QChar character : text)
+        sendKey(into, Qt::Key_unknown, character);
+    sendKey(into, Qt::Key_Tab, {});
+}
+
+void press(QAbstractButton *button)
+{
+    button->setFocus(Qt::TabFocusReason);
+    sendKey(button, Qt::Key_Space, QStringLiteral(" "));
+}
+
+} // namespace
+
+Tour::Tour(SetupWizard &wizard, QString folder, QObject *parent) : QObject(parent), m_wizard(wizard), m_folder(std::move(folder))
+{
+    m_clock.setInterval(beat);
+    connect(&m_clock, &QTimer::timeout, this, &Tour::tick);
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        end(false, tr("The folder %1 cannot be made.").arg(m_folder));
+        return;
+    }
+    m_clock.start();
+}
+
+void Tour::tick()
+{
+    WizardPage *page = m_wizard.current();
+    if (!page || !page->isVisible())
+        return;
+    if (page != m_page) {
+        m_page = page;
+        m_phase = Phase::Arrived;
+        m_presses = 0;
+        m_onPage.start();
+        return; // the page is entered before the next beat
+    }
+    if (m_onPage.elapsed() > patience) {
+        end(false, tr("%1 does not go on.").arg(m_wizard.windowTitle()));
+        return;
+    }
+    if (page->isBusy())
+        return;
+    const auto *error = page->findChild<widgets::ErrorPanel *>();
+    if (error && error->hasError()) {
+        end(false, tr("%1: %2").arg(m_wizard.windowTitle(), error->error().toString()));
+        return;
+    }
+    switch (m_phase) {
+    case Phase::Arrived:
+        m_phase = Phase::Filled;
+        fill(page);
+        break;
+    case Phase::Filled:
+        if (page->pageId() == PageId::Done) {
+            if (takePicture())
+                verify();
+            return;
+        }
+        if (!page->isComplete())
+            return;
+        if (!takePicture())
+            return;
+        m_phase = Phase::Pressed;
+        pressForward();
+        break;
+    case Phase::Pressed:
+        if (++m_presses > mostPresses) {
+            end(false, tr("%1 does not go on.").arg(m_wizard.windowTitle()));
+            return;
+        }
+        m_phase = Phase::Filled;
+        break;
+    }
+}
+
+void Tour::fill(WizardPage *page)
+{
+    for (const auto &[name, text] : typed) {
+        auto *edit = page->findChild<QLineEdit *>(QLatin1String(name));
+        if (edit && edit->isVisible() && edit->isEnabled() && !edit->isReadOnly())
+            type(edit, QLatin1String(text));
+    }
+    // What a page offers to do before Next, and answers to its questions.
+    for (const char *name : {"testConnection", "accountLookUp", "namedPeople"}) {
+        auto *button = page->findChild<QAbstractButton *>(QLatin1String(name));
+        if (button && button->isVisible() && button->isEnabled())
+            press(button);
+    }
+}
+
+void Tour::pressForward()
+{
+    for (const QWizard::WizardButton which : {QWizard::NextButton, QWizard::CommitButton}) {
+        QAbstractButton *button = m_wizard.button(which);
+        if (button->isVisible() && button->isEnabled()) {
+            press(button);
+            return;
+        }
+    }
+}
+
+bool Tour::takePicture()
+{
+    const QString name
+        = QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QString(anchorOf(m_wizard.currentPageId())));
+    const QString path = QDir(m_folder).filePath(name);
+    // Read back: a full disk does not show in save() alone.
+    if (!m_wizard.grab().save(path) || QImage(path).isNull()) {
+        end(false, tr("%1 cannot be written.").arg(path));
+        return false;
+    }
+    emit said(path);
+    return true;
+}
+
+void Tour::verify()
+{
+    m_clock.stop();
+    const SetupDraft &draft = m_wizard.draft();
+    m_gateway = m_wizard.services().gateway(draft.site, draft.crmPassword);
+    whenReady(m_gateway->read(draft.snapshotRequest(), m_stop.get_token()), this, [this](const Result<CrmSnapshot> &crm) {
+        if (!crm) {
+            end(false, crm.error().toString());
+            return;
+        }
+        const SetupDraft &wanted = m_wizard.draft();
+        bool right = !wanted.site.facebook.appId.isEmpty() && !wanted.appSecret.isEmpty();
+        const auto judge = [&](QLatin1String code, const SettingData &expected, const QString &shown) {
+            const Setting *setting = crm->setting(code);
+            const SettingRow *row = setting ? setting->forAll() : nullptr;
+            const bool holds = row && row->data == expected;
+            right = right && holds;
+            const QString caption = setting ? setting->caption : QString(code);
+            emit said(holds ? tr("The CRM holds %1: %2").arg(caption, shown) : tr("The CRM does not hold %1: %2").arg(caption, shown));
+        };
+        judge(integration::facebookConsumerKey, wanted.site.facebook.appId, wanted.site.facebook.appId);
+        judge(integration::facebookConsumerSecret, wanted.appSecret, QStringLiteral("(secret)"));
+        judge(integration::useFacebookSharedApplication, false, tr("cleared"));
+        end(right, right ? tr("The tour is complete: %n picture(s).", nullptr, m_pictures) : tr("The CRM does not hold what was typed."));
+    });
+}
+
+void Tour::end(bool allRight, const QString &line)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_clock.stop();
+    emit said(line);
+    emit finished(allRight);
+}
+
+} // namespace crmlink::pages

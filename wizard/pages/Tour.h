@@ -1,0 +1,62 @@
+#pragma once
+
+#include "crm/CrmGateway.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace crmlink::pages
+{
+
+class SetupWizard;
+class WizardPage;
+
+/// Walks the whole wizard by itself as a user at the keyboard would, saves a picture of every page, and asks the CRM in
+/// the end whether it holds what was typed. For practice mode and for whoever wants to see that all pages work.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Pictures go to @p folder, which is made: "01-welcome.png", ….
+    Tour(SetupWizard &wizard, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    /// A line for people: a picture that was saved, a value that the CRM holds, what went wrong.
+    void said(const QString &line);
+    /// Once; @p allRight only when every page was walked, every picture saved and the CRM holds everything.
+    void finished(bool allRight);
+
+private:
+    enum class Phase { Arrived, Filled, Pressed };
+
+    void tick();
+    void fill(WizardPage *page);
+    void pressForward();
+    bool takePicture();
+    void verify();
+    void end(bool allRight, const QString &line);
+
+    SetupWizard &m_wizard;
+    QString m_folder;
+    QTimer m_clock;
+    QElapsedTimer m_onPage;
+    QPointer<WizardPage> m_page;
+    Phase m_phase = Phase::Arrived;
+    int m_pictures = 0;
+    int m_presses = 0;
+    bool m_ended = false;
+    std::shared_ptr<crm::CrmGateway> m_gateway;
+    std::stop_source m_stop;
+};
+
+} // namespace crmlink::pages
