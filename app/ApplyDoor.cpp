@@ -1,5 +1,6 @@
 #include "ChangesText.h"
 #include "Doors.h"
+#include "LockNotice.h"
 
 #include "facebook/AppCheck.h"
 #include "runs/ApplyRun.h"
@@ -36,6 +37,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     const auto state = desk.state();
     if (!state)
         return failure(state.error());
+    LockNotice notice; // before the gateway: it must outlive it
     auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.store(), desk.stop());
     if (!open)
         return failure(open.error());
@@ -43,7 +45,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     order.forgetOldSecret = invocation.has("forget-old-secret");
     facebook::AppCheck facebook;
     runs::ApplyRun run({*open->gateway, desk.store(), journal::Journal(*state), &facebook});
-    const auto outcome = run.start(std::move(order), {}, desk.stop()).result();
+    const auto outcome = run.start(std::move(order), notice.progress(), desk.stop()).result();
     if (!outcome)
         return failure(outcome.error());
 

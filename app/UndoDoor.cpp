@@ -1,5 +1,6 @@
 #include "ChangesText.h"
 #include "Doors.h"
+#include "LockNotice.h"
 
 #include "runs/OpenSite.h"
 #include "runs/SiteStorage.h"
@@ -18,11 +19,12 @@ Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk 
     const auto state = desk.state();
     if (!state)
         return failure(state.error());
+    LockNotice notice; // before the gateway: it must outlive it
     auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Connection, desk.store(), desk.stop());
     if (!open)
         return failure(open.error());
     runs::UndoRun run({*open->gateway, desk.store(), journal::Journal(*state)});
-    const auto outcome = run.start({*site, invocation.value("run")}, {}, desk.stop()).result();
+    const auto outcome = run.start({*site, invocation.value("run")}, notice.progress(), desk.stop()).result();
     if (!outcome)
         return failure(outcome.error());
 
