@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPixmap>
 
-#include <array>
 #include <utility>
 
 namespace crmlink::pages
@@ -30,17 +29,6 @@ constexpr int patience = 30'000;
 constexpr int beat = 40;
 /// A page may answer Next with something to look at before the next Next goes on.
 constexpr int mostPresses = 3;
-
-/// What is typed where, by object name. App ID and App Secret have the form of real ones and belong to no app.
-constexpr std::array typed{
-    std::pair{"siteUrl", "https://crm.practice.example"},
-    std::pair{"siteName", "Practice"},
-    std::pair{"displayNameField", "CRM practice"},
-    std::pair{"appIdField", "1234567890123456"},
-    std::pair{"appSecretField", "0123456789abcdef0123456789abcdef"},
-    std::pair{"contactEmailField", "admin@practice.example"},
-    std::pair{"accountLogin", "Jane Doe"},
-};
 
 void sendKey(QWidget *to, int key, const QString &text)
 {
@@ -67,7 +55,21 @@ void press(QAbstractButton *button)
 
 } // namespace
 
-Tour::Tour(SetupWizard &wizard, QString folder, QObject *parent) : QObject(parent), m_wizard(wizard), m_folder(std::move(folder))
+Tour::Values Tour::usualValues()
+{
+    return {
+        {QStringLiteral("siteUrl"), QStringLiteral("https://crm.practice.example")},
+        {QStringLiteral("siteName"), QStringLiteral("Practice")},
+        {QStringLiteral("displayNameField"), QStringLiteral("CRM practice")},
+        {QStringLiteral("appIdField"), QStringLiteral("1234567890123456")},
+        {QStringLiteral("appSecretField"), QStringLiteral("0123456789abcdef0123456789abcdef")},
+        {QStringLiteral("contactEmailField"), QStringLiteral("admin@practice.example")},
+        {QStringLiteral("accountLogin"), QStringLiteral("Jane Doe")},
+    };
+}
+
+Tour::Tour(SetupWizard &wizard, QString folder, Values values, QObject *parent)
+    : QObject(parent), m_wizard(wizard), m_folder(std::move(folder)), m_values(std::move(values))
 {
     m_clock.setInterval(beat);
     connect(&m_clock, &QTimer::timeout, this, &Tour::tick);
@@ -79,6 +81,8 @@ void Tour::start()
         end(false, tr("The folder %1 cannot be made.").arg(m_folder));
         return;
     }
+    // The same size on every screen, so that pictures compare.
+    m_wizard.resize(m_wizard.fontMetrics().averageCharWidth() * 150, m_wizard.fontMetrics().height() * 45);
     m_clock.start();
 }
 
@@ -135,10 +139,10 @@ void Tour::tick()
 
 void Tour::fill(WizardPage *page)
 {
-    for (const auto &[name, text] : typed) {
-        auto *edit = page->findChild<QLineEdit *>(QLatin1String(name));
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
+        auto *edit = page->findChild<QLineEdit *>(value.key());
         if (edit && edit->isVisible() && edit->isEnabled() && !edit->isReadOnly())
-            type(edit, QLatin1String(text));
+            type(edit, value.value());
     }
     // What a page offers to do before Next, and answers to its questions.
     for (const char *name : {"testConnection", "accountLookUp", "namedPeople"}) {

@@ -25,8 +25,13 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
+    /// What is typed where, by the field's object name.
+    using Values = QHash<QString, QString>;
+    /// App ID and App Secret have the form of real ones and belong to no app.
+    [[nodiscard]] static Values usualValues();
+
     /// Pictures go to @p folder, which is made: "01-welcome.png", ….
-    Tour(SetupWizard &wizard, QString folder, QObject *parent = nullptr);
+    Tour(SetupWizard &wizard, QString folder, Values values = usualValues(), QObject *parent = nullptr);
 
     void start();
 
@@ -48,6 +53,7 @@ private:
 
     SetupWizard &m_wizard;
     QString m_folder;
+    Values m_values;
     QTimer m_clock;
     QElapsedTimer m_onPage;
     QPointer<WizardPage> m_page;
