@@ -1,12 +1,14 @@
 #include "Services.h"
 
+#include "browser/BrowserSettings.h"
+#include "browser/EngineLoader.h"
+#include "browser/UserBrowser.h"
 #include "facebook/AppCheck.h"
 #include "runs/OpenSite.h"
 #include "secrets/KeychainStore.h"
 #include "secrets/SessionStore.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QProcess>
 
 namespace crmlink::app
@@ -26,7 +28,10 @@ pages::Services common(const StateFolder &state)
     services.sessionSecrets = std::make_shared<secrets::SessionStore>();
     services.state = std::make_shared<StateFolder>(state);
     services.journal = std::make_shared<journal::Journal>(state);
-    services.openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    services.openUrl = &browser::UserBrowser::open;
+    if (browser::EngineLoader::isInstalled()) {
+        services.web = std::make_shared<browser::WebSession>(browser::EngineOptions{.useGpu = browser::BrowserSettings(state).useGpu()});
+    }
     return services;
 }
 

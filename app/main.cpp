@@ -1,6 +1,7 @@
 #include "Answer.h"
 #include "base/Languages.h"
 #include "base/Redaction.h"
+#include "browser/BrowserSettings.h"
 #include "browser/EngineGraphics.h"
 #include "CommandLine.h"
 #include "Doors.h"
@@ -61,6 +62,15 @@ int help(const Invocation &invocation)
     return say(invocation, QStringLiteral("help"), help.overview());
 }
 
+/// Whether the user wants web pages drawn by the graphics card. A state folder that cannot be used is the door's to report.
+bool wantsGpu(const Invocation &invocation)
+{
+    if (invocation.verb == Verb::Practice)
+        return false;
+    const auto state = StateFolder::open(invocation.stateDir);
+    return state && browser::BrowserSettings(*state).useGpu();
+}
+
 int openWindow(int &argc, char **argv, const Invocation &invocation)
 {
     const QString command = QLatin1String(invocation.spec().name);
@@ -71,7 +81,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Languages::use(invocation.language);
         return fail(invocation.json, command, noDisplay());
     }
-    browser::EngineGraphics graphics(false);
+    browser::EngineGraphics graphics(wantsGpu(invocation));
     const QApplication app(argc, argv);
     graphics.applicationStarted();
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));

@@ -51,7 +51,8 @@ class ConsolePagesTest : public QObject
         m_opened.clear();
         m_browserWorks = true;
         Services services;
-        services.embeddedView = embedded;
+        if (embedded)
+            services.web = std::make_shared<browser::WebSession>();
         services.openUrl = [this](const QUrl &url) {
             m_opened << url;
             return m_browserWorks;

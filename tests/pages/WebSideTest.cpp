@@ -7,6 +7,7 @@
 #include "browser/WebSession.h"
 #include "setup/GuideAnchors.h"
 #include "support/Describe.h"
+#include "support/gui/FakeEngine.h"
 #include "support/gui/Widgets.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -28,74 +28,11 @@
 
 using namespace crmlink;
 using namespace crmlink::browser;
+using test::FakeEngine;
+using test::FakePane;
 
 namespace
 {
-
-/// A pane that shows nothing and does what the test says; the real one is WebPaneTest's.
-class FakePane final : public BrowserPane
-{
-public:
-    FakePane(QStringList &log, FakePane **last) : m_log(log), m_last(last), m_widget(new QLineEdit)
-    {
-        m_widget->setObjectName(QStringLiteral("view"));
-        *m_last = this;
-    }
-    ~FakePane() override
-    {
-        if (*m_last == this)
-            *m_last = nullptr;
-        delete m_widget;
-    }
-    QWidget *widget() override { return m_widget; }
-    void setEvents(BrowserEvents told) override { events = std::move(told); }
-    void setRules(PaneRules told) override { rules = std::move(told); }
-    void open(const QUrl &address) override
-    {
-        m_log += QStringLiteral("open ") + address.toString();
-        go(address);
-    }
-    void back() override { m_log += QStringLiteral("back"); }
-    bool canGoBack() const override { return m_visited > 1; }
-    void reload() override { m_log += QStringLiteral("reload"); }
-    void stop() override { }
-    void setZoom(double factor) override { zoom = factor; }
-    QUrl address() const override { return m_address; }
-
-    void go(const QUrl &address)
-    {
-        m_address = address;
-        ++m_visited;
-        events.progress(0);
-        events.addressChanged(address);
-        events.progress(100);
-    }
-
-    BrowserEvents events;
-    PaneRules rules;
-    double zoom = 0;
-
-private:
-    QStringList &m_log;
-    FakePane **m_last;
-    QPointer<QLineEdit> m_widget;
-    QUrl m_address;
-    int m_visited = 0;
-};
-
-class FakeEngine final : public BrowserEngine
-{
-public:
-    std::unique_ptr<BrowserPane> createPane(const EngineOptions &) override
-    {
-        log += QStringLiteral("pane");
-        return std::make_unique<FakePane>(log, &pane);
-    }
-    QString version() const override { return QStringLiteral("Engine 1"); }
-
-    QStringList log;
-    FakePane *pane = nullptr;
-};
 
 const QUrl console(QStringLiteral("https://developers.facebook.com/apps/"));
 const QUrl settingsPage(QStringLiteral("https://developers.facebook.com/apps/123456789012345/settings/basic/"));

@@ -82,6 +82,11 @@ Result<BrowserEngine *> EngineLoader::load()
     }
     if (engine)
         return engine;
+    // Qt WebEngine would end the process here as well.
+    if (!QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts)) {
+        return failure(unusable(QT_TRANSLATE_NOOP("crmlink", "This window was started without what the web view needs."),
+                                QT_TRANSLATE_NOOP("crmlink", "Use your browser for the steps on Facebook.")));
+    }
 
     QPluginLoader loader(file);
     // The name is checked by hand: instance() of a plugin with another interface would already have loaded the engine.

@@ -16,6 +16,8 @@ WebSession::~WebSession() = default;
 
 void WebSession::setEndpoints(const setup::FacebookEndpoints &endpoints)
 {
+    if (endpoints == m_endpoints && m_rules.allows)
+        return;
     m_endpoints = endpoints;
     m_rules.allows = [derived = setup::derivedFrom(endpoints)](const QUrl &page) { return derived.allows(page); };
     applyRules();
@@ -32,6 +34,14 @@ void WebSession::setPatience(std::chrono::milliseconds stallAfter, std::chrono::
     m_rules.stallAfter = stallAfter;
     m_rules.blankAfter = blankAfter;
     applyRules();
+}
+
+void WebSession::setWanted(bool wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    emit wantedChanged(wanted);
 }
 
 void WebSession::applyRules()

@@ -33,6 +33,10 @@ public:
     void watchForRedirect(const QUrl &redirect);
     void setPatience(std::chrono::milliseconds stallAfter, std::chrono::milliseconds blankAfter);
 
+    /// The user wants pages here, not in their own browser. Nothing is loaded by that alone.
+    void setWanted(bool wanted);
+    [[nodiscard]] bool isWanted() const { return m_wanted; }
+
     /// Starts the engine if need be. Errors: as EngineLoader::load(). Not owned by the caller; replaced by startOver().
     [[nodiscard]] Result<BrowserPane *> pane();
     /// Null while nobody has needed one.
@@ -57,6 +61,7 @@ signals:
     void recovered();
     void refused(crmlink::browser::PaneRefusal refusal);
     void paneReplaced();
+    void wantedChanged(bool wanted);
 
 private:
     void applyRules();
@@ -66,6 +71,7 @@ private:
     setup::FacebookEndpoints m_endpoints;
     PaneRules m_rules;
     QUrl m_openedFor;
+    bool m_wanted = false;
     bool m_troubled = false;
     double m_zoom = 1;
     BrowserEngine *m_engine = nullptr;

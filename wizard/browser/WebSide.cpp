@@ -71,6 +71,7 @@ WebSide::WebSide(WebSession &session, OpenOutside openOutside, QWidget *parent)
     m_stack->addWidget(m_troublePage);
     outer->addWidget(m_stack, 1);
     addShortcuts();
+    sayZoom();
     adopt();
 
     connect(&m_session, &WebSession::addressChanged, this, &WebSide::sawAddress);
@@ -78,6 +79,7 @@ WebSide::WebSide(WebSession &session, OpenOutside openOutside, QWidget *parent)
         if (!m_entered)
             return;
         m_progress->setValue(percent);
+        m_progress->setVisible(percent < 100);
         m_back->setEnabled(m_session.paneIfAny() && m_session.paneIfAny()->canGoBack());
     });
     connect(&m_session, &WebSession::failed, this, &WebSide::sawTrouble);
@@ -152,6 +154,10 @@ void WebSide::buildStrip(QVBoxLayout *outer)
     m_progress->setRange(0, 100);
     m_progress->setValue(100);
     // Its place is kept while nothing loads: the page must not jump.
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(place);
+    m_progress->hide();
     m_progress->setMaximumHeight(std::max(2, fontMetrics().height() / 4));
     outer->addWidget(m_progress);
 
@@ -180,7 +186,7 @@ void WebSide::buildTrouble()
     // Two by two: the side may be narrow and the language long.
     auto *buttons = new QGridLayout;
     int count = 0;
-    for (QPushButton *button : {m_panelReload, m_panelOpen, m_panelShow, m_panelCopy}) {
+    for (QPushButton *button : {m_panelReload, m_panelOpen, m_panelCopy, m_panelShow}) {
         button->setAutoDefault(false);
         buttons->addWidget(button, count / 2, count % 2);
         ++count;
@@ -299,7 +305,7 @@ void WebSide::showTrouble(const Error &error, bool canReload, bool canShowPage)
     m_panelReload->setVisible(canReload);
     m_panelShow->setVisible(canShowPage);
     m_stack->setCurrentWidget(m_troublePage);
-    m_progress->setValue(100);
+    m_progress->hide();
     if (hadFocus)
         (canReload ? m_panelReload : m_panelOpen)->setFocus();
 }

@@ -1,6 +1,10 @@
 #include "pages/ConsoleSide.h"
 
+#include "browser/WebSession.h"
+#include "browser/WebSide.h"
 #include "pages/LinkBar.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
 #include "widgets/Card.h"
 
 #include <QScrollArea>
@@ -13,7 +17,7 @@ namespace crmlink::pages
 using widgets::spacing;
 
 ConsoleSide::ConsoleSide(const Services &services, QWidget *parent)
-    : QWidget(parent), m_outer(new QVBoxLayout(this)), m_left(new QWidget), m_instructions(new QVBoxLayout(m_left)),
+    : QWidget(parent), m_services(services), m_outer(new QVBoxLayout(this)), m_left(new QWidget), m_instructions(new QVBoxLayout(m_left)),
       m_link(new LinkBar(QStringLiteral("console"), services))
 {
     setObjectName(QStringLiteral("consoleSide"));
@@ -23,6 +27,56 @@ ConsoleSide::ConsoleSide(const Services &services, QWidget *parent)
     m_link->setMain();
     m_instructions->addWidget(m_link);
     m_outer->addWidget(m_left);
+    if (!m_services.web)
+        return;
+    connect(m_services.web.get(), &browser::WebSession::wantedChanged, this, &ConsoleSide::follow);
+    connect(m_link, &LinkBar::pageChanged, this, [this](const QUrl &address) {
+        if (m_web)
+            m_web->setAddress(address);
+    });
+    follow();
+}
+
+void ConsoleSide::follow()
+{
+    const bool wanted = m_services.web->isWanted();
+    if (wanted == !m_web.isNull())
+        return;
+    if (wanted) {
+        m_web = new browser::WebSide(*m_services.web, m_services.openUrl);
+        connect(m_web, &browser::WebSide::guideRequested, this, [this](const QString &anchor) {
+            if (auto *wizard = qobject_cast<SetupWizard *>(window()))
+                wizard->showHelp(anchor);
+        });
+        m_web->setAddress(m_link->address());
+        setPane(m_web);
+    } else {
+        browser::WebSide *old = m_web;
+        m_web = nullptr;
+        setPane(nullptr);
+        delete old;
+    }
+    m_link->setWayOnly(wanted);
+    fillPage();
+}
+
+browser::WebSide *ConsoleSide::web() const
+{
+    return m_web;
+}
+
+void ConsoleSide::fillPage()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *page = qobject_cast<WizardPage *>(above))
+            page->setBodyFills(!m_web.isNull());
+    }
+}
+
+void ConsoleSide::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fillPage();
 }
 
 void ConsoleSide::setPane(QWidget *page)
@@ -60,6 +114,8 @@ void ConsoleSide::setPane(QWidget *page)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_outer->addWidget(m_splitter, 1);
+    // Two to three from the start, whatever either side would like to have.
+    m_splitter->setSizes({2000, 3000});
     page->show();
 }
 

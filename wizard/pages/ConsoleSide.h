@@ -5,6 +5,11 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace crmlink::browser
+{
+class WebSide;
+} // namespace crmlink::browser
+
 class QSplitter;
 class QVBoxLayout;
 
@@ -20,20 +25,30 @@ class ConsoleSide : public QWidget
     Q_OBJECT
 
 public:
+    /// @p services must outlive it. Follows the user's wish (WebSession::isWanted()) at once.
     explicit ConsoleSide(const Services &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *instructions() const { return m_instructions; }
     [[nodiscard]] LinkBar *link() const { return m_link; }
+    /// Null while the pages open in the user's own browser.
+    [[nodiscard]] browser::WebSide *web() const;
     /// Takes @p page as the widget of an embedded page; null: there is none (any more), the old one is given up, not deleted.
     void setPane(QWidget *page);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void follow();
+    void fillPage();
+    const Services &m_services;
     QVBoxLayout *m_outer;
     QWidget *m_left;
     QVBoxLayout *m_instructions;
     QSplitter *m_splitter = nullptr; ///< only with a page: it knows nothing of heights that depend on the width
     LinkBar *m_link;
     QPointer<QWidget> m_pane;
+    QPointer<browser::WebSide> m_web;
 };
 
 } // namespace crmlink::pages

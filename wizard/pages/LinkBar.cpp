@@ -58,6 +58,7 @@ void LinkBar::setPage(const QUrl &address, const QString &where)
 {
     m_where->setText(where);
     m_where->setVisible(!where.isEmpty());
+    setVisible(!m_wayOnly || !where.isEmpty());
     if (address == m_address)
         return;
     m_address = address;
@@ -65,6 +66,17 @@ void LinkBar::setPage(const QUrl &address, const QString &where)
     m_link->setToolTip(address.toString());
     m_link->setCursorPosition(0);
     m_state->hide();
+    emit pageChanged(address);
+}
+
+void LinkBar::setWayOnly(bool wayOnly)
+{
+    m_wayOnly = wayOnly;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_link, m_open, m_copy})
+        part->setVisible(!wayOnly);
+    if (wayOnly)
+        m_state->hide();
+    setVisible(!wayOnly || !m_where->text().isEmpty());
 }
 
 void LinkBar::setMain()

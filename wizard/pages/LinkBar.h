@@ -32,8 +32,12 @@ public:
     /// Its Open is the page's main action, and has the mnemonics.
     void setMain();
 
+    /// Only the way there in words: address and buttons stand over the web page itself.
+    void setWayOnly(bool wayOnly);
+
 signals:
     void opened();
+    void pageChanged(const QUrl &address);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     const Services &m_services;
     QUrl m_address;
     bool m_main = false;
+    bool m_wayOnly = false;
     widgets::Words *m_where;
     QLineEdit *m_link;
     QPushButton *m_open;

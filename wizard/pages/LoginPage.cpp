@@ -1,5 +1,6 @@
 #include "pages/LoginPage.h"
 
+#include "browser/BrowserSettings.h"
 #include "pages/ConsoleSide.h"
 #include "pages/LinkBar.h"
 #include "pages/StepCard.h"
@@ -40,7 +41,7 @@ LoginPage::LoginPage(SetupWizard &wizard)
     m_inWizard->setObjectName(QStringLiteral("inWizard"));
     choices->addWidget(m_ownBrowser);
     choices->addWidget(m_inWizard);
-    if (!services().embeddedView) {
+    if (!services().web) {
         m_inWizard->setEnabled(false);
         auto *why = new Words(
             Words::Role::Caption,
@@ -70,6 +71,12 @@ LoginPage::LoginPage(SetupWizard &wizard)
 
     const auto choose = [this](WebPlace place) {
         draft().webPlace = place;
+        // For the next site as well: it is asked once.
+        if (services().state) {
+            browser::BrowserSettings(*services().state)
+                .setPlace(place == WebPlace::InWizard ? browser::BrowserSettings::Place::InWizard
+                                                      : browser::BrowserSettings::Place::OwnBrowser);
+        }
         edited();
     };
     connect(m_ownBrowser, &QRadioButton::clicked, this, [choose] { choose(WebPlace::OwnBrowser); });
@@ -83,7 +90,7 @@ LoginPage::LoginPage(SetupWizard &wizard)
 void LoginPage::entered()
 {
     // Without a built-in view there is nothing to decide.
-    if (!services().embeddedView && draft().webPlace != WebPlace::OwnBrowser) {
+    if (!services().web && draft().webPlace != WebPlace::OwnBrowser) {
         draft().webPlace = WebPlace::OwnBrowser;
         edited();
     }

@@ -2,6 +2,7 @@
 
 #include "base/Secret.h"
 #include "base/StateFolder.h"
+#include "browser/WebSession.h"
 #include "crm/CrmGateway.h"
 #include "facebook/AppCheck.h"
 #include "journal/Journal.h"
@@ -31,8 +32,8 @@ struct Services {
     std::function<bool(const QUrl &)> openUrl;
     /// Opens practice mode beside this window; unset where there is none.
     std::function<void()> startPractice;
-    bool embeddedView = false; ///< this installation can show a web page inside the wizard
-    bool practice = false;     ///< nothing real is touched; every page says so
+    std::shared_ptr<browser::WebSession> web; ///< shows web pages inside the wizard; null: this installation cannot
+    bool practice = false;                    ///< nothing real is touched; every page says so
 };
 
 } // namespace crmlink::pages

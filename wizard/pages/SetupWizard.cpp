@@ -1,6 +1,8 @@
 #include "pages/SetupWizard.h"
 
 #include "base/Async.h"
+#include "browser/BrowserSettings.h"
+#include "pages/ConsoleSide.h"
 #include "pages/DraftFile.h"
 #include "pages/PageFactory.h"
 #include "pages/StepHelp.h"
@@ -89,6 +91,13 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
     connect(&m_saveSoon, &QTimer::timeout, this, &SetupWizard::save);
     connect(m_rail, &widgets::StepRail::helpRequested, this, [this] { showHelp(anchorOf(currentPageId())); });
 
+    if (m_draft.webPlace == setup::WebPlace::Undecided && m_services.state) {
+        using Remembered = browser::BrowserSettings::Place;
+        const Remembered remembered = browser::BrowserSettings(*m_services.state).place();
+        if (remembered != Remembered::NotAsked)
+            m_draft.webPlace = remembered == Remembered::InWizard ? setup::WebPlace::InWizard : setup::WebPlace::OwnBrowser;
+    }
+    updateWeb();
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
@@ -228,9 +237,23 @@ void SetupWizard::updateRail()
     m_rail->setCurrent(here == pages.end() ? -1 : static_cast<int>(here - pages.begin()));
 }
 
+void SetupWizard::updateWeb()
+{
+    if (!m_services.web)
+        return;
+    m_services.web->setEndpoints(m_draft.site.facebook.endpoints);
+    m_services.web->setWanted(m_draft.webPlace == setup::WebPlace::InWizard);
+    if (m_built)
+        updateFolding();
+}
+
 void SetupWizard::updateFolding()
 {
-    const bool folded = width() < m_rail->minimumSizeHint().width() + fontMetrics().averageCharWidth() * 70;
+    // A web page beside the instructions needs the rail's place in a small window.
+    const WizardPage *shown = current();
+    const bool besideWeb = m_services.web && m_services.web->isWanted() && shown && shown->findChild<ConsoleSide *>();
+    const int wanted = fontMetrics().averageCharWidth() * (besideWeb ? 150 : 70);
+    const bool folded = width() < m_rail->minimumSizeHint().width() + wanted;
     m_rail->setVisible(!folded);
     if (WizardPage *page = current())
         page->setStepLine(folded ? m_rail->shortText() : QString());
@@ -249,6 +272,7 @@ void SetupWizard::draftEdited()
 {
     m_draft.dropStaleResults();
     m_nothingToResume = false;
+    updateWeb();
     updateRail();
     m_saveSoon.start();
 }

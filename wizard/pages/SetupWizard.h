@@ -78,6 +78,8 @@ private:
     void pageChanged();
     void updateRail();
     void updateFolding();
+    /// Tells the web session which pages are Facebook's and where the user wants them.
+    void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
 

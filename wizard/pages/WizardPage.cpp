@@ -22,7 +22,7 @@ using widgets::spacing;
 using widgets::Words;
 
 WizardPage::WizardPage(PageId id, SetupWizard &wizard)
-    : m_id(id), m_wizard(wizard), m_stepLine(new Words(Words::Role::Caption)), m_scroll(new QScrollArea),
+    : m_id(id), m_wizard(wizard), m_stepLine(new Words(Words::Role::Caption)), m_scroll(new QScrollArea), m_column(nullptr),
       m_title(new Words(Words::Role::Heading, titleOf(id))), m_sentence(new Words(Words::Role::Sentence)), m_body(new QVBoxLayout),
       m_busyLine(new widgets::BusyLine), m_error(new widgets::ErrorPanel), m_footnote(new Words(Words::Role::Caption))
 {
@@ -48,6 +48,7 @@ WizardPage::WizardPage(PageId id, SetupWizard &wizard)
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    m_column = column;
     const int side = spacing(this, 1.2);
     column->setContentsMargins(side, spacing(this, 0.8), side, spacing(this, 0.5));
     column->setSpacing(spacing(this, 0.6));
@@ -75,6 +76,12 @@ WizardPage::WizardPage(PageId id, SetupWizard &wizard)
 
     connect(m_busyLine, &widgets::BusyLine::cancelRequested, this, &WizardPage::requestStop);
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, [this](const QString &anchor) { m_wizard.showHelp(anchor); });
+}
+
+void WizardPage::setBodyFills(bool fills)
+{
+    m_column->setStretchFactor(m_body, fills ? 1 : 0);
+    m_column->setStretch(m_column->count() - 1, fills ? 0 : 1);
 }
 
 WizardPage::~WizardPage()

@@ -62,6 +62,8 @@ public:
     void setFootnote(const QString &text, bool problem);
     /// Says what went wrong, and moves the focus there.
     void showError(const Error &error);
+    /// The body takes all the height there is, instead of what it needs: a web page is in it.
+    void setBodyFills(bool fills);
     /// The draft was changed from elsewhere: secrets arrived from the keychain.
     virtual void refresh() { }
 
@@ -134,6 +136,7 @@ private:
     SetupWizard &m_wizard;
     QLabel *m_stepLine;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
     widgets::Words *m_title;
     widgets::Words *m_sentence;
     QVBoxLayout *m_body;

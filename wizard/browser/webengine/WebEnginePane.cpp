@@ -191,6 +191,8 @@ void WebEnginePane::fail(PaneTrouble trouble, const QString &detail)
 
 void WebEnginePane::open(const QUrl &address)
 {
+    // The language may have been changed meanwhile.
+    m_profile->setHttpAcceptLanguage(acceptLanguage(QLocale()));
     while (m_pages.size() > 1)
         closePopup();
     page()->openAnyway(address);

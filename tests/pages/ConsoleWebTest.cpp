@@ -1,0 +1,183 @@
+#include "browser/BrowserSettings.h"
+#include "browser/WebSession.h"
+#include "browser/WebSide.h"
+#include "pages/ConsoleSide.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "setup/ConsoleAddress.h"
+#include "support/gui/FakeEngine.h"
+#include "support/gui/Widgets.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using browser::WebSide;
+
+/// The pages that guide through Meta's console, with the console beside them.
+class ConsoleWebTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<StateFolder> m_state;
+    test::FakeEngine m_engine;
+    std::shared_ptr<browser::WebSession> m_web;
+    std::unique_ptr<SetupWizard> m_wizard;
+
+    void open(PageId page, setup::SetupDraft draft = {})
+    {
+        Services services;
+        services.state = m_state;
+        services.web = m_web;
+        services.openUrl = [](const QUrl &) { return true; };
+        if (draft.site.siteUrl.isEmpty())
+            draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        m_wizard = std::make_unique<SetupWizard>(services, draft, page);
+        m_wizard->resize(1024, 600);
+        m_wizard->show();
+        QTRY_VERIFY(m_wizard->current()->isVisible());
+    }
+
+    [[nodiscard]] WebSide *web() const { return m_wizard->current()->findChild<WebSide *>(); }
+    [[nodiscard]] QString opened() const { return m_engine.log.isEmpty() ? QString() : m_engine.log.last(); }
+    static QString opening(setup::ConsolePage page, const setup::FacebookApp &app = {})
+    {
+        return QStringLiteral("open ") + setup::consoleAddress(page, app).toString();
+    }
+
+    static setup::SetupDraft here()
+    {
+        setup::SetupDraft draft;
+        draft.webPlace = setup::WebPlace::InWizard;
+        draft.whoMayLogIn = setup::WhoMayLogIn::NamedPeople;
+        draft.site.facebook.appId = QStringLiteral("1234567890123456");
+        return draft;
+    }
+
+private slots:
+    void init()
+    {
+        m_engine.log.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto state = StateFolder::open(m_folder->filePath(QStringLiteral("state")));
+        QVERIFY(state);
+        m_state = std::make_shared<StateFolder>(*state);
+        m_web = std::make_shared<browser::WebSession>(browser::EngineOptions(), [this]() -> Result<browser::BrowserEngine *> {
+            m_engine.log += QStringLiteral("load");
+            return &m_engine;
+        });
+    }
+
+    void cleanup()
+    {
+        m_wizard.reset();
+        m_web.reset();
+    }
+
+    void nothingIsLoadedBeforeTheUserWantsItHere()
+    {
+        open(PageId::Login);
+        QVERIFY(!web());
+        QCoreApplication::processEvents();
+        QVERIFY(m_engine.log.isEmpty());
+        auto *here = test::child<QRadioButton>(m_wizard->current(), "inWizard");
+        QTest::keyClick(here, Qt::Key_Space);
+        QTRY_COMPARE(opened(), opening(setup::ConsolePage::Apps));
+        QVERIFY(web() && web()->isVisible());
+        // And back again, without losing the pane.
+        auto *own = test::child<QRadioButton>(m_wizard->current(), "ownBrowser");
+        QTest::keyClick(own, Qt::Key_Space);
+        QVERIFY(!web());
+        QTRY_VERIFY(test::child<QPushButton>(m_wizard->current(), "consoleOpen")->isVisible());
+        QVERIFY(m_engine.pane && m_engine.pane->widget());
+    }
+
+    void theChoiceIsAskedOnce()
+    {
+        open(PageId::Login);
+        QTest::keyClick(test::child<QRadioButton>(m_wizard->current(), "inWizard"), Qt::Key_Space);
+        QCOMPARE(browser::BrowserSettings(*m_state).place(), browser::BrowserSettings::Place::InWizard);
+        m_wizard.reset();
+        // Another site, another day.
+        open(PageId::CreateApp);
+        QTRY_VERIFY(web() && web()->isVisible());
+        QCOMPARE(m_wizard->draft().webPlace, setup::WebPlace::InWizard);
+    }
+
+    void everyPageThatNeedsFacebookShowsIt_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("console");
+        const auto row = [](PageId page, setup::ConsolePage console) {
+            QTest::newRow(QString(anchorOf(page)).toLatin1().constData()) << int(page) << int(console);
+        };
+        row(PageId::Login, setup::ConsolePage::Apps);
+        row(PageId::CreateApp, setup::ConsolePage::Apps);
+        row(PageId::Keys, setup::ConsolePage::BasicSettings);
+        row(PageId::AppSettings, setup::ConsolePage::BasicSettings);
+        row(PageId::LoginSettings, setup::ConsolePage::Dashboard);
+        row(PageId::WhoMayLogIn, setup::ConsolePage::Dashboard);
+    }
+
+    void everyPageThatNeedsFacebookShowsIt()
+    {
+        QFETCH(int, page);
+        QFETCH(int, console);
+        const setup::SetupDraft draft = here();
+        open(static_cast<PageId>(page), draft);
+        QTRY_COMPARE(opened(), opening(static_cast<setup::ConsolePage>(console), draft.site.facebook));
+        QTRY_VERIFY(m_engine.pane->widget()->isVisible());
+        // Usable in a small window: a page, not a strip, and the instructions beside it.
+        const QSize page1024 = m_engine.pane->widget()->size();
+        QVERIFY2(page1024.width() >= 400 && page1024.height() >= 250,
+                 qPrintable(QStringLiteral("%1x%2").arg(page1024.width()).arg(page1024.height())));
+        const auto *splitter = test::child<QSplitter>(m_wizard->current(), "consoleSplitter");
+        QVERIFY(splitter->sizes().first() >= 250);
+        QVERIFY(m_wizard->width() <= 1024);
+        QVERIFY(m_wizard->height() <= 600);
+    }
+
+    void onePaneGoesAlong()
+    {
+        open(PageId::CreateApp, here());
+        QTRY_VERIFY(m_engine.pane);
+        const test::FakePane *pane = m_engine.pane;
+        m_wizard->current()->proceed();
+        QTRY_COMPARE(m_wizard->currentPageId(), PageId::Keys);
+        QTRY_COMPARE(opened(), opening(setup::ConsolePage::BasicSettings, m_wizard->draft().site.facebook));
+        QCOMPARE(m_engine.pane, pane);
+        QTRY_VERIFY(m_wizard->current()->isAncestorOf(m_engine.pane->widget()));
+        m_wizard->back();
+        QTRY_VERIFY(m_wizard->current()->isAncestorOf(m_engine.pane->widget()));
+        QCOMPARE(m_engine.pane, pane);
+    }
+
+    void aRebuiltWindowKeepsThePane()
+    {
+        open(PageId::CreateApp, here());
+        QTRY_VERIFY(m_engine.pane);
+        const test::FakePane *pane = m_engine.pane;
+        open(PageId::CreateApp, here());
+        QTRY_VERIFY(m_wizard->current()->isAncestorOf(m_engine.pane->widget()));
+        QCOMPARE(m_engine.pane, pane);
+    }
+
+    void practiceShowsThePracticeSiteOnly()
+    {
+        setup::SetupDraft draft = here();
+        auto &endpoints = draft.site.facebook.endpoints;
+        endpoints.graph = endpoints.www = endpoints.developers = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+        open(PageId::CreateApp, draft);
+        QTRY_VERIFY(m_engine.pane);
+        QVERIFY(m_engine.pane->rules.allows(QUrl(QStringLiteral("http://127.0.0.1:8080/apps/"))));
+        QVERIFY(!m_engine.pane->rules.allows(QUrl(QStringLiteral("https://developers.facebook.com/apps/"))));
+    }
+};
+
+QTEST_MAIN(ConsoleWebTest)
+#include "ConsoleWebTest.moc"
