@@ -1,7 +1,7 @@
 #include "setup/Pasted.h"
 
-#include <QList>
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 
