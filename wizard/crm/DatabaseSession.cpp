@@ -252,7 +252,10 @@ Result<Answer> DatabaseSession::runBound(const Statement &statement)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
-    if (!query.prepare(render(statement, m_connection.schema, [](const auto &) { return QStringLiteral("?"); })))
+    const auto placeholder = [&](const auto &held) {
+        return std::is_same_v<std::decay_t<decltype(held)>, GuidValue> ? m_dialect->guidPlaceholder : QStringLiteral("?");
+    };
+    if (!query.prepare(render(statement, m_connection.schema, placeholder)))
         return failure(fail(query.lastError()));
     for (const Value &value : statement.values) {
         query.addBindValue(std::visit(

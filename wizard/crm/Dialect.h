@@ -24,6 +24,7 @@ struct Dialect {
     QString trueLiteral;
     QString falseLiteral;
     QString guidPattern; ///< how a GUID is stored as text; %1 is the GUID in lower case
+    QString guidPlaceholder; ///< for a bound GUID: text columns may spell theirs in capitals
     bool guidUpperCase;
     QString withRecursive;
     QString utcNow;    ///< expression for ModifiedOn, by the server's clock

@@ -63,7 +63,7 @@ private:
     }
 
     /// A row as the CRM's own are (facts of package data): for all employees, IsDef, last in Position, the columns of other
-    /// types at their defaults. The id of "All employees" comes from its own row, in the spelling of this database.
+    /// types at their defaults. The ids it points to come from their own rows, in the spelling of this database.
     void insert(const SettingChange &change)
     {
         const Guid id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -72,10 +72,11 @@ private:
             {QStringLiteral("INSERT INTO @SysSettingsValue (\"Id\", \"CreatedOn\", \"CreatedById\", \"ModifiedOn\", \"ModifiedById\", "
                             "\"SysSettingsId\", \"SysAdminUnitId\", \"IsDef\", \"TextValue\", \"IntegerValue\", \"FloatValue\", "
                             "\"BooleanValue\", \"Position\", \"ProcessListeners\") "
-                            "SELECT ?, %1, ?, %1, ?, ?, u.\"Id\", ?, ?, 0, 0, ?, ?, 0 FROM @SysAdminUnit u WHERE u.\"Id\" = ?")
+                            "SELECT ?, %1, ?, %1, ?, s.\"Id\", u.\"Id\", ?, ?, 0, 0, ?, ?, 0 FROM @SysSettings s, @SysAdminUnit u "
+                            "WHERE s.\"Id\" = ? AND u.\"Id\" = ?")
                  .arg(m_dialect.utcNow),
-             {GuidValue{id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, GuidValue{change.settingId}, true,
-              isBoolean ? Value(QString()) : toValue(change.after), isBoolean && change.after.boolean, integration::defaultValuePosition,
+             {GuidValue{id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, true, isBoolean ? Value(QString()) : toValue(change.after),
+              isBoolean && change.after.boolean, integration::defaultValuePosition, GuidValue{change.settingId},
               GuidValue{integration::allEmployees}}});
         m_result.insertedRows.push_back(id);
     }

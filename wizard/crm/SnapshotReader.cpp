@@ -129,10 +129,9 @@ Statement accountsStatement(const QStringList &loginsOrIds, bool shared)
         asValues(loginsOrIds), 10};
     QStringList ids;
     std::ranges::copy_if(loginsOrIds, std::back_inserter(ids), isGuid);
-    if (!ids.isEmpty()) {
-        statement.sql += QStringLiteral(" OR a.\"Id\" IN (%1)").arg(placeholders(ids.size()));
-        for (const QString &id : ids)
-            statement.values.emplace_back(GuidValue{normalGuid(id)});
+    for (const QString &id : ids) {
+        statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
+        statement.values.emplace_back(GuidValue{normalGuid(id)});
     }
     if (shared) {
         statement.sql += QStringLiteral(" OR (a.\"Public\" = ? AND a.\"TypeId\" = ?)");
