@@ -1,13 +1,17 @@
 #include "browser/BrowserSettings.h"
 #include "browser/WebSession.h"
 #include "browser/WebSide.h"
+#include "facebook/Troubles.h"
 #include "pages/ConsoleSide.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "setup/ConsoleAddress.h"
 #include "support/gui/FakeEngine.h"
 #include "support/gui/Widgets.h"
+#include "widgets/ErrorPanel.h"
+#include "widgets/StateLine.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
@@ -165,6 +169,93 @@ private slots:
         open(PageId::CreateApp, here());
         QTRY_VERIFY(m_wizard->current()->isAncestorOf(m_engine.pane->widget()));
         QCOMPARE(m_engine.pane, pane);
+    }
+
+    void theAddressTellsWhatIsSeen_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<int>("tone");
+        const auto row = [](const char *name, const char *address, const char *says, widgets::Tone tone) {
+            QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(says) << int(tone);
+        };
+        row("login", "https://www.facebook.com/login.php?next=%2Fapps", "asks for a log-in", widgets::Tone::Neutral);
+        row("logged in", "https://www.facebook.com/home.php", "Logged in to Facebook", widgets::Tone::Good);
+        row("register", "https://developers.facebook.com/async/registration", "as a developer", widgets::Tone::Attention);
+        row("list", "https://developers.facebook.com/apps/", "lists your apps", widgets::Tone::Good);
+        row("creating", "https://developers.facebook.com/apps/creation/", "creating an app", widgets::Tone::Neutral);
+        row("this app", "https://developers.facebook.com/apps/1234567890123456/dashboard/", "shows app 1234567890123456",
+            widgets::Tone::Good);
+        row("another app", "https://developers.facebook.com/apps/9876543210987654/dashboard/", "this set-up is for app 1234567890123456",
+            widgets::Tone::Attention);
+    }
+
+    void theAddressTellsWhatIsSeen()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, says);
+        QFETCH(int, tone);
+        for (const PageId page : {PageId::Login, PageId::CreateApp, PageId::AppSettings}) {
+            open(page, here());
+            QTRY_VERIFY(m_engine.pane);
+            m_engine.pane->go(QUrl(address));
+            const auto *line = test::child<widgets::StateLine>(m_wizard->current(), "sightLine");
+            QVERIFY(line->isVisible());
+            QVERIFY2(line->text().contains(says), qPrintable(line->text()));
+            QCOMPARE(int(line->tone()), tone);
+            QVERIFY(!test::child<QPushButton>(m_wizard->current(), "takeAppId")->isVisible());
+        }
+    }
+
+    void aRefusalNamesCodeAndRemedy_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<facebook::Trouble>("trouble");
+        QTest::newRow("App ID") << QStringLiteral("https://www.facebook.com/oauth/error/?error_code=PLATFORM__INVALID_APP_ID")
+                                << facebook::Trouble::DialogInvalidAppId;
+        QTest::newRow("other") << QStringLiteral("https://www.facebook.com/oauth/error/?error_code=PLATFORM__OTHER")
+                               << facebook::Trouble::DialogFailed;
+        QTest::newRow("checkpoint") << QStringLiteral("https://www.facebook.com/checkpoint/") << facebook::Trouble::Checkpoint;
+        QTest::newRow("browser") << QStringLiteral("https://www.facebook.com/unsupportedbrowser") << facebook::Trouble::UnsupportedBrowser;
+    }
+
+    void aRefusalNamesCodeAndRemedy()
+    {
+        QFETCH(QString, address);
+        QFETCH(facebook::Trouble, trouble);
+        open(PageId::Login, here());
+        QTRY_VERIFY(m_engine.pane);
+        m_engine.pane->go(QUrl(address));
+        auto *panel = test::child<widgets::ErrorPanel>(m_wizard->current(), "sightError");
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->error().cause, QString(facebook::entry(trouble).id));
+        QVERIFY(!panel->error().fix.isEmpty());
+        if (address.contains(u"PLATFORM__"))
+            QVERIFY2(panel->error().toString().contains(address.section(u'=', -1)), qPrintable(panel->error().toString()));
+        m_engine.pane->go(QUrl(QStringLiteral("https://www.facebook.com/home.php")));
+        QVERIFY(!panel->isVisible());
+    }
+
+    void theAppIdIsOfferedAndNeverTakenUnasked()
+    {
+        setup::SetupDraft draft = here();
+        draft.site.facebook.appId.clear();
+        open(PageId::Keys, draft);
+        QTRY_VERIFY(m_engine.pane);
+        auto *take = test::child<QPushButton>(m_wizard->current(), "takeAppId");
+        QVERIFY(!take->isVisible());
+        m_engine.pane->go(QUrl(QStringLiteral("https://developers.facebook.com/apps/9876543210987654/settings/basic/")));
+        QVERIFY(take->isVisible());
+        QVERIFY(take->text().contains(u"9876543210987654"));
+        QVERIFY(m_wizard->draft().site.facebook.appId.isEmpty());
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(m_wizard->draft().site.facebook.appId, QStringLiteral("9876543210987654"));
+        QCOMPARE(test::child<QLineEdit>(m_wizard->current(), "appIdField")->text(), QStringLiteral("9876543210987654"));
+        QVERIFY(!take->isVisible());
+        // A typed one stays when the page shows another app, until the user asks for that.
+        m_engine.pane->go(QUrl(QStringLiteral("https://developers.facebook.com/apps/1111222233334444/dashboard/")));
+        QVERIFY(take->isVisible());
+        QCOMPARE(m_wizard->draft().site.facebook.appId, QStringLiteral("9876543210987654"));
     }
 
     void practiceShowsThePracticeSiteOnly()

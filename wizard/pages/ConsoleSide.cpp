@@ -4,6 +4,7 @@
 #include "browser/WebSide.h"
 #include "pages/LinkBar.h"
 #include "pages/SetupWizard.h"
+#include "pages/SightLine.h"
 #include "pages/WizardPage.h"
 #include "widgets/Card.h"
 
@@ -18,7 +19,7 @@ using widgets::spacing;
 
 ConsoleSide::ConsoleSide(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_outer(new QVBoxLayout(this)), m_left(new QWidget), m_instructions(new QVBoxLayout(m_left)),
-      m_link(new LinkBar(QStringLiteral("console"), services))
+      m_link(new LinkBar(QStringLiteral("console"), services)), m_sight(new SightLine(services))
 {
     setObjectName(QStringLiteral("consoleSide"));
     m_outer->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +27,7 @@ ConsoleSide::ConsoleSide(const Services &services, QWidget *parent)
     m_instructions->setSpacing(spacing(this, 0.6));
     m_link->setMain();
     m_instructions->addWidget(m_link);
+    m_instructions->addWidget(m_sight);
     m_outer->addWidget(m_left);
     if (!m_services.web)
         return;
@@ -77,6 +79,7 @@ void ConsoleSide::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fillPage();
+    m_sight->look();
 }
 
 void ConsoleSide::setPane(QWidget *page)

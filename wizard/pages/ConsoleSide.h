@@ -17,6 +17,7 @@ namespace crmlink::pages
 {
 
 class LinkBar;
+class SightLine;
 
 /// Instructions and the web page that they speak of. With an embedded page, that stands beside them under its address;
 /// without one the address stands over the instructions.
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] QVBoxLayout *instructions() const { return m_instructions; }
     [[nodiscard]] LinkBar *link() const { return m_link; }
+    /// What the page beside the instructions is; over them.
+    [[nodiscard]] SightLine *sight() const { return m_sight; }
     /// Null while the pages open in the user's own browser.
     [[nodiscard]] browser::WebSide *web() const;
     /// Takes @p page as the widget of an embedded page; null: there is none (any more), the old one is given up, not deleted.
@@ -47,6 +50,7 @@ private:
     QVBoxLayout *m_instructions;
     QSplitter *m_splitter = nullptr; ///< only with a page: it knows nothing of heights that depend on the width
     LinkBar *m_link;
+    SightLine *m_sight;
     QPointer<QWidget> m_pane;
     QPointer<browser::WebSide> m_web;
 };

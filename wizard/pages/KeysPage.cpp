@@ -4,6 +4,7 @@
 #include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
 #include "pages/SetupWizard.h"
+#include "pages/SightLine.h"
 #include "pages/StepCard.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/GuideAnchors.h"
@@ -103,6 +104,12 @@ KeysPage::KeysPage(SetupWizard &wizard)
         m_appId->field()->setFocus();
     });
     connect(m_appId, &widgets::FieldCard::edited, this, &KeysPage::takeId);
+    m_console->sight()->setOffering(true);
+    connect(m_console->sight(), &SightLine::appIdTaken, this, [this](const QString &appId) {
+        m_appId->setText(appId);
+        takeId();
+        m_secret->field()->setFocus();
+    });
     connect(m_secret, &widgets::SecretCard::edited, this, &KeysPage::takeSecret);
     connect(m_exchange, &QPushButton::clicked, this, &KeysPage::exchange);
     connect(m_check, &QPushButton::clicked, this, [this] { prove([] {}); });
@@ -230,6 +237,7 @@ void KeysPage::show()
     }
     m_keptIn->setVisible(services().secrets != nullptr);
 
+    m_console->sight()->look();
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::BasicSettings, draft().site.facebook),
                                consoleWay(QStringLiteral("App settings › Basic"), draft().site.facebook));
 }

@@ -14,6 +14,7 @@ void SetupDraft::dropStaleResults()
 {
     testedCrm.dropUnless(crmInputs());
     provedKeys.dropUnless(keyInputs());
+    testedLogin.dropUnless(keyInputs());
     askAgain(*this);
 }
 

@@ -63,6 +63,13 @@ struct KeysProof {
     Checks cautions = {}; ///< what is already known to be in the way although the keys are right
 };
 
+/// Somebody logged in to the app with these keys, and Facebook proved the answer. The token was for the test only.
+struct LoginTest {
+    QString name;
+    QString personId; ///< app-scoped: another app sees another number
+    QDateTime at;     ///< UTC
+};
+
 /// Something that CrmLink cannot read or do, kept for the Done page and the report.
 struct StillToDo {
     Text what;
@@ -91,6 +98,7 @@ struct SetupDraft {
 
     Derived<CrmInputs, CrmSnapshot> testedCrm;
     Derived<KeyInputs, KeysProof> provedKeys;
+    Derived<KeyInputs, LoginTest> testedLogin;
 
     std::optional<Receipt> receipt;
     std::optional<bool> seenByCrm; ///< the CRM uses the written values, as the user or its own answer says; unset: not known
@@ -99,6 +107,7 @@ struct SetupDraft {
     [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }
     [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
+    [[nodiscard]] const LoginTest *loginTest() const { return testedLogin.get(keyInputs()); }
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return {site.actingAs, site.sharedAccounts}; }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
     void dropStaleResults();
