@@ -3,6 +3,7 @@
 #include "browser/BrowserSettings.h"
 #include "browser/EngineLoader.h"
 #include "browser/UserBrowser.h"
+#include "facebook/AccountCheck.h"
 #include "facebook/AppCheck.h"
 #include "runs/OpenSite.h"
 #include "secrets/KeychainStore.h"
@@ -25,6 +26,7 @@ pages::Services common(const StateFolder &state)
         return gateway ? std::move(*gateway) : nullptr;
     };
     services.facebook = std::make_shared<facebook::AppCheck>();
+    services.accounts = std::make_shared<facebook::AccountCheck>();
     services.sessionSecrets = std::make_shared<secrets::SessionStore>();
     services.state = std::make_shared<StateFolder>(state);
     services.journal = std::make_shared<journal::Journal>(state);

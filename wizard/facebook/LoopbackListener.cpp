@@ -68,10 +68,11 @@ void LoopbackListener::accept(QTcpServer &server)
         }
         socket->write(
             answer("200 OK", Text(QT_TRANSLATE_NOOP("crmlink", "CrmLink has the answer. You can close this page and go back to it."))));
-        socket->disconnectFromHost();
         QUrl address = m_redirect;
         address.setQuery(asked.query(QUrl::FullyEncoded), QUrl::StrictMode);
-        emit answered(address);
+        // Only when the browser has its page: whoever is told may have no more use for this listener.
+        connect(socket, &QTcpSocket::disconnected, this, [this, address] { emit answered(address); });
+        socket->disconnectFromHost();
     });
 }
 

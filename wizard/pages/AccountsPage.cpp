@@ -42,6 +42,10 @@ AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, w
                                 "page."));
     later->setObjectName(QStringLiteral("linkLater"));
     body()->addWidget(later);
+    m_tested = new StateLine;
+    m_tested->setObjectName(QStringLiteral("testedAccount"));
+    m_tested->hide();
+    body()->addWidget(m_tested);
     m_permission = new StateLine;
     m_permission->setObjectName(QStringLiteral("permission"));
     m_permission->hide();
@@ -79,6 +83,14 @@ AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, w
 
 void AccountsPage::entered()
 {
+    const setup::LoginTest *test = draft().loginTest();
+    if (test) {
+        //: %1 is a person, %2 an App ID.
+        m_tested->setState(Tone::Good,
+                           tr("Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.")
+                               .arg(test->name, draft().site.facebook.appId));
+    }
+    m_tested->setVisible(test != nullptr);
     look({});
 }
 

@@ -35,6 +35,7 @@ private:
     void choose(const setup::Account &account, bool share);
     [[nodiscard]] bool isChosen(const setup::Account &account) const;
 
+    widgets::StateLine *m_tested;
     widgets::StateLine *m_permission;
     QLineEdit *m_login;
     QPushButton *m_add;

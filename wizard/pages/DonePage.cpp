@@ -151,7 +151,14 @@ void DonePage::showStates()
         m_seen->setState(Tone::Good, tr("Seen by the CRM: Facebook's log-in window names the app."));
     else
         m_seen->setState(Tone::Attention, tr("Seen by the CRM: not yet, by your answer. Restart every node and flush Redis."));
-    m_proved->setState(Tone::Neutral, tr("Proved with an account: still to do. The first user who links an account proves it."));
+    if (const LoginTest *test = draft().loginTest()) {
+        //: %1 is a person, %2 a time.
+        m_proved->setState(Tone::Good,
+                           tr("Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.")
+                               .arg(test->name, locale().toString(test->at.toLocalTime(), QLocale::ShortFormat)));
+    } else {
+        m_proved->setState(Tone::Neutral, tr("Proved with an account: still to do. The first user who links an account proves it."));
+    }
     if (draft().journey == Journey::Undo)
         setSentence(tr("The old values are back. The CRM uses them after its next restart."));
     else

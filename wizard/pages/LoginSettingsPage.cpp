@@ -3,7 +3,9 @@
 #include "pages/ConsoleSide.h"
 #include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
+#include "pages/LoginTestCard.h"
 #include "pages/QuestionBox.h"
+#include "pages/SetupWizard.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/SiteAddress.h"
 #include "widgets/StateLine.h"
@@ -27,7 +29,7 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
       m_redirect(new ValueCard(QStringLiteral("redirectUri"), QStringLiteral("Valid OAuth Redirect URIs"))),
       m_sdkHost(new ValueCard(QStringLiteral("sdkHost"), QStringLiteral("Allowed Domains for the JavaScript SDK"))),
       m_advanced(new LinkBar(QStringLiteral("advanced"), services())), m_questions(new QuestionBox),
-      m_check(new QPushButton(tr("Check with &Facebook"))), m_product(new widgets::StateLine)
+      m_check(new QPushButton(tr("Check with &Facebook"))), m_product(new widgets::StateLine), m_test(new LoginTestCard(services()))
 {
     setSentence(tr("The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet."));
     body()->addWidget(m_console);
@@ -79,11 +81,46 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     m_product->hide();
     connect(m_check, &QPushButton::clicked, this, &LoginSettingsPage::check);
 
+    column->addWidget(m_test);
+    buildTest();
     column->addWidget(m_questions);
     connect(m_questions, &QuestionBox::answered, this, [this](const QString &id, bool yes) {
         confirm(draft(), id, yes);
         edited();
     });
+}
+
+void LoginSettingsPage::buildTest()
+{
+    connect(m_test, &LoginTestCard::started, this, [this] {
+        requestStop();
+        clearError();
+    });
+    connect(m_test, &LoginTestCard::openOutside, this, [this](const QUrl &dialog) { setupWizard().openUrl(dialog); });
+    connect(m_test, &LoginTestCard::failed, this, [this](const Error &error) { failed(error); });
+    connect(m_test, &LoginTestCard::granted, this, [this](const facebook::LoginGrant &grant, const QString &redirectUri) {
+        clearError();
+        m_testedKeys = draft().keyInputs();
+        run(
+            tr("Asking Facebook whose account it is …"),
+            [this, grant, redirectUri](std::stop_token stop) {
+                return services().accounts->complete(questionOf(draft(), services()), grant, redirectUri, std::move(stop));
+            },
+            // The token was for the question only: it goes with the answer.
+            [this](const facebook::ProvenAccount &account) {
+                m_test->showAccount({.name = account.person.name, .personId = account.person.id, .at = services().now()});
+            });
+    });
+    connect(m_test, &LoginTestCard::kept, this, [this](const setup::LoginTest &account) {
+        draft().testedLogin.set(m_testedKeys, account);
+        edited();
+        m_test->showKept(draft().loginTest());
+    });
+}
+
+void LoginSettingsPage::left()
+{
+    m_test->stop();
 }
 
 void LoginSettingsPage::entered()
@@ -106,11 +143,15 @@ void LoginSettingsPage::entered()
                         consoleWay(QStringLiteral("App settings › Advanced"), site.facebook));
     m_check->setVisible(mayAskFacebook(draft(), services()) && !draft().appSecret.isEmpty());
     m_product->hide();
+    m_test->setSubject(site, draft().whoMayLogIn, m_console->link()->address());
+    m_test->showKept(draft().loginTest());
+    m_test->setVisible(!m_check->isHidden() && services().accounts);
     m_questions->setQuestions(setup::loginSettingsQuestions(), draft().confirmed);
 }
 
 void LoginSettingsPage::check()
 {
+    m_test->stop();
     clearError();
     m_product->hide();
     run(

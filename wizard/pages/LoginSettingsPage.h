@@ -15,6 +15,7 @@ namespace crmlink::pages
 
 class ConsoleSide;
 class LinkBar;
+class LoginTestCard;
 class QuestionBox;
 
 /// New since the manual: the switches of Facebook Login, the redirect URI, the JavaScript SDK's host, and the two switches of
@@ -28,9 +29,11 @@ public:
 
 protected:
     void entered() override;
+    void left() override;
 
 private:
     void check();
+    void buildTest();
 
     ConsoleSide *m_console;
     widgets::ValueCard *m_redirect;
@@ -39,6 +42,8 @@ private:
     QuestionBox *m_questions;
     QPushButton *m_check;
     widgets::StateLine *m_product;
+    LoginTestCard *m_test;
+    setup::KeyInputs m_testedKeys; ///< of the account that is shown
 };
 
 } // namespace crmlink::pages

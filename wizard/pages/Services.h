@@ -4,6 +4,7 @@
 #include "base/StateFolder.h"
 #include "browser/WebSession.h"
 #include "crm/CrmGateway.h"
+#include "facebook/AccountCheck.h"
 #include "facebook/AppCheck.h"
 #include "journal/Journal.h"
 #include "secrets/SecretStore.h"
@@ -26,7 +27,8 @@ struct Services {
     std::shared_ptr<secrets::SecretStore> sessionSecrets; ///< forgets when the program ends
     std::shared_ptr<StateFolder> state;
     std::shared_ptr<journal::Journal> journal;
-    std::shared_ptr<facebook::AppCheck> facebook; ///< asks Facebook about the app; unset: it is not asked
+    std::shared_ptr<facebook::AppCheck> facebook;     ///< asks Facebook about the app; unset: it is not asked
+    std::shared_ptr<facebook::AccountCheck> accounts; ///< asks Facebook about people's accounts; unset: likewise
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     /// Opens an address in the user's own browser; false when that failed.
     std::function<bool(const QUrl &)> openUrl;

@@ -91,6 +91,9 @@ Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Proved with an account")),
            facts.provedWith.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "not yet"))
                                       : words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {facts.provedWith}));
+    if (const LoginTest *test = draft.loginTest())
+        addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Login tested")),
+               words(QT_TRANSLATE_NOOP("crmlink", "yes, with the account of %1, %2"), {test->name, stamp(test->at)}));
     if (facts.validUntil.isValid())
         addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Account valid until")), stamp(facts.validUntil));
     return section;

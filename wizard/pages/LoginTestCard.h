@@ -1,0 +1,84 @@
+#pragma once
+
+#include "facebook/LoginFlow.h"
+#include "pages/Services.h"
+#include "setup/SetupDraft.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QPushButton;
+
+namespace crmlink::facebook
+{
+class LoopbackListener;
+} // namespace crmlink::facebook
+
+namespace crmlink::widgets
+{
+class StateLine;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+/// "Test the login": opens Facebook's login dialog as the CRM would, beside the instructions or in the user's own browser,
+/// waits for its answer and shows whose account it is. Its owner asks Facebook about the answer.
+class LoginTestCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoginTestCard(const Services &services, QWidget *parent = nullptr);
+    ~LoginTestCard() override;
+
+    /// What is tested. @p console: where the page beside the instructions returns to afterwards.
+    void setSubject(const setup::Site &site, setup::WhoMayLogIn who, const QUrl &console);
+    /// The page is left: no answer is waited for any more.
+    void stop();
+    /// Nothing is tested, or an earlier test is kept.
+    void showKept(const setup::LoginTest *kept);
+    /// Whose account it is; kept only when the user says so.
+    void showAccount(const setup::LoginTest &account);
+
+signals:
+    void started();
+    /// To be opened in the user's own browser.
+    void openOutside(const QUrl &dialog);
+    /// The dialog was answered with yes; @p redirectUri is the one it was given.
+    void granted(const crmlink::facebook::LoginGrant &grant, const QString &redirectUri);
+    void failed(const crmlink::Error &error);
+    /// The user keeps the account that was shown.
+    void kept(const crmlink::setup::LoginTest &account);
+
+private:
+    enum class State { Idle, Waiting, Answered, Kept };
+
+    void start(bool somebodyElse);
+    void feed(const QUrl &address);
+    void setState(State state);
+    void nameMessage(int index);
+    [[nodiscard]] bool isEmbedded() const;
+
+    const Services &m_services;
+    setup::Site m_site;
+    setup::WhoMayLogIn m_who = setup::WhoMayLogIn::Undecided;
+    QUrl m_console;
+    State m_state = State::Idle;
+    std::optional<facebook::LoginFlow> m_flow;
+    std::unique_ptr<facebook::LoopbackListener> m_listener;
+    setup::LoginTest m_account; ///< proved and not kept yet
+    std::optional<setup::LoginTest> m_kept;
+
+    widgets::StateLine *m_line;
+    QPushButton *m_test;
+    QPushButton *m_stop;
+    QPushButton *m_keep;
+    QPushButton *m_other;
+    QComboBox *m_message;
+};
+
+} // namespace crmlink::pages
