@@ -7,6 +7,7 @@
 #include "widgets/ErrorPanel.h"
 #include "widgets/PlanTable.h"
 #include "widgets/StateLine.h"
+#include "widgets/ValueCard.h"
 
 #include <QFile>
 #include <QLabel>
@@ -112,6 +113,20 @@ private slots:
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(commit->text().remove(u'&'), QStringLiteral("Write 4 changes to crm.sqlite"));
         QVERIFY(wizard->draft().changeApiVersion);
+    }
+
+    void everyRestartStepIsOneCard()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk.services, desk.draft());
+        QStringList names;
+        bool several = false;
+        for (const auto *card : wizard->current()->findChildren<widgets::ValueCard *>()) {
+            names += card->objectName();
+            several = several || card->value().contains(u'\n');
+        }
+        QVERIFY(several);
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void theSqlIsShownWithoutTheSecret()

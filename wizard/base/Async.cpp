@@ -7,6 +7,19 @@
 namespace crmlink
 {
 
+QThreadPool &farewellPool()
+{
+    static QThreadPool pool;
+    static const bool prepared = [] {
+        // Each of them mostly waits, and none may wait for another.
+        pool.setMaxThreadCount(256);
+        qAddPostRoutine([] { pool.waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(prepared)
+    return pool;
+}
+
 Error unexpectedError(const QString &why)
 {
     return {.kind = ErrorKind::Unexpected,

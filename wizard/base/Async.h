@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <exception>
+#include <memory>
 #include <stop_token>
 #include <utility>
 
@@ -31,6 +32,20 @@ template <typename R, typename Done> void whenReady(QFuture<R> future, QObject *
     future.then(QCoreApplication::instance(), [context = QPointer<QObject>(context), done = std::move(done)](R result) mutable {
         if (context)
             done(std::move(result));
+    });
+}
+
+/// Where things are destroyed that wait for their own threads. Work left here is waited for when the program ends.
+[[nodiscard]] QThreadPool &farewellPool();
+
+/// A shared owner of @p owned: when its last copy dies, on whatever thread, @p owned is destroyed on a thread of the
+/// farewellPool(). For what waits in its destructor (a gateway with a connection attempt under way) and would freeze the
+/// window, or wait for the very thread that it is destroyed on.
+template <typename T> std::shared_ptr<T> destroyedElsewhere(std::unique_ptr<T> owned)
+{
+    return std::shared_ptr<T>(owned.release(), [](T *dying) {
+        if (dying)
+            farewellPool().start([dying] { delete dying; });
     });
 }
 

@@ -96,7 +96,7 @@ void AccountsPage::entered()
 
 void AccountsPage::look(const QString &login)
 {
-    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     SnapshotRequest request = draft().snapshotRequest();
     request.sharedAccounts = mostShared;
     if (!login.isEmpty())

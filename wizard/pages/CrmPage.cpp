@@ -1,5 +1,6 @@
 #include "pages/CrmPage.h"
 
+#include "pages/GrantsCard.h"
 #include "pages/SetupWizard.h"
 #include "setup/CrmFindings.h"
 #include "setup/FacebookIntegration.h"
@@ -11,6 +12,7 @@
 #include "widgets/Words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -160,6 +162,9 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
     m_result->hide();
     m_inUse->hide();
     body()->addWidget(m_result);
+    m_grants = new GrantsCard;
+    body()->addWidget(m_grants);
+    connect(m_grants, &GrantsCard::told, this, &CrmPage::reveal);
     buildKeychainChoice();
 
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
@@ -267,6 +272,8 @@ void CrmPage::buildConnection()
     passwordLayout->addWidget(m_password, 1);
     passwordLayout->addWidget(reveal);
     passwordRow->setFocusProxy(m_password);
+    m_keptIn = new StateLine;
+    m_keptIn->setObjectName(QStringLiteral("keptIn"));
     m_schema = input(QStringLiteral("databaseSchema"));
     m_schema->setPlaceholderText(QStringLiteral("public"));
     m_tls = new QComboBox;
@@ -297,6 +304,7 @@ void CrmPage::buildConnection()
     m_form->addRow(tr("&Database:"), m_databaseRow);
     m_form->addRow(tr("&User:"), m_user);
     m_form->addRow(tr("Pass&word:"), passwordRow);
+    m_form->addRow(QString(), m_keptIn);
     m_form->addRow(tr("&Schema:"), m_schema);
     m_form->addRow(tr("Enc&ryption:"), m_tls);
     m_form->addRow(QString(), m_tlsNote);
@@ -360,6 +368,7 @@ void CrmPage::buildKeychainChoice()
     connect(session, &QPushButton::clicked, this, [this] {
         services().secrets = services().sessionSecrets;
         m_keychain->hide();
+        noteKeychain();
         keepPassword();
     });
     connect(stop, &QPushButton::clicked, this, [this] { setupWizard().reject(); });
@@ -400,15 +409,16 @@ void CrmPage::show(const SetupDraft &from)
     kindChanged();
     judgeAddress();
     noteTls();
+    noteKeychain();
 }
 
 void CrmPage::kindChanged()
 {
     const auto kind = static_cast<DatabaseKind>(m_kind->currentData().toInt());
     const bool file = kind == DatabaseKind::Sqlite;
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user), m_password->parentWidget(),
-          static_cast<QWidget *>(m_schema), static_cast<QWidget *>(m_tls), static_cast<QWidget *>(m_tlsNote), m_caRow}) {
+    for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user),
+                           m_password->parentWidget(), static_cast<QWidget *>(m_schema), static_cast<QWidget *>(m_tls),
+                           static_cast<QWidget *>(m_tlsNote), m_caRow, static_cast<QWidget *>(m_keptIn)}) {
         field->setVisible(!file);
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(!file);
@@ -494,17 +504,30 @@ void CrmPage::noteTls()
     }
 }
 
+void CrmPage::noteKeychain()
+{
+    const auto &store = services().secrets;
+    if (store && store->isSessionOnly())
+        m_keptIn->setState(Tone::Attention, tr("The password is kept until CrmLink is closed, and not longer."));
+    else if (store)
+        //: %1 is where secrets are kept: "your desktop's keyring".
+        m_keptIn->setState(Tone::Neutral, tr("Next puts the password into %1.").arg(store->name().toString()));
+    m_keptIn->setVisible(store && draft().site.database.kind != DatabaseKind::Sqlite && !draft().crmPassword.isEmpty());
+}
+
 void CrmPage::inputsChanged()
 {
     if (m_filling)
         return;
     takeOver();
     noteTls();
+    noteKeychain();
     const bool hadResult = m_result->isVisibleTo(this);
     edited();
     if (!draft().crm()) {
         clearStages();
         m_result->hide();
+        m_grants->hide();
         m_keychain->hide();
         if (hadResult)
             clearError();
@@ -541,20 +564,21 @@ void CrmPage::test(bool goOnAfterwards)
     takeOver();
     clearStages();
     m_result->hide();
+    m_grants->hide();
     m_keychain->hide();
     const QPointer<CrmPage> here(this);
-    const crm::StageProgress progress = [here](const crm::StageReport &report) {
-        // On the gateway's thread; the page may be gone by the time this is delivered.
-        if (here)
-            QMetaObject::invokeMethod(
-                here.data(),
-                [here, report] {
-                    if (here && here->isBusy())
-                        here->stageEnded(report);
-                },
-                Qt::QueuedConnection);
+    const int number = ++m_tests;
+    const crm::StageProgress progress = [here, number](const crm::StageReport &report) {
+        // On the gateway's thread, which must not look at the page: it may be gone, or at another test.
+        QMetaObject::invokeMethod(
+            qApp,
+            [here, number, report] {
+                if (here && here->isBusy() && here->m_tests == number)
+                    here->stageEnded(report);
+            },
+            Qt::QueuedConnection);
     };
-    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     const CrmInputs inputs = draft().crmInputs();
     run(
         tr("Asking the CRM …"), [&](std::stop_token stop) { return gateway->test(draft().snapshotRequest(), progress, stop); },
@@ -574,6 +598,8 @@ void CrmPage::failed(const Error &error)
         return;
     }
     showError(error);
+    if (error.kind == ErrorKind::RefusedPermission)
+        m_grants->offer(draft().site.database);
     m_test->setText(tr("&Test again"));
 }
 
@@ -624,6 +650,7 @@ void CrmPage::showSnapshot()
 {
     const CrmSnapshot *crm = draft().crm();
     m_result->setVisible(crm != nullptr);
+    m_grants->hide();
     m_blocked = false;
     if (!crm)
         return;
@@ -661,6 +688,9 @@ void CrmPage::showSnapshot()
     }
     if (!m_blocked && crm->actingUser && crm->actingUser->mayShareAccounts)
         m_findings->addWidget(new StateLine(Tone::Good, tr("%1 may share accounts with all users.").arg(crm->actingUser->name)));
+
+    if (!crm->missingRights.isEmpty())
+        m_grants->offer(draft().site.database);
 
     const AppAccounts app = appInUse(*crm);
     m_inUse->setVisible(app.accounts > 0);

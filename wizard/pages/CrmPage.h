@@ -26,6 +26,8 @@ class Words;
 namespace crmlink::pages
 {
 
+class GrantsCard;
+
 /// "Your CRM": where it is, a staged test, what it holds today, and what will stand in the way.
 class CrmPage : public WizardPage
 {
@@ -48,6 +50,7 @@ private:
     void show(const setup::SetupDraft &from);
     void takeOver();
     void noteTls();
+    void noteKeychain();
     void inputsChanged();
     void judgeAddress();
     void kindChanged();
@@ -91,11 +94,14 @@ private:
     widgets::Words *m_inUseText;
     QRadioButton *m_keep;
     QRadioButton *m_replace;
+    GrantsCard *m_grants;
+    widgets::StateLine *m_keptIn;
     widgets::Card *m_keychain;
     widgets::Words *m_keychainText;
     bool m_filling = false;
     bool m_blocked = false;
     bool m_addressRefused = false;
+    int m_tests = 0; ///< which test a late report belongs to
 };
 
 } // namespace crmlink::pages

@@ -241,10 +241,11 @@ void DonePage::putBack()
         std::shared_ptr<secrets::SecretStore> store;
         std::unique_ptr<runs::UndoRun> run;
     };
-    auto working = std::make_shared<Working>();
-    working->gateway = services().gateway(draft().site, draft().crmPassword);
-    working->store = services().secrets;
-    working->run = std::make_unique<runs::UndoRun>(runs::RunEnvironment{*working->gateway, *working->store, *services().journal});
+    auto made = std::make_unique<Working>();
+    made->gateway = services().gateway(draft().site, draft().crmPassword);
+    made->store = services().secrets;
+    made->run = std::make_unique<runs::UndoRun>(runs::RunEnvironment{*made->gateway, *made->store, *services().journal});
+    const auto working = destroyedElsewhere(std::move(made));
     const runs::UndoRun::Order order{.site = draft().site, .runId = draft().receipt->runId};
     run(
         tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, {}, stop); },

@@ -153,7 +153,7 @@ void StatusPage::check()
 
 void StatusPage::ask(const Result<Secret> &appSecret)
 {
-    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     const auto facebook = services().facebook;
     const runs::CheckRun check(draft().site, appSecret, services().now().date(), facebook.get());
     run(

@@ -181,7 +181,7 @@ void Tour::verify()
 {
     m_clock.stop();
     const SetupDraft &draft = m_wizard.draft();
-    m_gateway = m_wizard.services().gateway(draft.site, draft.crmPassword);
+    m_gateway = destroyedElsewhere(m_wizard.services().gateway(draft.site, draft.crmPassword));
     whenReady(m_gateway->read(draft.snapshotRequest(), m_stop.get_token()), this, [this](const Result<CrmSnapshot> &crm) {
         if (!crm) {
             end(false, crm.error().toString());

@@ -55,12 +55,12 @@ template <typename Run> struct Working {
 
     static std::shared_ptr<Working> make(const Services &services, const SetupDraft &draft)
     {
-        auto made = std::make_shared<Working>();
+        auto made = std::make_unique<Working>();
         made->gateway = services.gateway(draft.site, draft.crmPassword);
         made->store = services.secrets;
         made->facebook = services.facebook;
         made->run = std::make_unique<Run>(runs::RunEnvironment{*made->gateway, *made->store, *services.journal, made->facebook.get()});
-        return made;
+        return destroyedElsewhere(std::move(made));
     }
 };
 
@@ -188,13 +188,11 @@ void WritePage::buildWritten()
             column->addWidget(words);
             continue;
         }
-        for (const QString &command : step.command.split(u'\n', Qt::SkipEmptyParts)) {
-            auto *card = new widgets::ValueCard(id, step.title.toString());
-            card->setPlace(step.shell);
-            card->setValue(command);
-            card->setNote(note.trimmed());
-            column->addWidget(card);
-        }
+        auto *card = new widgets::ValueCard(id, step.title.toString());
+        card->setPlace(step.shell);
+        card->setValue(step.command);
+        card->setNote(note.trimmed());
+        column->addWidget(card);
     }
     auto *question = new widgets::Card;
     auto *answers = new QVBoxLayout(question);
@@ -330,7 +328,7 @@ void WritePage::readPlan()
         }
         request.accounts = undone->accountIds();
     }
-    auto gateway = std::shared_ptr<crm::CrmGateway>(services().gateway(draft().site, draft().crmPassword));
+    auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     run(
         tr("Reading the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
         [this, gateway, undone](const CrmSnapshot &crm) {

@@ -77,8 +77,9 @@ void ValueCard::setValue(const QString &value)
     m_valueEdit->setText(value.isEmpty() ? QStringLiteral("–") : value);
     m_valueEdit->setCursorPosition(0);
     m_valueWords->setText(value);
-    m_valueEdit->setVisible(!value.contains(u' '));
-    m_valueWords->setVisible(value.contains(u' '));
+    const bool several = value.contains(u' ') || value.contains(u'\n');
+    m_valueEdit->setVisible(!several);
+    m_valueWords->setVisible(several);
     m_copy->setVisible(!value.isEmpty());
     adopt();
 }
