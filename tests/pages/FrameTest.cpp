@@ -139,6 +139,9 @@ private slots:
         wizard.resize(wizard.fontMetrics().averageCharWidth() * 60, 500);
         QTRY_VERIFY(!test::child<QWidget>(&wizard, "stepRail")->isVisible());
         QTRY_VERIFY(line->isVisible());
+        // Nothing is left of it beside the page.
+        const auto gap = [&] { return wizard.current()->mapTo(&wizard, QPoint()).x(); };
+        QTRY_COMPARE(gap(), wizard.width() - gap() - wizard.current()->width());
         QCOMPARE(line->text(), QStringLiteral("Step 6 of 11: App settings"));
     }
 

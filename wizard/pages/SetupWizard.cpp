@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 
@@ -255,6 +256,9 @@ void SetupWizard::updateFolding()
     const int wanted = fontMetrics().averageCharWidth() * (besideWeb ? 150 : 70);
     const bool folded = width() < m_rail->minimumSizeHint().width() + wanted;
     m_rail->setVisible(!folded);
+    // QWizard keeps a side widget in a label of its own, which would stay as a strip.
+    if (auto *frame = qobject_cast<QLabel *>(m_rail->parentWidget()))
+        frame->setVisible(!folded);
     if (WizardPage *page = current())
         page->setStepLine(folded ? m_rail->shortText() : QString());
 }

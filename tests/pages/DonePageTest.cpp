@@ -1,0 +1,79 @@
+#include "base/Languages.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using test::child;
+using test::PracticeDesk;
+
+/// What the last page offers to keep, and its ways back.
+class DonePageTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray saved(const SetupWizard &wizard, const char *button, const QString &path)
+    {
+        child<QPushButton>(wizard.current(), button)->click();
+        auto *dialog = child<QFileDialog>(wizard.current(), "saveDialog");
+        emit dialog->fileSelected(path);
+        delete dialog;
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase() { Languages::use(QStringLiteral("en")); }
+
+    void keepsForgetsAndPutsBack()
+    {
+        PracticeDesk desk;
+        const setup::SetupDraft draft = desk.draft();
+        const auto stored = [&](const QString &name) {
+            const auto found = desk.services.secrets->read({draft.site.key(), name}, {}).result();
+            return found && !found->isEmpty();
+        };
+        for (const QString &name : {QStringLiteral("database"), QStringLiteral("app-secret")})
+            QVERIFY(desk.services.secrets->write({draft.site.key(), name}, draft.appSecret, {}).result());
+        SetupWizard wizard(desk.services, draft, PageId::Write);
+        wizard.show();
+        auto *commit = wizard.button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_VERIFY(wizard.draft().receipt);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_COMPARE(wizard.currentPageId(), PageId::Done);
+        auto *undo = child<QPushButton>(wizard.current(), "putBack");
+        QTRY_VERIFY(undo->isEnabled());
+
+        const QByteArray html = saved(wizard, "saveReport", desk.folder() + QStringLiteral("/r.html"));
+        const QByteArray text = saved(wizard, "saveReport", desk.folder() + QStringLiteral("/r.txt"));
+        QVERIFY(html.contains("<html"));
+        QVERIFY(!text.contains("<html"));
+        for (const QByteArray &report : {html, text}) {
+            QVERIFY(report.contains("1234567890123456"));
+            QVERIFY(!report.contains("0123456789abcdef"));
+        }
+        QVERIFY(saved(wizard, "saveCalendar", desk.folder() + QStringLiteral("/c.ics")).startsWith("BEGIN:VCALENDAR"));
+
+        child<QPushButton>(wizard.current(), "forgetSecrets")->click();
+        QTRY_VERIFY(!stored(QStringLiteral("database")) && !stored(QStringLiteral("app-secret")));
+        QTRY_VERIFY(!wizard.current()->isBusy());
+
+        undo->click();
+        QTRY_VERIFY(!wizard.draft().receipt);
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
+        QVERIFY(!undo->isEnabled());
+    }
+};
+
+QTEST_MAIN(DonePageTest)
+#include "DonePageTest.moc"
