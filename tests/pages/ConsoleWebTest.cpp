@@ -161,6 +161,20 @@ private slots:
         QCOMPARE(m_engine.pane, pane);
     }
 
+    void keysThatThePageLeavesDoNotTurnPages()
+    {
+        open(PageId::CreateApp, here());
+        QTRY_VERIFY(m_engine.pane && m_engine.pane->widget()->isVisible());
+        QTRY_VERIFY(m_wizard->current()->isComplete());
+        m_engine.pane->widget()->setFocus();
+        QTRY_VERIFY(m_engine.pane->widget()->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {
+            QTest::keyClick(m_engine.pane->widget(), key);
+            QCOMPARE(int(m_wizard->currentPageId()), int(PageId::CreateApp));
+            QVERIFY(m_wizard->isVisible());
+        }
+    }
+
     void aRebuiltWindowKeepsThePane()
     {
         open(PageId::CreateApp, here());

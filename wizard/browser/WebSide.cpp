@@ -10,11 +10,13 @@
 #include "widgets/StateLine.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -257,6 +259,15 @@ void WebSide::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!event->spontaneous())
         m_entered = false;
+}
+
+void WebSide::keyPressEvent(QKeyEvent *event)
+{
+    // What a page leaves unused must not press the window's Next or close it.
+    const bool forDialogs = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape;
+    if (forDialogs && m_pageHost->isAncestorOf(QApplication::focusWidget()))
+        return;
+    QWidget::keyPressEvent(event);
 }
 
 void WebSide::enter()

@@ -82,6 +82,7 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     connect(m_check, &QPushButton::clicked, this, &LoginSettingsPage::check);
 
     column->addWidget(m_test);
+    m_test->hide();
     buildTest();
     column->addWidget(m_questions);
     connect(m_questions, &QuestionBox::answered, this, [this](const QString &id, bool yes) {
