@@ -237,7 +237,8 @@ const std::vector<OptionSpec> &commonOptions()
              "crmlink", "One JSON object on standard output, on success and on failure; words for people go to standard error.")},
         {.name = "lang",
          .value = "LANGUAGE",
-         .help = QT_TRANSLATE_NOOP("crmlink", "Speak this language instead of the desktop's: en, de, ru, …")},
+         .help = QT_TRANSLATE_NOOP("crmlink",
+                                   "Speak this language instead of the desktop's, for example en; English where there is no translation.")},
         {.name = "state-dir",
          .value = "DIR",
          .help = QT_TRANSLATE_NOOP(

@@ -343,7 +343,7 @@ private slots:
     {
         DatabaseConnection connection = loopback(1);
         connection.kind = DatabaseKind::SqlServer;
-        VERIFY_FAILS_AT(tryOut(connection), Stage::Driver, ErrorKind::Unreachable);
+        VERIFY_FAILS_AT(tryOut(connection), Stage::Driver, ErrorKind::Usage);
         crm::DatabaseGateway gateway(connection, {});
         QVERIFY(!gateway.read({}, {}).result());
         QVERIFY(!gateway.apply({}, {}).result());

@@ -195,6 +195,16 @@ private slots:
         QVERIFY(planChanges(crm, keysDraft(), salt));
     }
 
+    void aSecretOfAnotherFormIsPointedOut()
+    {
+        SetupDraft draft = keysDraft();
+        draft.appSecret = Secret::take(QByteArray("short"));
+        const auto plan = planChanges(shippedCrm(), draft, salt);
+        QVERIFY(plan);
+        QCOMPARE(warnings(*plan), QStringList{QStringLiteral("app_secret_form")});
+        QVERIFY(planChanges(written(shippedCrm(), *plan), draft, salt)->warnings.empty());
+    }
+
     void accountsOfAnotherAppAreCounted()
     {
         CrmSnapshot crm = shippedCrm();

@@ -44,6 +44,11 @@ QString EngineLoader::pluginPath()
                            + QStringLiteral("/crmlink_webengine"));
 }
 
+QString EngineLoader::installedFile()
+{
+    return fileName();
+}
+
 bool EngineLoader::isInstalled()
 {
     return !fileName().isEmpty();

@@ -13,6 +13,8 @@ class EngineLoader
 public:
     /// There is a plugin. Looks for the file only; nothing is loaded.
     [[nodiscard]] static bool isInstalled();
+    /// The plugin as it lies on disk; empty when it is not installed.
+    [[nodiscard]] static QString installedFile();
     /// Loads the plugin the first time: not before a page that shows the web is entered, and never for headless verbs. It
     /// stays for the rest of the process. The engine is not owned by the caller.
     /// Errors: NotFound (no plugin; the wizard is complete without), Unexpected (a plugin that does not load, or

@@ -149,10 +149,11 @@ Error noFileError(const QString &path)
 
 Error unsupportedDatabaseError(DatabaseKind kind)
 {
-    return {.kind = ErrorKind::Unreachable,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink cannot connect to %1."), {setup::displayName(kind)}),
+    return {.kind = ErrorKind::Usage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "CRMs on %1 are not in this version of CrmLink."), {setup::displayName(kind)}),
             .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use the route by the CRM's web service.")),
+            .fix = Text(QT_TRANSLATE_NOOP(
+                "crmlink", "Enter the values in the CRM's System settings by hand; the wizard's other steps hold all the same.")),
             .guide = setup::anchor::databaseConnection,
             .candidates = {}};
 }

@@ -24,7 +24,7 @@ using widgets::Words;
 
 LoginPage::LoginPage(SetupWizard &wizard)
     : WizardPage(PageId::Login, wizard), m_console(new ConsoleSide(services())),
-      m_inWizard(new QRadioButton(tr("Here, &beside the instructions"))), m_ownBrowser(new QRadioButton(tr("In my own b&rowser"))),
+      m_inWizard(new QRadioButton(tr("&Here, beside the instructions"))), m_ownBrowser(new QRadioButton(tr("In my own b&rowser"))),
       m_owner(new widgets::FieldCard(QStringLiteral("appOwner"), tr("Whose Facebook account is it?"), [](QStringView typed) {
           setup::Verdict verdict;
           verdict.value = setup::withoutInvisible(typed).simplified().left(200);

@@ -64,6 +64,7 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
     setSizeGripEnabled(true);
     setSideWidget(m_rail);
 
@@ -105,8 +106,10 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
     walkTo(at);
     m_built = true;
 
-    // Two thirds of the screen at the most; what does not fit scrolls.
-    const QSize room = screen()->availableGeometry().size() * 2 / 3;
+    // Two thirds of the screen at the most, unless that is too little for the steps beside a page; what does not fit scrolls.
+    const QSize screenSize = screen()->availableGeometry().size();
+    const QSize enough(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);
+    const QSize room = (screenSize * 2 / 3).expandedTo(enough).boundedTo(screenSize * 19 / 20);
     resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 45).boundedTo(room));
 }
 
@@ -287,6 +290,8 @@ void SetupWizard::save()
     if (m_nothingToResume || !m_services.state || currentId() < 0 || currentPageId() == PageId::Status)
         return;
     const auto saved = savePlace(*m_services.state, {currentPageId(), m_draft});
+    if (m_services.practice)
+        return; // its state goes with its window
     current()->setFootnote(saved ? tr("Saved for later. You can close the window at any time.")
                                  : tr("Not saved for later: %1").arg(saved.error().toString().replace(u'\n', u' ')),
                            !saved);

@@ -56,6 +56,7 @@ SightLine::SightLine(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_line(new widgets::StateLine), m_take(new QPushButton), m_error(new widgets::ErrorPanel)
 {
     setObjectName(QStringLiteral("sight"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_line->setObjectName(QStringLiteral("sightLine"));
     m_take->setObjectName(QStringLiteral("takeAppId"));
     m_error->setObjectName(QStringLiteral("sightError"));

@@ -66,8 +66,7 @@ Text installHint(const SqlDriver &driver)
         return Text(QT_TRANSLATE_NOOP(
             "crmlink", "Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft's ODBC Driver for SQL Server (msodbcsql18) or tdsodbc."));
     case setup::DatabaseKind::Oracle:
-        return Text(
-            QT_TRANSLATE_NOOP("crmlink", "Install Oracle Instant Client and a Qt with the driver QOCI, or use the web-service route."));
+        return Text(QT_TRANSLATE_NOOP("crmlink", "Install Oracle Instant Client and a Qt with the driver QOCI."));
     case setup::DatabaseKind::Sqlite: break;
     }
     return Text(QT_TRANSLATE_NOOP("crmlink", "Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt's SQLite driver."));

@@ -2,6 +2,7 @@
 
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
+#include "setup/KeyFormats.h"
 #include "setup/SetupDraft.h"
 
 #include <QCoreApplication>
@@ -325,6 +326,24 @@ Result<void> checkRights(const ChangePlan &plan, const CrmSnapshot &crm)
     return {};
 }
 
+/// A warning and no refusal: Meta documents no format, and what the user insists on is theirs to write.
+void warnOfSecretForm(ChangePlan &plan, const SetupDraft &draft)
+{
+    const bool written = std::ranges::any_of(plan.changes, [](const Change &change) {
+        const auto *setting = std::get_if<SettingChange>(&change);
+        return setting && setting->after.kind == SettingValue::Kind::Secret;
+    });
+    if (!written)
+        return;
+    QString characters = QString::fromUtf8(draft.appSecret.reveal());
+    const bool unusual = checkAppSecret(characters).verdict.isRefused();
+    wipe(characters);
+    if (unusual)
+        plan.warnings.push_back(
+            {QStringLiteral("app_secret_form"),
+             Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret does not look like one: Facebook's have 32 digits and letters a to f."))});
+}
+
 void warnOfOldAccounts(ChangePlan &plan, const CrmSnapshot &crm, const FacebookApp &app)
 {
     if (app.appId.isEmpty())
@@ -565,6 +584,7 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         return failure(planned.error());
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
+    warnOfSecretForm(plan, draft);
     warnOfOldAccounts(plan, crm, draft.site.facebook);
     return plan;
 }

@@ -79,7 +79,9 @@ public:
     [[nodiscard]] QStringList keysOf(const QString &section) const
     {
         const auto found = m_known.find(section);
-        return found == m_known.end() ? QStringList() : found->second;
+        QStringList keys = found == m_known.end() ? QStringList() : found->second;
+        keys.removeDuplicates(); // one that is read twice is noted twice
+        return keys;
     }
     /// The section that has @p key, for a key that stands in the wrong one.
     [[nodiscard]] QString sectionWith(const QString &key) const
