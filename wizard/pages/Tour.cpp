@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -145,7 +147,7 @@ void Tour::fill(WizardPage *page)
             type(edit, value.value());
     }
     // What a page offers to do before Next, and answers to its questions.
-    for (const char *name : {"testConnection", "accountLookUp", "namedPeople"}) {
+    for (const char *name : {"testConnection", "accountLookUp", "namedPeople", "checkKeys"}) {
         auto *button = page->findChild<QAbstractButton *>(QLatin1String(name));
         if (button && button->isVisible() && button->isEnabled())
             press(button);
@@ -168,6 +170,11 @@ bool Tour::takePicture()
     const QString name
         = QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QString(anchorOf(m_wizard.currentPageId())));
     const QString path = QDir(m_folder).filePath(name);
+    // From its top, and with what has just appeared in its place.
+    for (QScrollArea *area : m_wizard.current()->findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
+    for (int round = 0; round < 2; ++round) // a layout that grew asks the one around it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     // Read back: a full disk does not show in save() alone.
     if (!m_wizard.grab().save(path) || QImage(path).isNull()) {
         end(false, tr("%1 cannot be written.").arg(path));
