@@ -23,7 +23,7 @@ struct Dialect {
     QString backslashPrefix; ///< before a text literal in which backslashes are doubled; empty: a backslash is a character
     QString trueLiteral;
     QString falseLiteral;
-    QString guidPattern; ///< how a GUID is stored as text; %1 is the GUID in lower case
+    QString guidPattern;     ///< how a GUID is stored as text; %1 is the GUID in lower case
     QString guidPlaceholder; ///< for a bound GUID: text columns may spell theirs in capitals
     bool guidUpperCase;
     QString withRecursive;
