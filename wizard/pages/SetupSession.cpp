@@ -31,7 +31,8 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site) const
         return place;
     }
     if (m_services.state) {
-        if (auto saved = savedPlace(*m_services.state); saved && saved->page != PageId::Welcome)
+        // On Welcome with nothing typed there is nothing to come back to.
+        if (auto saved = savedPlace(*m_services.state); saved && (saved->page != PageId::Welcome || saved->draft.site != setup::Site{}))
             return *saved;
     }
     if (!known.empty()) {
