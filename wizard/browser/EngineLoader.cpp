@@ -16,16 +16,6 @@ namespace
 
 BrowserEngine *engine = nullptr; // owned by Qt's plugin machinery, never unloaded
 
-QString fileName()
-{
-    for (const QString &ending : {QStringLiteral(".so"), QStringLiteral(".dylib"), QStringLiteral(".dll")}) {
-        const QString file = EngineLoader::pluginPath() + ending;
-        if (QLibrary::isLibrary(file) && QFile::exists(file))
-            return file;
-    }
-    return {};
-}
-
 Error unusable(const char *why, const char *fix)
 {
     return {.kind = ErrorKind::Unexpected,
@@ -38,20 +28,21 @@ Error unusable(const char *why, const char *fix)
 
 } // namespace
 
-QString EngineLoader::pluginPath()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(CRMLINK_PLUGIN_FOLDER)
-                           + QStringLiteral("/crmlink_webengine"));
-}
-
 QString EngineLoader::installedFile()
 {
-    return fileName();
+    const QString path = QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(CRMLINK_PLUGIN_FOLDER)
+                                         + QStringLiteral("/crmlink_webengine"));
+    for (const QString &ending : {QStringLiteral(".so"), QStringLiteral(".dylib"), QStringLiteral(".dll")}) {
+        const QString file = path + ending;
+        if (QLibrary::isLibrary(file) && QFile::exists(file))
+            return file;
+    }
+    return {};
 }
 
 bool EngineLoader::isInstalled()
 {
-    return !fileName().isEmpty();
+    return !installedFile().isEmpty();
 }
 
 bool EngineLoader::isLoaded()
@@ -61,7 +52,7 @@ bool EngineLoader::isLoaded()
 
 Result<BrowserEngine *> EngineLoader::load()
 {
-    const QString file = fileName();
+    const QString file = installedFile();
     if (file.isEmpty()) {
         return failure({.kind = ErrorKind::NotFound,
                         .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook cannot be shown inside this window.")),

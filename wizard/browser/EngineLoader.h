@@ -21,8 +21,6 @@ public:
     /// whose sandbox would end this process).
     [[nodiscard]] static Result<BrowserEngine *> load();
     [[nodiscard]] static bool isLoaded();
-    /// Absolute path without the platform's ending.
-    [[nodiscard]] static QString pluginPath();
 };
 
 } // namespace crmlink::browser

@@ -70,20 +70,11 @@ Result<ProvenAccount> prove(GraphClient &client, const AppKeys &keys, const Logi
 
 } // namespace
 
-AccountCheck::AccountCheck(HttpOptions options) : m_options(std::move(options))
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-AccountCheck::~AccountCheck()
-{
-    m_closing.request_stop();
-    m_pool.waitForDone();
-}
+AccountCheck::AccountCheck(HttpOptions options) : m_options(std::move(options)) { }
 
 QFuture<Result<ProvenAccount>> AccountCheck::complete(AppQuestion app, LoginGrant grant, QString redirectUri, std::stop_token stop)
 {
-    return runStoppable(m_pool, std::move(stop), m_closing.get_token(),
+    return m_thread.run(std::move(stop),
                         [options = m_options, app = std::move(app), grant = std::move(grant),
                          redirectUri = std::move(redirectUri)](const std::stop_token &either) -> Result<ProvenAccount> {
                             GraphClient client(app.site.facebook, options);
@@ -93,8 +84,8 @@ QFuture<Result<ProvenAccount>> AccountCheck::complete(AppQuestion app, LoginGran
 
 QFuture<Result<TokenInfo>> AccountCheck::inspect(AppQuestion app, Secret token, std::stop_token stop)
 {
-    return runStoppable(
-        m_pool, std::move(stop), m_closing.get_token(),
+    return m_thread.run(
+        std::move(stop),
         [options = m_options, app = std::move(app), token = std::move(token)](const std::stop_token &either) -> Result<TokenInfo> {
             GraphClient client(app.site.facebook, options);
             return tokenInfo(client, app.keys(), token, either);

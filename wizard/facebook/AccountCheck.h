@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "facebook/AppCheck.h"
 #include "facebook/LoginFlow.h"
 
@@ -19,7 +20,6 @@ class AccountCheck
 {
 public:
     explicit AccountCheck(HttpOptions options = {});
-    ~AccountCheck();
     AccountCheck(const AccountCheck &) = delete;
     AccountCheck &operator=(const AccountCheck &) = delete;
 
@@ -31,8 +31,7 @@ public:
 
 private:
     HttpOptions m_options;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread;
 };
 
 } // namespace crmlink::facebook

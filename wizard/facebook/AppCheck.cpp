@@ -120,20 +120,11 @@ Check productCheck(GraphClient &client, const AppQuestion &question, const std::
 
 } // namespace
 
-AppCheck::AppCheck(HttpOptions options) : m_options(std::move(options))
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-AppCheck::~AppCheck()
-{
-    m_closing.request_stop();
-    m_pool.waitForDone();
-}
+AppCheck::AppCheck(HttpOptions options) : m_options(std::move(options)) { }
 
 template <typename Work> auto AppCheck::ask(AppQuestion question, std::stop_token stop, Work work)
 {
-    return runStoppable(m_pool, std::move(stop), m_closing.get_token(),
+    return m_thread.run(std::move(stop),
                         [options = m_options, question = std::move(question), work = std::move(work)](const std::stop_token &either) {
                             GraphClient client(question.site.facebook, options);
                             return work(client, question, either);

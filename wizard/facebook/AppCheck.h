@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "facebook/AppSettings.h"
 #include "facebook/HttpCall.h"
 
 #include <QDate>
 #include <QFuture>
-#include <QThreadPool>
 
 #include <optional>
 #include <stop_token>
@@ -37,7 +37,6 @@ class AppCheck
 {
 public:
     explicit AppCheck(HttpOptions options = {});
-    ~AppCheck();
     AppCheck(const AppCheck &) = delete;
     AppCheck &operator=(const AppCheck &) = delete;
 
@@ -55,8 +54,7 @@ private:
     template <typename Work> auto ask(AppQuestion question, std::stop_token stop, Work work);
 
     HttpOptions m_options;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread;
 };
 
 } // namespace crmlink::facebook

@@ -55,20 +55,11 @@ Error notTheReviewedPlan(const ChangePlan &reviewed, const ChangePlan &made)
 
 } // namespace
 
-ApplyRun::ApplyRun(RunEnvironment environment) : m_environment(std::move(environment))
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-ApplyRun::~ApplyRun()
-{
-    m_closing.request_stop();
-    m_pool.waitForDone();
-}
+ApplyRun::ApplyRun(RunEnvironment environment) : m_environment(std::move(environment)) { }
 
 QFuture<Result<RunOutcome>> ApplyRun::start(Order order, RunProgress progress, std::stop_token stop)
 {
-    return runStoppable(m_pool, std::move(stop), m_closing.get_token(),
+    return m_thread.run(std::move(stop),
                         [environment = m_environment, order = std::move(order), progress = std::move(progress)](
                             const std::stop_token &either) { return run(environment, order, progress, either); });
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "runs/RunEnvironment.h"
 #include "runs/RunOutcome.h"
 #include "runs/RunProgress.h"
 #include "setup/SetupDraft.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 #include <optional>
 #include <stop_token>
@@ -27,8 +27,6 @@ public:
     };
 
     explicit ApplyRun(RunEnvironment environment);
-    /// Stops the run and waits for it: bounded by the gateway.
-    ~ApplyRun();
 
     /// Blocks nobody; one run at a time. When the CRM already is as wanted, nothing is written and no run is left.
     /// Facebook is asked first whether it accepts the keys (KeysGate).
@@ -41,8 +39,7 @@ private:
                                                 const std::stop_token &stop);
 
     RunEnvironment m_environment;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread; ///< the destructor stops what is at work and waits for it
 };
 
 } // namespace crmlink::runs

@@ -197,16 +197,7 @@ Check webEngine(const QString &plugin)
 
 } // namespace
 
-DoctorRun::DoctorRun(secrets::SecretStore &store) : m_store(store)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-DoctorRun::~DoctorRun()
-{
-    m_closing.request_stop();
-    m_pool.waitForDone();
-}
+DoctorRun::DoctorRun(secrets::SecretStore &store) : m_store(store) { }
 
 QFuture<Result<setup::Checks>> DoctorRun::start(Order order, std::stop_token stop)
 {
@@ -226,7 +217,7 @@ QFuture<Result<setup::Checks>> DoctorRun::start(Order order, std::stop_token sto
         checks.push_back(webEngine(order.webEnginePlugin));
         return checks;
     };
-    return runStoppable(m_pool, std::move(stop), m_closing.get_token(), examine);
+    return m_thread.run(std::move(stop), examine);
 }
 
 } // namespace crmlink::runs

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "base/StateFolder.h"
 #include "secrets/SecretStore.h"
 #include "setup/Check.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 #include <stop_token>
 
@@ -23,8 +23,6 @@ public:
 
     /// @p store must outlive the run object.
     explicit DoctorRun(secrets::SecretStore &store);
-    /// Stops the run and waits for it.
-    ~DoctorRun();
 
     /// Ids: doctor.version, doctor.qt, doctor.sql.<kind>, doctor.keychain, doctor.state_folder, doctor.journal, doctor.tls,
     /// doctor.proxy, doctor.display, doctor.web_engine; always all of them. The only error is Cancelled.
@@ -32,8 +30,7 @@ public:
 
 private:
     secrets::SecretStore &m_store;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread; ///< the destructor stops what is at work and waits for it
 };
 
 } // namespace crmlink::runs

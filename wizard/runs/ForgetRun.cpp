@@ -5,16 +5,7 @@
 namespace crmlink::runs
 {
 
-ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_store(store), m_journal(std::move(journal))
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-ForgetRun::~ForgetRun()
-{
-    m_closing.request_stop();
-    m_pool.waitForDone();
-}
+ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_store(store), m_journal(std::move(journal)) { }
 
 QFuture<Result<QStringList>> ForgetRun::start(setup::Site site, std::stop_token stop)
 {
@@ -36,7 +27,7 @@ QFuture<Result<QStringList>> ForgetRun::start(setup::Site site, std::stop_token 
         }
         return removed;
     };
-    return runStoppable(m_pool, std::move(stop), m_closing.get_token(), forget);
+    return m_thread.run(std::move(stop), forget);
 }
 
 } // namespace crmlink::runs

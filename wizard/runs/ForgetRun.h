@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "journal/Journal.h"
 #include "secrets/SecretStore.h"
 #include "setup/Site.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 #include <stop_token>
 
@@ -19,8 +19,6 @@ class ForgetRun
 public:
     /// @p store must outlive the run object.
     ForgetRun(secrets::SecretStore &store, journal::Journal journal);
-    /// Stops the run and waits for it.
-    ~ForgetRun();
 
     /// Delivers the names of the secrets that were there and are gone: "database", "service", "app-secret", "run-<id>".
     /// Errors: SecretStore, Cancelled; what was removed before it stays removed.
@@ -29,8 +27,7 @@ public:
 private:
     secrets::SecretStore &m_store;
     journal::Journal m_journal;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread; ///< the destructor stops what is at work and waits for it
 };
 
 } // namespace crmlink::runs

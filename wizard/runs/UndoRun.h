@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/OwnThread.h"
 #include "runs/RunEnvironment.h"
 #include "runs/RunOutcome.h"
 #include "runs/RunProgress.h"
 #include "setup/Site.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
 #include <stop_token>
 
@@ -24,8 +24,6 @@ public:
     };
 
     explicit UndoRun(RunEnvironment environment);
-    /// Stops the run and waits for it: bounded by the gateway.
-    ~UndoRun();
 
     /// When the CRM already holds the values from before the run, nothing is written and the run is marked as undone.
     /// Errors: NotFound (nothing to undo), Usage (the run is an undo), Conflict (undone already, or changed since),
@@ -37,8 +35,7 @@ private:
                                                 const std::stop_token &stop);
 
     RunEnvironment m_environment;
-    std::stop_source m_closing;
-    QThreadPool m_pool;
+    OwnThread m_thread; ///< the destructor stops what is at work and waits for it
 };
 
 } // namespace crmlink::runs
