@@ -34,10 +34,8 @@ Row rowOf(const setup::Change &change)
                 shown(setting->after.toJson())};
     }
     const auto &account = std::get<setup::AccountChange>(change);
-    const auto word
-        = [](setup::Sharing sharing) { return sharing == setup::Sharing::Shared ? QStringLiteral("shared") : QStringLiteral("private"); };
-    return {Text(QT_TRANSLATE_NOOP("crmlink", "Account %1 of %2"), {account.login, account.owner}).toString(), word(account.before),
-            word(account.after)};
+    return {Text(QT_TRANSLATE_NOOP("crmlink", "Account %1 of %2"), {account.login, account.owner}).toString(), toName(account.before),
+            toName(account.after)};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "support/Describe.h"
 #include "support/PostgresCluster.h"
 #include "support/Snapshots.h"
+#include "support/StandInGateway.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -61,7 +62,7 @@ std::unique_ptr<crm::CrmGateway> gatewayTo(const QString &where)
 }
 
 // The process dies as COMMIT has been answered, before anybody is told.
-class DyingGateway final : public crm::CrmGateway
+class DyingGateway final : public test::StandInGateway
 {
 public:
     explicit DyingGateway(std::unique_ptr<CrmGateway> real) : m_real(std::move(real)) { m_pool.setMaxThreadCount(1); }

@@ -2,6 +2,7 @@
 #include "base/Languages.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "support/StandInGateway.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/ErrorPanel.h"
@@ -46,7 +47,7 @@ public:
 };
 
 /// A CRM whose answer is given when the test says so.
-class SlowGateway : public crm::CrmGateway
+class SlowGateway : public test::StandInGateway
 {
 public:
     struct Call {

@@ -60,6 +60,30 @@ QFuture<Result<CrmSnapshot>> MemoryGateway::read(setup::SnapshotRequest, std::st
     });
 }
 
+QFuture<Result<setup::AccountPage>> MemoryGateway::accounts(setup::AccountQuery, std::stop_token)
+{
+    const CrmSnapshot crm = now();
+    return ready<setup::AccountPage>(setup::AccountPage{.accounts = crm.accounts, .next = {}, .total = int(crm.accounts.size())});
+}
+
+QFuture<Result<std::vector<setup::CrmUser>>> MemoryGateway::users(setup::UserQuery, std::stop_token)
+{
+    const CrmSnapshot crm = now();
+    std::vector<setup::CrmUser> users;
+    if (crm.actingUser)
+        users.push_back({.id = crm.actingUser->id, .name = crm.actingUser->name});
+    return ready<std::vector<setup::CrmUser>>(std::move(users));
+}
+
+QFuture<Result<Secret>> MemoryGateway::token(setup::Guid account, std::stop_token)
+{
+    for (const setup::Account &row : now().accounts) {
+        if (row.id == account && row.token)
+            return ready<Secret>(*row.token);
+    }
+    return ready<Secret>(failure(error(ErrorKind::NotFound, "no such account")));
+}
+
 QFuture<Result<Applied>> MemoryGateway::apply(crm::ApplyRequest request, std::stop_token stop)
 {
     return runOn(m_pool, [this, request = std::move(request), stop]() -> Result<Applied> {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "crm/CrmGateway.h"
+#include "support/StandInGateway.h"
 
 #include <QThreadPool>
 
@@ -12,7 +12,7 @@ namespace crmlink::test
 
 /// A CRM in memory that keeps the contract of CrmGateway and can be made to fail where a real server cannot be told to.
 /// What a real one can do is tested with a real one (tests/crm).
-class MemoryGateway final : public crm::CrmGateway
+class MemoryGateway final : public StandInGateway
 {
 public:
     explicit MemoryGateway(setup::CrmSnapshot crm);
@@ -21,6 +21,9 @@ public:
     QFuture<Result<setup::CrmSnapshot>> test(setup::SnapshotRequest request, crm::StageProgress progress, std::stop_token stop) override;
     QFuture<Result<setup::CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) override;
     QFuture<Result<crm::Applied>> apply(crm::ApplyRequest request, std::stop_token stop) override;
+    QFuture<Result<setup::AccountPage>> accounts(setup::AccountQuery query, std::stop_token stop) override;
+    QFuture<Result<std::vector<setup::CrmUser>>> users(setup::UserQuery query, std::stop_token stop) override;
+    QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) override;
 
     [[nodiscard]] setup::CrmSnapshot now();
     void change(const std::function<void(setup::CrmSnapshot &)> &edit);

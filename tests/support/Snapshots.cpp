@@ -78,13 +78,46 @@ SetupDraft keysDraft()
     return draft;
 }
 
+namespace
+{
+
+void applyTo(std::vector<Account> &accounts, const AccountChange &change)
+{
+    const auto row = std::ranges::find(accounts, change.id, &Account::id);
+    if (change.before == AccountState::None) {
+        Account account;
+        account.id = change.id;
+        account.networkTypeId = integration::facebookCommunicationType;
+        account.login = change.link.login;
+        account.ownerId = change.link.ownerId;
+        account.ownerName = change.link.ownerName;
+        account.socialId = change.link.socialId;
+        account.appId = change.link.appId;
+        account.isPublic = change.after == AccountState::Shared;
+        account.token = change.link.token;
+        accounts.push_back(account);
+        return;
+    }
+    Q_ASSERT(row != accounts.end());
+    if (change.removes()) {
+        accounts.erase(row);
+    } else if (change.after == AccountState::NewToken) {
+        row->login = change.link.login;
+        row->appId = change.link.appId;
+        row->token = change.link.token;
+        row->isExpired = false;
+    } else {
+        row->isPublic = change.after == AccountState::Shared;
+    }
+}
+
+} // namespace
+
 CrmSnapshot written(CrmSnapshot crm, const ChangePlan &plan)
 {
     for (const Change &change : plan.changes) {
         if (const auto *account = std::get_if<AccountChange>(&change)) {
-            const auto row = std::ranges::find(crm.accounts, account->id, &Account::id);
-            Q_ASSERT(row != crm.accounts.end());
-            row->isPublic = account->after == Sharing::Shared;
+            applyTo(crm.accounts, *account);
             continue;
         }
         const auto &to = std::get<SettingChange>(change);

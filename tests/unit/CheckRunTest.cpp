@@ -4,6 +4,7 @@
 #include "setup/FacebookIntegration.h"
 #include "support/Describe.h"
 #include "support/Snapshots.h"
+#include "support/StandInGateway.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ namespace
 {
 
 /// Answers with what it was given.
-class CannedGateway final : public crm::CrmGateway
+class CannedGateway final : public test::StandInGateway
 {
 public:
     QFuture<Result<CrmSnapshot>> test(SnapshotRequest asked, crm::StageProgress progress, std::stop_token) override

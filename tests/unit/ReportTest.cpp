@@ -52,7 +52,7 @@ SetupDraft writtenDraft()
     SettingChange box{s(u"UseFacebookSharedApplication"), s(u"Use shared Facebook application"), {}, {}, {}, {}};
     box.before.kind = box.after.kind = SettingValue::Kind::Boolean;
     box.before.boolean = true;
-    AccountChange account{s(u"id"), s(u"Jane Doe"), s(u"Supervisor"), Sharing::Private, Sharing::Shared};
+    AccountChange account{s(u"id"), s(u"Jane Doe"), s(u"Supervisor"), AccountState::Private, AccountState::Shared};
     receipt.plan.changes = {key, secret, box, account};
     draft.receipt = receipt;
     return draft;

@@ -136,9 +136,12 @@ Result<void> Applier::write(const std::vector<Statement> &statements)
         const auto answers = m_session.run(message, m_claim.stop());
         if (!answers)
             return failure(answers.error());
-        // Some drivers do not say how many rows (-1); the read-back does.
-        if (std::ranges::any_of(*answers, [](const Answer &answer) { return answer.affected != 1 && answer.affected != -1; }))
-            return failure(rowGone());
+        for (size_t i = 0; i < message.size(); ++i) {
+            // Some drivers do not say how many rows (-1); the read-back does.
+            const int affected = answers->at(i).affected;
+            if (!message[i].anyNumberOfRows && affected != 1 && affected != -1)
+                return failure(rowGone());
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "setup/AccountList.h"
 #include "setup/ChangePlan.h"
 #include "setup/CrmSnapshot.h"
 
@@ -82,6 +83,16 @@ public:
     /// When the answer to COMMIT is lost, the CRM is asked what became of it; only when it cannot be reached either does an
     /// error (Unreachable) leave that open, and says so: whoever keeps a journal leaves the run pending after any Unreachable.
     virtual QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) = 0;
+
+    // For lists. They read and write nothing else.
+
+    virtual QFuture<Result<setup::AccountPage>> accounts(setup::AccountQuery query, std::stop_token stop) = 0;
+    /// CRM users of type user, by name.
+    virtual QFuture<Result<std::vector<setup::CrmUser>>> users(setup::UserQuery query, std::stop_token stop) = 0;
+    /// Whether the CRM hands out tokens; only then token() does. Where it does not, only its own server can tell whether they work.
+    [[nodiscard]] virtual bool handsOutTokens() const = 0;
+    /// The access token of a Facebook account, to ask Facebook about it. Errors: NotFound.
+    virtual QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) = 0;
 };
 
 } // namespace crmlink::crm

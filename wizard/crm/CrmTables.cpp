@@ -19,12 +19,13 @@ const std::vector<TableUse> &tableUses()
         {QStringLiteral("SysAdminUnitInRole"), s("SysAdminUnitId SysAdminUnitRoleId"), {}, {}, false, Need::Optional},
         {QStringLiteral("SysAdminOperation"), s("Id Code"), {}, {}, false, Need::Crm},
         {QStringLiteral("SysAdminOperationGrantee"), s("SysAdminOperationId SysAdminUnitId CanExecute Position"), {}, {}, false, Need::Crm},
-        {QStringLiteral("SocialAccount"),
-         s("Id TypeId Login Name UserId SocialId ConsumerKey AccessToken Public IsExpired"),
-         s("Public ModifiedOn ModifiedById"),
-         {},
-         false,
-         Need::Package},
+        {QStringLiteral("SocialAccount"), s("Id TypeId Login Name UserId SocialId ConsumerKey AccessToken Public IsExpired"),
+         s("Public AccessToken ConsumerKey Login IsExpired ModifiedOn ModifiedById"),
+         s("Id CreatedOn CreatedById ModifiedOn ModifiedById Login Public AccessToken AccessSecretToken ConsumerKey TypeId UserId SocialId "
+           "IsExpired Name Notes ProcessListeners"),
+         true, Need::Package},
+        {QStringLiteral("CommunicationType"), s("Id"), {}, {}, false, Need::Accounts},
+        {QStringLiteral("ContactCommunication"), s("ContactId CommunicationTypeId Number SocialMediaId"), {}, {}, true, Need::Accounts},
     };
     return uses;
 }

@@ -15,10 +15,11 @@ struct TableUse {
     QStringList read;
     QStringList update;
     QStringList insert;
-    bool deletes = false; ///< only undo, and only rows that CrmLink had inserted
+    bool deletes = false; ///< settings: only undo, and only rows that CrmLink had inserted
     enum class Need {
         Crm,      ///< without it this is no CRM's database
         Package,  ///< without it the social network package is not installed
+        Accounts, ///< only needed to link and to remove accounts
         Optional, ///< not in every version; we do without
     };
     Need need = Need::Crm;

@@ -1,5 +1,6 @@
 #include "crm/DatabaseGateway.h"
 
+#include "crm/AccountReader.h"
 #include "crm/Applier.h"
 #include "crm/ConnectionProbe.h"
 #include "crm/DatabaseErrors.h"
@@ -132,6 +133,41 @@ Result<CrmSnapshot> DatabaseGateway::testNow(const SnapshotRequest &request, con
     else
         report(Stage::Rights, true, {});
     return snapshot;
+}
+
+template <typename T, typename Work> QFuture<Result<T>> DatabaseGateway::list(std::stop_token stop, Work work)
+{
+    return m_worker.run(
+        [this, work = std::move(work)](Claim &claim) {
+            return withConnection<T>(claim.stop(), [&](bool &lost) {
+                AccountReader reader(*m_session);
+                Result<T> result = work(reader, claim.stop());
+                lost = !m_session->isOpen();
+                return result;
+            });
+        },
+        std::move(stop));
+}
+
+QFuture<Result<setup::AccountPage>> DatabaseGateway::accounts(setup::AccountQuery query, std::stop_token stop)
+{
+    return list<setup::AccountPage>(std::move(stop), [query = std::move(query)](AccountReader &reader, const std::stop_token &either) {
+        return reader.accounts(query, either);
+    });
+}
+
+QFuture<Result<std::vector<setup::CrmUser>>> DatabaseGateway::users(setup::UserQuery query, std::stop_token stop)
+{
+    return list<std::vector<setup::CrmUser>>(
+        std::move(stop),
+        [query = std::move(query)](AccountReader &reader, const std::stop_token &either) { return reader.users(query, either); });
+}
+
+QFuture<Result<Secret>> DatabaseGateway::token(setup::Guid account, std::stop_token stop)
+{
+    return list<Secret>(std::move(stop), [account = std::move(account)](AccountReader &reader, const std::stop_token &either) {
+        return reader.token(account, either);
+    });
 }
 
 std::unique_ptr<CrmGateway> makeDatabaseGateway(const setup::DatabaseConnection &connection, const Secret &password)

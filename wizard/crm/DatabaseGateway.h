@@ -26,11 +26,17 @@ public:
     QFuture<Result<setup::CrmSnapshot>> test(setup::SnapshotRequest request, StageProgress progress, std::stop_token stop) override;
     QFuture<Result<setup::CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) override;
     QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) override;
+    QFuture<Result<setup::AccountPage>> accounts(setup::AccountQuery query, std::stop_token stop) override;
+    QFuture<Result<std::vector<setup::CrmUser>>> users(setup::UserQuery query, std::stop_token stop) override;
+    [[nodiscard]] bool handsOutTokens() const override { return true; }
+    QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) override;
 
 private:
     /// Runs @p work with an open connection. One kept from an earlier call may have died unnoticed: when @p work says it was
     /// lost before anything was done, it is run again on a fresh one.
     template <typename T, typename Work> Result<T> withConnection(const std::stop_token &stop, Work work);
+    /// Runs @p work with an AccountReader on the worker's thread.
+    template <typename T, typename Work> QFuture<Result<T>> list(std::stop_token stop, Work work);
     Result<void> openNow(const std::stop_token &stop);
     Result<setup::CrmSnapshot> testNow(const setup::SnapshotRequest &request, const StageProgress &progress, const std::stop_token &stop);
     Result<setup::CrmSnapshot> readNow(const setup::SnapshotRequest &request, const std::stop_token &stop);

@@ -27,6 +27,8 @@ const Dialect &postgreSql()
         .withRecursive = QStringLiteral("WITH RECURSIVE"),
         .utcNow = QStringLiteral("(now() AT TIME ZONE 'UTC')"),
         .forUpdate = QStringLiteral(" FOR UPDATE"),
+        .firstRows = QStringLiteral(" LIMIT %1"),
+        .likeWildcards = QStringLiteral("%_"),
         .beginReading = {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), QStringLiteral("SET LOCAL lock_timeout = %1"),
                          QStringLiteral("SET LOCAL statement_timeout = 30000")},
         .beginWriting = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), QStringLiteral("SET LOCAL lock_timeout = %1"),
@@ -71,6 +73,8 @@ const Dialect &sqlite()
         .withRecursive = QStringLiteral("WITH RECURSIVE"),
         .utcNow = QStringLiteral("strftime('%Y-%m-%d %H:%M:%f', 'now')"),
         .forUpdate = {},
+        .firstRows = QStringLiteral(" LIMIT %1"),
+        .likeWildcards = QStringLiteral("%_"),
         .beginReading = {QStringLiteral("BEGIN")},
         // Qt's transaction() sends a deferred BEGIN: two of those read the same state, and one of them fails when it writes.
         .beginWriting = {QStringLiteral("BEGIN IMMEDIATE")},

@@ -27,8 +27,10 @@ struct Dialect {
     QString guidPlaceholder; ///< for a bound GUID: text columns may spell theirs in capitals
     bool guidUpperCase;
     QString withRecursive;
-    QString utcNow;    ///< expression for ModifiedOn, by the server's clock
-    QString forUpdate; ///< appended to a SELECT that locks rows
+    QString utcNow;        ///< expression for ModifiedOn, by the server's clock
+    QString forUpdate;     ///< appended to a SELECT that locks rows
+    QString firstRows;     ///< appended after ORDER BY: no more than %1 rows
+    QString likeWildcards; ///< characters that LIKE does not take literally
     /// Start a transaction that reads one state, or that writes. %1 is the lock time-out in milliseconds.
     QStringList beginReading;
     QStringList beginWriting;

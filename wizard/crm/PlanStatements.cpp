@@ -42,7 +42,14 @@ public:
 
     void operator()(const AccountChange &change)
     {
-        update(QStringLiteral("SocialAccount"), "Public", change.after == Sharing::Shared, change.id);
+        if (change.removes())
+            remove(change);
+        else if (change.before == AccountState::None)
+            insert(change);
+        else if (change.after == AccountState::NewToken)
+            relink(change);
+        else
+            update(QStringLiteral("SocialAccount"), "Public", change.after == AccountState::Shared, change.id);
     }
 
     PlanStatements take() { return std::move(m_result); }
@@ -50,9 +57,14 @@ public:
 private:
     void update(const QString &table, const char *column, Value value, const Guid &id)
     {
-        Statement statement{QStringLiteral("UPDATE @%1 SET \"%2\" = ?, \"ModifiedOn\" = ").arg(table, QLatin1String(column))
-                                + m_dialect.utcNow,
-                            {std::move(value)}};
+        finish({QStringLiteral("UPDATE @%1 SET \"%2\" = ?, \"ModifiedOn\" = ").arg(table, QLatin1String(column)) + m_dialect.utcNow,
+                {std::move(value)}},
+               id);
+    }
+
+    /// Who changed it, and which row.
+    void finish(Statement statement, const Guid &id)
+    {
         if (!m_modifiedBy.isEmpty()) {
             statement.sql += QStringLiteral(", \"ModifiedById\" = ?");
             statement.values.emplace_back(GuidValue{m_modifiedBy});
@@ -79,6 +91,49 @@ private:
               isBoolean && change.after.boolean, integration::defaultValuePosition, GuidValue{change.settingId},
               GuidValue{integration::allEmployees}}});
         m_result.insertedRows.push_back(id);
+    }
+
+    /// A row as the CRM's own server makes it (facts of FacebookServerConnector).
+    void insert(const AccountChange &change)
+    {
+        const AccountLink &link = change.link;
+        m_result.statements.push_back(
+            {QStringLiteral("INSERT INTO @SocialAccount (\"Id\", \"CreatedOn\", \"CreatedById\", \"ModifiedOn\", \"ModifiedById\", "
+                            "\"Login\", \"Public\", \"AccessToken\", \"AccessSecretToken\", \"ConsumerKey\", \"TypeId\", \"UserId\", "
+                            "\"SocialId\", \"IsExpired\", \"Name\", \"Notes\", \"ProcessListeners\") "
+                            "SELECT ?, %1, ?, %1, ?, ?, ?, ?, ?, ?, t.\"Id\", u.\"Id\", ?, ?, ?, ?, 0 FROM @CommunicationType t, "
+                            "@SysAdminUnit u WHERE t.\"Id\" = ? AND u.\"Id\" = ?")
+                 .arg(m_dialect.utcNow),
+             {GuidValue{change.id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, link.login, change.after == AccountState::Shared,
+              link.token, QString(), link.appId, link.socialId, false, QString(integration::accountName), QString(),
+              GuidValue{integration::facebookCommunicationType}, GuidValue{link.ownerId}}});
+    }
+
+    void relink(const AccountChange &change)
+    {
+        const AccountLink &link = change.link;
+        Statement statement{QStringLiteral("UPDATE @SocialAccount SET \"AccessToken\" = ?, \"ConsumerKey\" = ?, \"Login\" = ?, "
+                                           "\"IsExpired\" = ?, \"ModifiedOn\" = ")
+                                + m_dialect.utcNow,
+                            {link.token, link.appId, link.login, false}};
+        finish(std::move(statement), change.id);
+    }
+
+    /// What the CRM's own page deletes: the owner's communication option of the account, then the account.
+    void remove(const AccountChange &change)
+    {
+        if (change.withCommunication) {
+            const GuidValue id{change.id};
+            m_result.statements.push_back(
+                {.sql
+                 = QStringLiteral("DELETE FROM @ContactCommunication WHERE \"CommunicationTypeId\" = ? AND \"ContactId\" IN "
+                                  "(SELECT u.\"ContactId\" FROM @SysAdminUnit u JOIN @SocialAccount a ON a.\"UserId\" = u.\"Id\" "
+                                  "WHERE a.\"Id\" = ?) AND \"Number\" IN (SELECT a.\"Login\" FROM @SocialAccount a WHERE a.\"Id\" = ?) "
+                                  "AND \"SocialMediaId\" IN (SELECT a.\"SocialId\" FROM @SocialAccount a WHERE a.\"Id\" = ?)"),
+                 .values = {GuidValue{integration::facebookCommunicationType}, id, id, id},
+                 .anyNumberOfRows = true});
+        }
+        m_result.statements.push_back({QStringLiteral("DELETE FROM @SocialAccount WHERE \"Id\" = ?"), {GuidValue{change.id}}});
     }
 
     Guid m_modifiedBy;
@@ -113,6 +168,8 @@ std::vector<Statement> lockStatements(const ChangePlan &plan, const Dialect &dia
         if (const auto *account = std::get_if<AccountChange>(&change))
             accounts.values.emplace_back(GuidValue{account->id});
     }
+    // A row that is to be inserted cannot be locked: of two CrmLinks the advisory lock lets one in; the CRM's own server is
+    // noticed by the read-back.
     if (!accounts.values.empty()) {
         accounts.sql = QStringLiteral("SELECT a.\"Id\" FROM @SocialAccount a WHERE a.\"Id\" IN (%1) ORDER BY a.\"Id\"")
                            .arg(placeholders(qsizetype(accounts.values.size())))

@@ -1,5 +1,6 @@
 #include "crm/SnapshotReader.h"
 
+#include "crm/AccountReader.h"
 #include "crm/CrmTables.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
@@ -116,29 +117,49 @@ Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, con
     return statement;
 }
 
-/// With @p shared also those that are shared already.
-Statement accountsStatement(const QStringList &loginsOrIds, bool shared)
+QString accountsFrom(const QString &columns)
 {
+    return QStringLiteral("SELECT %1 FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" WHERE ").arg(columns);
+}
+
+/// Those that @p request names, those of its owners, and the shared ones.
+Statement accountsStatement(const SnapshotRequest &request)
+{
+    const QStringList &named = request.accounts;
     Statement statement{
-        QStringLiteral(
-            "SELECT a.\"Id\", a.\"TypeId\", a.\"Login\", a.\"Name\", a.\"UserId\", u.\"Name\", a.\"SocialId\", a.\"ConsumerKey\", "
-            "a.\"Public\", a.\"IsExpired\" FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" "
-            "WHERE ")
-            + (loginsOrIds.isEmpty() ? QStringLiteral("1 = 0")
-                                     : QStringLiteral("a.\"Login\" IN (%1)").arg(placeholders(loginsOrIds.size()))),
-        asValues(loginsOrIds), 10};
+        accountsFrom(accountColumns() + (request.tokens ? QStringLiteral(", a.\"AccessToken\"") : QString()))
+            + (named.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("a.\"Login\" IN (%1)").arg(placeholders(named.size()))),
+        asValues(named), accountColumnCount + (request.tokens ? 1 : 0)};
     QStringList ids;
-    std::ranges::copy_if(loginsOrIds, std::back_inserter(ids), isGuid);
+    std::ranges::copy_if(named, std::back_inserter(ids), isGuid);
     for (const QString &id : ids) {
         statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
         statement.values.emplace_back(GuidValue{normalGuid(id)});
     }
-    if (shared) {
+    for (const QString &owner : request.owners) {
+        statement.sql += QStringLiteral(" OR (a.\"UserId\" = ? AND a.\"TypeId\" = ?)");
+        statement.values.emplace_back(GuidValue{owner});
+        statement.values.emplace_back(GuidValue{integration::facebookCommunicationType});
+    }
+    if (request.sharedAccounts > 0) {
         statement.sql += QStringLiteral(" OR (a.\"Public\" = ? AND a.\"TypeId\" = ?)");
         statement.values.emplace_back(true);
-        statement.values.emplace_back(GuidValue{QString(integration::facebookCommunicationType)});
+        statement.values.emplace_back(GuidValue{integration::facebookCommunicationType});
     }
     statement.sql += QStringLiteral(" ORDER BY a.\"Login\", a.\"Id\"");
+    return statement;
+}
+
+Statement deadPrivateStatement(const SnapshotRequest &request, const Dialect &dialect)
+{
+    Statement statement{accountsFrom(accountColumns()) + QStringLiteral("a.\"TypeId\" = ? AND a.\"Public\" = ? AND (a.\"IsExpired\" = ?"),
+                        {GuidValue{integration::facebookCommunicationType}, false, true},
+                        accountColumnCount};
+    if (!request.aliveApp.isEmpty()) {
+        statement.sql += QStringLiteral(" OR a.\"ConsumerKey\" <> ?");
+        statement.values.emplace_back(request.aliveApp);
+    }
+    statement.sql += QStringLiteral(") ORDER BY a.\"Login\", a.\"Id\"") + dialect.firstRows.arg(request.deadPrivate);
     return statement;
 }
 
@@ -188,26 +209,39 @@ std::vector<Setting> toSettings(const Answer &answer)
     return settings;
 }
 
-/// The rights to write that will be needed: INSERT only where a value row is missing, the accounts' only when accounts are asked for.
-QStringList missingWriteRights(const Catalogue &catalogue, const CrmSnapshot &snapshot, bool accounts)
+/// The rights to write that will be needed: INSERT of settings only where a value row is missing, the accounts' only when
+/// @p request is about accounts.
+QStringList missingWriteRights(const Catalogue &catalogue, const CrmSnapshot &snapshot, const SnapshotRequest &request)
 {
     QStringList missing;
     for (const TableUse &use : tableUses()) {
+        const Catalogue::Table table = catalogue.tables.value(use.table);
         const auto lacks = [&](const QStringList &columns, bool Catalogue::Column::*right) {
-            return std::ranges::any_of(columns,
-                                       [&](const QString &column) { return !(catalogue.tables[use.table].columns[column].*right); });
+            return std::ranges::any_of(columns, [&](const QString &column) { return !(table.columns.value(column).*right); });
         };
-        if (use.table == u"SocialAccount" && !accounts)
-            continue;
-        if (lacks(use.update, &Catalogue::Column::update))
-            missing << QStringLiteral("UPDATE on %1").arg(use.table);
-        const bool inserts = std::ranges::any_of(snapshot.settings, [](const Setting &setting) {
-            return !setting.forAll()
-                && (setting.code == integration::facebookConsumerKey || setting.code == integration::facebookConsumerSecret
-                    || setting.code == integration::useFacebookSharedApplication);
-        });
-        if (inserts && lacks(use.insert, &Catalogue::Column::insert))
-            missing << QStringLiteral("INSERT on %1").arg(use.table);
+        const auto note = [&](bool isMissing, const char *right) {
+            if (isMissing)
+                missing << QStringLiteral("%1 on %2").arg(QLatin1String(right), use.table);
+        };
+        if (use.table == u"SocialAccount") {
+            const bool tokens = request.allAccountRights;
+            const QStringList updates
+                = tokens ? use.update : QStringList{QStringLiteral("Public"), QStringLiteral("ModifiedOn"), QStringLiteral("ModifiedById")};
+            note((tokens || !request.accounts.isEmpty()) && lacks(updates, &Catalogue::Column::update), "UPDATE");
+            note(tokens && lacks(use.insert, &Catalogue::Column::insert), "INSERT");
+            note(tokens && !table.deletes, "DELETE");
+        } else if (use.need == TableUse::Need::Accounts) {
+            note(request.allAccountRights && lacks(use.read, &Catalogue::Column::read), "SELECT");
+            note(request.allAccountRights && use.deletes && !table.deletes, "DELETE");
+        } else {
+            note(lacks(use.update, &Catalogue::Column::update), "UPDATE");
+            const bool inserts = std::ranges::any_of(snapshot.settings, [](const Setting &setting) {
+                return !setting.forAll()
+                    && (setting.code == integration::facebookConsumerKey || setting.code == integration::facebookConsumerSecret
+                        || setting.code == integration::useFacebookSharedApplication);
+            });
+            note(inserts && lacks(use.insert, &Catalogue::Column::insert), "INSERT");
+        }
     }
     return missing;
 }
@@ -259,10 +293,12 @@ Result<Catalogue> SnapshotReader::judge(const Catalogue &catalogue, const std::s
     for (const TableUse &use : tableUses()) {
         const auto table = catalogue.tables.constFind(use.table);
         if (table == catalogue.tables.constEnd()) {
-            if (use.need != TableUse::Need::Optional)
+            if (use.need == TableUse::Need::Crm || use.need == TableUse::Need::Package)
                 (use.need == TableUse::Need::Crm ? absentTables : absentPackage) << use.table;
             continue;
         }
+        if (use.need == TableUse::Need::Accounts)
+            continue; // missingWriteRights() looks when they are needed
         for (const QString &column : use.read) {
             const auto found = table->columns.constFind(column);
             if (found == table->columns.constEnd())
@@ -301,9 +337,11 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
             granteesStatement(request.actingAs, catalogue.tables.contains(QStringLiteral("SysAdminUnitInRole")), m_session.dialect()));
     }
     const size_t accountsAt = statements.size();
-    const bool wantsAccounts = !request.accounts.isEmpty() || request.sharedAccounts > 0;
+    const bool wantsAccounts = !request.accounts.isEmpty() || !request.owners.isEmpty() || request.sharedAccounts > 0;
     if (wantsAccounts)
-        statements.push_back(accountsStatement(request.accounts, request.sharedAccounts > 0));
+        statements.push_back(accountsStatement(request));
+    if (request.deadPrivate > 0)
+        statements.push_back(deadPrivateStatement(request, m_session.dialect()));
     const auto answers = m_session.run(statements, stop);
     if (!answers)
         return failure(answers.error());
@@ -313,6 +351,7 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
     snapshot.readOnly = catalogue.readOnly;
     snapshot.textValueWidth = catalogue.tables[QStringLiteral("SysSettingsValue")].columns[QStringLiteral("TextValue")].width;
     snapshot.tokenWidth = catalogue.tables[QStringLiteral("SocialAccount")].columns[QStringLiteral("AccessToken")].width;
+    snapshot.loginWidth = catalogue.tables[QStringLiteral("SocialAccount")].columns[QStringLiteral("Login")].width;
     snapshot.settings = toSettings(answers->at(0));
     snapshot.identity.activeUsers = answers->at(1).rows.at(0)[0].toInt();
     for (const auto &row : answers->at(2).rows)
@@ -331,14 +370,21 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
     if (wantsAccounts) {
         int shared = 0;
         for (const auto &row : answers->at(accountsAt).rows) {
-            const bool named = request.accounts.contains(row[2].toString()) || request.accounts.contains(guid(row[0]), Qt::CaseInsensitive);
+            Account account = toAccount(row);
+            const bool named = request.accounts.contains(account.login) || request.accounts.contains(account.id, Qt::CaseInsensitive)
+                || request.owners.contains(account.ownerId);
             if (!named && ++shared > request.sharedAccounts)
                 continue;
-            snapshot.accounts.push_back({guid(row[0]), guid(row[1]), row[2].toString(), row[3].toString(), guid(row[4]), row[5].toString(),
-                                         row[6].toString(), row[7].toString(), row[8].toBool(), row[9].toBool()});
+            if (request.tokens)
+                account.token = Secret::take(row[accountColumnCount].toString());
+            snapshot.accounts.push_back(std::move(account));
         }
     }
-    snapshot.missingRights = missingWriteRights(catalogue, snapshot, !request.accounts.isEmpty());
+    if (request.deadPrivate > 0) {
+        for (const auto &row : answers->back().rows)
+            snapshot.deadPrivate.push_back(toAccount(row));
+    }
+    snapshot.missingRights = missingWriteRights(catalogue, snapshot, request);
     return snapshot;
 }
 

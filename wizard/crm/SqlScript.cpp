@@ -19,6 +19,13 @@ namespace
 {
 
 const QString secretVariable = QStringLiteral(":'app_secret'");
+const QString tokenVariable = QStringLiteral(":'access_token'");
+
+bool writesToken(const Change &change)
+{
+    const auto *account = std::get_if<AccountChange>(&change);
+    return account && account->writesToken();
+}
 
 QString quotedName(QString name)
 {
@@ -70,7 +77,8 @@ QString SqlScript::table(const QString &name) const
 
 QString SqlScript::sql(const Statement &statement) const
 {
-    return literal(statement, *m_dialect, m_connection.schema, secretVariable);
+    const bool isAccount = statement.sql.contains(u"@SocialAccount");
+    return literal(statement, *m_dialect, m_connection.schema, isAccount ? tokenVariable : secretVariable);
 }
 
 QString SqlScript::statements(const ChangePlan &plan, const Guid &modifiedBy) const
@@ -102,10 +110,13 @@ QString SqlScript::holds(const SettingChange &change, const SettingValue &value,
     return sql(rowsForAll) + QStringLiteral(" AND ") + condition;
 }
 
-QString SqlScript::holds(const AccountChange &change, Sharing sharing) const
+QString SqlScript::holds(const AccountChange &change, AccountState state) const
 {
+    if (state == AccountState::None)
+        return QStringLiteral("SELECT 1 WHERE NOT EXISTS (%1)")
+            .arg(sql({QStringLiteral("SELECT 1 FROM @SocialAccount WHERE \"Id\" = ?"), {GuidValue{change.id}}}));
     return sql({QStringLiteral("SELECT 1 FROM @SocialAccount WHERE \"Id\" = ? AND \"Public\" = ?"),
-                {GuidValue{change.id}, sharing == Sharing::Shared}});
+                {GuidValue{change.id}, state == AccountState::Shared}});
 }
 
 QString SqlScript::allHold(const ChangePlan &plan, bool done) const
@@ -121,10 +132,13 @@ QString SqlScript::allHold(const ChangePlan &plan, bool done) const
     return QStringLiteral("FROM (\n  %1\n) AS found").arg(queries.join(QStringLiteral("\n  UNION ALL ")));
 }
 
-QString SqlScript::forAdministrator(const ChangePlan &plan, const Guid &modifiedBy, const CrmIdentity &identity) const
+QString SqlScript::forAdministrator(const ChangePlan &whole, const Guid &modifiedBy, const CrmIdentity &identity) const
 {
     if (m_connection.kind != DatabaseKind::PostgreSql)
         return {};
+    // Nobody can type a token, and it is not the administrator's to know.
+    ChangePlan plan = whole;
+    std::erase_if(plan.changes, writesToken);
     const PlanStatements work = planStatements(plan, modifiedBy, *m_dialect);
     const bool asksForSecret = std::ranges::any_of(work.statements, &Statement::carriesSecret);
     const QString count = QString::number(plan.changes.size());
@@ -137,6 +151,11 @@ QString SqlScript::forAdministrator(const ChangePlan &plan, const Guid &modified
     if (asksForSecret)
         text += comment(
             QStringLiteral("It asks for the App Secret. Do not pass that with -v: everybody on the computer can read a command line."));
+    for (const Change &change : whole.changes) {
+        if (writesToken(change))
+            text += comment(QStringLiteral("Not in this script, because it needs a login at Facebook: link the account %1 afterwards.")
+                                .arg(std::get<AccountChange>(change).login));
+    }
     text += comment(QStringLiteral("Afterwards restart the CRM and flush its Redis, so that it notices."))
         + QStringLiteral("\n\\set ON_ERROR_STOP on\n");
     if (asksForSecret)
@@ -183,7 +202,9 @@ QString SqlScript::grants() const
         if (!use.update.isEmpty())
             text += QStringLiteral("GRANT UPDATE (%1) ON %2").arg(quotedNames(use.update), table(use.table)) + to;
         if (!use.insert.isEmpty()) {
-            text += comment(QStringLiteral("Only for a setting that has no value yet, and for undoing that."));
+            text += comment(use.table == u"SocialAccount"
+                                ? QStringLiteral("Only to link and to remove accounts.")
+                                : QStringLiteral("Only for a setting that has no value yet, and for undoing that."));
             text += QStringLiteral("GRANT INSERT (%1) ON %2").arg(quotedNames(use.insert), table(use.table)) + to;
         }
         if (use.deletes)

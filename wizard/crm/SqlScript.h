@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QString sql(const Statement &statement) const;
     /// A query that is true when the row of @p change holds @p value.
     [[nodiscard]] QString holds(const setup::SettingChange &change, const setup::SettingValue &value, const QByteArray &salt) const;
-    [[nodiscard]] QString holds(const setup::AccountChange &change, setup::Sharing sharing) const;
+    [[nodiscard]] QString holds(const setup::AccountChange &change, setup::AccountState state) const;
     /// A query for whether all changes are still to be made, or (@p done) have been made.
     [[nodiscard]] QString allHold(const setup::ChangePlan &plan, bool done) const;
 

@@ -28,6 +28,7 @@ struct Statement {
     /// Columns of the rows it answers with that are wanted; 0: no rows. Given here because Qt's record() asks the PostgreSQL
     /// server for the name of every table in the answer, one round trip each (seen).
     int columns = 0;
+    bool anyNumberOfRows = false; ///< else a statement that writes must change exactly one
 
     /// A Secret is among the values: such a statement is sent alone, and only after the plan was compared.
     [[nodiscard]] bool carriesSecret() const;

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -75,14 +76,23 @@ setup::Receipt RunRecord::receipt() const
     return {.runId = id, .plan = {.changes = changes, .salt = salt, .warnings = {}}, .writtenAt = writtenAt, .insertedRows = insertedRows};
 }
 
-QStringList RunRecord::accountIds() const
+bool RunRecord::isUndoable() const
 {
-    QStringList ids;
+    return verb == Verb::Apply && state == RunState::Done && undoneBy.isEmpty() && std::ranges::any_of(changes, setup::isUndoable);
+}
+
+setup::SnapshotRequest RunRecord::request(const QString &actingAs) const
+{
+    setup::SnapshotRequest request;
+    request.actingAs = actingAs;
     for (const setup::Change &change : changes) {
-        if (const auto *account = std::get_if<setup::AccountChange>(&change))
-            ids += account->id;
+        if (const auto *account = std::get_if<setup::AccountChange>(&change)) {
+            request.accounts += account->id;
+            request.tokens = request.tokens || account->writesToken();
+            request.allAccountRights = request.allAccountRights || account->before == setup::AccountState::None;
+        }
     }
-    return ids;
+    return request;
 }
 
 QByteArray RunRecord::toJson() const

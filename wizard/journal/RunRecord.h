@@ -43,11 +43,12 @@ struct RunRecord {
     QString undoes;   ///< Verb::Undo: the run that it took back
     QString undoneBy; ///< the undo that took this run back; its own id when the CRM was found to be put back by hand
 
-    [[nodiscard]] bool isUndoable() const { return verb == Verb::Apply && state == RunState::Done && undoneBy.isEmpty(); }
+    /// Not yet undone, and there is something in it that can be.
+    [[nodiscard]] bool isUndoable() const;
+    /// What reading the CRM has to bring to compare it with this run.
+    [[nodiscard]] setup::SnapshotRequest request(const QString &actingAs) const;
     [[nodiscard]] bool wasPutBackByHand() const { return undoneBy == id; }
     [[nodiscard]] setup::Receipt receipt() const;
-    /// Ids of the accounts that the run changed, for reading them again.
-    [[nodiscard]] QStringList accountIds() const;
     /// The secret's name in the keychain.
     [[nodiscard]] QString secretName() const { return QStringLiteral("run-") + id; }
 

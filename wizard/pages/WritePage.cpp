@@ -326,7 +326,7 @@ void WritePage::readPlan()
             setStage(Stage::PutBack);
             return;
         }
-        request.accounts = undone->accountIds();
+        request = undone->request(draft().site.actingAs);
     }
     auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     run(

@@ -96,7 +96,7 @@ Result<setup::CrmSnapshot> InterruptedRuns::readUnderLock(const RunRecord &recor
     // a gateway may answer a stop while its thread is still at work.
     const auto seen = std::make_shared<std::optional<setup::CrmSnapshot>>();
     crm::ApplyRequest request;
-    request.read = {.actingAs = site.actingAs, .accounts = record.accountIds()};
+    request.read = record.request(site.actingAs);
     request.reviewed = record.receipt().plan;
     request.plan = [seen](const setup::CrmSnapshot &crm) -> Result<setup::ChangePlan> {
         *seen = crm;

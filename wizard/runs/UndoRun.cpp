@@ -83,6 +83,16 @@ Error unsettled(const RunRecord &run)
             .candidates = {}};
 }
 
+Error nothingToTakeBack(const RunRecord &run)
+{
+    return {.kind = ErrorKind::Usage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 cannot be undone: it removed accounts or linked them again."), {run.id}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "Their old links are not kept anywhere.")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Their owners can link them again.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
+}
+
 Error oldSecretForgotten()
 {
     return {.kind = ErrorKind::SecretStore,
@@ -118,6 +128,8 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
         return failure(undoneAlready(*run));
     if (run->state != RunState::Done)
         return failure(unsettled(*run));
+    if (!run->isUndoable())
+        return failure(nothingToTakeBack(*run));
     return run;
 }
 
@@ -161,7 +173,7 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     }
 
     report(RunStep::Read);
-    const setup::SnapshotRequest request{.actingAs = order.site.actingAs, .accounts = undone->accountIds()};
+    const setup::SnapshotRequest request = undone->request(order.site.actingAs);
     const auto crm = environment.gateway.read(request, stop).result();
     if (!crm)
         return failure(crm.error());
@@ -176,6 +188,7 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     if (plan->isEmpty()) {
         // Somebody has put the old values back by hand.
         outcome.receipt.plan = *plan;
+        outcome.warnings = plan->warnings;
         outcome.undoes = undone->id;
         undone->undoneBy = undone->id;
         if (auto saved = environment.journal.save(*undone); !saved)

@@ -1,5 +1,6 @@
 #include "setup/ChangePlan.h"
 
+#include "setup/AccountPlan.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
 #include "setup/KeyFormats.h"
@@ -16,6 +17,10 @@ namespace crmlink::setup
 
 namespace
 {
+
+/// Enough to tell that there are several, and to name users who are concerned.
+constexpr int mostSharedLookedAt = 50;
+constexpr int mostHiddenNamed = 20;
 
 constexpr QLatin1String notSet{"(not set)"};
 constexpr QLatin1String hidden{"(secret)"};
@@ -146,82 +151,6 @@ Error readOnly(const CrmIdentity &identity)
             .candidates = {}};
 }
 
-Error noActingUser(const QString &name)
-{
-    if (name.isEmpty()) {
-        return {.kind = ErrorKind::Usage,
-                .what = Text(QT_TRANSLATE_NOOP("crmlink", "Nobody is named on whose behalf accounts are shared.")),
-                .why = {},
-                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a CRM user: acting_as under [crm] in the site file.")),
-                .guide = anchor::sharingPermission,
-                .candidates = {}};
-    }
-    return {.kind = ErrorKind::NotFound,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no user “%1”."), {name}),
-            .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use the login name as the CRM's list of users shows it.")),
-            .guide = anchor::sharingPermission,
-            .candidates = {}};
-}
-
-Error mayNotShare(const ActingUser &user)
-{
-    return {
-        .kind = ErrorKind::RefusedPermission,
-        .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 may not share accounts."), {user.name}),
-        .why = user.permissionDecidedBy.isEmpty()
-            ? Text(QT_TRANSLATE_NOOP(
-                "crmlink", "No role of this user holds the operation “Access to managing shared accounts in the external resources”."))
-            : Text(QT_TRANSLATE_NOOP("crmlink",
-                                     "The operation “Access to managing shared accounts in the external resources” is denied through %1."),
-                   {user.permissionDecidedBy}),
-        .fix = Text(QT_TRANSLATE_NOOP(
-            "crmlink", "Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.")),
-        .guide = anchor::sharingPermission,
-        .candidates = {}};
-}
-
-QString describe(const Account &account)
-{
-    return QStringLiteral("%1 (%2, %3)").arg(account.login, account.ownerName, account.id);
-}
-
-/// The one Facebook account that @p wanted (login or id) names.
-Result<const Account *> findAccount(const CrmSnapshot &crm, const QString &wanted)
-{
-    std::vector<const Account *> found;
-    bool elsewhere = false;
-    for (const Account &account : crm.accounts) {
-        if (account.id.compare(wanted, Qt::CaseInsensitive) != 0 && account.login != wanted)
-            continue;
-        if (account.isFacebook())
-            found.push_back(&account);
-        else
-            elsewhere = true;
-    }
-    if (found.size() == 1)
-        return found.front();
-    Error error{
-        .kind = ErrorKind::NotFound,
-        .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no Facebook account “%1”."), {wanted}),
-        .why = elsewhere
-            ? Text(QT_TRANSLATE_NOOP(
-                "crmlink", "There is an account of this name, but it belongs to another network; only Facebook accounts are shared here."))
-            : Text(),
-        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Link the account first, or check its spelling under “Accounts in external resources”.")),
-        .guide = anchor::accounts,
-        .candidates = {}};
-    if (found.size() > 1) {
-        error.kind = ErrorKind::Ambiguous;
-        error.what = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” names several Facebook accounts."), {wanted});
-        error.why = {};
-        error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name the one you mean by its id."));
-        for (const Account *account : found)
-            error.candidates += describe(*account);
-    }
-    return failure(std::move(error));
-}
-
 struct WantedSetting {
     QLatin1String code;
     SettingValue value;
@@ -285,29 +214,6 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
     return {};
 }
 
-Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const Site &site)
-{
-    for (const QString &wanted : site.sharedAccounts) {
-        const auto found = findAccount(crm, wanted);
-        if (!found)
-            return failure(found.error());
-        const Account &account = **found;
-        const bool named = std::ranges::any_of(plan.changes, [&](const Change &change) {
-            const auto *other = std::get_if<AccountChange>(&change);
-            return other && other->id == account.id;
-        });
-        if (account.isPublic || named)
-            continue;
-        plan.changes.push_back(AccountChange{account.id, account.login, account.ownerName, Sharing::Private, Sharing::Shared});
-    }
-    return {};
-}
-
-bool changesAccounts(const ChangePlan &plan)
-{
-    return std::ranges::any_of(plan.changes, [](const Change &change) { return std::holds_alternative<AccountChange>(change); });
-}
-
 /// Whether this plan may be written at all, whatever it holds.
 Result<void> checkRights(const ChangePlan &plan, const CrmSnapshot &crm)
 {
@@ -315,15 +221,17 @@ Result<void> checkRights(const ChangePlan &plan, const CrmSnapshot &crm)
         return {};
     if (crm.readOnly)
         return failure(readOnly(crm.identity));
-    const bool accounts = changesAccounts(plan);
-    QStringList missing = crm.missingRights;
-    if (!accounts)
-        missing.removeIf([](const QString &right) { return right.contains(u"SocialAccount"); });
+    QStringList missing;
+    for (const QString &right : crm.missingRights) {
+        if (!isAccountRight(right) || std::ranges::any_of(plan.changes, [&](const Change &change) {
+                const auto *account = std::get_if<AccountChange>(&change);
+                return account && needsRight(*account, right);
+            }))
+            missing += right;
+    }
     if (!missing.isEmpty())
         return failure(missingRights(missing));
-    if (accounts && crm.actingUser && !crm.actingUser->mayShareAccounts)
-        return failure(mayNotShare(*crm.actingUser));
-    return {};
+    return mayChangeAccounts(plan, crm);
 }
 
 /// A warning and no refusal: Meta documents no format, and what the user insists on is theirs to write.
@@ -406,32 +314,6 @@ QJsonObject toJson(const SettingChange &change)
     return object;
 }
 
-QString toName(Sharing sharing)
-{
-    return sharing == Sharing::Shared ? QStringLiteral("shared") : QStringLiteral("private");
-}
-
-QJsonObject toJson(const AccountChange &change)
-{
-    return {{QStringLiteral("kind"), QStringLiteral("account")},
-            {QStringLiteral("network"), QStringLiteral("facebook")},
-            {QStringLiteral("id"), change.id},
-            {QStringLiteral("login"), change.login},
-            {QStringLiteral("owner"), change.owner},
-            {QStringLiteral("before"), toName(change.before)},
-            {QStringLiteral("after"), toName(change.after)}};
-}
-
-Error badChanges(const QString &why)
-{
-    return {.kind = ErrorKind::Usage,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The saved plan cannot be read.")),
-            .why = Text::verbatim(why),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it again with: crmlink plan --site FILE --json")),
-            .guide = anchor::commandLine,
-            .candidates = {}};
-}
-
 Result<SettingValue> settingValueFromJson(const QString &code, const QJsonValue &json, const QJsonValue &digest)
 {
     SettingValue value;
@@ -477,17 +359,10 @@ Result<Change> changeFromJson(const QJsonObject &object)
         return change;
     }
     if (kind == u"account") {
-        AccountChange change;
-        change.id = object.value(u"id").toString();
-        change.login = object.value(u"login").toString();
-        change.owner = object.value(u"owner").toString();
-        for (auto [side, key] : {std::pair{&change.before, u"before"}, std::pair{&change.after, u"after"}}) {
-            const QString name = object.value(QStringView(key)).toString();
-            if (name != u"shared" && name != u"private")
-                return failure(badChanges(QStringLiteral("account %1: “%2”").arg(change.id, name)));
-            *side = name == u"shared" ? Sharing::Shared : Sharing::Private;
-        }
-        return change;
+        auto account = accountChangeFromJson(object);
+        if (!account)
+            return failure(account.error());
+        return *account;
     }
     return failure(badChanges(QStringLiteral("unknown kind of change “%1”").arg(kind)));
 }
@@ -498,9 +373,8 @@ bool sameChange(const Change &a, const Change &b)
         const auto *second = std::get_if<SettingChange>(&b);
         return second && first->code == second->code && sameState(first->before, second->before) && sameState(first->after, second->after);
     }
-    const auto &first = std::get<AccountChange>(a);
     const auto *second = std::get_if<AccountChange>(&b);
-    return second && first.id == second->id && first.before == second->before && first.after == second->after;
+    return second && sameAccountChange(std::get<AccountChange>(a), *second);
 }
 
 } // namespace
@@ -570,8 +444,8 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         }
         return failure(noPackage(missing));
     }
-    const bool shares = !draft.site.sharedAccounts.isEmpty();
-    if (!crm.actingUser && (shares || !draft.site.actingAs.isEmpty()))
+    const AccountWishes wishes = draft.accountWishes();
+    if (!crm.actingUser && (!wishes.isEmpty() || !draft.site.actingAs.isEmpty()))
         return failure(noActingUser(draft.site.actingAs));
 
     ChangePlan plan;
@@ -580,13 +454,44 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         if (auto planned = planSetting(plan, crm, wanted); !planned)
             return failure(planned.error());
     }
-    if (auto planned = planAccounts(plan, crm, draft.site); !planned)
+    if (auto planned = planAccounts(plan, crm, wishes); !planned)
         return failure(planned.error());
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
     warnOfSecretForm(plan, draft);
     warnOfOldAccounts(plan, crm, draft.site.facebook);
+    warnOfSharing(plan, crm);
     return plan;
+}
+
+Result<ChangePlan> planAccountChanges(const CrmSnapshot &crm, const AccountWishes &wishes, const QString &actingAs, const QByteArray &salt)
+{
+    if (!crm.actingUser)
+        return failure(noActingUser(actingAs));
+    ChangePlan plan;
+    plan.salt = salt;
+    if (auto planned = planAccounts(plan, crm, wishes); !planned)
+        return failure(planned.error());
+    if (auto allowed = checkRights(plan, crm); !allowed)
+        return failure(allowed.error());
+    warnOfSharing(plan, crm);
+    return plan;
+}
+
+SnapshotRequest requestFor(const AccountWishes &wishes, const QString &actingAs, const QString &appId)
+{
+    SnapshotRequest request{.actingAs = actingAs, .accounts = wishes.share + wishes.unshare + wishes.remove};
+    for (const AccountLink &link : wishes.links)
+        request.owners += link.ownerId;
+    request.owners.removeDuplicates();
+    request.tokens = !wishes.links.empty();
+    request.allAccountRights = !wishes.links.empty() || !wishes.remove.isEmpty();
+    if (!wishes.share.isEmpty() || std::ranges::any_of(wishes.links, &AccountLink::share)) {
+        request.sharedAccounts = mostSharedLookedAt;
+        request.deadPrivate = mostHiddenNamed;
+        request.aliveApp = appId;
+    }
+    return request;
 }
 
 Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const Secret &oldSecret, const QByteArray &salt)
@@ -618,14 +523,7 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
             back.after.rowExists = std::ranges::find(done.insertedRows, row->id) == done.insertedRows.end();
             plan.changes.push_back(back);
         } else {
-            const auto &wasAccount = std::get<AccountChange>(change);
-            const auto account = std::ranges::find(crm.accounts, wasAccount.id, &Account::id);
-            const bool shared = account != crm.accounts.end() && account->isPublic;
-            if (account == crm.accounts.end())
-                changed += wasAccount.login;
-            else if (shared != (wasAccount.before == Sharing::Shared))
-                plan.changes.push_back(
-                    AccountChange{wasAccount.id, wasAccount.login, wasAccount.owner, wasAccount.after, wasAccount.before});
+            undoAccount(plan, crm, std::get<AccountChange>(change), done.plan.salt, changed);
         }
     }
     if (!changed.isEmpty())
@@ -633,6 +531,12 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
     return plan;
+}
+
+bool isUndoable(const Change &change)
+{
+    const auto *account = std::get_if<AccountChange>(&change);
+    return !account || (account->after != AccountState::NewToken && !account->removes());
 }
 
 Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
@@ -649,10 +553,9 @@ Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
             name = setting ? captionOf(*setting) : was->code;
         } else {
             const auto &wasAccount = std::get<AccountChange>(change);
-            const auto account = std::ranges::find(crm.accounts, wasAccount.id, &Account::id);
-            const bool exists = account != crm.accounts.end();
-            isBefore = exists && account->isPublic == (wasAccount.before == Sharing::Shared);
-            isAfter = exists && !isBefore;
+            const AccountStanding standing = standingOf(crm, wasAccount, run.plan.salt);
+            isBefore = standing.before;
+            isAfter = standing.after;
             name = wasAccount.login;
         }
         aftermath.untouched = aftermath.untouched && isBefore;

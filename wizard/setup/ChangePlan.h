@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "setup/AccountWishes.h"
 #include "setup/CrmSnapshot.h"
 
 #include <QByteArray>
@@ -41,14 +42,32 @@ struct SettingChange {
     SettingValue after;
 };
 
-enum class Sharing { Private, Shared };
+/// One side of an account's change. A row that is inserted goes from None to Private or Shared, one that is removed the
+/// other way; re-linking goes from OldToken to NewToken and leaves the sharing alone.
+enum class AccountState { None, Private, Shared, OldToken, NewToken };
+
+/// Stable names of the command line's contract: "(none)", "private", "shared", "old token", "new token".
+[[nodiscard]] QString toName(AccountState state);
 
 struct AccountChange {
     Guid id;
     QString login;
     QString owner;
-    Sharing before = Sharing::Private;
-    Sharing after = Sharing::Shared;
+    AccountState before = AccountState::Private;
+    AccountState after = AccountState::Shared;
+    /// Hex HMAC-SHA256 under the plan's salt; empty: no token on this side, or none that the CRM tells.
+    QByteArray beforeDigest = {};
+    QByteArray afterDigest = {};
+    AccountLink link = {}; ///< what is written where a token is; empty in a plan read from a file
+    /// Removing also deletes the owner's communication option, as the CRM's own page does; taking back a link does not,
+    /// because linking adds none.
+    bool withCommunication = true;
+
+    [[nodiscard]] bool writesToken() const
+    {
+        return after == AccountState::NewToken || (before == AccountState::None && after != AccountState::None);
+    }
+    [[nodiscard]] bool removes() const { return after == AccountState::None; }
 };
 
 using Change = std::variant<SettingChange, AccountChange>;
@@ -83,6 +102,23 @@ struct ChangePlan {
 /// Ambiguous (acting user, [shared] accounts), SecretStore never.
 [[nodiscard]] Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, const QByteArray &salt);
 
+/// The same for accounts alone: the profile dialog's actions and `accounts`. @p actingAs is the CRM user on whose behalf.
+/// Errors: NotFound, Ambiguous (accounts, acting user), Usage (nobody named to act for), RefusedPermission, TooLong (a token),
+/// Conflict (the owner has an account of somebody else, and the CRM keeps one private account a user).
+[[nodiscard]] Result<ChangePlan> planAccountChanges(const CrmSnapshot &crm, const AccountWishes &wishes, const QString &actingAs,
+                                                    const QByteArray &salt);
+
+/// @p wishes with ids in the place of logins, so that a removal still means the same account when it is gone.
+/// Errors: NotFound, Ambiguous.
+[[nodiscard]] Result<AccountWishes> withIds(const CrmSnapshot &crm, AccountWishes wishes);
+
+/// What planAccountChanges(), and planChanges() with the same wishes, has to know. @p appId: the app whose accounts work.
+[[nodiscard]] SnapshotRequest requestFor(const AccountWishes &wishes, const QString &actingAs, const QString &appId);
+
+/// An undo can take it back. It cannot give back a token or an account that was removed: tokens are people's own, and no
+/// copy of a replaced one is kept.
+[[nodiscard]] bool isUndoable(const Change &change);
+
 /// `changes` of --json (design 5), also what the journal keeps: no secret, only digests.
 [[nodiscard]] QJsonArray changesToJson(const std::vector<Change> &changes);
 /// The inverse; @p why tells what is wrong with the array.
@@ -98,6 +134,7 @@ struct Receipt {
 
 /// The plan that takes back what @p done did, comparing first: every value must still be what the run wrote.
 /// @p oldSecret is what the run replaced, from the keychain; empty when the run replaced none.
+/// New tokens stay and removed accounts stay removed: the plan's warnings "new_token_kept" and "removal_kept" say so.
 /// Errors: Conflict naming what has changed since.
 [[nodiscard]] Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const Secret &oldSecret, const QByteArray &salt);
 
@@ -108,7 +145,8 @@ struct Aftermath {
     QStringList neither;    ///< what is neither: captions of settings, logins of accounts
 };
 
-/// Compares the CRM with what @p run was to write. @p crm must have been read with the ids of the run's accounts.
+/// Compares the CRM with what @p run was to write. @p crm must have been read with the ids of the run's accounts and their
+/// tokens.
 [[nodiscard]] Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run);
 
 } // namespace crmlink::setup

@@ -60,6 +60,7 @@ struct Account {
     QString appId; ///< ConsumerKey: the app that the token belongs to
     bool isPublic = false;
     bool isExpired = false;
+    std::optional<Secret> token = {}; ///< unset: not asked for, or this way to the CRM does not tell
     [[nodiscard]] bool isFacebook() const;
 };
 
@@ -92,9 +93,11 @@ struct CrmSnapshot {
     std::vector<Setting> settings;        ///< those of integration::settingCodes that exist
     int textValueWidth = -1;              ///< characters of SysSettingsValue.TextValue; -1: no limit
     int tokenWidth = -1;                  ///< characters of SocialAccount.AccessToken; -1: no limit
+    int loginWidth = -1;                  ///< characters of SocialAccount.Login; -1: no limit
     std::optional<ActingUser> actingUser; ///< unset: not asked for, or no such user
     std::vector<AppAccounts> linkedByApp; ///< Facebook accounts by App ID
     std::vector<Account> accounts;        ///< those that the request asked for
+    std::vector<Account> deadPrivate;     ///< private ones that no longer work, which hide shared ones from their owners
     QStringList missingRights;            ///< "UPDATE on SysSettingsValue", … found before anything is written
     bool readOnly = false;                ///< the server or session refuses writes
 
@@ -107,9 +110,15 @@ struct CrmSnapshot {
 
 /// What to read beside the settings.
 struct SnapshotRequest {
-    QString actingAs;       ///< name or id of a CRM user; may be empty
-    QStringList accounts;   ///< logins or ids of accounts
-    int sharedAccounts = 0; ///< and up to so many Facebook accounts that are shared already, whatever their name
+    QString actingAs;        ///< name or id of a CRM user; may be empty
+    QStringList accounts;    ///< logins or ids of accounts
+    int sharedAccounts = 0;  ///< and up to so many Facebook accounts that are shared already, whatever their name
+    QStringList owners = {}; ///< ids of CRM users whose Facebook accounts are read, too
+    bool tokens = false;     ///< with the accounts' tokens
+    /// The rights to insert and delete accounts are looked at, too; else only those to share them.
+    bool allAccountRights = false;
+    int deadPrivate = 0; ///< up to so many private accounts that expired, or belong to another app than aliveApp
+    QString aliveApp = {};
     bool operator==(const SnapshotRequest &) const = default;
 };
 

@@ -26,6 +26,9 @@ inline constexpr QLatin1String supervisorContact{"410006e1-ca4e-4502-a9ec-e54d92
 /// SocialAccount.TypeId and ContactCommunication.CommunicationTypeId of Facebook.
 inline constexpr QLatin1String facebookCommunicationType{"2795dd03-bacf-e011-92c3-00155d04c01d"};
 
+/// SocialAccount.Name as the CRM's own server writes it: this very word, whoever the account is.
+inline constexpr QLatin1String accountName{"Name"};
+
 /// Position of a shipped default value row (425 of 440 rows of a dump).
 inline constexpr int defaultValuePosition = 2147483647;
 

@@ -40,9 +40,16 @@ QString shown(const SettingValue &value)
     return text.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "(empty)")) : text;
 }
 
-QString shown(Sharing sharing)
+QString shown(AccountState state)
 {
-    return sharing == Sharing::Shared ? words(QT_TRANSLATE_NOOP("crmlink", "shared")) : words(QT_TRANSLATE_NOOP("crmlink", "private"));
+    switch (state) {
+    case AccountState::None: return words(QT_TRANSLATE_NOOP("crmlink", "not linked"));
+    case AccountState::Private: return words(QT_TRANSLATE_NOOP("crmlink", "private"));
+    case AccountState::Shared: return words(QT_TRANSLATE_NOOP("crmlink", "shared"));
+    case AccountState::OldToken: return words(QT_TRANSLATE_NOOP("crmlink", "old link"));
+    case AccountState::NewToken: return words(QT_TRANSLATE_NOOP("crmlink", "linked again"));
+    }
+    return {};
 }
 
 QStringList rowOf(const SettingChange &change)

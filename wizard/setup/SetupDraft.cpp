@@ -10,6 +10,14 @@ CrmInputs SetupDraft::crmInputs() const
     return {site.route, site.database, site.service.value_or(ServiceConnection{}), crmPassword, site.actingAs};
 }
 
+AccountWishes SetupDraft::accountWishes() const
+{
+    AccountWishes wishes = accounts;
+    wishes.share = site.sharedAccounts + accounts.share;
+    wishes.share.removeDuplicates();
+    return wishes;
+}
+
 void SetupDraft::dropStaleResults()
 {
     testedCrm.dropUnless(crmInputs());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "setup/AccountWishes.h"
 #include "setup/ChangePlan.h"
 #include "setup/Check.h"
 #include "setup/CrmSnapshot.h"
@@ -95,6 +96,7 @@ struct SetupDraft {
     QStringList rolePeople; ///< who gets a role in the app, as typed
     QStringList confirmed;  ///< ids of questions (Questions.h) answered with yes
     std::vector<StillToDo> stillToDo;
+    AccountWishes accounts; ///< beside site.sharedAccounts, which are shared whatever stands here
 
     Derived<CrmInputs, CrmSnapshot> testedCrm;
     Derived<KeyInputs, KeysProof> provedKeys;
@@ -108,7 +110,9 @@ struct SetupDraft {
     [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
     [[nodiscard]] const LoginTest *loginTest() const { return testedLogin.get(keyInputs()); }
-    [[nodiscard]] SnapshotRequest snapshotRequest() const { return {site.actingAs, site.sharedAccounts}; }
+    /// accounts, and site.sharedAccounts among those to be shared.
+    [[nodiscard]] AccountWishes accountWishes() const;
+    [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
     void dropStaleResults();
 };

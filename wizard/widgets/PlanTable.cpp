@@ -34,9 +34,17 @@ QString shown(const SettingValue &value)
     return {};
 }
 
-QString shown(setup::Sharing sharing)
+QString shown(setup::AccountState state)
 {
-    return sharing == setup::Sharing::Shared ? PlanTable::tr("shared with all users") : PlanTable::tr("private");
+    using setup::AccountState;
+    switch (state) {
+    case AccountState::None: return PlanTable::tr("not linked");
+    case AccountState::Private: return PlanTable::tr("private");
+    case AccountState::Shared: return PlanTable::tr("shared with all users");
+    case AccountState::OldToken: return PlanTable::tr("old link");
+    case AccountState::NewToken: return PlanTable::tr("linked again");
+    }
+    return {};
 }
 
 enum Column { What, Now, WillBe };
