@@ -171,6 +171,10 @@ Result<void> checkVerb(const Invocation &invocation)
                                        {QLatin1String(spec.name), QStringLiteral(CRMLINK_VERSION)}),
                                   Text(QT_TRANSLATE_NOOP("crmlink", "crmlink --help lists what is."))));
     }
+    if (invocation.verb == Verb::Import && invocation.words.isEmpty()) {
+        return failure(
+            usageError(Text(QT_TRANSLATE_NOOP("crmlink", "The verb import needs the CRM's folder: import PATH.")), seeHelp(&spec)));
+    }
     for (const OptionSpec &option : spec.options) {
         if (option.required && !invocation.has(option.name)) {
             return failure(usageError(Text(QT_TRANSLATE_NOOP("crmlink", "The verb %1 needs --%2 %3."),

@@ -176,16 +176,37 @@ std::vector<VerbSpec> makeVerbs()
                    .options = {oneSite()},
                    .positionals = -1,
                    .inThisVersion = false});
-    all.push_back({.verb = Verb::Import,
-                   .name = "import",
-                   .group = VerbGroup::Scripts,
-                   .usage = "import PATH --site FILE [--password-file PATH]",
-                   .summary = QT_TRANSLATE_NOOP("crmlink", "Make a site file from a CRM's install folder."),
-                   .details = "",
-                   .options = {oneSite(),
-                               {.name = "password-file", .value = "PATH", .help = QT_TRANSLATE_NOOP("crmlink", "Put the password there.")}},
-                   .positionals = 1,
-                   .inThisVersion = false});
+    all.push_back(
+        {.verb = Verb::Import,
+         .name = "import",
+         .group = VerbGroup::Scripts,
+         .usage = "import PATH --site FILE [--site-url ADDRESS] [--password-file PATH] [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Make a site file from a CRM's install folder."),
+         .details
+         = QT_TRANSLATE_NOOP("crmlink",
+                             "PATH is the folder that the CRM is installed in, or its ConnectionStrings.config. Shows what it reads "
+                             "there and writes the database connection to the site file; whatever else an existing site file says "
+                             "stays. The password goes to the keychain, or to a file. Only the entry “db” counts. The CRM is not "
+                             "touched."),
+         .options
+         = {{.name = "site",
+             .value = "FILE",
+             .help = QT_TRANSLATE_NOOP("crmlink", "The site file to write; one that exists is completed."),
+             .required = true},
+            {.name = "site-url",
+             .value = "ADDRESS",
+             .help = QT_TRANSLATE_NOOP("crmlink",
+                                       "The address at which people open the CRM; its files do not tell. Left out: that of the site "
+                                       "file, else of IIS on this computer, else it has to be written into the site file.")},
+            {.name = "password-file",
+             .value = "PATH",
+             .help = QT_TRANSLATE_NOOP("crmlink", "Put the password into this file, which only you may read, instead of the keychain.")}},
+         .positionals = 1,
+         .examples = {{"bash",
+                       "crmlink import /opt/creatio --site head-office.toml --site-url https://crm.example.com\n"
+                       "crmlink import ConnectionStrings.config --site head-office.toml --password-file db-password"},
+                      {"PowerShell", "crmlink import C:\\inetpub\\wwwroot\\creatio --site head-office.toml"},
+                      {"cmd", "crmlink import \\\\server\\share\\creatio --site head-office.toml --site-url https://crm.example.com"}}});
     all.push_back({.verb = Verb::Forget,
                    .name = "forget",
                    .group = VerbGroup::Housekeeping,

@@ -81,7 +81,7 @@ private slots:
     void everyVerbExplainsItself_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char *verb : {"setup", "practice", "plan", "apply", "check", "undo", "forget", "doctor"})
+        for (const char *verb : {"setup", "practice", "plan", "apply", "check", "undo", "import", "forget", "doctor"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 

@@ -538,7 +538,7 @@ Site readSite(const toml::table &root, Findings &findings, SiteFile::Needs needs
     shared.list("accounts", site.sharedAccounts);
     for (Section *section : {&top, &crm, &database, &service, &facebook, &endpoints, &shared})
         section->reportUnknown();
-    if (findings.first())
+    if (findings.first() || needs == SiteFile::Needs::Nothing)
         return site; // what is missing counts once what is there is right
 
     crm.require("site_url", !site.siteUrl.isEmpty(),

@@ -14,6 +14,7 @@ class SiteFile
 public:
     /// Which keys must be there, by what the file is read for.
     enum class Needs {
+        Nothing,    ///< what is there must be right; an import fills in the rest
         Address,    ///< site_url and route: what names the site
         Connection, ///< and how the CRM is reached
         Setup,      ///< and App ID and App Secret, acting_as where accounts are shared: plan, apply, check
