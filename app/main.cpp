@@ -1,5 +1,6 @@
 #include "Answer.h"
 #include "base/Languages.h"
+#include "base/LanguageSetting.h"
 #include "base/Redaction.h"
 #include "browser/BrowserSettings.h"
 #include "browser/EngineGraphics.h"
@@ -71,6 +72,15 @@ bool wantsGpu(const Invocation &invocation)
     return state && browser::BrowserSettings(*state).useGpu();
 }
 
+/// The one asked for now, else the one that the user chose once, else the desktop's.
+QString languageOfWindows(const Invocation &invocation)
+{
+    if (!invocation.language.isEmpty() || invocation.verb == Verb::Practice)
+        return invocation.language;
+    const auto state = StateFolder::open(invocation.stateDir);
+    return state ? LanguageSetting(*state).code() : QString();
+}
+
 int openWindow(int &argc, char **argv, const Invocation &invocation)
 {
     const QString command = QLatin1String(invocation.spec().name);
@@ -86,7 +96,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     graphics.applicationStarted();
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
-    Languages::use(invocation.language);
+    Languages::use(languageOfWindows(invocation));
     const Result<int> status = invocation.verb == Verb::Practice ? openPractice(invocation) : openSetup(invocation);
     if (!status)
         return fail(invocation.json, command, status.error());

@@ -3,6 +3,7 @@
 #include "pages/SetupWizard.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
+#include "widgets/LanguageChoice.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -114,6 +115,8 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     }
     buttons->addStretch();
     body()->addLayout(buttons);
+    if (services().state)
+        body()->addWidget(new widgets::LanguageChoice(*services().state));
 
     connect(print, &QPushButton::clicked, this, &WelcomePage::openChecklist);
     connect(m_onSite, &QRadioButton::clicked, this, [this] { chooseDeployment(Deployment::OnSite); });

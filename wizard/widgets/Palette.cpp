@@ -111,8 +111,13 @@ void markAsMainAction(QPushButton *button)
 {
     const Palette palette(QGuiApplication::palette());
     QPalette own = QGuiApplication::palette();
-    own.setColor(QPalette::Active, QPalette::Button, palette.ink(Tone::Accent));
-    own.setColor(QPalette::Inactive, QPalette::Button, palette.ink(Tone::Accent));
+    // Styles shade their buttons: Fusion's are half as light again at the top. The words read there, too.
+    constexpr int shadeOfStyles = 155;
+    QColor fill = palette.ink(Tone::Accent);
+    while (fill.lightnessF() > 0.05F && Palette::contrast(fill.lighter(shadeOfStyles), palette.onInk(Tone::Accent)) < wantedContrast)
+        fill = fill.darker(105);
+    own.setColor(QPalette::Active, QPalette::Button, fill);
+    own.setColor(QPalette::Inactive, QPalette::Button, fill);
     own.setColor(QPalette::Active, QPalette::ButtonText, palette.onInk(Tone::Accent));
     own.setColor(QPalette::Inactive, QPalette::ButtonText, palette.onInk(Tone::Accent));
     button->setPalette(own);
