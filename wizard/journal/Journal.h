@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/StateFolder.h"
+#include "journal/AccountDates.h"
 #include "journal/RunRecord.h"
 
 #include <QLockFile>
@@ -32,6 +33,9 @@ public:
     /// Marks the run as being at work, in this process, as long as the lock lives: nobody else settles it meanwhile. A
     /// lock whose process was killed does not count. Error: Locked when it is held already.
     [[nodiscard]] Result<std::shared_ptr<QLockFile>> lock(const QString &id) const;
+
+    /// What is known of linked accounts' ends, in the same state folder.
+    [[nodiscard]] AccountDates accountDates() const { return AccountDates(m_folder); }
 
 private:
     [[nodiscard]] Result<RunRecord> readFile(const QString &name) const;

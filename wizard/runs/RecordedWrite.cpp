@@ -59,6 +59,23 @@ Error endUnknown(Error why)
     return why;
 }
 
+/// What cannot be kept is learned again by the next check.
+void rememberDates(const journal::AccountDates &known, const setup::ChangePlan &written)
+{
+    for (const setup::Change &change : written.changes) {
+        const auto *account = std::get_if<setup::AccountChange>(&change);
+        if (!account)
+            continue;
+        Result<void> kept;
+        if (account->removes())
+            kept = known.forget(account->id);
+        else if (account->writesToken() && account->link.dates)
+            kept = known.keep(account->id, account->link.token, *account->link.dates);
+        if (!kept)
+            qCWarning(lcRuns) << kept.error().toString();
+    }
+}
+
 // What the gateway's thread and ours share about one write.
 struct Attempt {
     std::mutex mutex;
@@ -111,6 +128,7 @@ Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) 
         qCWarning(lcRuns, "run %s: %s", qPrintable(record.id), qPrintable(completed.error().toString()));
         outcome.warnings.push_back(recordUnfinished(completed.error()));
     }
+    rememberDates(m_environment.journal.accountDates(), order.plan);
     outcome.receipt = {.runId = record.id, .plan = order.plan, .writtenAt = applied->writtenAt, .insertedRows = applied->insertedRows};
     return outcome;
 }

@@ -1,8 +1,7 @@
 #include "runs/UndoRun.h"
 
-#include "base/Async.h"
 #include "runs/InterruptedRuns.h"
-#include "runs/RecordedWrite.h"
+#include "runs/WritingRun.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
@@ -147,21 +146,13 @@ QFuture<Result<RunOutcome>> UndoRun::start(Order order, RunProgress progress, st
 Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &order, const RunProgress &progress,
                                 const std::stop_token &stop)
 {
-    const auto report = [&progress](RunStep step) {
-        if (progress)
-            progress(step);
-    };
-    const InterruptedRuns interrupted(environment);
-    if (interrupted.any(order.site))
-        report(RunStep::Settle);
-    const auto settled = interrupted.settle(order.site, stop);
-    if (!settled)
+    WritingRun run(environment, progress, stop);
+    if (const auto settled = run.settle(order.site); !settled)
         return failure(settled.error());
     auto undone = findRun(environment.journal, order);
     if (!undone)
         return failure(undone.error());
 
-    const setup::Receipt receipt = undone->receipt();
     Secret oldSecret;
     if (undone->oldSecret == OldSecret::Forgotten)
         return failure(oldSecretForgotten());
@@ -172,45 +163,26 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
         oldSecret = *read;
     }
 
-    report(RunStep::Read);
-    const setup::SnapshotRequest request = undone->request(order.site.actingAs);
-    const auto crm = environment.gateway.read(request, stop).result();
-    if (!crm)
-        return failure(crm.error());
-    const crm::Planner planner = [receipt, oldSecret, salt = setup::newSalt()](const setup::CrmSnapshot &now) {
+    RecordedWrite::Order write;
+    write.site = order.site;
+    write.verb = Verb::Undo;
+    write.undoes = undone->id;
+    write.keepOldSecret = false;
+    write.read = undone->request(order.site.actingAs);
+    write.planner = [receipt = undone->receipt(), oldSecret, salt = setup::newSalt()](const setup::CrmSnapshot &now) {
         return setup::planUndo(now, receipt, oldSecret, salt);
     };
-    const auto plan = planner(*crm);
-    if (!plan)
-        return failure(plan.error());
-
-    RunOutcome outcome;
-    if (plan->isEmpty()) {
+    const auto crm = run.read(write.read);
+    if (!crm)
+        return failure(crm.error());
+    auto outcome = run.write(*crm, write);
+    if (outcome && !outcome->changed()) {
         // Somebody has put the old values back by hand.
-        outcome.receipt.plan = *plan;
-        outcome.warnings = plan->warnings;
-        outcome.undoes = undone->id;
         undone->undoneBy = undone->id;
         if (auto saved = environment.journal.save(*undone); !saved)
             return failure(saved.error());
-        interrupted.forget(*undone);
-    } else {
-        RecordedWrite::Order write;
-        write.site = order.site;
-        write.crm = crm->identity;
-        write.plan = *plan;
-        write.read = request;
-        write.planner = planner;
-        write.verb = Verb::Undo;
-        write.undoes = undone->id;
-        write.modifiedBy = crm->actingUser ? crm->actingUser->contactId : setup::Guid();
-        write.keepOldSecret = false;
-        auto written = RecordedWrite(environment, progress).run(write, stop);
-        if (!written)
-            return written;
-        outcome = std::move(*written);
+        InterruptedRuns(environment).forget(*undone);
     }
-    outcome.warnings.insert(outcome.warnings.begin(), settled->begin(), settled->end());
     return outcome;
 }
 

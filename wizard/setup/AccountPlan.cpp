@@ -205,6 +205,17 @@ const Account *accountById(const CrmSnapshot &crm, const Guid &id)
     return found == crm.accounts.end() ? nullptr : &*found;
 }
 
+/// @p wanted is the id of an account that the CRM no longer has.
+bool isGone(const CrmSnapshot &crm, const QString &wanted)
+{
+    return !QUuid::fromString(wanted).isNull() && !accountById(crm, wanted.toLower());
+}
+
+bool isLinkedBy(const AccountWishes &wishes, const QString &wanted)
+{
+    return std::ranges::any_of(wishes.links, [&](const AccountLink &link) { return link.login == wanted || link.newId == wanted; });
+}
+
 void warnOnce(ChangePlan &plan, const QString &code, const Text &text)
 {
     if (std::ranges::find(plan.warnings, code, &Warning::code) == plan.warnings.end())
@@ -243,9 +254,6 @@ Error badChanges(const QString &why)
 
 Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const AccountWishes &wishes)
 {
-    const auto isLinkedHere = [&](const QString &wanted) {
-        return std::ranges::any_of(wishes.links, [&](const AccountLink &link) { return link.login == wanted || link.newId == wanted; });
-    };
     for (const AccountLink &link : wishes.links) {
         const bool share = link.share || wishes.share.contains(link.login) || wishes.share.contains(link.newId);
         if (auto planned = planLink(plan, crm, link, share); !planned)
@@ -256,7 +264,7 @@ Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const Accoun
         for (const QString &wanted : *names) {
             const auto found = findAccount(crm, wanted);
             if (!found) {
-                const bool isDone = after == AccountState::None ? !QUuid::fromString(wanted).isNull() : isLinkedHere(wanted);
+                const bool isDone = after == AccountState::None ? isGone(crm, wanted) : isLinkedBy(wishes, wanted);
                 if (found.error().kind == ErrorKind::NotFound && isDone)
                     continue;
                 return failure(found.error());
@@ -274,9 +282,10 @@ Result<AccountWishes> withIds(const CrmSnapshot &crm, AccountWishes wishes)
     for (QStringList *names : {&wishes.share, &wishes.unshare, &wishes.remove}) {
         for (QString &name : *names) {
             const auto found = findAccount(crm, name);
-            if (!found)
+            if (found)
+                name = (*found)->id;
+            else if (found.error().kind != ErrorKind::NotFound || !(names == &wishes.remove ? isGone(crm, name) : isLinkedBy(wishes, name)))
                 return failure(found.error());
-            name = (*found)->id;
         }
         names->removeDuplicates();
     }

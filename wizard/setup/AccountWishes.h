@@ -2,10 +2,12 @@
 
 #include "base/Secret.h"
 #include "setup/CrmSnapshot.h"
+#include "setup/TokenDates.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace crmlink::setup
@@ -23,6 +25,7 @@ struct AccountLink {
     Secret token;
     Guid newId; ///< of the row, if one has to be inserted; made once, because the plan is made several times
     bool share = false;
+    std::optional<TokenDates> dates = {}; ///< of the token; remembered when it was written. Unset: not known
     bool operator==(const AccountLink &) const = default;
 };
 

@@ -108,8 +108,8 @@ struct ChangePlan {
 [[nodiscard]] Result<ChangePlan> planAccountChanges(const CrmSnapshot &crm, const AccountWishes &wishes, const QString &actingAs,
                                                     const QByteArray &salt);
 
-/// @p wishes with ids in the place of logins, so that a removal still means the same account when it is gone.
-/// Errors: NotFound, Ambiguous.
+/// @p wishes with ids in the place of logins, so that a removal still means the same account when it is gone. An id of one
+/// to be removed may be gone already, and a name may be that of an account to be linked. Errors: NotFound, Ambiguous.
 [[nodiscard]] Result<AccountWishes> withIds(const CrmSnapshot &crm, AccountWishes wishes);
 
 /// What planAccountChanges(), and planChanges() with the same wishes, has to know. @p appId: the app whose accounts work.
