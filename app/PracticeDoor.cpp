@@ -36,19 +36,17 @@ Result<int> openPractice(const Invocation &invocation)
     session.open(site);
     if (!invocation.has("tour"))
         return QApplication::exec();
-    pages::Tour::Values values = pages::Tour::usualValues();
-    // The tour does not go to the console: its app is there already.
-    (*facebook)->with([&values](practice::PracticeWorld &world) {
-        practice::PracticeApp &app = world.createApp(world.developer(), values[QStringLiteral("displayNameField")]);
-        app.apiAccess = true;
-        app.contactEmail = values[QStringLiteral("contactEmailField")];
-        app.hasWebsite = true;
-        app.websiteUrl = values[QStringLiteral("siteUrl")] + u'/';
-        app.domains = {QUrl(values[QStringLiteral("siteUrl")]).host()};
-        values[QStringLiteral("appIdField")] = app.id;
-        values[QStringLiteral("appSecretField")] = app.secret;
-    });
+    const pages::Tour::Values values = pages::Tour::usualValues();
     pages::Tour tour(*session.wizard(), invocation.value("tour"), values);
+    tour.visitFacebook((*facebook)->with([&values](practice::PracticeWorld &world) {
+        const practice::PracticePerson &person = world.developer();
+        return pages::TourGuest{.email = person.email,
+                                .password = person.password,
+                                .code = practice::PracticeWorld::registrationCode(),
+                                .displayName = values[QStringLiteral("displayNameField")],
+                                .contactEmail = values[QStringLiteral("contactEmailField")],
+                                .siteUrl = QUrl(values[QStringLiteral("siteUrl")])};
+    }));
     QTextStream people(stderr);
     QObject::connect(&tour, &pages::Tour::said, &tour, [&people](const QString &line) { people << line << Qt::endl; });
     QObject::connect(&tour, &pages::Tour::finished, &tour,

@@ -11,7 +11,7 @@
 #include "support/CrmFixture.h"
 #include "support/gui/Widgets.h"
 #include "support/PostgresCluster.h"
-#include "support/PracticeBrowser.h"
+#include "support/gui/PracticeBrowser.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 

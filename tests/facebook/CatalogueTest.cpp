@@ -2,7 +2,7 @@
 #include "facebook/PageSight.h"
 #include "practice/PracticeFacebook.h"
 #include "setup/KeyFormats.h"
-#include "support/PracticeBrowser.h"
+#include "support/gui/PracticeBrowser.h"
 
 #include <QSslServer>
 #include <QTcpServer>

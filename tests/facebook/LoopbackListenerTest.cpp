@@ -1,7 +1,7 @@
 #include "facebook/LoopbackListener.h"
 #include "facebook/LoginFlow.h"
 #include "practice/PracticeFacebook.h"
-#include "support/PracticeBrowser.h"
+#include "support/gui/PracticeBrowser.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>

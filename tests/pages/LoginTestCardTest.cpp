@@ -6,7 +6,7 @@
 #include "support/gui/FakeEngine.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
-#include "support/PracticeBrowser.h"
+#include "support/gui/PracticeBrowser.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 

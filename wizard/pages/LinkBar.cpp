@@ -51,7 +51,19 @@ LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
 
     connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
     connect(m_copy, &QPushButton::clicked, this, &LinkBar::copy);
+    if (m_services.web) {
+        connect(m_services.web.get(), &browser::WebSession::wantedChanged, this, &LinkBar::sayWhere);
+        sayWhere();
+    }
     adopt();
+}
+
+void LinkBar::sayWhere()
+{
+    if (m_main)
+        return;
+    //: Shows a web page beside the instructions.
+    m_open->setText(m_services.web->isWanted() ? tr("Show it here") : tr("Open in my browser"));
 }
 
 void LinkBar::setPage(const QUrl &address, const QString &where)
@@ -108,6 +120,12 @@ void LinkBar::adopt()
 
 void LinkBar::open()
 {
+    // The log-in and the place in the console are there.
+    if (m_services.web && m_services.web->isWanted() && !m_main) {
+        m_services.web->open(m_address);
+        emit opened();
+        return;
+    }
     if (m_services.openUrl && m_services.openUrl(m_address)) {
         m_state->setState(Tone::Neutral, tr("Opened in your browser. Come back here afterwards."));
         emit opened();

@@ -18,6 +18,7 @@ namespace crmlink::pages
 {
 
 /// Where a step is done on the web: which page, its address, Open in my browser, Copy link, and in words what came of it.
+/// While pages are shown beside the instructions, it opens there.
 class LinkBar : public widgets::Card
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
 
 private:
     void adopt();
+    void sayWhere();
     void open();
     void copy();
 

@@ -1,17 +1,20 @@
 #include "pages/Tour.h"
 
 #include "base/Async.h"
+#include "browser/WebSide.h"
+#include "pages/FacebookQuestion.h"
 #include "pages/SetupWizard.h"
+#include "pages/TourKeys.h"
 #include "pages/WizardPage.h"
 #include "setup/FacebookIntegration.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/StateLine.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QScrollArea>
@@ -27,33 +30,10 @@ using namespace setup;
 namespace
 {
 
-constexpr int patience = 30'000;
+constexpr int patience = 60'000;
 constexpr int beat = 40;
 /// A page may answer Next with something to look at before the next Next goes on.
 constexpr int mostPresses = 3;
-
-void sendKey(QWidget *to, int key, const QString &text)
-{
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(to, &event);
-    }
-}
-
-void type(QLineEdit *into, const QString &text)
-{
-    into->setFocus(Qt::TabFocusReason);
-    into->selectAll();
-    for (const QChar character : text)
-        sendKey(into, Qt::Key_unknown, character);
-    sendKey(into, Qt::Key_Tab, {});
-}
-
-void press(QAbstractButton *button)
-{
-    button->setFocus(Qt::TabFocusReason);
-    sendKey(button, Qt::Key_Space, QStringLiteral(" "));
-}
 
 } // namespace
 
@@ -75,6 +55,32 @@ Tour::Tour(SetupWizard &wizard, QString folder, Values values, QObject *parent)
 {
     m_clock.setInterval(beat);
     connect(&m_clock, &QTimer::timeout, this, &Tour::tick);
+}
+
+void Tour::visitFacebook(const TourGuest &guest)
+{
+    m_guest = guest;
+    // They are Facebook's to give.
+    m_values.remove(QStringLiteral("appIdField"));
+    m_values.remove(QStringLiteral("appSecretField"));
+}
+
+void Tour::takeHand()
+{
+    if (m_hand)
+        return;
+    const auto &web = m_wizard.services().web;
+    m_embedded = web && web->pane();
+    if (m_embedded) {
+        m_hand = new ViewHand(*web, this);
+        return;
+    }
+    auto *visitor = new VisitorHand(this);
+    m_hand = visitor;
+    m_wizard.services().openUrl = [visitor](const QUrl &address) {
+        visitor->open(address);
+        return true;
+    };
 }
 
 void Tour::start()
@@ -117,6 +123,8 @@ void Tour::tick()
         fill(page);
         break;
     case Phase::Filled:
+        if (!work(page))
+            return;
         if (page->pageId() == PageId::Done) {
             if (takePicture())
                 verify();
@@ -144,14 +152,70 @@ void Tour::fill(WizardPage *page)
     for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
         auto *edit = page->findChild<QLineEdit *>(value.key());
         if (edit && edit->isVisible() && edit->isEnabled() && !edit->isReadOnly())
-            type(edit, value.value());
+            typeInto(edit, value.value());
     }
-    // What a page offers to do before Next, and answers to its questions.
-    for (const char *name : {"testConnection", "accountLookUp", "namedPeople", "checkKeys"}) {
-        auto *button = page->findChild<QAbstractButton *>(QLatin1String(name));
-        if (button && button->isVisible() && button->isEnabled())
-            press(button);
+    if (m_guest && page->pageId() == PageId::Login)
+        takeHand();
+    const std::vector<TourAction> todo = m_guest ? consoleTour(page->pageId(), *m_guest, m_embedded) : plainTour();
+    m_todo.assign(todo.begin(), todo.end());
+    m_begun = false;
+}
+
+bool Tour::work(WizardPage *page)
+{
+    if (m_todo.empty())
+        return !m_embedded || !page->findChild<browser::WebSide *>() || m_hand->isQuiet();
+    const TourAction &action = m_todo.front();
+    bool done = false;
+    switch (action.kind) {
+    case TourAction::Kind::Press:
+    case TourAction::Kind::Offer: {
+        auto *button = page->findChild<QAbstractButton *>(action.name);
+        const bool there = button && button->isVisible() && button->isEnabled();
+        if (there)
+            pressButton(button);
+        done = there || action.kind == TourAction::Kind::Offer;
+        break;
     }
+    case TourAction::Kind::TakeId:
+        if (auto *take = page->findChild<QAbstractButton *>(QStringLiteral("takeAppId")); take && take->isVisible())
+            pressButton(take);
+        else if (auto *field = page->findChild<QLineEdit *>(QStringLiteral("appIdField")))
+            typeInto(field, m_hand->address().toString());
+        done = !m_wizard.draft().site.facebook.appId.isEmpty();
+        break;
+    case TourAction::Kind::Console: done = workOnFacebook(action.step); break;
+    }
+    if (done) {
+        m_todo.pop_front();
+        m_begun = false;
+        m_onPage.start(); // patience is for one thing to be done
+    }
+    return false;
+}
+
+bool Tour::workOnFacebook(const ConsoleStep &step)
+{
+    if (!m_begun)
+        m_hand->begin(step);
+    m_begun = true;
+    const QString place = m_hand->address().path();
+    switch (m_hand->work()) {
+    case ConsoleHand::State::Working: return false;
+    case ConsoleHand::State::Done: {
+        // Beside the instructions the wizard itself sees where the page is.
+        const auto *sight = m_page->findChild<widgets::StateLine *>(QStringLiteral("sightLine"));
+        if (!m_embedded)
+            emit said(tr("Practice Facebook: %1").arg(m_hand->address().path()));
+        else if (sight && sight->isVisible())
+            emit said(tr("Practice Facebook: %1").arg(sight->text()));
+        else
+            end(false, tr("%1 does not see the page %2.").arg(m_wizard.windowTitle(), m_hand->address().path()));
+        return !m_ended;
+    }
+    case ConsoleHand::State::Lost: end(false, tr("Practice Facebook does not go on from %1.").arg(place)); return false;
+    }
+    return false;
 }
 
 void Tour::pressForward()
@@ -159,7 +223,7 @@ void Tour::pressForward()
     for (const QWizard::WizardButton which : {QWizard::NextButton, QWizard::CommitButton}) {
         QAbstractButton *button = m_wizard.button(which);
         if (button->isVisible() && button->isEnabled()) {
-            press(button);
+            pressButton(button);
             return;
         }
     }
@@ -207,7 +271,30 @@ void Tour::verify()
         judge(integration::facebookConsumerKey, wanted.site.facebook.appId, wanted.site.facebook.appId);
         judge(integration::facebookConsumerSecret, wanted.appSecret, QStringLiteral("(secret)"));
         judge(integration::useFacebookSharedApplication, false, tr("cleared"));
-        end(right, right ? tr("The tour is complete: %n picture(s).", nullptr, m_pictures) : tr("The CRM does not hold what was typed."));
+        if (!right)
+            end(false, tr("The CRM does not hold what was typed."));
+        else if (m_guest)
+            verifyFacebook();
+        else
+            end(true, tr("The tour is complete: %n picture(s).", nullptr, m_pictures));
+    });
+}
+
+void Tour::verifyFacebook()
+{
+    const facebook::AppQuestion question = questionOf(m_wizard.draft(), m_wizard.services());
+    whenReady(m_wizard.services().facebook->start(question, m_stop.get_token()), this, [this](const Result<facebook::AppReport> &report) {
+        if (!report) {
+            end(false, report.error().toString());
+            return;
+        }
+        bool right = m_wizard.draft().loginTest() != nullptr;
+        for (const Check &check : report->checks) {
+            right = right && check.status != CheckStatus::Failed && check.status != CheckStatus::Warning;
+            emit said(tr("Practice Facebook: %1").arg(check.text.toString()));
+        }
+        end(right,
+            right ? tr("The tour is complete: %n picture(s).", nullptr, m_pictures) : tr("The app is not set up as the wizard says."));
     });
 }
 

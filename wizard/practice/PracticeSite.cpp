@@ -37,9 +37,13 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-QString toggle(const char *name, const char *label, bool checked)
+QString toggle(const char *name, const char *label, bool checked, bool focused = false)
 {
-    return page("toggle", {{s("name"), s(name)}, {s("label"), s(label)}, {s("checked"), checked ? s(" checked") : QString()}});
+    return page("toggle",
+                {{s("name"), s(name)},
+                 {s("label"), s(label)},
+                 {s("checked"), checked ? s(" checked") : QString()},
+                 {s("focus"), focused ? s(" autofocus") : QString()}});
 }
 
 QStringList lines(const QString &text, const QString &separators)
@@ -275,14 +279,14 @@ PracticeAnswer PracticeSite::registration(const PracticeRequest &request, Practi
     if (request.post) {
         if (value(request, "terms").isEmpty())
             notice = alertNotice(s("Agree to the terms first."));
-        else if (value(request, "code") != u"12345")
+        else if (value(request, "code") != PracticeWorld::registrationCode())
             notice = alertNotice(s("This is not the code."));
         else {
             person.isDeveloper = true;
             return seeOther(s("/apps/"));
         }
     }
-    return practicePage(s("Get Started"), page("registration"), {s("facebook-2")}, notice);
+    return practicePage(s("Get Started"), page("registration", {{s("code"), PracticeWorld::registrationCode()}}), {s("facebook-2")}, notice);
 }
 
 PracticeAnswer PracticeSite::appList(const PracticePerson &person)
@@ -296,44 +300,15 @@ PracticeAnswer PracticeSite::appList(const PracticePerson &person)
     return practicePage(s("My Apps"), page("apps", {{s("rows"), rows}}), {s("facebook-3")});
 }
 
-PracticeAnswer PracticeSite::creation(const PracticeRequest &request, PracticePerson &person)
+PracticeAnswer PracticeSite::creationStep(const QString &step, const PracticeDraft &draft, const QString &notice)
 {
-    if (m_world.has(Trouble::CreateRefused))
-        return messagePage(Trouble::CreateRefused);
-    PracticeDraft &draft = m_world.drafts[person.id];
-    const QString step = value(request, "step");
-    const auto details = [&](const QString &notice = {}) {
-        return practicePage(s("Create an app"), page("create-details", {{s("name"), draft.name}, {s("email"), draft.contactEmail}}),
-                            {s("facebook-5")}, notice);
-    };
-    if (!request.post)
-        return details();
-    if (step == u"details") {
-        draft.name = value(request, "app_name");
-        draft.contactEmail = value(request, "app_contact_email");
-        const setup::Verdict name = setup::checkDisplayName(draft.name);
-        if (name.isRefused())
-            return details(alertNotice(s("This name cannot be used: %1").arg(name.toString())));
-        if (setup::checkContactEmail(draft.contactEmail).isRefused())
-            return details(alertNotice(s("Enter an email address.")));
-        return practicePage(s("Use cases"), page("create-use-case"), {s("facebook-4")});
-    }
-    if (draft.name.isEmpty())
-        return details();
-    if (step == u"use_cases") {
-        draft.useCase = value(request, "use_case");
-        if (draft.useCase.isEmpty())
-            return practicePage(s("Use cases"), page("create-use-case"), {s("facebook-4")}, alertNotice(s("Choose one.")));
+    if (step == u"use_cases")
+        return practicePage(s("Use cases"), page("create-use-case"), {s("facebook-4")}, notice);
+    if (step == u"business")
         return practicePage(s("Business"), page("create-business"));
-    }
-    if (step == u"business") {
-        draft.portfolio = value(request, "portfolio");
+    if (step == u"requirements")
         return practicePage(s("Requirements"), page("create-requirements"));
-    }
-    const auto check = [](const QString &notice = {}) {
-        return practicePage(s("Security check"), page("create-check"), {s("facebook-6-check")}, notice);
-    };
-    if (step == u"requirements") {
+    if (step == u"overview") {
         const QString chosen = draft.useCase == u"login" ? s("Facebook Login")
             : draft.useCase == u"business"               ? s("Facebook Login for Business")
                                                          : s("no use case");
@@ -341,10 +316,50 @@ PracticeAnswer PracticeSite::creation(const PracticeRequest &request, PracticePe
                             page("create-overview", {{s("name"), draft.name}, {s("email"), draft.contactEmail}, {s("useCase"), chosen}}),
                             {s("facebook-5")});
     }
+    if (step == u"check")
+        return practicePage(s("Security check"), page("create-check"), {s("facebook-6-check")}, notice);
+    return practicePage(s("Create an app"), page("create-details", {{s("name"), draft.name}, {s("email"), draft.contactEmail}}),
+                        {s("facebook-5")}, notice);
+}
+
+PracticeAnswer PracticeSite::creation(const PracticeRequest &request, PracticePerson &person)
+{
+    if (m_world.has(Trouble::CreateRefused))
+        return messagePage(Trouble::CreateRefused);
+    PracticeDraft &draft = m_world.drafts[person.id];
+    const QString step = value(request, "step");
+    if (!request.post)
+        return creationStep(draft.name.isEmpty() ? QString() : step, draft);
+    // Each step has an address of its own: who only sees the address knows where the form stands.
+    const auto to = [](const char *next) { return seeOther(s("/apps/creation/?step=") + s(next)); };
+    if (step == u"details") {
+        draft.name = value(request, "app_name");
+        draft.contactEmail = value(request, "app_contact_email");
+        const setup::Verdict name = setup::checkDisplayName(draft.name);
+        if (name.isRefused())
+            return creationStep(step, draft, alertNotice(s("This name cannot be used: %1").arg(name.toString())));
+        if (setup::checkContactEmail(draft.contactEmail).isRefused())
+            return creationStep(step, draft, alertNotice(s("Enter an email address.")));
+        return to("use_cases");
+    }
+    if (draft.name.isEmpty())
+        return to("details");
+    if (step == u"use_cases") {
+        draft.useCase = value(request, "use_case");
+        if (draft.useCase.isEmpty())
+            return creationStep(step, draft, alertNotice(s("Choose one.")));
+        return to("business");
+    }
+    if (step == u"business") {
+        draft.portfolio = value(request, "portfolio");
+        return to("requirements");
+    }
+    if (step == u"requirements")
+        return to("overview");
     if (step == u"overview")
-        return check();
+        return to("check");
     if (value(request, "pass") != person.password)
-        return check(alertNotice(s("The password is wrong.")));
+        return creationStep(s("check"), draft, alertNotice(s("The password is wrong.")));
     PracticeApp &app = m_world.createApp(person, draft.name);
     app.contactEmail = draft.contactEmail;
     app.forBusiness = draft.useCase == u"business";
@@ -367,15 +382,16 @@ PracticeAnswer PracticeSite::appPage(const PracticeRequest &request, PracticePer
         return roles(request, app);
     if (rest.startsWith(u"go_live"))
         return publish(request, app);
-    const QString menu = page("menu", {{s("id"), app.id}});
     if (rest.startsWith(u"use_cases")) {
+        const QString menu = page("menu", {{s("id"), app.id}});
         const QString useCase
             = app.forBusiness ? s("Manage everything on your Page") : s("Authenticate and request data from users with Facebook Login");
         return practicePage(s("Use cases"), menu + page("use-cases", {{s("id"), app.id}, {s("useCase"), useCase}}));
     }
     return practicePage(
         s("Dashboard"),
-        menu + page("dashboard", {{s("id"), app.id}, {s("name"), app.name}, {s("mode"), app.live ? s("Live") : s("In development")}}),
+        page("menu", {{s("id"), app.id}, {s("focus"), s(" autofocus")}})
+            + page("dashboard", {{s("id"), app.id}, {s("name"), app.name}, {s("mode"), app.live ? s("Live") : s("In development")}}),
         {s("facebook-6-keys"), s("facebook-7")});
 }
 
@@ -387,15 +403,16 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
     if (rest.startsWith(u"settings/platform")) {
         if (request.post && value(request, "platform") == u"website") {
             app.hasWebsite = true;
-            return seeOther(s("/apps/%1/settings/basic/").arg(app.id));
+            return seeOther(s("/apps/%1/settings/basic/?platform=website").arg(app.id));
         }
         return practicePage(s("Select platform"), menu + page("platform", {{s("id"), app.id}}), {s("facebook-10")});
     }
     if (rest.startsWith(u"settings/basic/show") && request.post) {
-        if (value(request, "pass") == person.password)
-            secret = app.secret;
-        else
-            notice = alertNotice(s("The password is wrong."));
+        if (value(request, "pass") == person.password) {
+            m_world.showsSecret.insert(request.cookie);
+            return seeOther(s("/apps/%1/settings/basic/?shown=1").arg(app.id));
+        }
+        notice = alertNotice(s("The password is wrong."));
     } else if (request.post) {
         const setup::DomainsVerdict domains = setup::checkAppDomains(value(request, "app_domains"));
         if (!value(request, "app_domains").isEmpty() && domains.verdict.isRefused()) {
@@ -413,16 +430,27 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
             return seeOther(s("/apps/%1/settings/basic/?saved=1").arg(app.id));
         }
     }
+    // Once: whoever loads the page again sees dots.
+    const bool shown = !request.post && !value(request, "shown").isEmpty() && m_world.showsSecret.remove(request.cookie);
+    if (shown)
+        secret = app.secret;
+    // Where the next key goes: to the uncovered secret, to the platform that was added, else to the password.
+    const QString focused = s(" autofocus");
+    const bool added = app.hasWebsite && !value(request, "platform").isEmpty();
     QString options;
     for (const QString &category : categories())
         options += page("option", {{s("value"), category}, {s("selected"), category == app.category ? s(" selected") : QString()}});
-    const QString platform = app.hasWebsite ? page("platform-website", {{s("site"), app.websiteUrl}, {s("mobile"), app.mobileUrl}})
-                                            : page("platform-add", {{s("id"), app.id}});
+    const QString platform = app.hasWebsite
+        ? page("platform-website", {{s("site"), app.websiteUrl}, {s("mobile"), app.mobileUrl}, {s("focus"), added ? focused : QString()}})
+        : page("platform-add", {{s("id"), app.id}});
     return practicePage(s("App settings › Basic"),
                         menu
                             + page("basic",
                                    {{s("id"), app.id},
                                     {s("secret"), secret},
+                                    {s("hide"), shown ? page("secret-hide", {{s("id"), app.id}}) : QString()},
+                                    {s("focusSecret"), shown ? focused : QString()},
+                                    {s("focusPassword"), shown || added ? QString() : focused},
                                     {s("name"), app.name},
                                     {s("domains"), app.domains.join(s(", "))},
                                     {s("email"), app.contactEmail},
@@ -441,7 +469,7 @@ PracticeAnswer PracticeSite::advancedSettings(const PracticeRequest &request, Pr
         app.requireProof = on("require_proof");
         return seeOther(s("/apps/%1/settings/advanced/?saved=1").arg(app.id));
     }
-    const QString toggles = toggle("native", "Native or desktop app?", app.native)
+    const QString toggles = toggle("native", "Native or desktop app?", app.native, true)
         + toggle("api_access", "Allow API Access to App Settings", app.apiAccess)
         + toggle("require_proof", "Require App Secret", app.requireProof);
     return practicePage(s("App settings › Advanced"),
@@ -475,7 +503,7 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
             return seeOther(s("/apps/%1/fb-login/settings/?saved=1").arg(app.id));
         }
     }
-    const QString toggles = toggle("client_oauth", "Client OAuth login", app.clientOAuth)
+    const QString toggles = toggle("client_oauth", "Client OAuth login", app.clientOAuth, true)
         + toggle("web_oauth", "Web OAuth login", app.webOAuth) + toggle("enforce_https", "Enforce HTTPS", app.enforceHttps)
         + toggle("embedded_oauth", "Embedded browser OAuth login", app.embeddedOAuth)
         + toggle("javascript_sdk", "Login with the JavaScript SDK", app.javaScriptSdk);
@@ -491,14 +519,17 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
 
 PracticeAnswer PracticeSite::roles(const PracticeRequest &request, PracticeApp &app)
 {
-    QString notice;
+    QString notice = value(request, "added").isEmpty() ? QString() : statusNotice(s("Added."));
     if (request.post) {
         const QString email = value(request, "tester");
         const auto found = std::ranges::find_if(m_world.people, [&email](const PracticePerson &person) { return person.email == email; });
         if (found == m_world.people.end())
             notice = alertNotice(s("Nobody here has this address."));
-        else if (!app.hasRole(found->id))
-            app.roleIds += found->id;
+        else {
+            if (!app.hasRole(found->id))
+                app.roleIds += found->id;
+            return seeOther(s("/apps/%1/roles/?added=1").arg(app.id));
+        }
     }
     QString rows;
     for (const PracticePerson &person : m_world.people) {
@@ -521,10 +552,11 @@ PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp
         missing += s("Category");
     QString notice;
     if (request.post) {
-        if (missing.isEmpty())
+        if (missing.isEmpty()) {
             app.live = true;
-        else
-            notice = alertNotice(s("Something is still missing."));
+            return seeOther(s("/apps/%1/go_live/?live=1").arg(app.id));
+        }
+        notice = alertNotice(s("Something is still missing."));
     }
     QString rows;
     for (const QString &requirement : missing)

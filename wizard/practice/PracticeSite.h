@@ -22,6 +22,8 @@ private:
     [[nodiscard]] PracticeAnswer registration(const PracticeRequest &request, PracticePerson &person);
     [[nodiscard]] PracticeAnswer appList(const PracticePerson &person);
     [[nodiscard]] PracticeAnswer creation(const PracticeRequest &request, PracticePerson &person);
+    /// The form of the creation's @p step, "details" when it is no step.
+    [[nodiscard]] static PracticeAnswer creationStep(const QString &step, const PracticeDraft &draft, const QString &notice = {});
     [[nodiscard]] PracticeAnswer appPage(const PracticeRequest &request, PracticePerson &person, PracticeApp &app, const QString &rest);
     [[nodiscard]] PracticeAnswer basicSettings(const PracticeRequest &request, PracticePerson &person, PracticeApp &app,
                                                const QString &rest);

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <deque>
@@ -87,6 +88,8 @@ class PracticeWorld
 public:
     PracticeWorld();
 
+    /// Of the message to the phone of whoever registers as a developer; the page says it.
+    [[nodiscard]] static QString registrationCode() { return QStringLiteral("12345"); }
     // Deques: references stay good while more is added.
     std::deque<PracticePerson> people;
     std::deque<PracticeApp> apps;
@@ -94,6 +97,7 @@ public:
     std::deque<PracticeCode> codes;
     QHash<QString, QString> sessions;     ///< cookie -> person
     QHash<QString, PracticeDraft> drafts; ///< person -> draft
+    QSet<QString> showsSecret;            ///< cookies that see an App Secret with their next look at it
     /// Troubles that are switched on; each part asks for those it can play.
     std::set<facebook::Trouble> troubles;
     int failuresLeft = 0;     ///< that many Graph answers are HTTP 500, then all is well

@@ -1,10 +1,9 @@
-#include "support/PracticeBrowser.h"
+#include "practice/PracticeForms.h"
 
-#include <QNetworkReply>
 #include <QRegularExpression>
-#include <QTest>
+#include <QUrl>
 
-namespace crmlink::test
+namespace crmlink::practice
 {
 
 namespace
@@ -54,16 +53,17 @@ QHash<QString, QString> valuesOf(const QString &form)
 
 } // namespace
 
-void PracticeBrowser::open(const QString &address)
+std::optional<PracticeMove> practiceMove(const QString &page, const QString &control, const QHash<QString, QString> &fields)
 {
-    load(m_site.resolved(QUrl(address)), {}, false);
-}
-
-void PracticeBrowser::submit(const QString &control, const QHash<QString, QString> &fields)
-{
+    static const QRegularExpression links(QStringLiteral("<a [^>]*>"));
+    for (auto match = links.globalMatch(page); match.hasNext();) {
+        const QString tag = match.next().captured();
+        if (attribute(tag, "id") == control)
+            return PracticeMove{attribute(tag, "href"), false, {}};
+    }
     static const QRegularExpression forms(QStringLiteral("<form[^>]*>.*?</form>"), QRegularExpression::DotMatchesEverythingOption);
     const QString id = QStringLiteral("id=\"%1\"").arg(control);
-    for (auto match = forms.globalMatch(m_page); match.hasNext();) {
+    for (auto match = forms.globalMatch(page); match.hasNext();) {
         const QString form = match.next().captured();
         if (!form.contains(id))
             continue;
@@ -75,8 +75,8 @@ void PracticeBrowser::submit(const QString &control, const QHash<QString, QStrin
                 values.insert(attribute(tag, "name"), attribute(tag, "value"));
         }
         for (auto field = fields.begin(); field != fields.end(); ++field) {
-            QVERIFY2(form.contains(QStringLiteral("name=\"%1\"").arg(field.key())), qPrintable(field.key()));
-            // An empty value clears a tick.
+            if (!form.contains(QStringLiteral("name=\"%1\"").arg(field.key())))
+                return std::nullopt;
             if (field.value().isEmpty())
                 values.remove(field.key());
             else
@@ -85,55 +85,15 @@ void PracticeBrowser::submit(const QString &control, const QHash<QString, QStrin
         QByteArray body;
         for (auto value = values.begin(); value != values.end(); ++value)
             body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(value.key()) + '=' + QUrl::toPercentEncoding(value.value());
-        load(m_address.resolved(QUrl(attribute(form, "action"))), body, true);
-        return;
+        return PracticeMove{attribute(form, "action"), true, body};
     }
-    QFAIL(qPrintable(QStringLiteral("no form with %1 on %2").arg(control, m_address.toString())));
+    return std::nullopt;
 }
 
-void PracticeBrowser::follow(const QString &id)
-{
-    static const QRegularExpression links(QStringLiteral("<a [^>]*>"));
-    for (auto match = links.globalMatch(m_page); match.hasNext();) {
-        const QString tag = match.next().captured();
-        if (attribute(tag, "id") == id) {
-            load(m_address.resolved(QUrl(attribute(tag, "href"))), {}, false);
-            return;
-        }
-    }
-    QFAIL(qPrintable(QStringLiteral("no link %1 on %2").arg(id, m_address.toString())));
-}
-
-QString PracticeBrowser::text(const QString &id) const
+QString practiceText(const QString &page, const QString &id)
 {
     const QRegularExpression element(QStringLiteral("id=\"%1\"[^>]*>([^<]*)<").arg(id));
-    return element.match(m_page).captured(1);
+    return element.match(page).captured(1);
 }
 
-bool PracticeBrowser::hasControl(const QString &id) const
-{
-    return m_page.contains(QStringLiteral("id=\"%1\"").arg(id));
-}
-
-void PracticeBrowser::load(QUrl address, const QByteArray &form, bool post)
-{
-    for (int hops = 0; hops < 10; ++hops) {
-        const auto bare = QUrl::RemoveQuery | QUrl::RemoveFragment;
-        m_address = address;
-        if (!m_watched.isEmpty() && address.adjusted(bare) == m_watched.adjusted(bare))
-            return;
-        QNetworkRequest request(address);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-        const std::unique_ptr<QNetworkReply> reply(post && hops == 0 ? m_network.post(request, form) : m_network.get(request));
-        QTRY_VERIFY(reply->isFinished());
-        m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_page = QString::fromUtf8(reply->readAll());
-        if (!reply->hasRawHeader("Location"))
-            return;
-        address = address.resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
-    }
-    QFAIL("too many redirects");
-}
-
-} // namespace crmlink::test
+} // namespace crmlink::practice
