@@ -67,7 +67,8 @@ class TourTest : public QObject
         QSignalSpy finished(&tour, &Tour::finished);
         wizard.show();
         tour.start();
-        if (QTest::qWaitFor([&] { return !finished.isEmpty(); }, 240'000))
+        // An event loop of its own: the one of QTRY_… sleeps between events, and the engine passes each key on with several.
+        if (finished.wait(240'000))
             walk.allRight = finished[0][0].toBool();
         walk.pictures = QDir(folder).entryList({QStringLiteral("*.png")});
         walk.draft = wizard.draft();
@@ -111,7 +112,7 @@ private slots:
         QSignalSpy finished(&tour, &Tour::finished);
         wizard.show();
         tour.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
+        QVERIFY(finished.wait(120'000));
         QVERIFY2(finished[0][0].toBool(), qPrintable(lines.join(u'\n')));
         QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QStringLiteral("1234567890123456"));
         const QStringList saved = QDir(pictures.filePath(QStringLiteral("tour"))).entryList({QStringLiteral("*.png")});
@@ -221,7 +222,7 @@ private slots:
         QSignalSpy finished(&tour, &Tour::finished);
         wizard.show();
         tour.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120'000);
+        QVERIFY(finished.wait(120'000));
         QVERIFY(!finished[0][0].toBool());
     }
 };
