@@ -5,6 +5,7 @@
 #include "browser/UserBrowser.h"
 #include "facebook/AccountCheck.h"
 #include "facebook/AppCheck.h"
+#include "runs/InstallReader.h"
 #include "runs/OpenSite.h"
 #include "secrets/KeychainStore.h"
 #include "secrets/SessionStore.h"
@@ -43,6 +44,7 @@ pages::Services realServices(const StateFolder &state)
 {
     pages::Services services = common(state);
     services.secrets = std::make_shared<secrets::KeychainStore>();
+    services.iisConfig = runs::InstallReader::usualIisConfig();
     // A process of its own: nothing it does can reach this one's state.
     services.startPractice = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("practice")}); };
     return services;

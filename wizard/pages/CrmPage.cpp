@@ -1,6 +1,7 @@
 #include "pages/CrmPage.h"
 
 #include "pages/GrantsCard.h"
+#include "pages/ImportCard.h"
 #include "pages/SetupWizard.h"
 #include "setup/CrmFindings.h"
 #include "setup/FacebookIntegration.h"
@@ -106,6 +107,7 @@ QLineEdit *input(const QString &name)
 CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
 {
     setSentence(tr("Say which CRM it is and test the connection. This page only reads."));
+    buildImport();
     buildAddress();
     buildConnection();
 
@@ -178,6 +180,60 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
     });
     setFirstInput(m_siteUrl);
     show(draft());
+}
+
+void CrmPage::buildImport()
+{
+    m_import = new ImportCard;
+    body()->addWidget(m_import);
+    connect(m_import, &ImportCard::chosen, this, &CrmPage::takeFile);
+    connect(m_import, &ImportCard::used, this, &CrmPage::adopt);
+    connect(m_import, &ImportCard::changed, this, &CrmPage::reveal);
+    if (services().iisConfig.isEmpty())
+        return;
+    const auto reader = destroyedElsewhere(std::make_unique<runs::InstallReader>(services().iisConfig));
+    whenReady(reader->installed({}), this, [this, reader](const Result<std::vector<crm::IisApplication>> &applications) {
+        if (applications)
+            m_import->offerInstalled(*applications);
+    });
+}
+
+void CrmPage::takeFile(const QString &path)
+{
+    clearError();
+    // On a share that no longer answers, reading takes as long as the system pleases: the page can be left meanwhile.
+    const auto reader = destroyedElsewhere(std::make_unique<runs::InstallReader>(services().iisConfig));
+    run(
+        tr("Reading the CRM's files …"), [&](std::stop_token stop) { return reader->read(path, stop); },
+        [this, reader](const runs::InstallReading &reading) { m_import->preview(reading); });
+}
+
+void CrmPage::adopt(const runs::InstallReading &reading)
+{
+    DatabaseConnection db = reading.crm.connection.database;
+    const DatabaseConnection old = draft().site.database;
+    db.tls = old.tls;
+    db.tlsCa = old.tlsCa;
+    db.odbcDriver = old.odbcDriver;
+    db.password = old.password;
+#ifndef Q_OS_WIN
+    // There is no Windows account to log in as.
+    db.login = DatabaseLogin::Sql;
+#endif
+    draft().site.database = db;
+    draft().crmPassword = reading.crm.connection.password;
+    draft().servers = reading.crm.servers;
+    if (draft().site.siteUrl.isEmpty())
+        draft().site.siteUrl = reading.siteUrl;
+    show(draft());
+    inputsChanged();
+    for (QLineEdit *edit : {m_siteUrl, m_host, m_database, m_user, m_password}) {
+        if (edit->text().isEmpty() && edit->isVisibleTo(this)) {
+            edit->setFocus();
+            return;
+        }
+    }
+    m_test->setFocus();
 }
 
 void CrmPage::buildAddress()

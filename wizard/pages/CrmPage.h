@@ -23,10 +23,17 @@ class StateLine;
 class Words;
 } // namespace crmlink::widgets
 
+namespace crmlink::runs
+{
+class InstallReader;
+struct InstallReading;
+} // namespace crmlink::runs
+
 namespace crmlink::pages
 {
 
 class GrantsCard;
+class ImportCard;
 
 /// "Your CRM": where it is, a staged test, what it holds today, and what will stand in the way.
 class CrmPage : public WizardPage
@@ -37,6 +44,8 @@ public:
     explicit CrmPage(SetupWizard &wizard);
     void proceed() override;
     void refresh() override;
+    [[nodiscard]] bool takesFiles() const override { return true; }
+    void takeFile(const QString &path) override;
 
 protected:
     void entered() override;
@@ -44,6 +53,8 @@ protected:
     void failed(const Error &error) override;
 
 private:
+    void buildImport();
+    void adopt(const runs::InstallReading &reading);
     void buildAddress();
     void buildConnection();
     void buildKeychainChoice();
@@ -63,6 +74,7 @@ private:
     void onward();
     [[nodiscard]] bool blocked() const;
 
+    ImportCard *m_import;
     QLineEdit *m_name;
     QLineEdit *m_siteUrl;
     QLineEdit *m_mobileUrl;

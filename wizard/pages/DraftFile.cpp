@@ -43,6 +43,9 @@ template <> struct Names<DatabaseLogin> {
 template <> struct Names<TlsMode> {
     static constexpr std::array list{"verify", "require", "disable"};
 };
+template <> struct Names<CrmPlatform> {
+    static constexpr std::array list{"unknown", "net-framework", "net-core"};
+};
 template <> struct Names<SecretSource::From> {
     static constexpr std::array list{"nowhere", "keychain", "environment", "file", "command"};
 };
@@ -67,6 +70,32 @@ QJsonObject toJson(const SecretSource &source)
     return {{QStringLiteral("from"), nameOf(source.from)},
             {QStringLiteral("name"), source.name},
             {QStringLiteral("command"), QJsonArray::fromStringList(source.command)}};
+}
+
+QJsonObject toJson(const CrmServers &servers)
+{
+    return {{QStringLiteral("platform"), nameOf(servers.platform)},
+            {QStringLiteral("appPool"), servers.appPool},
+            {QStringLiteral("systemdUnit"), servers.systemdUnit},
+            {QStringLiteral("redisHost"), servers.redisHost},
+            {QStringLiteral("redisPort"), servers.redisPort},
+            {QStringLiteral("redisDatabase"), servers.redisDatabase},
+            {QStringLiteral("redisPassword"), servers.redisPassword},
+            {QStringLiteral("redisTls"), servers.redisTls},
+            {QStringLiteral("knownRedis"), servers.knownRedis}};
+}
+
+CrmServers serversFrom(const QJsonObject &object)
+{
+    return {.platform = valueOf<CrmPlatform>(object[u"platform"]),
+            .appPool = object[u"appPool"].toString(),
+            .systemdUnit = object[u"systemdUnit"].toString(),
+            .redisHost = object[u"redisHost"].toString(),
+            .redisPort = static_cast<quint16>(object[u"redisPort"].toInt()),
+            .redisDatabase = object[u"redisDatabase"].toInt(),
+            .redisPassword = object[u"redisPassword"].toBool(),
+            .redisTls = object[u"redisTls"].toBool(),
+            .knownRedis = object[u"knownRedis"].toBool()};
 }
 
 QStringList strings(const QJsonValue &array)
@@ -183,6 +212,7 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("journey"), nameOf(draft.journey)},
                              {QStringLiteral("deployment"), nameOf(draft.deployment)},
                              {QStringLiteral("site"), toJson(draft.site)},
+                             {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
                              {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
                              {QStringLiteral("turnOnLongLivedTokens"), draft.turnOnLongLivedTokens},
@@ -207,6 +237,7 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.journey = valueOf<Journey>(object[u"journey"]);
     draft.deployment = valueOf<Deployment>(object[u"deployment"]);
     draft.site = siteFrom(object[u"site"].toObject());
+    draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();
     draft.changeApiVersion = object[u"changeApiVersion"].toBool();
     draft.turnOnLongLivedTokens = object[u"turnOnLongLivedTokens"].toBool();

@@ -4,6 +4,7 @@
 #include "browser/BrowserSettings.h"
 #include "pages/ConsoleSide.h"
 #include "pages/DraftFile.h"
+#include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
 #include "pages/StepHelp.h"
 #include "pages/WizardPage.h"
@@ -87,6 +88,9 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
         forward->installEventFilter(filter);
     }
     button(QWizard::CommitButton)->installEventFilter(new NoEnter(this));
+
+    auto *drop = new FileDrop(this, [this] { return wantsFiles(); });
+    connect(drop, &FileDrop::dropped, this, &SetupWizard::takeFile);
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500);
@@ -375,6 +379,25 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
     if (isEnter(event) && currentPage() && currentPage()->isCommitPage())
         return;
     QWizard::keyPressEvent(event);
+}
+
+bool SetupWizard::wantsFiles() const
+{
+    const WizardPage *page = current();
+    if (!page || page->isBusy())
+        return false;
+    return page->takesFiles() || (currentPageId() == PageId::Welcome && nextPage(PageId::Welcome, m_draft) == PageId::Crm);
+}
+
+void SetupWizard::takeFile(const QString &path)
+{
+    if (currentPageId() == PageId::Welcome)
+        goOn(current());
+    // After the page has been entered.
+    QTimer::singleShot(0, this, [this, path] {
+        if (WizardPage *page = current(); page && page->takesFiles() && !page->isBusy())
+            page->takeFile(path);
+    });
 }
 
 void SetupWizard::showHelp(const QString &anchor)

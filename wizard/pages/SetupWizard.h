@@ -82,6 +82,9 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
+    /// On Welcome a dropped CRM leads to its page.
+    [[nodiscard]] bool wantsFiles() const;
+    void takeFile(const QString &path);
 
     Services m_services;
     setup::SetupDraft m_draft;

@@ -64,6 +64,9 @@ public:
     void showError(const Error &error);
     /// The body takes all the height there is, instead of what it needs: a web page is in it.
     void setBodyFills(bool fills);
+    /// A file or folder may be dropped on the window while this page is shown.
+    [[nodiscard]] virtual bool takesFiles() const { return false; }
+    virtual void takeFile(const QString & /*path*/) { }
     /// The draft was changed from elsewhere: secrets arrived from the keychain.
     virtual void refresh() { }
 

@@ -177,23 +177,8 @@ void WritePage::buildWritten()
     column->addWidget(new Words(Words::Role::Body,
                                 tr("The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs "
                                    "on, in this order:")));
-    int number = 0;
-    for (const RestartInstruction &step : restartInstructions({})) {
-        const QString id = QStringLiteral("restart%1").arg(++number);
-        const QString note = step.note.isEmpty() ? step.where.toString() : step.where.toString() + u' ' + step.note.toString();
-        if (step.command.isEmpty()) {
-            auto *words
-                = new Words(Words::Role::Body, step.title.toString() + (note.trimmed().isEmpty() ? QString() : u'\n' + note.trimmed()));
-            words->setObjectName(id);
-            column->addWidget(words);
-            continue;
-        }
-        auto *card = new widgets::ValueCard(id, step.title.toString());
-        card->setPlace(step.shell);
-        card->setValue(step.command);
-        card->setNote(note.trimmed());
-        column->addWidget(card);
-    }
+    m_restart = new QVBoxLayout;
+    column->addLayout(m_restart);
     auto *question = new widgets::Card;
     auto *answers = new QVBoxLayout(question);
     answers->setContentsMargins(0, 0, 0, 0);
@@ -258,9 +243,37 @@ void WritePage::entered()
     readPlan();
 }
 
+// With the names that the CRM's own files gave, which may have been imported after this page was made.
+void WritePage::showRestart()
+{
+    while (QLayoutItem *item = m_restart->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int number = 0;
+    for (const RestartInstruction &step : restartInstructions(draft().servers)) {
+        const QString id = QStringLiteral("restart%1").arg(++number);
+        const QString note = step.note.isEmpty() ? step.where.toString() : step.where.toString() + u' ' + step.note.toString();
+        if (step.command.isEmpty()) {
+            auto *words
+                = new Words(Words::Role::Body, step.title.toString() + (note.trimmed().isEmpty() ? QString() : u'\n' + note.trimmed()));
+            words->setObjectName(id);
+            m_restart->addWidget(words);
+            continue;
+        }
+        auto *card = new widgets::ValueCard(id, step.title.toString());
+        card->setPlace(step.shell);
+        card->setValue(step.command);
+        card->setNote(note.trimmed());
+        m_restart->addWidget(card);
+    }
+}
+
 void WritePage::setStage(Stage stage)
 {
     m_stage = stage;
+    if (stage == Stage::Written)
+        showRestart();
     m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
     m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty());

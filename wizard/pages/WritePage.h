@@ -56,6 +56,7 @@ private:
     void written(const runs::RunOutcome &outcome);
     void putBack(const QString &runId);
     void wasPutBack(const runs::RunOutcome &outcome);
+    void showRestart();
     void setStage(Stage stage);
     void nameButton();
     void warn(const std::vector<setup::Warning> &warnings);
@@ -81,6 +82,7 @@ private:
     widgets::Card *m_keychain;
     widgets::Words *m_keychainText;
     QWidget *m_after;
+    QVBoxLayout *m_restart;
     widgets::StateLine *m_writtenLine;
     QRadioButton *m_notYet;
     QRadioButton *m_seen;

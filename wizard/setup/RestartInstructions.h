@@ -27,6 +27,7 @@ struct CrmServers {
     bool redisPassword = false; ///< it asks for one
     bool redisTls = false;
     bool knownRedis = false; ///< the fields above were read from the CRM's ConnectionStrings.config
+    bool operator==(const CrmServers &) const = default;
 };
 
 enum class RestartStep { WindowsPool, LinuxService, Container, FlushRedis, LogInAgain };

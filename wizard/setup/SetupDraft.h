@@ -5,6 +5,7 @@
 #include "setup/ChangePlan.h"
 #include "setup/Check.h"
 #include "setup/CrmSnapshot.h"
+#include "setup/RestartInstructions.h"
 #include "setup/Site.h"
 
 #include <optional>
@@ -85,6 +86,7 @@ struct SetupDraft {
     Site site;
     Secret crmPassword; ///< of the database login, or of the CRM user on the service route
     Secret appSecret;
+    CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
     bool turnOnLongLivedTokens = false;
