@@ -256,11 +256,14 @@ private slots:
     {
         const QString folder = sample("sql server: the dot");
         write(QStringLiteral("applicationHost.config"),
-              "<configuration><system.applicationHost><sites><site name='Creatio'><application path='/' applicationPool=\"O'Pool\"><virtualDirectory "
+              "<configuration><system.applicationHost><sites><site name='Creatio'><application path='/' "
+              "applicationPool=\"O'Pool\"><virtualDirectory "
               "path='/' physicalPath='"
                   + folder.toUtf8()
-                  + "'/></application><application path='/0'/><bindings><binding protocol='https' bindingInformation='*:443:crm.example.com'/>"
-                    "</bindings></site><site name='Other'><application path='/'><virtualDirectory path='/' physicalPath='/nowhere'/></application>"
+                  + "'/></application><application path='/0'/><bindings><binding protocol='https' "
+                    "bindingInformation='*:443:crm.example.com'/>"
+                    "</bindings></site><site name='Other'><application path='/'><virtualDirectory path='/' "
+                    "physicalPath='/nowhere'/></application>"
                     "</site></sites></system.applicationHost></configuration>");
         m_desk->services.iisConfig = m_desk->folder() + QStringLiteral("/applicationHost.config");
         open();

@@ -127,6 +127,9 @@ accounts = ["Jane Doe"]
         Site international = plain;
         international.siteUrl = QUrl(QStringLiteral("https://срм.example.com/путь"));
         QTest::newRow("international address") << international;
+        Site marked = plain;
+        marked.name = QStringLiteral("\uFEFFoffice");
+        QTest::newRow("a byte order mark in a value") << marked;
     }
 
     void whatIsWrittenIsReadBack()

@@ -1,5 +1,7 @@
 #include "crm/ImportedConnection.h"
 
+#include "setup/Pasted.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -38,7 +40,8 @@ quint16 portIn(const QString &digits)
 bool isHost(const QString &host)
 {
     static const QRegularExpression pattern(QStringLiteral("^[^\\s/:@?#\\[\\]{}<>=\"']+$"));
-    return host.size() <= longestName && (!QHostAddress(host).isNull() || host.startsWith(u'/') || pattern.match(host).hasMatch());
+    return host.size() <= longestName && !hasInvisible(host)
+        && (!QHostAddress(host).isNull() || host.startsWith(u'/') || pattern.match(host).hasMatch());
 }
 
 QString withoutBrackets(const QString &host)

@@ -74,14 +74,10 @@ QJsonObject toJson(const SecretSource &source)
 
 QJsonObject toJson(const CrmServers &servers)
 {
-    return {{QStringLiteral("platform"), nameOf(servers.platform)},
-            {QStringLiteral("appPool"), servers.appPool},
-            {QStringLiteral("systemdUnit"), servers.systemdUnit},
-            {QStringLiteral("redisHost"), servers.redisHost},
-            {QStringLiteral("redisPort"), servers.redisPort},
-            {QStringLiteral("redisDatabase"), servers.redisDatabase},
-            {QStringLiteral("redisPassword"), servers.redisPassword},
-            {QStringLiteral("redisTls"), servers.redisTls},
+    return {{QStringLiteral("platform"), nameOf(servers.platform)},   {QStringLiteral("appPool"), servers.appPool},
+            {QStringLiteral("systemdUnit"), servers.systemdUnit},     {QStringLiteral("redisHost"), servers.redisHost},
+            {QStringLiteral("redisPort"), servers.redisPort},         {QStringLiteral("redisDatabase"), servers.redisDatabase},
+            {QStringLiteral("redisPassword"), servers.redisPassword}, {QStringLiteral("redisTls"), servers.redisTls},
             {QStringLiteral("knownRedis"), servers.knownRedis}};
 }
 

@@ -57,9 +57,10 @@ ImportCard::ImportCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Words(Words::Role::Subheading, tr("Take the connection from the CRM's own files")));
-    column->addWidget(new Words(
-        Words::Role::Body, tr("Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose "
-                              "it. Otherwise type the values below.")));
+    column->addWidget(
+        new Words(Words::Role::Body,
+                  tr("Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose "
+                     "it. Otherwise type the values below.")));
     auto *folder = new QPushButton(tr("Choose the &folder …"));
     folder->setObjectName(QStringLiteral("importFolder"));
     auto *file = new QPushButton(tr("Choose a fi&le …"));
@@ -144,7 +145,8 @@ void ImportCard::offerInstalled(const std::vector<crm::IisApplication> &applicat
     clear(m_installed);
     int number = 0;
     for (const crm::IisApplication &application : applications) {
-        const QString address = application.addresses.empty() ? application.site + application.path : application.addresses.front().toString();
+        const QString address
+            = application.addresses.empty() ? application.site + application.path : application.addresses.front().toString();
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -191,9 +193,10 @@ void ImportCard::preview(const runs::InstallReading &reading)
     addFact(tr("Application pool:"), servers.appPool);
     if (servers.knownRedis) {
         //: Where the CRM's Redis is: host, port, number of the database.
-        addFact(tr("Redis:"), tr("%1:%2, database %3")
-                                  .arg(servers.redisHost, QString::number(servers.redisPort ? servers.redisPort : 6379),
-                                       QString::number(servers.redisDatabase)));
+        addFact(tr("Redis:"),
+                tr("%1:%2, database %3")
+                    .arg(servers.redisHost, QString::number(servers.redisPort ? servers.redisPort : 6379),
+                         QString::number(servers.redisDatabase)));
     }
     clear(m_warnings);
     for (const Warning &warning : reading.crm.warnings) {

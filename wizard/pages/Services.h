@@ -35,7 +35,7 @@ struct Services {
     /// Opens practice mode beside this window; unset where there is none.
     std::function<void()> startPractice;
     std::shared_ptr<browser::WebSession> web; ///< shows web pages inside the wizard; null: this installation cannot
-    QString iisConfig;        ///< IIS's applicationHost.config; empty: there is no IIS on this computer
+    QString iisConfig;                        ///< IIS's applicationHost.config; empty: there is no IIS on this computer
     bool practice = false;                    ///< nothing real is touched; every page says so
 };
 

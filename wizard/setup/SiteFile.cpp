@@ -45,7 +45,9 @@ Place placeOf(const toml::node &node)
 
 QString fromStd(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // QString::fromUtf8() takes a first U+FEFF for a mark and drops it, which would make another value.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
 /// What a user calls the type of a value.
