@@ -89,9 +89,9 @@ ImportCard::ImportCard(QWidget *parent)
     m_serverName->setObjectName(QStringLiteral("importServerName"));
     m_serverName->setAccessibleName(tr("Name of the CRM's database server"));
     m_serverName->setMaxLength(longestServer);
-    auto *which = new QButtonGroup(this);
-    which->addButton(m_here);
-    which->addButton(m_elsewhere);
+    m_which = new QButtonGroup(this);
+    m_which->addButton(m_here);
+    m_which->addButton(m_elsewhere);
     server->addWidget(m_serverText);
     server->addWidget(m_here);
     auto *named = new QHBoxLayout;
@@ -117,7 +117,7 @@ ImportCard::ImportCard(QWidget *parent)
     connect(file, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_use, &QPushButton::clicked, this, &ImportCard::use);
     connect(cancelButton, &QPushButton::clicked, this, &ImportCard::cancel);
-    connect(m_here, &QRadioButton::toggled, this, &ImportCard::serverChosen);
+    connect(m_which, &QButtonGroup::buttonToggled, this, &ImportCard::serverChosen);
     connect(m_elsewhere, &QRadioButton::clicked, this, [this] { m_serverName->setFocus(); });
     connect(m_serverName, &QLineEdit::textEdited, this, [this] { m_elsewhere->setChecked(true); });
     connect(m_serverName, &QLineEdit::textChanged, this, &ImportCard::serverChosen);
@@ -219,10 +219,11 @@ void ImportCard::askForServer(const runs::InstallReading &reading)
     // A socket and LocalDB are reachable there only.
     m_server->setVisible(reading.crm.connection.serverIsLocal);
     m_serverText->setText(tr("“%1” means the computer that the CRM runs on. Which one is that?").arg(database.host));
-    for (QRadioButton *button : {m_here, m_elsewhere}) {
-        button->setAutoExclusive(false);
-        button->setChecked(false);
-    }
+    // In an exclusive group one of them stays checked.
+    m_which->setExclusive(false);
+    m_here->setChecked(false);
+    m_elsewhere->setChecked(false);
+    m_which->setExclusive(true);
     m_serverName->setText(reading.shareServer);
     // IIS on this computer serves it: then it is known.
     if (!reading.crm.servers.appPool.isEmpty())

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QButtonGroup;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     QVBoxLayout *m_warnings;
     QWidget *m_server;
     widgets::Words *m_serverText;
+    QButtonGroup *m_which;
     QRadioButton *m_here;
     QRadioButton *m_elsewhere;
     QLineEdit *m_serverName;
