@@ -179,6 +179,7 @@ void WritePage::buildWritten()
                                    "on, in this order:")));
     m_restart = new QVBoxLayout;
     column->addLayout(m_restart);
+    showRestart();
     auto *question = new widgets::Card;
     auto *answers = new QVBoxLayout(question);
     answers->setContentsMargins(0, 0, 0, 0);
@@ -243,7 +244,7 @@ void WritePage::entered()
     readPlan();
 }
 
-// With the names that the CRM's own files gave, which may have been imported after this page was made.
+// With the names that the CRM's own files gave; they may have been imported after this page was made.
 void WritePage::showRestart()
 {
     while (QLayoutItem *item = m_restart->takeAt(0)) {
