@@ -52,6 +52,13 @@
             <numerusform>%n runs on record.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
+        <translation>
+            <numerusform>%n Facebook account will be shared.</numerusform>
+            <numerusform>%n Facebook accounts will be shared; the CRM does not define which of them it uses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmPage</name>

@@ -179,6 +179,18 @@ private slots:
         QVERIFY(!drop(m_wizard.get(), {}));
     }
 
+    void practiceTakesNoRealCrm()
+    {
+        const QString folder = sample("postgresql on .NET");
+        m_desk->services.practice = true;
+        for (const PageId at : {PageId::Crm, PageId::Welcome}) {
+            open(at);
+            QVERIFY(!drop(m_wizard.get(), {QUrl::fromLocalFile(folder)}));
+        }
+        open();
+        QVERIFY(!child<QWidget>(page(), "import")->isVisible());
+    }
+
     void droppedOnWelcomeLeadsToTheCrm()
     {
         const QString folder = sample("postgresql on .NET");

@@ -186,6 +186,8 @@ void CrmPage::buildImport()
 {
     m_import = new ImportCard;
     body()->addWidget(m_import);
+    // A real CRM's connection has no place in practice.
+    m_import->setVisible(takesFiles());
     connect(m_import, &ImportCard::chosen, this, &CrmPage::takeFile);
     connect(m_import, &ImportCard::used, this, &CrmPage::adopt);
     connect(m_import, &ImportCard::changed, this, &CrmPage::reveal);
@@ -196,6 +198,11 @@ void CrmPage::buildImport()
         if (applications)
             m_import->offerInstalled(*applications);
     });
+}
+
+bool CrmPage::takesFiles() const
+{
+    return !services().practice;
 }
 
 void CrmPage::takeFile(const QString &path)

@@ -44,7 +44,7 @@ public:
     explicit CrmPage(SetupWizard &wizard);
     void proceed() override;
     void refresh() override;
-    [[nodiscard]] bool takesFiles() const override { return true; }
+    [[nodiscard]] bool takesFiles() const override;
     void takeFile(const QString &path) override;
 
 protected:

@@ -384,7 +384,7 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 bool SetupWizard::wantsFiles() const
 {
     const WizardPage *page = current();
-    if (!page || page->isBusy())
+    if (!page || page->isBusy() || m_services.practice)
         return false;
     return page->takesFiles() || (currentPageId() == PageId::Welcome && nextPage(PageId::Welcome, m_draft) == PageId::Crm);
 }
