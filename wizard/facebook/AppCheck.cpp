@@ -76,18 +76,26 @@ Text notAsked()
     return Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the keys are not proved."));
 }
 
-Check keysCheck(const AppQuestion &question, const Result<Proved> &proved)
+/// The API version that the site wants, when it ends soon or has ended.
+std::optional<Check> versionCheck(const AppQuestion &question)
 {
-    if (!proved)
-        return troubleCheck(keysId, proved.error());
-    if (!proved->proof.cautions.empty())
-        return proved->proof.cautions.front();
     const QString version = question.site.facebook.apiVersion;
     const auto [state, ends] = setup::ApiVersions::judge(version, question.today);
     if (state == setup::ApiVersions::State::Ended)
         return troubleCheck(keysId, Trouble::ApiVersionEnded, {}, {version, ends.toString(Qt::ISODate)});
     if (state == setup::ApiVersions::State::EndsSoon)
         return troubleCheck(keysId, Trouble::ApiVersionEnds, {}, {version, ends.toString(Qt::ISODate)});
+    return std::nullopt;
+}
+
+Check keysCheck(const AppQuestion &question, const Result<Proved> &proved)
+{
+    if (!proved)
+        return troubleCheck(keysId, proved.error());
+    if (!proved->proof.cautions.empty())
+        return proved->proof.cautions.front();
+    if (const std::optional<Check> version = versionCheck(question))
+        return *version;
     return {.id = keysId,
             .status = CheckStatus::Ok,
             .text
@@ -167,7 +175,10 @@ QFuture<Result<KeysProof>> AppCheck::proveKeys(AppQuestion question, std::stop_t
                    const Result<Proved> proved = prove(client, asked.keys(), either);
                    if (!proved)
                        return failure(proved.error());
-                   return proved->proof;
+                   KeysProof proof = proved->proof;
+                   if (std::optional<Check> version = versionCheck(asked))
+                       proof.cautions.push_back(std::move(*version));
+                   return proof;
                });
 }
 

@@ -2,6 +2,7 @@
 
 #include "pages/ConsoleSide.h"
 #include "pages/LinkBar.h"
+#include "pages/MessageList.h"
 #include "pages/StepCard.h"
 #include "setup/AppFormats.h"
 #include "setup/ConsoleAddress.h"
@@ -12,6 +13,8 @@
 #include "widgets/ValueCard.h"
 
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace crmlink::pages
 {
@@ -58,6 +61,13 @@ CreateAppPage::CreateAppPage(SetupWizard &wizard)
             column->addWidget(portfolio);
         }
     }
+
+    static constexpr std::array messages{facebook::Trouble::CreateRefused, facebook::Trouble::CreateFailed};
+    auto *message = new MessageList(tr("The console shows a message instead …"), messages);
+    message->setObjectName(QStringLiteral("consoleMessage"));
+    message->setAccessibleName(tr("Message that the console shows"));
+    column->addWidget(message);
+    connect(message, &MessageList::named, this, [this](facebook::Trouble trouble) { showError(facebook::troubleError(trouble)); });
 
     connect(m_name, &widgets::FieldCard::edited, this, [this] {
         draft().displayName = m_name->value();

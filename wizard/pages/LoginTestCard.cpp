@@ -1,15 +1,16 @@
 #include "pages/LoginTestCard.h"
 
 #include "facebook/LoopbackListener.h"
-#include "facebook/Troubles.h"
+#include "pages/MessageList.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace crmlink::pages
 {
@@ -18,10 +19,22 @@ using setup::WhoMayLogIn;
 using widgets::Tone;
 using widgets::Words;
 
+namespace
+{
+
+// Facebook shows these as a page in the reader's language, and no address tells of them.
+constexpr std::array messages{
+    facebook::Trouble::NoSupportedPermission, facebook::Trouble::InvalidScopes, facebook::Trouble::UrlBlocked,
+    facebook::Trouble::DomainNotIncluded,     facebook::Trouble::InsecureLogin, facebook::Trouble::EmbeddedDisabled,
+    facebook::Trouble::AppNotActive,          facebook::Trouble::AppNotSetUp,   facebook::Trouble::FeatureUnavailable};
+
+} // namespace
+
 LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_line(new widgets::StateLine), m_test(new QPushButton(tr("&Test the login"))),
       m_stop(new QPushButton(tr("&Stop waiting"))), m_keep(new QPushButton(tr("&Keep as tested"))),
-      m_other(new QPushButton(tr("Log in as somebody &else"))), m_message(new QComboBox)
+      m_other(new QPushButton(tr("Log in as somebody &else"))),
+      m_message(new MessageList(tr("The dialog shows a message instead …"), messages))
 {
     setObjectName(QStringLiteral("loginTest"));
     m_line->setObjectName(QStringLiteral("loginTestLine"));
@@ -47,14 +60,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     column->addWidget(m_line);
     column->addLayout(buttons);
     // Facebook shows these as a page in the reader's language, and no address tells of them.
-    m_message->addItem(tr("The dialog shows a message instead …"));
-    for (const facebook::TroubleEntry &known : facebook::troubles()) {
-        if (known.seen == facebook::Seen::Words)
-            m_message->addItem(Text(known.what).toString(), QString(known.id));
-    }
     m_message->setAccessibleName(tr("Message that the login dialog shows"));
-    m_message->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_message->setMinimumContentsLength(20);
     column->addWidget(m_message);
 
     connect(m_test, &QPushButton::clicked, this, [this] { start(false); });
@@ -64,7 +70,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
         m_test->setFocus();
     });
     connect(m_keep, &QPushButton::clicked, this, [this] { emit kept(m_account); });
-    connect(m_message, &QComboBox::activated, this, &LoginTestCard::nameMessage);
+    connect(m_message, &MessageList::named, this, &LoginTestCard::nameMessage);
     if (m_services.web) {
         connect(m_services.web.get(), &browser::WebSession::addressChanged, this, &LoginTestCard::feed);
         connect(m_services.web.get(), &browser::WebSession::redirectReached, this, &LoginTestCard::feed);
@@ -153,7 +159,7 @@ void LoginTestCard::setState(State state)
     m_other->setVisible(state == State::Answered || state == State::Kept);
     m_other->setEnabled(possible);
     m_message->setVisible(state == State::Waiting);
-    m_message->setCurrentIndex(0);
+    m_message->reset();
 }
 
 void LoginTestCard::start(bool somebodyElse)
@@ -214,13 +220,10 @@ void LoginTestCard::feed(const QUrl &address)
         emit granted(std::get<facebook::LoginGrant>(answer), redirectUri);
 }
 
-void LoginTestCard::nameMessage(int index)
+void LoginTestCard::nameMessage(facebook::Trouble trouble)
 {
-    const facebook::TroubleEntry *known = facebook::findTrouble(m_message->itemData(index).toString());
-    if (!known)
-        return;
     stop();
-    emit failed(facebook::troubleError(known->trouble));
+    emit failed(facebook::troubleError(trouble));
 }
 
 } // namespace crmlink::pages

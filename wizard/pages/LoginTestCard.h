@@ -1,6 +1,7 @@
 #pragma once
 
 #include "facebook/LoginFlow.h"
+#include "facebook/Troubles.h"
 #include "pages/Services.h"
 #include "setup/SetupDraft.h"
 
@@ -9,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QPushButton;
 
 namespace crmlink::facebook
@@ -24,6 +24,8 @@ class StateLine;
 
 namespace crmlink::pages
 {
+
+class MessageList;
 
 /// "Test the login": opens Facebook's login dialog as the CRM would, beside the instructions or in the user's own browser,
 /// waits for its answer and shows whose account it is. Its owner asks Facebook about the answer.
@@ -60,7 +62,7 @@ private:
     void start(bool somebodyElse);
     void feed(const QUrl &address);
     void setState(State state);
-    void nameMessage(int index);
+    void nameMessage(facebook::Trouble trouble);
     [[nodiscard]] bool isEmbedded() const;
 
     const Services &m_services;
@@ -78,7 +80,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_keep;
     QPushButton *m_other;
-    QComboBox *m_message;
+    MessageList *m_message;
 };
 
 } // namespace crmlink::pages

@@ -1,6 +1,7 @@
 #include "runs/CheckRun.h"
 
 #include "base/Async.h"
+#include "facebook/Troubles.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
@@ -291,8 +292,12 @@ Check accountCheck(const Account &account, const Site &site)
         return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has marked “%1” as expired."), {account.login}), fix,
                       anchor::accounts);
     if (account.appId != site.facebook.appId) {
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” was linked through another app (%2)."), {account.login, account.appId}),
-                      fix, anchor::accounts);
+        // As plan and apply see it: what is written is right, and the account's owner has to act.
+        Check check
+            = warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” was linked through another app (%2)."), {account.login, account.appId}),
+                     fix, anchor::accountStopped);
+        check.cause = facebook::entry(facebook::Trouble::OtherAppsToken).id;
+        return check;
     }
     return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink does not ask Facebook about linked accounts.")));
 }

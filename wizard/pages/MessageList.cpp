@@ -1,0 +1,21 @@
+#include "pages/MessageList.h"
+
+namespace crmlink::pages
+{
+
+MessageList::MessageList(const QString &question, std::span<const facebook::Trouble> messages, QWidget *parent) : QComboBox(parent)
+{
+    addItem(question);
+    for (const facebook::Trouble trouble : messages) {
+        const facebook::TroubleEntry &known = facebook::entry(trouble);
+        addItem(Text(known.what).toString(), QString(known.id));
+    }
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(20);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (const facebook::TroubleEntry *known = facebook::findTrouble(itemData(index).toString()))
+            emit named(known->trouble);
+    });
+}
+
+} // namespace crmlink::pages
