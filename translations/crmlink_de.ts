@@ -1,0 +1,6304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>crmlink</name>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>--notify service is not in this version of CrmLink.</source>
+        <translation>--notify service gibt es in dieser Version von CrmLink nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out and restart the CRM by hand; nothing was written.</source>
+        <translation>Lassen Sie es weg und starten Sie das CRM von Hand neu; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the CRM is as the site file says.</source>
+        <translation>Nichts zu schreiben: Das CRM ist so, wie die Site-Datei es will.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n change(s) and read them back:</source>
+        <translation>
+            <numerusform>%n Änderung geschrieben und zurückgelesen:</numerusform>
+            <numerusform>%n Änderungen geschrieben und zurückgelesen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
+        <translation>Lauf %1. Rückgängig machen: crmlink undo --site %2 --run %1</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2</source>
+        <translation>Konto %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: database %2 in %3</source>
+        <translation>%1: Datenbank %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: database %2 on %3</source>
+        <translation>%1: Datenbank %2 auf %3</translation>
+    </message>
+    <message>
+        <source>The CRM keeps its settings in memory: restart it on every node (the IIS application pool, or the service), empty its Redis database, and log in again. Until then it works with the old values.</source>
+        <translation>Das CRM hält seine Einstellungen im Speicher: Starten Sie es auf jedem Knoten neu (den Anwendungspool des IIS oder den Dienst), leeren Sie seine Redis-Datenbank und melden Sie sich neu an. Bis dahin arbeitet es mit den alten Werten.</translation>
+    </message>
+    <message>
+        <source>See crmlink %1 --help.</source>
+        <translation>Siehe crmlink %1 --help.</translation>
+    </message>
+    <message>
+        <source>See crmlink --help.</source>
+        <translation>Siehe crmlink --help.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Es gibt kein Verb „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; did you mean “%2”?</source>
+        <translation>Es gibt kein Verb „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option %1; did you mean %2?</source>
+        <translation>Es gibt keine Option %1; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The verb %1 has no option %2; the verb %3 has.</source>
+        <translation>Das Verb %1 hat keine Option %2; das Verb %3 hat sie.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>Die Option %1 braucht einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given more than once.</source>
+        <translation>Die Option %1 steht mehrmals da.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”. It is one of: %3.</source>
+        <translation>Die Option %1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>The verb %1 is not in this version of CrmLink (%2).</source>
+        <translation>Das Verb %1 gibt es in dieser Version von CrmLink nicht (%2).</translation>
+    </message>
+    <message>
+        <source>crmlink --help lists what is.</source>
+        <translation>crmlink --help zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
+        <translation>Das Verb import braucht den Ordner des CRM: import PATH.</translation>
+    </message>
+    <message>
+        <source>The verb %1 needs --%2 %3.</source>
+        <translation>Das Verb %1 braucht --%2 %3.</translation>
+    </message>
+    <message>
+        <source>--plan goes with one --site: a plan belongs to one CRM.</source>
+        <translation>--plan geht nur mit einem --site: Ein Plan gehört zu einem CRM.</translation>
+    </message>
+    <message>
+        <source>Run apply once for each site and its plan.</source>
+        <translation>Rufen Sie apply für jede Site mit ihrem Plan einzeln auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Was it meant as --site %1?</source>
+        <translation>Ist --site %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secrets of %1.</source>
+        <translation>Der Schlüsselbund enthält keine Geheimnisse von %1.</translation>
+    </message>
+    <message>
+        <source>Removed from the keychain: %1.</source>
+        <translation>Aus dem Schlüsselbund entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Sets up the Facebook integration of an on-site bpm&apos;online (Creatio) CRM.</source>
+        <translation>Richtet die Facebook-Anbindung eines CRM bpm&apos;online (Creatio) auf eigenen Servern ein.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>With a window:</source>
+        <translation>Mit Fenster:</translation>
+    </message>
+    <message>
+        <source>For scripts:</source>
+        <translation>Für Skripte:</translation>
+    </message>
+    <message>
+        <source>This computer:</source>
+        <translation>Dieser Computer:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Optionen jedes Verbs:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Exit-Status:</translation>
+    </message>
+    <message>
+        <source>0 done · 1 unexpected, state folder · 2 usage, site file · 3 unreachable · 4 refused · 5 changed meanwhile, locked · 6 check failed · 130 stopped</source>
+        <translation>0 erledigt · 1 unerwartet, Zustandsordner · 2 Aufruf, Site-Datei · 3 nicht erreichbar · 4 verweigert · 5 inzwischen geändert, gesperrt · 6 Prüfung nicht bestanden · 130 abgebrochen</translation>
+    </message>
+    <message>
+        <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
+        <translation>crmlink VERB --help erklärt ein Verb mit Beispielen; crmlink practice probiert alles aus, ohne etwas Echtes zu berühren.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>This verb is not in this version of CrmLink.</source>
+        <translation>Dieses Verb gibt es in dieser Version von CrmLink nicht.</translation>
+    </message>
+    <message>
+        <source>Examples (%1):</source>
+        <translation>Beispiele (%1):</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Read in %1:</source>
+        <translation>Gelesen in %1:</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>Passwort: %1</translation>
+    </message>
+    <message>
+        <source>Redis: %1</source>
+        <translation>Redis: %1</translation>
+    </message>
+    <message>
+        <source>application pool: %1</source>
+        <translation>Anwendungspool: %1</translation>
+    </message>
+    <message>
+        <source>address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password is in %1.</source>
+        <translation>Das Passwort steht in %1.</translation>
+    </message>
+    <message>
+        <source>--site-url is no address of a CRM.</source>
+        <translation>--site-url ist keine Adresse eines CRM.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Completed %1.</source>
+        <translation>%1 ergänzt.</translation>
+    </message>
+    <message>
+        <source>Waiting: another program holds these rows of the CRM. Ctrl+C stops; nothing is written yet.</source>
+        <translation>Warten: Ein anderes Programm hält diese Zeilen des CRM. Strg+C bricht ab; geschrieben ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen kann.</translation>
+    </message>
+    <message>
+        <source>Neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung, oder nehmen Sie die Verben für Skripte: plan, apply, check (crmlink --help).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would write %n change(s):</source>
+        <translation>
+            <numerusform>Würde %n Änderung schreiben:</numerusform>
+            <numerusform>Würde %n Änderungen schreiben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back run %1, %n change(s):</source>
+        <translation>
+            <numerusform>Lauf %1 zurückgenommen, %n Änderung:</numerusform>
+            <numerusform>Lauf %1 zurückgenommen, %n Änderungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write: the CRM is as it was before run %1.</source>
+        <translation>Nichts zu schreiben: Das CRM ist, wie es vor Lauf %1 war.</translation>
+    </message>
+    <message>
+        <source>The site file that names the CRM and the Facebook app.</source>
+        <translation>Die Site-Datei, die CRM und Facebook-App nennt.</translation>
+    </message>
+    <message>
+        <source>The site file that names the CRM and the Facebook app. Several: one after another, carrying on after a failure; the exit status is the worst.</source>
+        <translation>Die Site-Datei, die CRM und Facebook-App nennt. Mehrere: eine nach der anderen, auch nach einem Fehler; der Exit-Status ist der schlechteste.</translation>
+    </message>
+    <message>
+        <source>Open this site file.</source>
+        <translation>Diese Site-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the set-up wizard (also without a verb).</source>
+        <translation>Den Einrichtungsassistenten öffnen (auch ohne Verb).</translation>
+    </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Führt durch die Anmeldung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Auf irgendeiner Seite geschlossen, geht es beim nächsten Mal dort weiter. Für eine schon eingerichtete Site öffnet er, was läuft und was Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>Open a user&apos;s “Accounts in external resources”.</source>
+        <translation>„Accounts in external resources“ eines Benutzers öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the illustrated guide, or save it as web pages.</source>
+        <translation>Die bebilderte Anleitung öffnen oder als Webseiten speichern.</translation>
+    </message>
+    <message>
+        <source>Save the guide there.</source>
+        <translation>Die Anleitung dort speichern.</translation>
+    </message>
+    <message>
+        <source>Try the wizard on a practice CRM; nothing real is touched.</source>
+        <translation>Den Assistenten an einem Übungs-CRM ausprobieren; nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Walk the whole wizard unattended, save a picture of every page there, and end with 0 only if the practice CRM holds what it should. Needs no display.</source>
+        <translation>Den ganzen Assistenten unbeaufsichtigt durchgehen, von jeder Seite dort ein Bild speichern und nur dann mit 0 enden, wenn das Übungs-CRM enthält, was es soll. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Show what apply would write. Writes nothing.</source>
+        <translation>Zeigen, was apply schreiben würde. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and given to apply --plan, which then writes exactly that or nothing. App Secrets appear as “(secret)” and as salted digests.</source>
+        <translation>Liest das CRM und vergleicht es mit der Site-Datei. Mit --json gespeichert, kann der Plan geprüft und apply --plan gegeben werden, das dann genau das oder nichts schreibt. App Secrets erscheinen als „(secret)“ und als gesalzene Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, in one transaction.</source>
+        <translation>Die Schlüssel in einer Transaktion ins CRM schreiben.</translation>
+    </message>
+    <message>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Aufruf ändert nichts. Jeder Lauf, der geschrieben hat, lässt sich mit undo zurücknehmen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
+        <translation>Nur schreiben, wenn der jetzige Plan dieser geprüfte ist, gespeichert mit plan --json; sonst Status 5. Geht mit einem --site.</translation>
+    </message>
+    <message>
+        <source>service: ask the CRM to drop its caches and restart afterwards. none: do not (default).</source>
+        <translation>service: das CRM danach bitten, seine Zwischenspeicher zu leeren und neu zu starten. none: nicht (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
+        <translation>Weitermachen, wo kein Schlüsselbund das ersetzte App Secret aufbewahren kann; undo kann es dann nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Tell whether the CRM is as the site file says. Writes nothing.</source>
+        <translation>Sagen, ob das CRM so ist, wie die Site-Datei es will. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses the login, 6 when something is wrong.</source>
+        <translation>Zur Überwachung: 0, wenn nichts fehlschlug; 3, wenn das CRM nicht erreichbar ist; 4, wenn es die Anmeldung ablehnt; 6, wenn etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
+        <translation>warning: auch bei Warnungen mit Status 6 enden. failed: nur bei Fehlern (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>Put back what a run changed.</source>
+        <translation>Zurücksetzen, was ein Lauf geändert hat.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest run that can be undone, or the one named. Writes only if every value is still what that run wrote; otherwise status 5 and nothing changes. An undo cannot be undone.</source>
+        <translation>Nimmt den neuesten Lauf zurück, der sich zurücknehmen lässt, oder den genannten. Schreibt nur, wenn jeder Wert noch der ist, den dieser Lauf schrieb; sonst Status 5, und nichts ändert sich. Ein undo lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The run to take back, as apply named it.</source>
+        <translation>Der Lauf, der zurückgenommen wird, wie apply ihn genannt hat.</translation>
+    </message>
+    <message>
+        <source>List linked Facebook accounts, or change who may use them.</source>
+        <translation>Verknüpfte Facebook-Konten auflisten oder ändern, wer sie nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Make a site file from a CRM&apos;s install folder.</source>
+        <translation>Aus dem Installationsordner eines CRM eine Site-Datei machen.</translation>
+    </message>
+    <message>
+        <source>PATH is the folder that the CRM is installed in, or its ConnectionStrings.config. Shows what it reads there and writes the database connection to the site file; whatever else an existing site file says stays. The password goes to the keychain, or to a file. Only the entry “db” counts. The CRM is not touched.</source>
+        <translation>PATH ist der Ordner, in dem das CRM installiert ist, oder seine ConnectionStrings.config. Zeigt, was dort steht, und schreibt die Datenbankverbindung in die Site-Datei; was eine vorhandene Site-Datei sonst enthält, bleibt. Das Passwort kommt in den Schlüsselbund oder in eine Datei. Nur der Eintrag „db“ zählt. Das CRM wird nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The site file to write; one that exists is completed.</source>
+        <translation>Die Site-Datei, die geschrieben wird; eine vorhandene wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>The address at which people open the CRM; its files do not tell. Left out: that of the site file, else of IIS on this computer, else it has to be written into the site file.</source>
+        <translation>Die Adresse, unter der das CRM geöffnet wird; seine Dateien verraten sie nicht. Ohne Angabe: die der Site-Datei, sonst die des IIS auf diesem Computer, sonst muss sie in die Site-Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Put the password into this file, which only you may read, instead of the keychain.</source>
+        <translation>Das Passwort in diese Datei legen, die nur Sie lesen dürfen, statt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove the site&apos;s secrets from the keychain.</source>
+        <translation>Die Geheimnisse der Site aus dem Schlüsselbund entfernen.</translation>
+    </message>
+    <message>
+        <source>Passwords, App Secret, and the old secrets kept for undo, which then cannot restore them. The CRM is not touched.</source>
+        <translation>Passwörter, App Secret und die für undo aufbewahrten alten Geheimnisse, das sie dann nicht mehr wiederherstellen kann. Das CRM wird nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Examine this computer: database drivers, keychain, state folder.</source>
+        <translation>Diesen Computer untersuchen: Datenbanktreiber, Schlüsselbund, Zustandsordner.</translation>
+    </message>
+    <message>
+        <source>Explain a verb, with examples.</source>
+        <translation>Ein Verb mit Beispielen erklären.</translation>
+    </message>
+    <message>
+        <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
+        <translation>Ein JSON-Objekt auf der Standardausgabe, bei Erfolg und bei Fehlern; Worte für Menschen gehen auf die Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
+        <translation>Diese Sprache sprechen statt der des Desktops, zum Beispiel en; Englisch, wo eine Übersetzung fehlt.</translation>
+    </message>
+    <message>
+        <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
+        <translation>Journal, Einstellungen und die Stelle zum Weitermachen dort aufbewahren (sonst CRMLINK_STATE_DIR, sonst der übliche Ordner).</translation>
+    </message>
+    <message>
+        <source>This help, or a verb&apos;s.</source>
+        <translation>Diese Hilfe oder die eines Verbs.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Die Version.</translation>
+    </message>
+    <message>
+        <source>CrmLink met something it was not built for.</source>
+        <translation>CrmLink ist auf etwas gestoßen, worauf es nicht gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them; nothing was written after this point.</source>
+        <translation>Kopieren Sie die Einzelheiten und melden Sie sie; nach dieser Stelle wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped on your request.</source>
+        <translation>Auf Ihren Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Make room or give yourself write access there, or choose another folder with --state-dir.</source>
+        <translation>Schaffen Sie Platz oder geben Sie sich dort Schreibrecht, oder wählen Sie mit --state-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be kept to yourself.</source>
+        <translation>Der Ordner %1 lässt sich nicht vor anderen verschließen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Facebook cannot be shown inside this window.</source>
+        <translation>Facebook lässt sich nicht in diesem Fenster zeigen.</translation>
+    </message>
+    <message>
+        <source>This installation has no web view.</source>
+        <translation>Diese Installation hat keine Webansicht.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook. Everything works the same.</source>
+        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser. Alles geht genauso.</translation>
+    </message>
+    <message>
+        <source>CrmLink runs as root, and the web view protects itself only for ordinary users.</source>
+        <translation>CrmLink läuft als root, und die Webansicht schützt sich nur für gewöhnliche Benutzer.</translation>
+    </message>
+    <message>
+        <source>Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.</source>
+        <translation>Starten Sie CrmLink als gewöhnlicher Benutzer, oder nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>This system does not allow user namespaces, with which the web view protects you from what it shows.</source>
+        <translation>Dieses System erlaubt keine Benutzer-Namensräume, mit denen die Webansicht Sie vor dem schützt, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.</source>
+        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser, oder lassen Sie sie vom Administrator dieses Computers erlauben.</translation>
+    </message>
+    <message>
+        <source>This window was started without what the web view needs.</source>
+        <translation>Dieses Fenster wurde ohne das gestartet, was die Webansicht braucht.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook.</source>
+        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>Its web view is damaged or belongs to another version.</source>
+        <translation>Seine Webansicht ist beschädigt oder gehört zu einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>Install CrmLink again, or use your browser for the steps on Facebook.</source>
+        <translation>Installieren Sie CrmLink neu, oder nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>The process that showed the page has ended.</source>
+        <translation>Der Prozess, der die Seite zeigte, ist beendet.</translation>
+    </message>
+    <message>
+        <source>Its exit status: %1.</source>
+        <translation>Sein Exit-Status: %1.</translation>
+    </message>
+    <message>
+        <source>Reload the page, or open it in your browser. What was typed into the page and not saved there is lost; what CrmLink knows is not.</source>
+        <translation>Laden Sie die Seite neu, oder öffnen Sie sie in Ihrem Browser. Was in die Seite getippt und dort nicht gespeichert wurde, ist verloren; was CrmLink weiß, nicht.</translation>
+    </message>
+    <message>
+        <source>The page stays blank.</source>
+        <translation>Die Seite bleibt leer.</translation>
+    </message>
+    <message>
+        <source>It has loaded, but nothing was drawn for some seconds.</source>
+        <translation>Sie ist geladen, aber seit einigen Sekunden wird nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Reload it, or open it in your browser.</source>
+        <translation>Laden Sie sie neu, oder öffnen Sie sie in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing has come for some time; the page is still being waited for.</source>
+        <translation>Seit einiger Zeit kommt nichts; auf die Seite wird noch gewartet.</translation>
+    </message>
+    <message>
+        <source>Wait, reload it, or open it in your browser. Check the network and the proxy.</source>
+        <translation>Warten Sie, laden Sie sie neu, oder öffnen Sie sie in Ihrem Browser. Prüfen Sie Netz und Proxy.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The usual causes are a wrong clock on this computer and a proxy that opens encrypted traffic: its certificate has to be known to this computer. There is no way round it.</source>
+        <translation>Gesendet wurde nichts. Die üblichen Ursachen sind eine falsche Uhr in diesem Computer und ein Proxy, der verschlüsselten Verkehr öffnet: Sein Zertifikat muss diesem Computer bekannt sein. Daran führt kein Weg vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then reload the page, or open it in your browser.</source>
+        <translation>Prüfen Sie Netz und Proxy, dann laden Sie die Seite neu oder öffnen sie in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Facebook does not support this view.</source>
+        <translation>Facebook unterstützt diese Ansicht nicht.</translation>
+    </message>
+    <message>
+        <source>It asks for a newer browser than the one built in here: %1.</source>
+        <translation>Es verlangt einen neueren Browser als den hier eingebauten: %1.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser. The step can be done there just as well.</source>
+        <translation>Öffnen Sie die Seite in Ihrem Browser. Der Schritt geht dort ebenso gut.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the CRM.</source>
+        <translation>Das Konto ist nicht mehr im CRM.</translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation>Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>The CRM has changed since this plan was made. Nothing was written.</source>
+        <translation>Das CRM hat sich geändert, seit dieser Plan gemacht wurde. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Read the CRM again and look at the new plan.</source>
+        <translation>Lesen Sie das CRM neu und sehen Sie den neuen Plan an.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database did not keep what was written. Everything was taken back.</source>
+        <translation>Die Datenbank des CRM hat nicht behalten, was geschrieben wurde. Alles wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule in the database may change these rows: show this to the database administrator.</source>
+        <translation>Ein Trigger oder eine Regel in der Datenbank ändert vielleicht diese Zeilen: Zeigen Sie dies dem Datenbankadministrator.</translation>
+    </message>
+    <message>
+        <source>A row that was to be changed could not be changed. Everything was taken back.</source>
+        <translation>Eine Zeile, die geändert werden sollte, ließ sich nicht ändern. Alles wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A trigger, a rule or row security may hide it: show this to the database administrator.</source>
+        <translation>Ein Trigger, eine Regel oder Zeilensicherheit verbirgt sie vielleicht: Zeigen Sie dies dem Datenbankadministrator.</translation>
+    </message>
+    <message>
+        <source>The App Secret to be written is not at hand. Nothing was written.</source>
+        <translation>Das App Secret, das geschrieben werden soll, ist nicht zur Hand. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Enter the App Secret again.</source>
+        <translation>Geben Sie das App Secret noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step. Nothing was written.</source>
+        <translation>Die Verbindung ging beim letzten Schritt verloren. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step, and the database cannot be reached to see whether the changes were written.</source>
+        <translation>Die Verbindung ging beim letzten Schritt verloren, und die Datenbank ist nicht erreichbar, um nachzusehen, ob die Änderungen geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>When the server is back, open CrmLink again: it looks and says what is so.</source>
+        <translation>Wenn der Server wieder da ist, öffnen Sie CrmLink noch einmal: Es sieht nach und sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Take the file from the CRM&apos;s folder as it is, or save it as text in UTF-8.</source>
+        <translation>Nehmen Sie die Datei aus dem Ordner des CRM, wie sie ist, oder speichern Sie sie als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, column %3.</source>
+        <translation>In %1, Zeile %2, Spalte %3.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, so it is no configuration file.</source>
+        <translation>Die Datei ist größer als 4 MiB, also keine Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Name the CRM&apos;s folder or its ConnectionStrings.config.</source>
+        <translation>Nennen Sie den Ordner des CRM oder seine ConnectionStrings.config.</translation>
+    </message>
+    <message>
+        <source>The file is in the encoding %1, which cannot be read here.</source>
+        <translation>Die Datei hat die Kodierung %1, die sich hier nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding %1.</source>
+        <translation>Die Datei ist kein Text in der Kodierung %1.</translation>
+    </message>
+    <message>
+        <source>The file is binary, not text.</source>
+        <translation>Die Datei ist binär, kein Text.</translation>
+    </message>
+    <message>
+        <source>Take the file from the CRM&apos;s folder as it is.</source>
+        <translation>Nehmen Sie die Datei aus dem Ordner des CRM, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is not XML from here on.</source>
+        <translation>Ab hier ist die Datei kein XML.</translation>
+    </message>
+    <message>
+        <source>An element has more attributes than a configuration file would give it.</source>
+        <translation>Ein Element hat mehr Attribute, als eine Konfigurationsdatei ihm gäbe.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;), which no configuration file of a CRM has.</source>
+        <translation>Die Datei hat einen Dokumenttyp (&lt;!DOCTYPE …&gt;), den keine Konfigurationsdatei eines CRM hat.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested deeper than %1.</source>
+        <translation>Ihre Elemente sind tiefer als %1 geschachtelt.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not PostgreSQL.</source>
+        <translation>Was auf %1 antwortet, ist nicht PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port: PostgreSQL&apos;s own is 5432.</source>
+        <translation>Prüfen Sie den Port: PostgreSQL nimmt von sich aus 5432.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known on the network.</source>
+        <translation>Der Name %1 ist im Netz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name, or type its IP address. A VPN may be needed.</source>
+        <translation>Prüfen Sie die Schreibweise des Servernamens, oder geben Sie seine IP-Adresse ein. Vielleicht ist ein VPN nötig.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>No program listens on %1.</source>
+        <translation>Auf %1 nimmt kein Programm Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that PostgreSQL is running and listens on this address (listen_addresses).</source>
+        <translation>Prüfen Sie den Port, und ob PostgreSQL läuft und auf dieser Adresse lauscht (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check that the server is running, and that no firewall or missing VPN is in between.</source>
+        <translation>Prüfen Sie, ob der Server läuft und ob keine Firewall und kein fehlendes VPN dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>not encrypted, as set</source>
+        <translation>nicht verschlüsselt, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>The server on %1 offers no encryption.</source>
+        <translation>Der Server auf %1 bietet keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.</source>
+        <translation>Lassen Sie TLS in PostgreSQL einschalten (ssl = on), oder stellen Sie, wenn dem Netz dazwischen zu trauen ist, die Verschlüsselung aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of the authority that issued the server&apos;s certificate.</source>
+        <translation>Nennen Sie die PEM-Datei der Stelle, die das Zertifikat des Servers ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1 kam zustande.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s TLS settings checked: it may only speak versions that are no longer safe.</source>
+        <translation>Lassen Sie die TLS-Einstellungen des Servers prüfen: Vielleicht spricht er nur Versionen, die nicht mehr sicher sind.</translation>
+    </message>
+    <message>
+        <source>%1, certificate not checked, as set</source>
+        <translation>%1, Zertifikat nicht geprüft, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>%1, certificate checked</source>
+        <translation>%1, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than %1.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als %1.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Es gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s name as the certificate has it.</source>
+        <translation>Geben Sie den Namen des Servers so ein, wie er im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.</source>
+        <translation>Nennen Sie die PEM-Datei der Stelle, die es ausgestellt hat, oder stellen Sie die Verschlüsselung auf „Zertifikat nicht prüfen“.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left for %1.</source>
+        <translation>Der Server hat für %1 keine Verbindung mehr frei.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or have the limit raised (max_connections).</source>
+        <translation>Warten Sie etwas und versuchen Sie es noch einmal, oder lassen Sie die Grenze anheben (max_connections).</translation>
+    </message>
+    <message>
+        <source>The server on %1 is starting or shutting down.</source>
+        <translation>Der Server auf %1 fährt gerade hoch oder herunter.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Warten Sie etwas und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not let %1 log in to %2 from this computer.</source>
+        <translation>Die Regeln des Servers lassen %1 sich von diesem Computer nicht bei %2 anmelden.</translation>
+    </message>
+    <message>
+        <source>Turn encryption on, or have a line for this computer added to the server&apos;s pg_hba.conf.</source>
+        <translation>Schalten Sie die Verschlüsselung ein, oder lassen Sie in der pg_hba.conf des Servers eine Zeile für diesen Computer ergänzen.</translation>
+    </message>
+    <message>
+        <source>Have a line for this computer added to the server&apos;s pg_hba.conf.</source>
+        <translation>Lassen Sie in der pg_hba.conf des Servers eine Zeile für diesen Computer ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 darf sich nicht mit der Datenbank %2 verbinden.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator grant CONNECT on it.</source>
+        <translation>Lassen Sie den Datenbankadministrator CONNECT darauf gewähren.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on %2.</source>
+        <translation>Auf %2 gibt es keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es gibt dort: %1.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name: it stands in the CRM&apos;s ConnectionStrings.config, entry “db”.</source>
+        <translation>Prüfen Sie den Namen der Datenbank: Er steht in der ConnectionStrings.config des CRM, Eintrag „db“.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login %1.</source>
+        <translation>Der Server nimmt die Anmeldung %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Prüfen Sie Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection to the database on %1 was lost.</source>
+        <translation>Die Verbindung zur Datenbank auf %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>Check that the database server is running, then try again.</source>
+        <translation>Prüfen Sie, ob der Datenbankserver läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the same rows and did not finish in time. Nothing was written.</source>
+        <translation>Ein anderes Programm ändert dieselben Zeilen und wurde nicht rechtzeitig fertig. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (another CrmLink, a CRM update, an open transaction in a database tool), then try again.</source>
+        <translation>Warten Sie, bis es fertig ist (ein anderes CrmLink, eine Aktualisierung des CRM, eine offene Transaktion in einem Datenbankwerkzeug), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database login %1 lacks a right that CrmLink needs.</source>
+        <translation>Der Datenbank-Anmeldung %1 fehlt ein Recht, das CrmLink braucht.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator run the GRANT script, then try again.</source>
+        <translation>Lassen Sie den Datenbankadministrator das GRANT-Skript ausführen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database lacks a table or column that CrmLink needs.</source>
+        <translation>Der Datenbank fehlt eine Tabelle oder Spalte, die CrmLink braucht.</translation>
+    </message>
+    <message>
+        <source>Check that this is the CRM&apos;s database and that the Facebook package is installed.</source>
+        <translation>Prüfen Sie, ob dies die Datenbank des CRM ist und ob das Facebook-Paket installiert ist.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Die Datenbank lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, with a login that may write.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver, mit einer Anmeldung, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>A value is longer than its column in the CRM. Nothing was written.</source>
+        <translation>Ein Wert ist länger als seine Spalte im CRM. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Check App ID and App Secret: one of them is longer than Facebook&apos;s are.</source>
+        <translation>Prüfen Sie App ID und App Secret: Eines davon ist länger als die von Facebook.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database.</source>
+        <translation>%1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose the CRM&apos;s database file.</source>
+        <translation>Wählen Sie die Datenbankdatei des CRM.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read and write the file.</source>
+        <translation>Prüfen Sie den Pfad, und ob Sie die Datei lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement. Nothing was written.</source>
+        <translation>Die Datenbank hat eine Anweisung abgelehnt. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Copy the details and show them to the database administrator.</source>
+        <translation>Kopieren Sie die Einzelheiten und zeigen Sie sie dem Datenbankadministrator.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a CRM&apos;s.</source>
+        <translation>Die Datenbank %1 ist nicht die eines CRM.</translation>
+    </message>
+    <message>
+        <source>These tables are missing: %1.</source>
+        <translation>Diese Tabellen fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s tables are in another schema: %1. Set it as the schema.</source>
+        <translation>Die Tabellen des CRM liegen in einem anderen Schema: %1. Stellen Sie es als Schema ein.</translation>
+    </message>
+    <message>
+        <source>The CRM has no settings for Facebook.</source>
+        <translation>Das CRM hat keine Einstellungen für Facebook.</translation>
+    </message>
+    <message>
+        <source>The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.</source>
+        <translation>Die Einstellungen FacebookConsumerKey, FacebookConsumerSecret und UseFacebookSharedApplication sind nicht alle da.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM, then try again.</source>
+        <translation>Installieren Sie im CRM das Paket FacebookIntegration, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the driver for %1.</source>
+        <translation>Diesem Computer fehlt der Treiber für %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver %1 or its client library is not installed.</source>
+        <translation>Qts Datenbanktreiber %1 oder seine Client-Bibliothek ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: package %1), then start CrmLink again.</source>
+        <translation>Installieren Sie ihn (Debian und Ubuntu: Paket %1), und starten Sie CrmLink neu.</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>Es gibt keine Datenbankdatei %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose the file.</source>
+        <translation>Prüfen Sie den Pfad, oder wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>CRMs on %1 are not in this version of CrmLink.</source>
+        <translation>CRMs auf %1 gibt es in dieser Version von CrmLink nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the values in the CRM&apos;s System settings by hand; the wizard&apos;s other steps hold all the same.</source>
+        <translation>Geben Sie die Werte von Hand in den System settings des CRM ein; die anderen Schritte des Assistenten gelten trotzdem.</translation>
+    </message>
+    <message>
+        <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
+        <translation>Das CRM kennt mehrere Datenbankserver; genommen wird der erste. Prüfen Sie, ob auf diesen geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The CRM reaches SQL Server through a named pipe. CrmLink uses TCP/IP, which has to be on for the server.</source>
+        <translation>Das CRM erreicht SQL Server über eine Named Pipe. CrmLink nimmt TCP/IP, das beim Server eingeschaltet sein muss.</translation>
+    </message>
+    <message>
+        <source>What follows the comma in its server is no port.</source>
+        <translation>Was bei seinem Server nach dem Komma steht, ist kein Port.</translation>
+    </message>
+    <message>
+        <source>The CRM uses LocalDB, which only the account that the CRM runs under can reach, on the CRM&apos;s own server. Ask for a login on a SQL Server instance.</source>
+        <translation>Das CRM nutzt LocalDB, das nur das Konto erreicht, unter dem das CRM läuft, auf dem Server des CRM selbst. Lassen Sie sich eine Anmeldung an einer SQL-Server-Instanz geben.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in through a directory service, which CrmLink cannot. Ask for a SQL Server login.</source>
+        <translation>Das CRM meldet sich über einen Verzeichnisdienst an, was CrmLink nicht kann. Lassen Sie sich eine SQL-Server-Anmeldung geben.</translation>
+    </message>
+    <message>
+        <source>The CRM does not check the database server&apos;s certificate. CrmLink does.</source>
+        <translation>Das CRM prüft das Zertifikat des Datenbankservers nicht. CrmLink tut es.</translation>
+    </message>
+    <message>
+        <source>Its port is no number from 1 to 65535.</source>
+        <translation>Sein Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Its data source is not written as host:port/service.</source>
+        <translation>Seine Datenquelle ist nicht als Host:Port/Dienst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The CRM names its Oracle database by SID (%1). CrmLink uses service names; most servers offer one of the same name.</source>
+        <translation>Das CRM nennt seine Oracle-Datenbank nach der SID (%1). CrmLink nimmt Dienstnamen; die meisten Server bieten einen gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is a name from the file tnsnames.ora on the CRM&apos;s server: take server, port and service name from there.</source>
+        <translation>%1 ist ein Name aus der Datei tnsnames.ora auf dem Server des CRM: Entnehmen Sie ihr Server, Port und Dienstnamen.</translation>
+    </message>
+    <message>
+        <source>The database server is “%1”: the computer that the CRM runs on, which need not be this one. Anywhere else, put that computer&apos;s name in its place.</source>
+        <translation>Der Datenbankserver ist „%1“: der Computer, auf dem das CRM läuft, nicht unbedingt dieser. Überall sonst gehört der Name jenes Computers an die Stelle.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in to the database as the account that it runs under (its application pool&apos;s). CrmLink would log in as you: give your account the rights, or use a database login with user and password.</source>
+        <translation>Das CRM meldet sich an der Datenbank mit dem Konto an, unter dem es läuft (dem seines Anwendungspools). CrmLink würde sich als Sie anmelden: Geben Sie Ihrem Konto die Rechte, oder nehmen Sie eine Datenbank-Anmeldung mit Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>It names no database server.</source>
+        <translation>Sie nennt keinen Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>%1 is guessed from the connection string alone: no configuration file of the CRM beside it says which database it uses.</source>
+        <translation>%1 ist nur aus der Verbindungszeichenfolge geraten: Keine Konfigurationsdatei des CRM daneben sagt, welche Datenbank es nutzt.</translation>
+    </message>
+    <message>
+        <source>A semicolon seems to be missing in it.</source>
+        <translation>Darin fehlt anscheinend ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>Its server is no host name; a template that was never filled in looks like that.</source>
+        <translation>Ihr Server ist kein Hostname; so sieht eine Vorlage aus, die nie ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>Sie nennt keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>It names no database.</source>
+        <translation>Sie nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>A name in it is longer than any database&apos;s.</source>
+        <translation>Ein Name darin ist länger als der irgendeiner Datenbank.</translation>
+    </message>
+    <message>
+        <source>The connection strings are encrypted for the CRM&apos;s server.</source>
+        <translation>Die Verbindungszeichenfolgen sind für den Server des CRM verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Decrypt a copy on that server with aspnet_regiis -pdf, or type the connection in the wizard.</source>
+        <translation>Entschlüsseln Sie auf jenem Server eine Kopie mit aspnet_regiis -pdf, oder geben Sie die Verbindung im Assistenten ein.</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;connectionStrings&gt;.</source>
+        <translation>Die Datei hat kein &lt;connectionStrings&gt;.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is there twice.</source>
+        <translation>Den Eintrag „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>Take out the one that the CRM does not use.</source>
+        <translation>Nehmen Sie den heraus, den das CRM nicht nutzt.</translation>
+    </message>
+    <message>
+        <source>%1 was not used. %2</source>
+        <translation>%1 wurde nicht genommen. %2</translation>
+    </message>
+    <message>
+        <source>The file has no entry “db”, which is the one that the CRM uses.</source>
+        <translation>Die Datei hat keinen Eintrag „db“, und den nutzt das CRM.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the CRM that is running, or type the connection in the wizard.</source>
+        <translation>Nennen Sie den Ordner des CRM, das läuft, oder geben Sie die Verbindung im Assistenten ein.</translation>
+    </message>
+    <message>
+        <source>It is no connection string: a quote is not closed, or a value has no key.</source>
+        <translation>Das ist keine Verbindungszeichenfolge: Ein Anführungszeichen ist nicht geschlossen, oder ein Wert hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The entry “db” cannot be used. %1</source>
+        <translation>Der Eintrag „db“ lässt sich nicht nutzen. %1</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM&apos;s folder, or type the connection in the wizard.</source>
+        <translation>Berichtigen Sie ihn im Ordner des CRM, oder geben Sie die Verbindung im Assistenten ein.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s configuration names the entry “%1”; the entry “db” was read. Compare the two.</source>
+        <translation>Die Konfiguration des CRM nennt den Eintrag „%1“; gelesen wurde der Eintrag „db“. Vergleichen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The entry “redis” cannot be read: where the CRM&apos;s Redis is stays unknown.</source>
+        <translation>Der Eintrag „redis“ lässt sich nicht lesen: Wo das Redis des CRM ist, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 on the server: a value written to the CRM may have no effect until that entry is taken out.</source>
+        <translation>%1 setzt %2 auf dem Server: Ein ins CRM geschriebener Wert wirkt vielleicht nicht, bis dieser Eintrag herausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be checked.</source>
+        <translation>Das Zertifikat des Servers lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>No list of trusted certificate authorities was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine Liste vertrauenswürdiger Zertifizierungsstellen gefunden.</translation>
+    </message>
+    <message>
+        <source>Not asked: the keys are not proved.</source>
+        <translation>Nicht gefragt: Die Schlüssel sind nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts App ID and App Secret; the app is called %1.</source>
+        <translation>Facebook nimmt App ID und App Secret an; die App heißt %1.</translation>
+    </message>
+    <message>
+        <source>The login dialog takes the app.</source>
+        <translation>Der Anmeldedialog nimmt die App an.</translation>
+    </message>
+    <message>
+        <source>Not read: Facebook does not show the app&apos;s settings.</source>
+        <translation>Nicht gelesen: Facebook zeigt die Einstellungen der App nicht.</translation>
+    </message>
+    <message>
+        <source>App domains covers %1.</source>
+        <translation>App domains umfasst %1.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1.</source>
+        <translation>Site URL ist %1.</translation>
+    </message>
+    <message>
+        <source>The CRM has no mobile address of its own.</source>
+        <translation>Das CRM hat keine eigene mobile Adresse.</translation>
+    </message>
+    <message>
+        <source>Mobile Site URL is %1.</source>
+        <translation>Mobile Site URL ist %1.</translation>
+    </message>
+    <message>
+        <source>Contact email is %1.</source>
+        <translation>Contact email ist %1.</translation>
+    </message>
+    <message>
+        <source>Category is %1.</source>
+        <translation>Category ist %1.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL is %1.</source>
+        <translation>Privacy policy URL ist %1.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL is not set; the app needs one only before it goes live.</source>
+        <translation>Privacy policy URL ist nicht gesetzt; die App braucht sie erst, bevor sie öffentlich wird.</translation>
+    </message>
+    <message>
+        <source>Stays: it belongs to another site of this app.</source>
+        <translation>Bleibt: Es gehört zu einer anderen Site dieser App.</translation>
+    </message>
+    <message>
+        <source>Stays: somebody may be reading it. Tick to replace it.</source>
+        <translation>Bleibt: Vielleicht liest dort jemand mit. Zum Ersetzen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>CrmLink has the answer. You can close this page and go back to it.</source>
+        <translation>CrmLink hat die Antwort. Sie können diese Seite schließen und dorthin zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The address of Facebook, %1, is not known here.</source>
+        <translation>Die Adresse von Facebook, %1, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name service does not know the host: no internet connection, or a network that lets only some names through.</source>
+        <translation>Der Namensdienst dieses Computers kennt den Host nicht: keine Internetverbindung, oder ein Netz, das nur manche Namen durchlässt.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Prüfen Sie die Internetverbindung, oder lassen Sie den Netzadministrator %1 freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way answers in Facebook&apos;s place.</source>
+        <translation>Eine Firewall auf dem Weg antwortet an Facebooks Stelle.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s administrator to allow connections to %1, or set the proxy that other programs use.</source>
+        <translation>Lassen Sie den Netzadministrator Verbindungen zu %1 erlauben, oder stellen Sie den Proxy ein, den andere Programme nehmen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut before an answer came.</source>
+        <translation>Die Verbindung zu %1 wurde getrennt, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>A firewall, proxy or the network itself ended it.</source>
+        <translation>Eine Firewall, ein Proxy oder das Netz selbst hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, fragen Sie den Netzadministrator nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The network is slow, or something on the way drops the connection without a word.</source>
+        <translation>Das Netz ist langsam, oder etwas auf dem Weg lässt die Verbindung ohne ein Wort fallen.</translation>
+    </message>
+    <message>
+        <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, lassen Sie den Netzadministrator Verbindungen zu %1 erlauben.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is refused.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A proxy that reads encrypted traffic stands between, the clock of this computer is wrong, or somebody pretends to be Facebook.</source>
+        <translation>Ein Proxy, der verschlüsselten Verkehr liest, steht dazwischen, die Uhr dieses Computers geht falsch, oder jemand gibt sich als Facebook aus.</translation>
+    </message>
+    <message>
+        <source>Check the clock, then ask the network&apos;s administrator. CrmLink does not send keys over such a connection.</source>
+        <translation>Prüfen Sie die Uhr, dann fragen Sie den Netzadministrator. Über so eine Verbindung sendet CrmLink keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let CrmLink through to %1.</source>
+        <translation>Der Proxy lässt CrmLink nicht zu %1 durch.</translation>
+    </message>
+    <message>
+        <source>It wants a name and password, is not to be found, or forbids the address.</source>
+        <translation>Er will Name und Passwort, ist nicht zu finden oder verbietet die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers, oder lassen Sie den Netzadministrator %1 freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Facebook does.</source>
+        <translation>%1 antwortet, aber nicht so, wie Facebook es tut.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network or a proxy&apos;s own page came instead.</source>
+        <translation>Statt dessen kam eine Anmeldeseite des Netzes oder die Seite eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants a sign-in, then try again.</source>
+        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob das Netz eine Anmeldung will, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook has a trouble of its own at the moment.</source>
+        <translation>Facebook hat gerade selbst Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Its server reports an internal failure; nothing of yours is wrong.</source>
+        <translation>Sein Server meldet einen inneren Fehler; bei Ihnen ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook takes no more requests from this app for now.</source>
+        <translation>Facebook nimmt von dieser App vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>The app or its user has asked too often within an hour.</source>
+        <translation>Die App oder ihr Benutzer hat innerhalb einer Stunde zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait an hour, then try again.</source>
+        <translation>Warten Sie eine Stunde und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook has blocked this action for a while.</source>
+        <translation>Facebook hat diese Handlung für eine Weile gesperrt.</translation>
+    </message>
+    <message>
+        <source>Its rules see the account or the app as misused.</source>
+        <translation>Nach seinen Regeln werden Konto oder App missbraucht.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s dashboard, read the alerts there and resolve them.</source>
+        <translation>Öffnen Sie das Dashboard der App, lesen Sie dort die Alerts und erledigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Facebook knows no app with this App ID.</source>
+        <translation>Facebook kennt keine App mit dieser App ID.</translation>
+    </message>
+    <message>
+        <source>The number has a typing mistake, or it is the ID of an Instagram or Threads app, which have their own.</source>
+        <translation>Die Zahl enthält einen Tippfehler, oder sie ist die ID einer Instagram- oder Threads-App, die eigene haben.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID again from the top of App settings › Basic.</source>
+        <translation>Kopieren Sie die App ID noch einmal oben aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the App Secret for this App ID.</source>
+        <translation>Facebook nimmt das App Secret zu dieser App ID nicht an.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app, was typed with a mistake, or has been reset since.</source>
+        <translation>Es gehört zu einer anderen App, enthält einen Tippfehler oder wurde inzwischen zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic and copy it again.</source>
+        <translation>Drücken Sie in App settings › Basic neben App secret auf Show und kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the app&apos;s client token, not its App Secret.</source>
+        <translation>Das ist das Client token der App, nicht ihr App Secret.</translation>
+    </message>
+    <message>
+        <source>Both are 32 digits and letters; the client token stands in App settings › Advanced.</source>
+        <translation>Beide sind 32 Ziffern und Buchstaben; das Client token steht in App settings › Advanced.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic and copy that one.</source>
+        <translation>Drücken Sie in App settings › Basic neben App secret auf Show und kopieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The App Secret was copied while it was masked.</source>
+        <translation>Das App Secret wurde verdeckt kopiert.</translation>
+    </message>
+    <message>
+        <source>The console shows dots until Show is pressed and the password is given.</source>
+        <translation>Die Konsole zeigt Punkte, bis Show gedrückt und das Passwort eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic, then copy it.</source>
+        <translation>Drücken Sie in App settings › Basic neben App secret auf Show, dann kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but the app is marked as a native or desktop app.</source>
+        <translation>Die Schlüssel stimmen, aber die App ist als native oder Desktop-App gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Facebook then ignores calls that are signed with the App Secret, and the CRM makes such calls.</source>
+        <translation>Dann beachtet Facebook keine Aufrufe, die mit dem App Secret unterschrieben sind, und solche macht das CRM.</translation>
+    </message>
+    <message>
+        <source>In App settings › Advanced set Native or desktop app? to No and save.</source>
+        <translation>Stellen Sie in App settings › Advanced Native or desktop app? auf No und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Facebook wants a proof of the App Secret with each call.</source>
+        <translation>Facebook will bei jedem Aufruf einen Beweis des App Secret.</translation>
+    </message>
+    <message>
+        <source>Require App Secret is on in App settings › Advanced, and a call came without it.</source>
+        <translation>Require App Secret ist in App settings › Advanced eingeschaltet, und ein Aufruf kam ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Leave the switch on when your CRM sends the proof (7.8 and later do); switch Require App Secret off otherwise.</source>
+        <translation>Lassen Sie den Schalter an, wenn Ihr CRM den Beweis sendet (ab 7.8 tut es das); sonst schalten Sie Require App Secret aus.</translation>
+    </message>
+    <message>
+        <source>The App Secret does not fit the token.</source>
+        <translation>Das App Secret passt nicht zum Token.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another app, or the App Secret has been reset since.</source>
+        <translation>Das Token gehört zu einer anderen App, oder das App Secret wurde inzwischen zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Copy App ID and App Secret of the same app again, then link the account again.</source>
+        <translation>Kopieren Sie App ID und App Secret derselben App noch einmal, dann verknüpfen Sie das Konto neu.</translation>
+    </message>
+    <message>
+        <source>Facebook does not let CrmLink change the app&apos;s settings.</source>
+        <translation>Facebook lässt CrmLink die Einstellungen der App nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Allow API Access to App Settings is off, or only some addresses may change them.</source>
+        <translation>Allow API Access to App Settings ist aus, oder nur manche Adressen dürfen sie ändern.</translation>
+    </message>
+    <message>
+        <source>Type the values in App settings › Basic. Or switch Allow API Access to App Settings on in App settings › Advanced and try again.</source>
+        <translation>Geben Sie die Werte in App settings › Basic ein. Oder schalten Sie in App settings › Advanced Allow API Access to App Settings ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook said yes, but the app&apos;s settings are not as sent: %1.</source>
+        <translation>Facebook hat zugestimmt, aber die Einstellungen der App sind nicht wie gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Facebook drops values that it does not take for this kind of app.</source>
+        <translation>Facebook lässt Werte fallen, die es bei dieser Art App nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Type the values in App settings › Basic and press Save changes.</source>
+        <translation>Geben Sie die Werte in App settings › Basic ein und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>App domains does not hold %1.</source>
+        <translation>App domains enthält %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Facebook lets the login lead only to hosts that stand there.</source>
+        <translation>Facebook lässt die Anmeldung nur zu Hosts führen, die dort stehen.</translation>
+    </message>
+    <message>
+        <source>Add %1 to App domains in App settings › Basic and press Save changes.</source>
+        <translation>Fügen Sie %1 in App settings › Basic zu App domains hinzu und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>The app has no Site URL.</source>
+        <translation>Die App hat keine Site URL.</translation>
+    </message>
+    <message>
+        <source>The platform Website is not added yet, or was not saved.</source>
+        <translation>Die Plattform Website ist noch nicht hinzugefügt oder wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>In App settings › Basic press Add platform, choose Website, enter %1 as Site URL and press Save changes.</source>
+        <translation>Drücken Sie in App settings › Basic Add platform, wählen Sie Website, geben Sie %1 als Site URL ein und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1, another site of the same app.</source>
+        <translation>Site URL ist %1, eine andere Site derselben App.</translation>
+    </message>
+    <message>
+        <source>One app may serve several sites; the host is among the app domains.</source>
+        <translation>Eine App kann mehreren Sites dienen; der Host ist unter den App domains.</translation>
+    </message>
+    <message>
+        <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Site URL auf %2.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1, which no app domain covers.</source>
+        <translation>Site URL ist %1, und keine App domain umfasst sie.</translation>
+    </message>
+    <message>
+        <source>It was typed with a mistake or belongs to another app.</source>
+        <translation>Sie enthält einen Tippfehler oder gehört zu einer anderen App.</translation>
+    </message>
+    <message>
+        <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
+        <translation>Setzen Sie Site URL in App settings › Basic auf %2 und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>The app has no Mobile Site URL.</source>
+        <translation>Die App hat keine Mobile Site URL.</translation>
+    </message>
+    <message>
+        <source>The site file names a mobile address, the app does not.</source>
+        <translation>Die Site-Datei nennt eine mobile Adresse, die App nicht.</translation>
+    </message>
+    <message>
+        <source>Add %1 as Mobile Site URL where the console offers it; without it only the mobile address is affected.</source>
+        <translation>Fügen Sie %1 als Mobile Site URL hinzu, wo die Konsole sie anbietet; ohne sie ist nur die mobile Adresse betroffen.</translation>
+    </message>
+    <message>
+        <source>One app may serve several sites.</source>
+        <translation>Eine App kann mehreren Sites dienen.</translation>
+    </message>
+    <message>
+        <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Mobile Site URL auf %2.</translation>
+    </message>
+    <message>
+        <source>The app has no contact email.</source>
+        <translation>Die App hat keine Contact email.</translation>
+    </message>
+    <message>
+        <source>Facebook sends its notices there and locks apps that nobody answers for.</source>
+        <translation>Dorthin sendet Facebook seine Mitteilungen, und es sperrt Apps, für die niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter a mailbox that somebody reads as Contact email in App settings › Basic and press Save changes.</source>
+        <translation>Geben Sie in App settings › Basic als Contact email ein Postfach an, das jemand liest, und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>Contact email is %1, not %2.</source>
+        <translation>Contact email ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after the app, or the address is an old one.</source>
+        <translation>Jemand anders betreut die App, oder die Adresse ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
+        <translation>Nichts, wenn %1 gelesen wird. Sonst ändern Sie Contact email in App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>The app has no category.</source>
+        <translation>Die App hat keine Category.</translation>
+    </message>
+    <message>
+        <source>The console no longer asks for it when the app is made.</source>
+        <translation>Die Konsole fragt beim Anlegen der App nicht mehr danach.</translation>
+    </message>
+    <message>
+        <source>Choose a category, for example Business and pages, in App settings › Basic.</source>
+        <translation>Wählen Sie in App settings › Basic eine Category, zum Beispiel Business and pages.</translation>
+    </message>
+    <message>
+        <source>The app has no privacy policy URL.</source>
+        <translation>Die App hat keine Privacy policy URL.</translation>
+    </message>
+    <message>
+        <source>Facebook does not make an app public without one.</source>
+        <translation>Ohne sie macht Facebook keine App öffentlich.</translation>
+    </message>
+    <message>
+        <source>Enter the public https address of your privacy policy in App settings › Basic.</source>
+        <translation>Geben Sie in App settings › Basic die öffentliche https-Adresse Ihrer Datenschutzerklärung ein.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
+        <translation>Version %1 der Schnittstelle von Facebook endet am %2.</translation>
+    </message>
+    <message>
+        <source>Facebook retires a version about two years after the next one came.</source>
+        <translation>Facebook stellt eine Version etwa zwei Jahre nach dem Erscheinen der nächsten ein.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version for CrmLink and for the CRM before then.</source>
+        <translation>Wählen Sie vorher eine neuere Version für CrmLink und für das CRM.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Facebook&apos;s interface ended on %2.</source>
+        <translation>Version %1 der Schnittstelle von Facebook endete am %2.</translation>
+    </message>
+    <message>
+        <source>Facebook answers such calls as a later version, with other fields.</source>
+        <translation>Facebook beantwortet solche Aufrufe als eine spätere Version, mit anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>Choose a version that is alive: api_version in the site file, Facebook API version in the CRM.</source>
+        <translation>Wählen Sie eine Version, die noch läuft: api_version in der Site-Datei, Facebook API version im CRM.</translation>
+    </message>
+    <message>
+        <source>The app has Facebook Login for Business, which the CRM cannot use.</source>
+        <translation>Die App hat Facebook Login for Business, das das CRM nicht nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Its use case brings that product instead of Facebook Login; a use case cannot be taken away again.</source>
+        <translation>Ihr Use case bringt dieses Produkt statt Facebook Login mit; ein Use case lässt sich nicht wieder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Create another app with the use case Authenticate and request data from users with Facebook Login.</source>
+        <translation>Legen Sie eine andere App an, mit dem Use case Authenticate and request data from users with Facebook Login.</translation>
+    </message>
+    <message>
+        <source>The login dialog does not accept the App ID.</source>
+        <translation>Der Anmeldedialog nimmt die App ID nicht an.</translation>
+    </message>
+    <message>
+        <source>The number is wrong, or the app has Facebook Login for Business only.</source>
+        <translation>Die Zahl ist falsch, oder die App hat nur Facebook Login for Business.</translation>
+    </message>
+    <message>
+        <source>Compare the App ID with App settings › Basic. When it is right, create an app with the use case Facebook Login.</source>
+        <translation>Vergleichen Sie die App ID mit App settings › Basic. Stimmt sie, legen Sie eine App mit dem Use case Facebook Login an.</translation>
+    </message>
+    <message>
+        <source>The login dialog fails for the permissions that are asked for.</source>
+        <translation>Der Anmeldedialog scheitert an den Berechtigungen, um die gebeten wird.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s product does not know them.</source>
+        <translation>Das Produkt der App kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Check under Use cases that Facebook Login is there with public_profile.</source>
+        <translation>Prüfen Sie unter Use cases, ob Facebook Login mit public_profile da ist.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app needs at least one supported permission.</source>
+        <translation>Facebook sagt, dass die App mindestens eine unterstützte Berechtigung braucht.</translation>
+    </message>
+    <message>
+        <source>The app has Facebook Login for Business.</source>
+        <translation>Die App hat Facebook Login for Business.</translation>
+    </message>
+    <message>
+        <source>Facebook says that a permission is not valid.</source>
+        <translation>Facebook sagt, dass eine Berechtigung nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The permission is not added to the use case.</source>
+        <translation>Die Berechtigung ist dem Use case nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Ask for public_profile only, or add the permission under Use cases › Customize.</source>
+        <translation>Bitten Sie nur um public_profile, oder fügen Sie die Berechtigung unter Use cases › Customize hinzu.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the address that the login returns to.</source>
+        <translation>Facebook sperrt die Adresse, zu der die Anmeldung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>It is not among the Valid OAuth Redirect URIs, letter for letter, or Client, Web or Embedded browser OAuth login is off.</source>
+        <translation>Sie steht nicht Zeichen für Zeichen unter Valid OAuth Redirect URIs, oder Client, Web oder Embedded browser OAuth login ist aus.</translation>
+    </message>
+    <message>
+        <source>In the Facebook Login settings set the three switches to Yes, paste the redirect address and press Save changes.</source>
+        <translation>Stellen Sie in den Facebook Login settings die drei Schalter auf Yes, fügen Sie die Rücksprungadresse ein und drücken Sie Save changes.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the address is not within the app&apos;s domains.</source>
+        <translation>Facebook sagt, dass die Adresse nicht zu den Domains der App gehört.</translation>
+    </message>
+    <message>
+        <source>App domains or the redirect address is missing, or one of the OAuth switches is off.</source>
+        <translation>App domains oder die Rücksprungadresse fehlt, oder einer der OAuth-Schalter ist aus.</translation>
+    </message>
+    <message>
+        <source>Compare App domains and Site URL in App settings › Basic, then the switches and redirect addresses in the Facebook Login settings.</source>
+        <translation>Vergleichen Sie App domains und Site URL in App settings › Basic, dann die Schalter und Rücksprungadressen in den Facebook Login settings.</translation>
+    </message>
+    <message>
+        <source>Facebook does not log in to an address without https.</source>
+        <translation>Facebook meldet nicht zu einer Adresse ohne https an.</translation>
+    </message>
+    <message>
+        <source>The redirect address begins with http.</source>
+        <translation>Die Rücksprungadresse beginnt mit http.</translation>
+    </message>
+    <message>
+        <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
+        <translation>Geben Sie als redirect_uri eine https-Adresse an, zum Beispiel die des CRM.</translation>
+    </message>
+    <message>
+        <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
+        <translation>Die Konsole lehnt Facebooks eigene Adresse in der Liste der Rücksprungadressen ab.</translation>
+    </message>
+    <message>
+        <source>It needs no entry there: it works when Embedded browser OAuth login is on.</source>
+        <translation>Sie braucht dort keinen Eintrag: Sie geht, wenn Embedded browser OAuth login an ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the list and set Embedded browser OAuth login to Yes.</source>
+        <translation>Lassen Sie sie aus der Liste und stellen Sie Embedded browser OAuth login auf Yes.</translation>
+    </message>
+    <message>
+        <source>Facebook does not log in inside another program.</source>
+        <translation>Facebook lässt sich nicht in einem anderen Programm anmelden.</translation>
+    </message>
+    <message>
+        <source>It takes the view in this window for one that it no longer serves.</source>
+        <translation>Es hält die Ansicht in diesem Fenster für eine, die es nicht mehr bedient.</translation>
+    </message>
+    <message>
+        <source>Press Open in my browser and log in there.</source>
+        <translation>Drücken Sie „Im eigenen Browser öffnen“ und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Facebook does not support this browser.</source>
+        <translation>Facebook unterstützt diesen Browser nicht.</translation>
+    </message>
+    <message>
+        <source>The view in this window is older than Facebook wants.</source>
+        <translation>Die Ansicht in diesem Fenster ist älter, als Facebook es will.</translation>
+    </message>
+    <message>
+        <source>Press Open in my browser, or update CrmLink.</source>
+        <translation>Drücken Sie „Im eigenen Browser öffnen“, oder aktualisieren Sie CrmLink.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to make sure that it is you.</source>
+        <translation>Facebook will sichergehen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>A login from a new place or program sets that off.</source>
+        <translation>Eine Anmeldung von einem neuen Ort oder Programm löst das aus.</translation>
+    </message>
+    <message>
+        <source>Follow the page. When it goes in circles, log in once in your own browser, then come back.</source>
+        <translation>Folgen Sie der Seite. Dreht sie sich im Kreis, melden Sie sich einmal in Ihrem eigenen Browser an und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app is not active.</source>
+        <translation>Facebook sagt, dass die App nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
+        <translation>Die App ist in Development und die Person hat keine Rolle in ihr, oder eine jährliche Prüfung der App ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
+        <translation>Geben Sie der Person unter App roles die Rolle Tester, oder veröffentlichen Sie die App; sehen Sie auf dem Dashboard nach Required actions.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app is still in development mode.</source>
+        <translation>Facebook sagt, dass die App noch im Entwicklungsmodus ist.</translation>
+    </message>
+    <message>
+        <source>The person has no role in the app.</source>
+        <translation>Die Person hat keine Rolle in der App.</translation>
+    </message>
+    <message>
+        <source>Give the person the role Tester under App roles, or publish the app.</source>
+        <translation>Geben Sie der Person unter App roles die Rolle Tester, oder veröffentlichen Sie die App.</translation>
+    </message>
+    <message>
+        <source>Facebook says that its login is unavailable for this app.</source>
+        <translation>Facebook sagt, dass seine Anmeldung für diese App nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>public_profile has no access for people without a role, or a required action is open.</source>
+        <translation>public_profile hat keinen Zugriff für Personen ohne Rolle, oder eine Required action ist offen.</translation>
+    </message>
+    <message>
+        <source>Look for required actions on the dashboard; under Use cases press Increase access beside public_profile.</source>
+        <translation>Sehen Sie auf dem Dashboard nach Required actions; drücken Sie unter Use cases neben public_profile auf Increase access.</translation>
+    </message>
+    <message>
+        <source>The login dialog refuses the app: %1.</source>
+        <translation>Der Anmeldedialog lehnt die App ab: %1.</translation>
+    </message>
+    <message>
+        <source>Facebook names this reason in the address of its error page.</source>
+        <translation>Diesen Grund nennt Facebook in der Adresse seiner Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>Compare the settings in App settings › Basic and Facebook Login settings with the values here.</source>
+        <translation>Vergleichen Sie die Einstellungen in App settings › Basic und Facebook Login settings mit den Werten hier.</translation>
+    </message>
+    <message>
+        <source>The login was cancelled in Facebook&apos;s window.</source>
+        <translation>Die Anmeldung wurde in Facebooks Fenster abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel was pressed, or the window was closed.</source>
+        <translation>Cancel wurde gedrückt, oder das Fenster wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Log in again and press Continue. Nothing was kept.</source>
+        <translation>Melden Sie sich noch einmal an und drücken Sie Continue. Behalten wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s window ended without a login.</source>
+        <translation>Facebooks Fenster endete ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
+        <translation>Cancel wurde gedrückt. Dasselbe antwortet Facebook, wenn die App in Development ist und die Person keine Rolle hat, oder wenn die App Facebook Login for Business hat.</translation>
+    </message>
+    <message>
+        <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
+        <translation>Haben Sie Cancel gedrückt, melden Sie sich noch einmal an. Sonst geben Sie der Person die Rolle Tester, oder veröffentlichen Sie die App. Behalten wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to this login.</source>
+        <translation>Die Antwort gehört nicht zu dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It comes from an older window, or from somebody else.</source>
+        <translation>Sie kommt aus einem älteren Fenster oder von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Close other Facebook windows and log in again. Nothing was kept.</source>
+        <translation>Schließen Sie andere Facebook-Fenster und melden Sie sich noch einmal an. Behalten wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s answer has no token.</source>
+        <translation>Facebooks Antwort enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>The address was cut when it was copied, or the app&apos;s kind answers otherwise.</source>
+        <translation>Die Adresse wurde beim Kopieren gekürzt, oder diese Art App antwortet anders.</translation>
+    </message>
+    <message>
+        <source>Log in again; when you paste the address, paste all of it.</source>
+        <translation>Melden Sie sich noch einmal an; wenn Sie die Adresse einfügen, dann die ganze.</translation>
+    </message>
+    <message>
+        <source>The permission %1 was declined.</source>
+        <translation>Die Berechtigung %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was unticked in Facebook&apos;s window.</source>
+        <translation>Sie wurde in Facebooks Fenster abgewählt.</translation>
+    </message>
+    <message>
+        <source>Log in again and leave it ticked.</source>
+        <translation>Melden Sie sich noch einmal an und lassen Sie sie angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The login has expired.</source>
+        <translation>Die Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It was left for too long before it was completed.</source>
+        <translation>Sie blieb zu lange liegen, bevor sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This login has been used already.</source>
+        <translation>Diese Anmeldung wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>A code works once.</source>
+        <translation>Ein Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this login.</source>
+        <translation>Facebook kennt diese Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>The address was cut when it was copied.</source>
+        <translation>Die Adresse wurde beim Kopieren gekürzt.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not the one of the login.</source>
+        <translation>Die Rücksprungadresse ist nicht die der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It was changed between the two steps.</source>
+        <translation>Sie wurde zwischen den beiden Schritten geändert.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s token has expired.</source>
+        <translation>Das Token des verknüpften Kontos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Facebook lets it live for about 60 days.</source>
+        <translation>Facebook lässt es etwa 60 Tage leben.</translation>
+    </message>
+    <message>
+        <source>Link the account again.</source>
+        <translation>Verknüpfen Sie das Konto neu.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s password was changed.</source>
+        <translation>Das Passwort des verknüpften Kontos wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Facebook then ends all its tokens.</source>
+        <translation>Dann beendet Facebook alle seine Token.</translation>
+    </message>
+    <message>
+        <source>The person has removed the app from their Facebook account.</source>
+        <translation>Die Person hat die App aus ihrem Facebook-Konto entfernt.</translation>
+    </message>
+    <message>
+        <source>Under Apps and websites of the account the app was taken away.</source>
+        <translation>Unter Apps and websites des Kontos wurde die App weggenommen.</translation>
+    </message>
+    <message>
+        <source>Link the account again when the person agrees.</source>
+        <translation>Verknüpfen Sie das Konto neu, wenn die Person einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person to log in and confirm something.</source>
+        <translation>Facebook will, dass sich die Person anmeldet und etwas bestätigt.</translation>
+    </message>
+    <message>
+        <source>The account is held at a security check.</source>
+        <translation>Das Konto wird bei einer Sicherheitsprüfung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Let the person log in at www.facebook.com and resolve the notice; the link then works again.</source>
+        <translation>Lassen Sie die Person sich bei www.facebook.com anmelden und den Hinweis erledigen; dann geht die Verknüpfung wieder.</translation>
+    </message>
+    <message>
+        <source>The Facebook account is not confirmed.</source>
+        <translation>Das Facebook-Konto ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address or phone number was never confirmed.</source>
+        <translation>Seine E-Mail-Adresse oder Telefonnummer wurde nie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Let the person log in at www.facebook.com and confirm it.</source>
+        <translation>Lassen Sie die Person sich bei www.facebook.com anmelden und sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s token is not valid.</source>
+        <translation>Das Token des verknüpften Kontos ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It was revoked, or was cut when it was stored.</source>
+        <translation>Es wurde widerrufen oder beim Speichern gekürzt.</translation>
+    </message>
+    <message>
+        <source>Facebook saw no token with the call.</source>
+        <translation>Facebook hat beim Aufruf kein Token gesehen.</translation>
+    </message>
+    <message>
+        <source>A token is missing, or the app&apos;s kind makes Facebook ignore it.</source>
+        <translation>Ein Token fehlt, oder wegen der Art der App beachtet Facebook es nicht.</translation>
+    </message>
+    <message>
+        <source>Link the account again; check that Native or desktop app? is No.</source>
+        <translation>Verknüpfen Sie das Konto neu; prüfen Sie, ob Native or desktop app? auf No steht.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another app.</source>
+        <translation>Das Token gehört zu einer anderen App.</translation>
+    </message>
+    <message>
+        <source>The account was linked before the App ID was changed.</source>
+        <translation>Das Konto wurde verknüpft, bevor die App ID geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Facebook does not grant this to the app.</source>
+        <translation>Facebook gewährt das der App nicht.</translation>
+    </message>
+    <message>
+        <source>A permission was not given, was taken back, or needs a review.</source>
+        <translation>Eine Berechtigung wurde nicht erteilt, zurückgenommen oder braucht eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave the permissions ticked.</source>
+        <translation>Verknüpfen Sie das Konto neu und lassen Sie die Berechtigungen angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Facebook does not let this account create another app.</source>
+        <translation>Facebook lässt dieses Konto keine weitere App anlegen.</translation>
+    </message>
+    <message>
+        <source>It is new or not verified, or has a role in 15 apps, archived ones included.</source>
+        <translation>Es ist neu oder nicht bestätigt, oder es hat in 15 Apps eine Rolle, archivierte mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Verify the account by phone, or remove or archive apps that are no longer used.</source>
+        <translation>Bestätigen Sie das Konto per Telefon, oder entfernen oder archivieren Sie Apps, die nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Facebook says that it could not create the app.</source>
+        <translation>Facebook sagt, dass es die App nicht anlegen konnte.</translation>
+    </message>
+    <message>
+        <source>The message comes at times although the app was made.</source>
+        <translation>Die Meldung kommt mitunter, obwohl die App angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Reload the list of apps before you try again.</source>
+        <translation>Laden Sie die Liste der Apps neu, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Facebook answers with an error that CrmLink does not know.</source>
+        <translation>Facebook antwortet mit einem Fehler, den CrmLink nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s own words are below.</source>
+        <translation>Facebooks eigene Worte stehen darunter.</translation>
+    </message>
+    <message>
+        <source>Read Facebook&apos;s words; copy the details when you ask for help.</source>
+        <translation>Lesen Sie Facebooks Worte; kopieren Sie die Einzelheiten, wenn Sie um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Name a run by its id, as apply printed it.</source>
+        <translation>Nennen Sie einen Lauf bei der Kennung, die apply ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 lässt sich nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still at work in another CrmLink.</source>
+        <translation>Der Lauf %1 ist in einem anderen CrmLink noch an der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis er beendet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of a run.</source>
+        <translation>%1 ist keine Aufzeichnung eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Move the file out of the folder, or restore it from a backup.</source>
+        <translation>Nehmen Sie die Datei aus dem Ordner, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook account “%1”.</source>
+        <translation>Das CRM hat kein Facebook-Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>Type the name as the CRM shows it, or link the account first.</source>
+        <translation>Geben Sie den Namen so ein, wie das CRM ihn zeigt, oder verknüpfen Sie das Konto zuerst.</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else.</source>
+        <translation>Speichern Sie es woanders.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your CRM</source>
+        <translation>Ihr CRM</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook</source>
+        <translation>Bei Facebook anmelden</translation>
+    </message>
+    <message>
+        <source>Create the app</source>
+        <translation>Die App anlegen</translation>
+    </message>
+    <message>
+        <source>App ID and App Secret</source>
+        <translation>App ID und App Secret</translation>
+    </message>
+    <message>
+        <source>App settings</source>
+        <translation>App settings</translation>
+    </message>
+    <message>
+        <source>Facebook Login settings</source>
+        <translation>Facebook Login settings</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Write to the CRM</source>
+        <translation>Ins CRM schreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>manual %1</source>
+        <extracomment>Which steps of the vendor&apos;s manual a page covers: &quot;manual 7–12&quot;.</extracomment>
+        <translation>Handbuch %1</translation>
+    </message>
+    <message>
+        <source>No browser opened.</source>
+        <translation>Kein Browser hat sich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy the address into a browser of your choice.</source>
+        <translation>Kopieren Sie die Adresse in einen Browser Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>The practice CRM cannot be made at %1.</source>
+        <translation>Das Übungs-CRM lässt sich unter %1 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written, and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner da ist, beschrieben werden darf und die Platte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The CRM has no account %1; there is nothing to remove.</source>
+        <translation>Das CRM hat kein Konto %1; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Not asked: the CRM could not be read.</source>
+        <translation>Nicht gefragt: Das CRM ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>crmlink apply --site FILE writes what the site file says.</source>
+        <translation>crmlink apply --site FILE schreibt, was die Site-Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Database %1 on %2 (%3).</source>
+        <translation>Datenbank %1 auf %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
+        <translation>Lassen Sie das Zertifikat des Servers berichtigen, oder nennen Sie seine Zertifizierungsstelle: tls_ca in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>The site file uses the CRM&apos;s web service, not its database.</source>
+        <translation>Die Site-Datei nutzt den Webdienst des CRM, nicht seine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is on this computer.</source>
+        <translation>Die Datenbank ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Take tls out of the site file; a private certificate authority goes into tls_ca.</source>
+        <translation>Nehmen Sie tls aus der Site-Datei; eine private Zertifizierungsstelle gehört in tls_ca.</translation>
+    </message>
+    <message>
+        <source>Encrypted; certificate and name of the server are checked.</source>
+        <translation>Verschlüsselt; Zertifikat und Name des Servers werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The CRM has its Facebook settings.</source>
+        <translation>Das CRM hat seine Facebook-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This CRM has no Facebook integration.</source>
+        <translation>Dieses CRM hat keine Facebook-Anbindung.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM.</source>
+        <translation>Installieren Sie im CRM das Paket FacebookIntegration.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set.</source>
+        <translation>„%1“ ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the site file says %3.</source>
+        <translation>„%1“ ist %2; die Site-Datei sagt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>„%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is set; the CRM encrypts it, so it cannot be compared.</source>
+        <translation>„%1“ ist gesetzt; das CRM verschlüsselt es, darum lässt es sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is set but cannot be compared: %2</source>
+        <translation>„%1“ ist gesetzt, lässt sich aber nicht vergleichen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the App Secret that the site file names.</source>
+        <translation>„%1“ ist nicht das App Secret, das die Site-Datei nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the App Secret that the site file names.</source>
+        <translation>„%1“ ist das App Secret, das die Site-Datei nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is cleared.</source>
+        <translation>„%1“ ist abgewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is selected, so the CRM ignores the keys.</source>
+        <translation>„%1“ ist ausgewählt, darum beachtet das CRM die Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1.</source>
+        <translation>Setzen Sie update_crm_api_version = true in der Site-Datei und rufen Sie apply auf, damit das CRM %1 nutzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which Facebook ends on %3.</source>
+        <translation>„%1“ ist %2, und Facebook beendet das am %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which Facebook has ended.</source>
+        <translation>„%1“ ist %2, und das hat Facebook beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no version: “%2”.</source>
+        <translation>„%1“ enthält keine Version: „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is selected.</source>
+        <translation>„%1“ ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not selected: linked accounts stop within two hours.</source>
+        <translation>„%1“ ist nicht ausgewählt: Verknüpfte Konten hören innerhalb von zwei Stunden auf.</translation>
+    </message>
+    <message>
+        <source>Select it in the CRM&apos;s System settings.</source>
+        <translation>Wählen Sie es in den System settings des CRM aus.</translation>
+    </message>
+    <message>
+        <source>This CRM has no system setting %1.</source>
+        <translation>Dieses CRM hat keine Systemeinstellung %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is right for all employees, but has values of its own for %2.</source>
+        <translation>„%1“ stimmt für alle Mitarbeiter, hat aber eigene Werte für %2.</translation>
+    </message>
+    <message>
+        <source>Remove those values in the CRM&apos;s System settings, unless they are meant.</source>
+        <translation>Entfernen Sie diese Werte in den System settings des CRM, wenn sie nicht gewollt sind.</translation>
+    </message>
+    <message>
+        <source>The site file shares no accounts.</source>
+        <translation>Die Site-Datei gibt keine Konten frei.</translation>
+    </message>
+    <message>
+        <source>The CRM has no user “%1”.</source>
+        <translation>Das CRM hat keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>Use the login name as the CRM&apos;s list of users shows it: acting_as in the site file.</source>
+        <translation>Nehmen Sie den Anmeldenamen, wie ihn die Benutzerliste des CRM zeigt: acting_as in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts.</source>
+        <translation>%1 darf Konten freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts.</source>
+        <translation>%1 darf keine Konten freigeben.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
+        <translation>Lassen Sie einen Systemadministrator des CRM „Access to managing shared accounts in the external resources“ unter Operation permissions gewähren.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked: the site file says verify = false.</source>
+        <translation>Nicht gefragt: Die Site-Datei sagt verify = false.</translation>
+    </message>
+    <message>
+        <source>Have %1 link the account again.</source>
+        <translation>Lassen Sie %1 das Konto neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The CRM has marked “%1” as expired.</source>
+        <translation>Das CRM hat „%1“ als abgelaufen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was linked through another app (%2).</source>
+        <translation>„%1“ wurde über eine andere App verknüpft (%2).</translation>
+    </message>
+    <message>
+        <source>This version of CrmLink does not ask Facebook about linked accounts.</source>
+        <translation>Diese Version von CrmLink fragt Facebook nicht nach verknüpften Konten.</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no App Secret.</source>
+        <translation>Nicht gefragt: Es gibt kein App Secret.</translation>
+    </message>
+    <message>
+        <source>CrmLink %1 on %2 (%3).</source>
+        <translation>CrmLink %1 auf %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2.</source>
+        <translation>Qt %1, gebaut mit %2.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-psql and libpq5. Elsewhere: Qt&apos;s PostgreSQL driver and libpq.</source>
+        <translation>Debian und Ubuntu: libqt6sql6-psql und libpq5 installieren. Sonst: Qts PostgreSQL-Treiber und libpq.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
+        <translation>Debian und Ubuntu: libqt6sql6-odbc installieren und Microsofts ODBC Driver for SQL Server (msodbcsql18) oder tdsodbc.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client and a Qt with the driver QOCI.</source>
+        <translation>Oracle Instant Client und ein Qt mit dem Treiber QOCI installieren.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
+        <translation>Debian und Ubuntu: libqt6sql6-sqlite installieren. Sonst: Qts SQLite-Treiber.</translation>
+    </message>
+    <message>
+        <source>%1: the driver %2 is ready.</source>
+        <translation>%1: Der Treiber %2 ist bereit.</translation>
+    </message>
+    <message>
+        <source>%1: Qt&apos;s driver %2 is not installed.</source>
+        <translation>%1: Qts Treiber %2 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1: the driver %2 is there, but its client library is missing. %3</source>
+        <translation>%1: Der Treiber %2 ist da, aber seine Client-Bibliothek fehlt. %3</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept: %1.</source>
+        <translation>Geheimnisse lassen sich aufbewahren: %1.</translation>
+    </message>
+    <message>
+        <source>CrmLink keeps its state in %1.</source>
+        <translation>CrmLink bewahrt seinen Zustand in %1 auf.</translation>
+    </message>
+    <message>
+        <source>There is no state folder to look in.</source>
+        <translation>Es gibt keinen Zustandsordner zum Nachsehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted.</source>
+        <translation>
+            <numerusform>%n Lauf wurde unterbrochen.</numerusform>
+            <numerusform>%n Läufe wurden unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start CrmLink for that site again: it looks how the run ended.</source>
+        <translation>Starten Sie CrmLink noch einmal für diese Site: Es sieht nach, wie der Lauf endete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on record.</source>
+        <translation>
+            <numerusform>%n Lauf aufgezeichnet.</numerusform>
+            <numerusform>%n Läufe aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library: Facebook and https sites cannot be reached.</source>
+        <translation>Qt findet keine TLS-Bibliothek: Facebook und https-Sites sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libssl3. Elsewhere: OpenSSL for this Qt.</source>
+        <translation>Debian und Ubuntu: libssl3 installieren. Sonst: OpenSSL für dieses Qt.</translation>
+    </message>
+    <message>
+        <source>This system trusts no certificate authority: every https site is refused.</source>
+        <translation>Dieses System vertraut keiner Zertifizierungsstelle: Jede https-Site wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install ca-certificates.</source>
+        <translation>Debian und Ubuntu: ca-certificates installieren.</translation>
+    </message>
+    <message>
+        <source>%1; the system trusts %2 certificate authorities.</source>
+        <translation>%1; das System vertraut %2 Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Facebook is reached without a proxy.</source>
+        <translation>Facebook wird ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Facebook is reached by the proxy %1.</source>
+        <translation>Facebook wird über den Proxy %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown (%1=%2).</source>
+        <translation>Fenster lassen sich zeigen (%1=%2).</translation>
+    </message>
+    <message>
+        <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
+        <translation>Es gibt keinen Bildschirm: setup, profile, guide und practice können kein Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Use plan, apply, check and undo here, or log in to a desktop.</source>
+        <translation>Nehmen Sie hier plan, apply, check und undo, oder melden Sie sich an einem Desktop an.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown.</source>
+        <translation>Fenster lassen sich zeigen.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s pages open in your own browser instead.</source>
+        <translation>Facebooks Seiten öffnen sich statt dessen in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The embedded view is not installed.</source>
+        <translation>Die eingebaute Webansicht ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
+        <translation>Die eingebaute Webansicht startet nicht für root, dem sie ihre Sandbox verweigert.</translation>
+    </message>
+    <message>
+        <source>The embedded view is installed: %1.</source>
+        <translation>Die eingebaute Webansicht ist installiert: %1.</translation>
+    </message>
+    <message>
+        <source>The password cannot be kept in the keychain.</source>
+        <translation>Das Passwort lässt sich nicht im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Its entries are named after the CRM&apos;s address, which the CRM&apos;s files do not tell.</source>
+        <translation>Dessen Einträge heißen nach der Adresse des CRM, und die verraten die Dateien des CRM nicht.</translation>
+    </message>
+    <message>
+        <source>Name the address with --site-url https://…, or put the password into a file with --password-file PATH.</source>
+        <translation>Nennen Sie die Adresse mit --site-url https://…, oder legen Sie das Passwort mit --password-file PATH in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The password cannot be put into %1.</source>
+        <translation>Das Passwort lässt sich nicht in %1 legen.</translation>
+    </message>
+    <message>
+        <source>Name another file with --password-file.</source>
+        <translation>Nennen Sie mit --password-file eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It has a line break in it, and only a file&apos;s first line counts.</source>
+        <translation>Es enthält einen Zeilenumbruch, und von einer Datei zählt nur die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Something else is there already.</source>
+        <translation>Dort ist schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s file says “%1”, its own computer; the server of the site file, %2, was kept.</source>
+        <translation>Die Datei des CRM sagt „%1“, den eigenen Computer; der Server der Site-Datei, %2, blieb stehen.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s file says “%1”, its own computer: taken to be %2, whose share the folder is on. Check it.</source>
+        <translation>Die Datei des CRM sagt „%1“, den eigenen Computer: Angenommen wird %2, auf dessen Freigabe der Ordner liegt. Prüfen Sie das.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in as its application pool&apos;s account; the login of the site file, %1, was kept.</source>
+        <translation>Das CRM meldet sich mit dem Konto seines Anwendungspools an; die Anmeldung der Site-Datei, %1, blieb stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is the CRM&apos;s own file.</source>
+        <translation>%1 ist die eigene Datei des CRM.</translation>
+    </message>
+    <message>
+        <source>Name another file to write to.</source>
+        <translation>Nennen Sie eine andere Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--site and --password-file name the same file.</source>
+        <translation>--site und --password-file nennen dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>The password never goes into the site file: name another one.</source>
+        <translation>Das Passwort kommt nie in die Site-Datei: Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s files do not tell the address at which people open it, and the site file is of no use without: write it into %1 as site_url = &quot;https://…&quot;, or import again with --site-url.</source>
+        <translation>Die Dateien des CRM verraten nicht die Adresse, unter der es geöffnet wird, und ohne sie nützt die Site-Datei nichts: Schreiben Sie sie als site_url = &quot;https://…&quot; in %1, oder importieren Sie noch einmal mit --site-url.</translation>
+    </message>
+    <message>
+        <source>The entry “db” has no password: write into the site file where it is to be had.</source>
+        <translation>Der Eintrag „db“ hat kein Passwort: Schreiben Sie in die Site-Datei, woher es zu haben ist.</translation>
+    </message>
+    <message>
+        <source>Name the CRM&apos;s folder, or its ConnectionStrings.config, as somebody who may read it.</source>
+        <translation>Nennen Sie den Ordner des CRM oder seine ConnectionStrings.config, als jemand, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 holds no ConnectionStrings.config.</source>
+        <translation>%1 enthält keine ConnectionStrings.config.</translation>
+    </message>
+    <message>
+        <source>%1 holds several CRMs.</source>
+        <translation>%1 enthält mehrere CRMs.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the CRM is installed in: ConnectionStrings.config stands in it, beside Web.config.</source>
+        <translation>Nennen Sie den Ordner, in dem das CRM installiert ist: Darin steht ConnectionStrings.config neben Web.config.</translation>
+    </message>
+    <message>
+        <source>The run of %1 has ended.</source>
+        <translation>Der Lauf von %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted; the CRM holds what it wrote.</source>
+        <translation>Der Lauf von %1 wurde unterbrochen; das CRM enthält, was er schrieb.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted; it wrote nothing to the CRM.</source>
+        <translation>Der Lauf von %1 wurde unterbrochen; er schrieb nichts ins CRM.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted, and the CRM holds some values from before it and some from after it.</source>
+        <translation>Der Lauf von %1 wurde unterbrochen, und das CRM enthält teils Werte von vorher, teils von nachher.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted, and the CRM has been changed since: %2.</source>
+        <translation>Der Lauf von %1 wurde unterbrochen, und das CRM wurde seither geändert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
+        <translation>%1 Geschrieben wurde nichts. Mit verify = false in der Site-Datei fragt CrmLink Facebook nicht.</translation>
+    </message>
+    <message>
+        <source>The route &quot;service&quot; is not in this version of CrmLink.</source>
+        <translation>Den Weg &quot;service&quot; gibt es in dieser Version von CrmLink nicht.</translation>
+    </message>
+    <message>
+        <source>Use route = &quot;database&quot; in the site file.</source>
+        <translation>Nehmen Sie route = &quot;database&quot; in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no saved plan.</source>
+        <translation>%1 ist kein gespeicherter Plan.</translation>
+    </message>
+    <message>
+        <source>Save one with: crmlink plan --site FILE --json &gt; FILE</source>
+        <translation>Speichern Sie einen mit: crmlink plan --site FILE --json &gt; FILE</translation>
+    </message>
+    <message>
+        <source>The App Secret that is to be replaced cannot be kept for undo. Nothing was written.</source>
+        <translation>Das App Secret, das ersetzt wird, lässt sich nicht für undo aufbewahren. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Make the keychain work and try again, or go on without being able to restore that secret (--forget-old-secret).</source>
+        <translation>Bringen Sie den Schlüsselbund zum Laufen und versuchen Sie es noch einmal, oder machen Sie weiter, ohne dieses Geheimnis wiederherstellen zu können (--forget-old-secret).</translation>
+    </message>
+    <message>
+        <source>The old App Secret was not kept: undo cannot restore it.</source>
+        <translation>Das alte App Secret wurde nicht aufbewahrt: undo kann es nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The old App Secret is kept until CrmLink is closed: afterwards undo cannot restore it.</source>
+        <translation>Das alte App Secret bleibt, bis CrmLink geschlossen wird: Danach kann undo es nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The CRM was written, but the run&apos;s record could not be completed: %1 CrmLink completes it next time.</source>
+        <translation>Ins CRM wurde geschrieben, aber die Aufzeichnung des Laufs ließ sich nicht vervollständigen: %1 CrmLink holt das beim nächsten Mal nach.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM again, it finds out. Mend the connection and run it again.</source>
+        <translation>Es ist nicht bekannt, ob das CRM die neuen Werte enthält. Der Lauf ist aufgezeichnet: Wenn CrmLink dieses CRM wieder erreicht, findet es das heraus. Bringen Sie die Verbindung in Ordnung und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site file %1 cannot be read.</source>
+        <translation>Die Site-Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
+        <translation>Prüfen Sie den Pfad nach --site; crmlink setup macht Schritt für Schritt eine neue.</translation>
+    </message>
+    <message>
+        <source>The site file %1 cannot be written.</source>
+        <translation>Die Site-Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with room on its disk.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Platte Platz hat.</translation>
+    </message>
+    <message>
+        <source>No run on %1 can be undone from this computer.</source>
+        <translation>Auf %1 lässt sich von diesem Computer kein Lauf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.</source>
+        <translation>Nehmen Sie ihn auf dem Computer zurück, der ihn gemacht hat, mit demselben Zustandsordner, oder setzen Sie die Werte von Hand im CRM.</translation>
+    </message>
+    <message>
+        <source>The run %1 was not made on %2.</source>
+        <translation>Der Lauf %1 wurde nicht auf %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>Er wurde auf %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Name a run of this site, or the other site&apos;s file.</source>
+        <translation>Nennen Sie einen Lauf dieser Site oder die Datei der anderen Site.</translation>
+    </message>
+    <message>
+        <source>The run %1 is an undo, which cannot be undone.</source>
+        <translation>Der Lauf %1 ist ein undo, das sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>To have its values again, apply the site file again.</source>
+        <translation>Um seine Werte wieder zu haben, wenden Sie die Site-Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The run %1 has been undone already.</source>
+        <translation>Der Lauf %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The CRM was found to hold the values from before it.</source>
+        <translation>Im CRM fanden sich die Werte von vorher.</translation>
+    </message>
+    <message>
+        <source>Undone by the run %1.</source>
+        <translation>Zurückgenommen vom Lauf %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
+        <translation>Der Lauf %1 lässt sich nicht zurücknehmen: Er wurde unterbrochen, und wie er endete, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The CRM has been changed since, or another CrmLink is still at work.</source>
+        <translation>Das CRM wurde seither geändert, oder ein anderes CrmLink ist noch an der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Look at the values in the CRM and set them by hand, or run the set-up again.</source>
+        <translation>Sehen Sie die Werte im CRM an und setzen Sie sie von Hand, oder führen Sie die Einrichtung noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be undone: it removed accounts or linked them again.</source>
+        <translation>Der Lauf %1 lässt sich nicht zurücknehmen: Er hat Konten entfernt oder neu verknüpft.</translation>
+    </message>
+    <message>
+        <source>Their old links are not kept anywhere.</source>
+        <translation>Ihre alten Verknüpfungen sind nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Their owners can link them again.</source>
+        <translation>Ihre Besitzer können sie neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>This run cannot be undone: the App Secret from before it was not kept.</source>
+        <translation>Dieser Lauf lässt sich nicht zurücknehmen: Das App Secret von vorher wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The run was made without a keychain (--forget-old-secret).</source>
+        <translation>Der Lauf wurde ohne Schlüsselbund gemacht (--forget-old-secret).</translation>
+    </message>
+    <message>
+        <source>Enter the old App Secret in the CRM&apos;s System settings.</source>
+        <translation>Geben Sie das alte App Secret in den System settings des CRM ein.</translation>
+    </message>
+    <message>
+        <source>The plan made now is not the reviewed one. Nothing was written.</source>
+        <translation>Der jetzige Plan ist nicht der geprüfte. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Different since: %1.</source>
+        <translation>Seither anders: %1.</translation>
+    </message>
+    <message>
+        <source>Make the plan again, review it, and apply that one.</source>
+        <translation>Machen Sie den Plan noch einmal, prüfen Sie ihn, und wenden Sie diesen an.</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>the macOS keychain</source>
+        <translation>der macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s keyring</source>
+        <translation>der Schlüsselbund Ihres Desktops</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or does not let CrmLink in.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt oder lässt CrmLink nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that CrmLink can use.</source>
+        <translation>Es gibt keinen Schlüsselbund, den CrmLink nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
+        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not work.</source>
+        <translation>Ihr Schlüsselbund funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Ihr Schlüsselbund hat %n Sekunde lang nicht geantwortet.</numerusform>
+            <numerusform>Ihr Schlüsselbund hat %n Sekunden lang nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.</source>
+        <translation>CrmLink wartet auf Ihren Schlüsselbund, der vielleicht noch einen Dialog zeigt, möglicherweise hinter anderen Fenstern.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
+        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
+        <translation>Ihr Schlüsselbund meldete Erfolg, enthält aber nicht, was CrmLink geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
+        <translation>Das Geheimnis ist zu lang für einen Schlüsselbund: %1 Bytes; höchstens %2 passen hinein.</translation>
+    </message>
+    <message>
+        <source>Check that only the secret itself was entered.</source>
+        <translation>Prüfen Sie, ob nur das Geheimnis selbst eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 holds nothing.</source>
+        <translation>Die erste Zeile von %1 enthält nichts.</translation>
+    </message>
+    <message>
+        <source>Put the secret there, alone on the first line.</source>
+        <translation>Legen Sie das Geheimnis dorthin, allein in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than any secret.</source>
+        <translation>%1 ist länger als jedes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>That is what %1 holds.</source>
+        <translation>Das enthält %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8.</source>
+        <translation>Speichern Sie es als reinen Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be had.</source>
+        <translation>%1 ist nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set it for this run, or change the site file.</source>
+        <translation>Setzen Sie sie für diesen Lauf, oder ändern Sie die Site-Datei.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may reach the secret in %1: chmod 600 keeps it to yourself.</source>
+        <translation>Andere Benutzer dieses Computers kommen vielleicht an das Geheimnis in %1: chmod 600 behält es Ihnen vor.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Put the secret there, alone on the first line, or change the site file.</source>
+        <translation>Legen Sie das Geheimnis dorthin, allein in die erste Zeile, oder ändern Sie die Site-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain.</source>
+        <translation>%1 ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Es gibt keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
+        <translation>Geben Sie es im Assistenten ein (crmlink setup), der es ablegt, oder nennen Sie in der Site-Datei einen anderen Ort: env, file oder command.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds.</source>
+        <translation>%1 endete nicht innerhalb von %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see what it waits for.</source>
+        <translation>Starten Sie es von Hand, um zu sehen, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than a password.</source>
+        <translation>%1 antwortet mit mehr als einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Its first output line has to be the secret.</source>
+        <translation>Seine erste Ausgabezeile muss das Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>Name a program that is on PATH, or its full path. No shell is involved.</source>
+        <translation>Nennen Sie ein Programm, das im PATH liegt, oder seinen vollen Pfad. Eine Shell ist nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 endete mit Status %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 and said: %3</source>
+        <translation>%1 endete mit Status %2 und sagte: %3</translation>
+    </message>
+    <message>
+        <source>Run it by hand until its first output line is the secret.</source>
+        <translation>Starten Sie es von Hand, bis seine erste Ausgabezeile das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>No role of this user holds the operation “Access to managing shared accounts in the external resources”.</source>
+        <translation>Keine Rolle dieses Benutzers hat die Berechtigung „Access to managing shared accounts in the external resources“.</translation>
+    </message>
+    <message>
+        <source>The operation “Access to managing shared accounts in the external resources” is denied through %1.</source>
+        <translation>Die Berechtigung „Access to managing shared accounts in the external resources“ ist über %1 verweigert.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.</source>
+        <translation>Lassen Sie sie einen Systemadministrator des CRM unter Operation permissions gewähren, oder handeln Sie für jemanden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name, but it belongs to another network; only Facebook accounts are shared here.</source>
+        <translation>Es gibt ein Konto dieses Namens, aber es gehört zu einem anderen Netz; freigegeben werden hier nur Facebook-Konten.</translation>
+    </message>
+    <message>
+        <source>Link the account first, or check its spelling under “Accounts in external resources”.</source>
+        <translation>Verknüpfen Sie zuerst das Konto, oder prüfen Sie seine Schreibweise unter „Accounts in external resources“.</translation>
+    </message>
+    <message>
+        <source>“%1” names several Facebook accounts.</source>
+        <translation>„%1“ benennt mehrere Facebook-Konten.</translation>
+    </message>
+    <message>
+        <source>Name the one you mean by its id.</source>
+        <translation>Nennen Sie das gemeinte bei seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>%1 has a linked account already: %2.</source>
+        <translation>%1 hat schon ein verknüpftes Konto: %2.</translation>
+    </message>
+    <message>
+        <source>The login was that of %1, and the CRM keeps one private Facebook account for each user.</source>
+        <translation>Angemeldet war %1, und das CRM hält für jeden Benutzer ein privates Facebook-Konto.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook as %1 to link that account again, or remove it first.</source>
+        <translation>Melden Sie sich bei Facebook als %1 an, um jenes Konto neu zu verknüpfen, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s token for %1 is too long for this CRM.</source>
+        <translation>Facebooks Token für %1 ist zu lang für dieses CRM.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the column AccessToken holds %2.</source>
+        <translation>Es hat %1 Zeichen; die Spalte AccessToken fasst %2.</translation>
+    </message>
+    <message>
+        <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
+        <translation>Lassen Sie den Administrator des CRM SocialAccount.AccessToken verbreitern, dann verknüpfen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name is too long for this CRM: %1</source>
+        <translation>Der Name des Kontos ist zu lang für dieses CRM: %1</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the column Login holds %2.</source>
+        <translation>Er hat %1 Zeichen; die Spalte Login fasst %2.</translation>
+    </message>
+    <message>
+        <source>Link an account with a shorter name. Nothing is cut to fit.</source>
+        <translation>Verknüpfen Sie ein Konto mit kürzerem Namen. Nichts wird zurechtgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on whose behalf accounts are shared.</source>
+        <translation>Niemand ist genannt, in dessen Namen Konten freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Name a CRM user: acting_as under [crm] in the site file.</source>
+        <translation>Nennen Sie einen CRM-Benutzer: acting_as unter [crm] in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>Use the login name as the CRM&apos;s list of users shows it.</source>
+        <translation>Nehmen Sie den Anmeldenamen, wie ihn die Benutzerliste des CRM zeigt.</translation>
+    </message>
+    <message>
+        <source>The saved plan cannot be read.</source>
+        <translation>Der gespeicherte Plan lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save it again with: crmlink plan --site FILE --json</source>
+        <translation>Speichern Sie ihn noch einmal mit: crmlink plan --site FILE --json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
+        <translation>
+            <numerusform>%n Facebook-Konto wird freigegeben sein; welches das CRM nimmt, legt es nicht fest.</numerusform>
+            <numerusform>%n Facebook-Konten werden freigegeben sein; welches davon das CRM nimmt, legt es nicht fest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These users have a private account of their own that no longer works, and the CRM takes it before a shared one: %1. They have to link it again or remove it.</source>
+        <translation>Diese Benutzer haben ein eigenes privates Konto, das nicht mehr geht, und das CRM nimmt es vor einem freigegebenen: %1. Sie müssen es neu verknüpfen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Accounts that were linked again keep their new link: the old one is not kept anywhere.</source>
+        <translation>Neu verknüpfte Konten behalten ihre neue Verknüpfung: Die alte ist nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Accounts that were removed stay removed: their owners have to link them again.</source>
+        <translation>Entfernte Konten bleiben entfernt: Ihre Besitzer müssen sie neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Signs that do not belong to the value were removed.</source>
+        <translation>Zeichen, die nicht zum Wert gehören, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Meta refuses names with “%1”. Name the app after your CRM, for example “bpm&apos;online”.</source>
+        <translation>Meta lehnt Namen mit „%1“ ab. Nennen Sie die App nach Ihrem CRM, zum Beispiel „bpm&apos;online“.</translation>
+    </message>
+    <message>
+        <source>The name has “%1” in it, which Meta sometimes takes for its own. Choose another if the console refuses it.</source>
+        <translation>Der Name enthält „%1“, was Meta mitunter für seinen eigenen hält. Wählen Sie einen anderen, wenn die Konsole ihn ablehnt.</translation>
+    </message>
+    <message>
+        <source>Names that point to Meta or its products may be refused. Choose another if the console does so.</source>
+        <translation>Namen, die auf Meta oder seine Produkte hinweisen, werden vielleicht abgelehnt. Wählen Sie dann einen anderen.</translation>
+    </message>
+    <message>
+        <source>Give the app a name. People see it when they log in.</source>
+        <translation>Geben Sie der App einen Namen. Man sieht ihn bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters. A name of a few words is enough.</source>
+        <translation>Das sind %1 Zeichen. Ein Name aus wenigen Wörtern genügt.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed from the name.</source>
+        <translation>Unsichtbare Zeichen wurden aus dem Namen entfernt.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
+        <translation>Das sind %1 Zeichen. Ein kürzerer Name ist bei der Anmeldung leichter zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The name has a pictogram, which the console may refuse.</source>
+        <translation>Der Name enthält ein Piktogramm, das die Konsole vielleicht ablehnt.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox to which Meta writes about the app.</source>
+        <translation>Geben Sie das Postfach ein, an das Meta wegen der App schreibt.</translation>
+    </message>
+    <message>
+        <source>This is far too long for an e-mail address.</source>
+        <translation>Das ist viel zu lang für eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The console takes one address. A mailbox that several people read is best.</source>
+        <translation>Die Konsole nimmt eine Adresse. Am besten ist ein Postfach, das mehrere lesen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it has no @.</source>
+        <translation>Das ist keine E-Mail-Adresse: Ihr fehlt das @.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Meta cannot write to %1. Use an address that can be reached from outside.</source>
+        <translation>Meta kann nicht an %1 schreiben. Nehmen Sie eine Adresse, die von außen erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to read this mailbox. Meta writes there before it limits an app; use one that is read.</source>
+        <translation>Dieses Postfach liest anscheinend niemand. Meta schreibt dorthin, bevor es eine App einschränkt; nehmen Sie eines, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The address has letters beyond a to z, which the console may refuse.</source>
+        <translation>Die Adresse hat Buchstaben außerhalb von a bis z, die die Konsole vielleicht ablehnt.</translation>
+    </message>
+    <message>
+        <source>Enter the CRM&apos;s host name.</source>
+        <translation>Geben Sie den Hostnamen des CRM ein.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a host name.</source>
+        <translation>Das ist viel zu lang für einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>This is an IP address. Whether the console accepts one is not known; a host name is safe.</source>
+        <translation>Das ist eine IP-Adresse. Ob die Konsole eine annimmt, ist nicht bekannt; ein Hostname ist sicher.</translation>
+    </message>
+    <message>
+        <source>This is no host name. It looks like crm.example.com.</source>
+        <translation>Das ist kein Hostname. Er sieht aus wie crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is Facebook&apos;s own host. Enter the host name of your CRM.</source>
+        <translation>Das ist Facebooks eigener Host. Geben Sie den Hostnamen Ihres CRM ein.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer only. Use the host name at which users open the CRM.</source>
+        <translation>%1 ist nur dieser Computer. Nehmen Sie den Hostnamen, unter dem Benutzer das CRM öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a domain, which the console may refuse. Use the full host name.</source>
+        <translation>%1 ist ein Name ohne Domain, den die Konsole vielleicht ablehnt. Nehmen Sie den vollen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a list of host names.</source>
+        <translation>Das ist viel zu lang für eine Liste von Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Renew the shared Facebook account of %1</source>
+        <translation>Das freigegebene Facebook-Konto von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
+        <translation>Die Verknüpfung zwischen CRM und Facebook endet am %1. Der Besitzer des freigegebenen Kontos meldet sich noch einmal bei Facebook an: im Benutzerprofil des CRM oder mit „crmlink profile“.</translation>
+    </message>
+    <message>
+        <source>Data Use Checkup of the Facebook app of %1</source>
+        <translation>Data Use Checkup der Facebook-App von %1</translation>
+    </message>
+    <message>
+        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
+        <translation>Meta fragt einmal im Jahr, was die App nutzt. Öffnen Sie %1 und suchen Sie nach Required actions; eine unbeantwortete stoppt die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>These system settings do not exist: %1.</source>
+        <translation>Diese Systemeinstellungen gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written through the database.</source>
+        <translation>„%1“ lässt sich nicht über die Datenbank schreiben.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.</source>
+        <translation>Das CRM hält es verschlüsselt (Typ SecureText), und nur das CRM selbst kann es verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use the web-service route (route = &quot;service&quot;), or enter the value in the CRM&apos;s System settings.</source>
+        <translation>Nehmen Sie den Weg über den Webdienst (route = &quot;service&quot;), oder geben Sie den Wert in den System settings des CRM ein.</translation>
+    </message>
+    <message>
+        <source>The value for “%1” is too long.</source>
+        <translation>Der Wert für „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the CRM holds %2.</source>
+        <translation>Er hat %1 Zeichen; das CRM fasst %2.</translation>
+    </message>
+    <message>
+        <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
+        <translation>Kopieren Sie den Wert noch einmal aus App settings › Basic der App. Nichts wird zurechtgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The database login may not write what is to be written.</source>
+        <translation>Die Datenbank-Anmeldung darf nicht schreiben, was zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.</source>
+        <translation>Lassen Sie den Datenbankadministrator das GRANT-Skript ausführen, das „Ihr CRM“ anbietet, oder nehmen Sie eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 takes no changes.</source>
+        <translation>Die Datenbank %1 auf %2 nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>The server or this login is set to read only.</source>
+        <translation>Der Server oder diese Anmeldung ist auf Nur-Lesen gestellt.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, not to a replica, with a login that may write.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver, nicht mit einer Replik, mit einer Anmeldung, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>This CRM has no system setting %1; it is left out.</source>
+        <translation>Dieses CRM hat keine Systemeinstellung %1; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has values of its own for %2; for them the new value does not count.</source>
+        <translation>„%1“ hat eigene Werte für %2; für diese gilt der neue Wert nicht.</translation>
+    </message>
+    <message>
+        <source>The App Secret does not look like one: Facebook&apos;s have 32 digits and letters a to f.</source>
+        <translation>Das App Secret sieht nicht wie eines aus: Die von Facebook haben 32 Ziffern und Buchstaben a bis f.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked account(s) belong to the app %1 and must be linked again.</source>
+        <translation>
+            <numerusform>%n verknüpftes Konto gehört zur App %1 und muss neu verknüpft werden.</numerusform>
+            <numerusform>%n verknüpfte Konten gehören zur App %1 und müssen neu verknüpft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be undone: the CRM has changed since.</source>
+        <translation>Dieser Lauf lässt sich nicht zurücknehmen: Das CRM hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>No longer as the run left it: %1.</source>
+        <translation>Nicht mehr so, wie der Lauf es hinterließ: %1.</translation>
+    </message>
+    <message>
+        <source>Look at these values in the CRM and set them by hand, or run the set-up again.</source>
+        <translation>Sehen Sie diese Werte im CRM an und setzen Sie sie von Hand, oder führen Sie die Einrichtung noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>The App Secret from before the run is not in this computer&apos;s keychain.</source>
+        <translation>Das App Secret von vor dem Lauf ist nicht im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
+        <translation>Nehmen Sie ihn auf dem Computer zurück, der ihn gemacht hat, oder geben Sie das alte App Secret in den System settings des CRM ein.</translation>
+    </message>
+    <message>
+        <source>The database refuses to be written to: it is read-only.</source>
+        <translation>Die Datenbank lehnt das Schreiben ab: Sie ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server instead of a replica.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver statt mit einer Replik.</translation>
+    </message>
+    <message>
+        <source>The login %1 may not do all that is needed. Missing: %2.</source>
+        <translation>Die Anmeldung %1 darf nicht alles, was nötig ist. Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator grant these rights, or use another login, and test again.</source>
+        <translation>Lassen Sie den Datenbankadministrator diese Rechte gewähren, oder nehmen Sie eine andere Anmeldung, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type the login name as the CRM&apos;s list of users shows it.</source>
+        <translation>Geben Sie den Anmeldenamen so ein, wie ihn die Benutzerliste des CRM zeigt.</translation>
+    </message>
+    <message>
+        <source>The CRM user “%1” is not active.</source>
+        <translation>Der CRM-Benutzer „%1“ ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Name an active user: the changes are recorded as theirs.</source>
+        <translation>Nennen Sie einen aktiven Benutzer: Die Änderungen werden als seine aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts with all users.</source>
+        <translation>%1 darf keine Konten für alle Benutzer freigeben.</translation>
+    </message>
+    <message>
+        <source>The keys can be written all the same. To share accounts, have a system administrator of the CRM grant “Access to managing shared accounts in the external resources”, or act as another user.</source>
+        <translation>Die Schlüssel lassen sich trotzdem schreiben. Um Konten freizugeben, lassen Sie einen Systemadministrator des CRM „Access to managing shared accounts in the external resources“ gewähren, oder handeln Sie als anderer Benutzer.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of its own for %2, which wins there over what is written here.</source>
+        <translation>„%1“ hat einen eigenen Wert für %2, der dort über das siegt, was hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Remove it in the CRM&apos;s System settings, unless it is meant.</source>
+        <translation>Entfernen Sie ihn in den System settings des CRM, wenn er nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The plan on “Write to the CRM” offers a newer one; it is ticked for you.</source>
+        <translation>Der Plan auf „Ins CRM schreiben“ bietet eine neuere an; sie ist für Sie angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The CRM asks Facebook for version %1, which is no longer served.</source>
+        <translation>Das CRM fragt Facebook nach Version %1, die nicht mehr bedient wird.</translation>
+    </message>
+    <message>
+        <source>The CRM asks Facebook for version %1, which ends on %2.</source>
+        <translation>Das CRM fragt Facebook nach Version %1, die am %2 endet.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s Facebook API version holds no version: “%1”.</source>
+        <translation>Die Facebook API version des CRM enthält keine Version: „%1“.</translation>
+    </message>
+    <message>
+        <source>Long-lived access is off: linked accounts stop within two hours.</source>
+        <translation>Langlebiger Zugriff ist aus: Verknüpfte Konten hören innerhalb von zwei Stunden auf.</translation>
+    </message>
+    <message>
+        <source>The plan on “Write to the CRM” turns it on; it is ticked for you.</source>
+        <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; er ist für Sie angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>Das CRM fasst Zugriffstoken bis %1 Zeichen. Die von Facebook können länger sein; so ein Konto lässt sich nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
+        <translation>Wenn das Verknüpfen scheitert, bitten Sie den Hersteller, SocialAccount.AccessToken zu verbreitern.</translation>
+    </message>
+    <message>
+        <source>This CRM has no Facebook integration: its settings are missing.</source>
+        <translation>Dieses CRM hat keine Facebook-Anbindung: Seine Einstellungen fehlen.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM and test again.</source>
+        <translation>Installieren Sie im CRM das Paket FacebookIntegration und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This CRM encrypts its Facebook secret, which only the CRM itself can do.</source>
+        <translation>Dieses CRM verschlüsselt sein Facebook-Geheimnis, und das kann nur das CRM selbst.</translation>
+    </message>
+    <message>
+        <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
+        <translation>Nehmen Sie den Webdienst des CRM statt seiner Datenbank, oder geben Sie die Schlüssel in den System settings ein.</translation>
+    </message>
+    <message>
+        <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>Das sind %1 Ziffern; eine App ID hat 15 bis 17. Kopieren Sie sie oben vom Dashboard der App.</translation>
+    </message>
+    <message>
+        <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
+        <translation>Das sind %1 Ziffern; bisher bekannte App IDs haben 15 bis 17. Vergleichen Sie oben mit dem Dashboard der App.</translation>
+    </message>
+    <message>
+        <source>This address names no app. Open the app in the console: its address then has /apps/ and the App ID.</source>
+        <translation>Diese Adresse nennt keine App. Öffnen Sie die App in der Konsole: Ihre Adresse enthält dann /apps/ und die App ID.</translation>
+    </message>
+    <message>
+        <source>Taken from the pasted address.</source>
+        <translation>Der eingefügten Adresse entnommen.</translation>
+    </message>
+    <message>
+        <source>The address is a page for Instagram or Threads, which shows an ID and a secret of its own. Copy both keys from App settings › Basic.</source>
+        <translation>Die Adresse ist eine Seite für Instagram oder Threads, die ID und Geheimnis für sich zeigt. Kopieren Sie beide Schlüssel aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID, or paste the address of the app&apos;s page in the console.</source>
+        <translation>Geben Sie die App ID ein, oder fügen Sie die Adresse der Seite der App in der Konsole ein.</translation>
+    </message>
+    <message>
+        <source>This is far too long for an App ID, which has 15 to 17 digits.</source>
+        <translation>Das ist viel zu lang für eine App ID, die 15 bis 17 Ziffern hat.</translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only and stands above it.</source>
+        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern und steht darüber.</translation>
+    </message>
+    <message>
+        <source>An app access token was pasted; the App ID in front of its bar is used.</source>
+        <translation>Ein App access token wurde eingefügt; genommen wird die App ID vor seinem Strich.</translation>
+    </message>
+    <message>
+        <source>This is an access token of a person. The App ID has digits only.</source>
+        <translation>Das ist das Zugriffstoken einer Person. Die App ID besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number. Copy the App ID from the console itself.</source>
+        <translation>Eine Tabellenkalkulation hat diese Zahl gerundet. Kopieren Sie die App ID aus der Konsole selbst.</translation>
+    </message>
+    <message>
+        <source>This is from a page for Instagram or Threads. Copy the App ID from App settings › Basic.</source>
+        <translation>Das stammt von einer Seite für Instagram oder Threads. Kopieren Sie die App ID aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>An App ID has digits only. Copy it from the top of the app&apos;s dashboard, or paste that page&apos;s address.</source>
+        <translation>Eine App ID besteht nur aus Ziffern. Kopieren Sie sie oben vom Dashboard der App, oder fügen Sie die Adresse jener Seite ein.</translation>
+    </message>
+    <message>
+        <source>The label names Instagram or Threads, whose ID is not the app&apos;s. Copy both keys from App settings › Basic.</source>
+        <translation>Die Beschriftung nennt Instagram oder Threads, deren ID nicht die der App ist. Kopieren Sie beide Schlüssel aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Blanks and other signs around the digits were removed.</source>
+        <translation>Leerzeichen und andere Zeichen um die Ziffern wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Paste the App Secret.</source>
+        <translation>Fügen Sie das App Secret ein.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; an App Secret has 32.</source>
+        <translation>Das sind %1 Zeichen; ein App Secret hat 32.</translation>
+    </message>
+    <message>
+        <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
+        <translation>Das sind die Punkte, die das App Secret verdecken. Drücken Sie in der Konsole Show, geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>This is an access token of a person. The App Secret is on the page App settings › Basic.</source>
+        <translation>Das ist das Zugriffstoken einer Person. Das App Secret steht auf der Seite App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>This is an app access token, and the App Secret is not in it. Copy the App Secret from App settings › Basic.</source>
+        <translation>Das ist ein App access token, und das App Secret ist nicht darin. Kopieren Sie das App Secret aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>An app access token was pasted; what stands behind its bar is used as the App Secret.</source>
+        <translation>Ein App access token wurde eingefügt; was hinter seinem Strich steht, wird als App Secret genommen.</translation>
+    </message>
+    <message>
+        <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
+        <translation>Das sieht nach der App ID aus. Das App Secret hat 32 Zeichen, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
+        <translation>Das sind %1 Zeichen; ein App Secret hat 32. Kopieren Sie es ganz.</translation>
+    </message>
+    <message>
+        <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
+        <translation>Ein App Secret hat nur 0 bis 9 und a bis f. Kopieren Sie es aus App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>The App Secret has capital letters, which Facebook does not use. They were changed to small ones.</source>
+        <translation>Das App Secret hat Großbuchstaben, die Facebook nicht verwendet. Sie wurden zu kleinen gemacht.</translation>
+    </message>
+    <message>
+        <source>Signs around the App Secret were removed.</source>
+        <translation>Zeichen um das App Secret wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>A client token looks the same. Only the check with Facebook can tell them apart.</source>
+        <translation>Ein Client token sieht genauso aus. Erst die Prüfung mit Facebook unterscheidet die beiden.</translation>
+    </message>
+    <message>
+        <source>Log in with the account that is to own the app. Facebook may ask for a code or a captcha.</source>
+        <translation>Melden Sie sich mit dem Konto an, dem die App gehören soll. Facebook fragt vielleicht nach einem Code oder Captcha.</translation>
+    </message>
+    <message>
+        <source>Open the developer console</source>
+        <translation>Die Entwicklerkonsole öffnen</translation>
+    </message>
+    <message>
+        <source>An account that is not a developer yet registers once: it accepts the terms and confirms a phone number and an e-mail address.</source>
+        <translation>Ein Konto, das noch kein Entwickler ist, registriert sich einmal: Es nimmt die Bedingungen an und bestätigt Telefonnummer und E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Create a new app</source>
+        <translation>Eine neue App anlegen</translation>
+    </message>
+    <message>
+        <source>The button is at the upper right of the list of apps.</source>
+        <translation>Die Schaltfläche ist oben rechts in der Liste der Apps.</translation>
+    </message>
+    <message>
+        <source>Choose what the app is for</source>
+        <translation>Wählen, wofür die App ist</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
+        <translation>Den Link zum erweiterten Anlegen gibt es nicht mehr. Die Konsole fragt statt dessen nach Use cases: Der für Facebook Login ist richtig.</translation>
+    </message>
+    <message>
+        <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
+        <translation>Ein Use case, der Facebook Login for Business mitbringt, geht mit dem CRM nicht und lässt sich später nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Name the app</source>
+        <translation>Der App einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
+        <translation>Geben Sie Namen und Kontaktadresse ein, gehen Sie die Schritte des Formulars durch und legen Sie die App an.</translation>
+    </message>
+    <message>
+        <source>Not asked here any more: it is on the page with the basic settings.</source>
+        <translation>Wird hier nicht mehr gefragt: Es steht auf der Seite mit den Grundeinstellungen.</translation>
+    </message>
+    <message>
+        <source>On some accounts the button reads “Go to dashboard”.</source>
+        <translation>Bei manchen Konten heißt die Schaltfläche „Go to dashboard“.</translation>
+    </message>
+    <message>
+        <source>The last entry of a list that scrolls.</source>
+        <translation>Der letzte Eintrag einer Liste, die sich rollen lässt.</translation>
+    </message>
+    <message>
+        <source>Pass the security check</source>
+        <translation>Die Sicherheitsprüfung bestehen</translation>
+    </message>
+    <message>
+        <source>Solve the captcha or enter the Facebook password again. A red “Failed to create app” can be wrong: look at the list of apps before you try again.</source>
+        <translation>Lösen Sie das Captcha oder geben Sie das Facebook-Passwort noch einmal ein. Ein rotes „Failed to create app“ kann falsch sein: Sehen Sie in die Liste der Apps, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Read the two keys</source>
+        <translation>Die beiden Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>The App ID is at the top of the page with the basic settings. The App Secret is masked: show it with your Facebook password.</source>
+        <translation>Die App ID steht oben auf der Seite mit den Grundeinstellungen. Das App Secret ist verdeckt: Zeigen Sie es mit Ihrem Facebook-Passwort.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings</source>
+        <translation>Die Einstellungen der App öffnen</translation>
+    </message>
+    <message>
+        <source>In the menu at the left, under the app&apos;s settings.</source>
+        <translation>Im Menü links, unter den Einstellungen der App.</translation>
+    </message>
+    <message>
+        <source>Enter domain and contact address</source>
+        <translation>Domain und Kontaktadresse eingeben</translation>
+    </message>
+    <message>
+        <source>The domain is the CRM&apos;s host name alone. The mailbox must be read: Meta writes there before it blocks an app.</source>
+        <translation>Die Domain ist nur der Hostname des CRM. Das Postfach muss gelesen werden: Meta schreibt dorthin, bevor es eine App sperrt.</translation>
+    </message>
+    <message>
+        <source>Add a platform</source>
+        <translation>Eine Plattform hinzufügen</translation>
+    </message>
+    <message>
+        <source>The button is at the bottom of the same page.</source>
+        <translation>Die Schaltfläche ist unten auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Choose the platform</source>
+        <translation>Die Plattform wählen</translation>
+    </message>
+    <message>
+        <source>Choose the website, then continue.</source>
+        <translation>Wählen Sie die Website, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Enter the CRM&apos;s address</source>
+        <translation>Die Adresse des CRM eingeben</translation>
+    </message>
+    <message>
+        <source>The full address at which users open the CRM, with https. The mobile address is optional.</source>
+        <translation>Die volle Adresse, unter der Benutzer das CRM öffnen, mit https. Die mobile Adresse ist freigestellt.</translation>
+    </message>
+    <message>
+        <source>Not every app&apos;s page shows this field.</source>
+        <translation>Nicht die Seite jeder App zeigt dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The button is at the bottom right. Nothing is kept without it.</source>
+        <translation>Die Schaltfläche ist unten rechts. Ohne sie bleibt nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>Decide who may log in</source>
+        <translation>Entscheiden, wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Publish the app for everyone, or leave it unpublished and give the few people who link an account a role in it.</source>
+        <translation>Veröffentlichen Sie die App für alle, oder lassen Sie sie unveröffentlicht und geben Sie den wenigen, die ein Konto verknüpfen, eine Rolle in ihr.</translation>
+    </message>
+    <message>
+        <source>Apps made by type have a switch “App Mode” at the top instead.</source>
+        <translation>Nach App-Art angelegte Apps haben statt dessen oben einen Schalter „App Mode“.</translation>
+    </message>
+    <message>
+        <source>Clear the checkbox</source>
+        <translation>Das Kontrollkästchen abwählen</translation>
+    </message>
+    <message>
+        <source>While it is set, the CRM ignores both keys. CrmLink clears it.</source>
+        <translation>Solange es gesetzt ist, beachtet das CRM keinen der Schlüssel. CrmLink wählt es ab.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID</source>
+        <translation>Die App ID eintragen</translation>
+    </message>
+    <message>
+        <source>CrmLink writes the App ID to this system setting.</source>
+        <translation>CrmLink schreibt die App ID in diese Systemeinstellung.</translation>
+    </message>
+    <message>
+        <source>Enter the App Secret</source>
+        <translation>Das App Secret eintragen</translation>
+    </message>
+    <message>
+        <source>CrmLink writes the App Secret to this system setting.</source>
+        <translation>CrmLink schreibt das App Secret in diese Systemeinstellung.</translation>
+    </message>
+    <message>
+        <source>Open the user profile</source>
+        <translation>Das Benutzerprofil öffnen</translation>
+    </message>
+    <message>
+        <source>In the CRM it is a link on the home page; here the accounts stand on the page itself.</source>
+        <translation>Im CRM ist es ein Link auf der Startseite; hier stehen die Konten auf der Seite selbst.</translation>
+    </message>
+    <message>
+        <source>Open the list of linked accounts</source>
+        <translation>Die Liste der verknüpften Konten öffnen</translation>
+    </message>
+    <message>
+        <source>The list shows the Facebook accounts that are linked to a CRM user.</source>
+        <translation>Die Liste zeigt die Facebook-Konten, die mit einem CRM-Benutzer verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Das Konto wählen</translation>
+    </message>
+    <message>
+        <source>All CRM users will look things up with this account, so choose one that is meant for it.</source>
+        <translation>Alle CRM-Benutzer suchen mit diesem Konto; wählen Sie also eines, das dafür gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Es freigeben</translation>
+    </message>
+    <message>
+        <source>The user who shares it needs the permission named here. The account stays usable while its owner logs in to Facebook through the CRM at least every two months.</source>
+        <translation>Wer es freigibt, braucht die hier genannte Berechtigung. Das Konto bleibt nutzbar, solange sich sein Besitzer mindestens alle zwei Monate über das CRM bei Facebook anmeldet.</translation>
+    </message>
+    <message>
+        <source>the app&apos;s administrator</source>
+        <translation>der Administrator der App</translation>
+    </message>
+    <message>
+        <source>All of this is set and saved</source>
+        <translation>All dies ist gesetzt und gespeichert</translation>
+    </message>
+    <message>
+        <source>Set the switches of Facebook Login and save them</source>
+        <translation>Die Schalter von Facebook Login setzen und speichern</translation>
+    </message>
+    <message>
+        <source>Facebook lets no program read these switches, so CrmLink asks you.</source>
+        <translation>Facebook lässt kein Programm diese Schalter lesen, darum fragt CrmLink Sie.</translation>
+    </message>
+    <message>
+        <source>Everybody has a role: App roles › Roles › Add people › Tester</source>
+        <translation>Alle haben eine Rolle: App roles › Roles › Add people › Tester</translation>
+    </message>
+    <message>
+        <source>Give everybody who links an account the role Tester</source>
+        <translation>Allen, die ein Konto verknüpfen, die Rolle Tester geben</translation>
+    </message>
+    <message>
+        <source>Without a role people read “App not active” when they log in.</source>
+        <translation>Ohne Rolle liest man bei der Anmeldung „App not active“.</translation>
+    </message>
+    <message>
+        <source>They have accepted the invitation</source>
+        <translation>Sie haben die Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to the app</source>
+        <translation>Die Einladung zur App annehmen</translation>
+    </message>
+    <message>
+        <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
+        <translation>Die Einladung wartet bei den Benachrichtigungen auf Facebook und in der Entwicklerkonsole.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL: a public https page</source>
+        <translation>Privacy policy URL: eine öffentliche https-Seite</translation>
+    </message>
+    <message>
+        <source>Enter the privacy policy URL</source>
+        <translation>Die Privacy policy URL eingeben</translation>
+    </message>
+    <message>
+        <source>Meta opens it from outside, so a page of the company&apos;s web site, not of the CRM.</source>
+        <translation>Meta öffnet sie von außen, also eine Seite der Website der Firma, nicht des CRM.</translation>
+    </message>
+    <message>
+        <source>User data deletion: an address or instructions</source>
+        <translation>User data deletion: eine Adresse oder eine Anleitung</translation>
+    </message>
+    <message>
+        <source>Enter how people have their data deleted</source>
+        <translation>Eingeben, wie man seine Daten löschen lässt</translation>
+    </message>
+    <message>
+        <source>App icon: 1024 × 1024 pixels</source>
+        <translation>App icon: 1024 × 1024 Pixel</translation>
+    </message>
+    <message>
+        <source>Upload the app icon</source>
+        <translation>Das App icon hochladen</translation>
+    </message>
+    <message>
+        <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
+        <translation>Category und, wenn die Seite danach fragt, App purpose und Terms of Service URL</translation>
+    </message>
+    <message>
+        <source>Choose category and app purpose, enter the terms of service URL</source>
+        <translation>Category und App purpose wählen, die Terms of Service URL eingeben</translation>
+    </message>
+    <message>
+        <source>Permissions and features: more access for public_profile and email</source>
+        <translation>Permissions and features: mehr Zugriff für public_profile und email</translation>
+    </message>
+    <message>
+        <source>Increase the access of public_profile and email</source>
+        <translation>Den Zugriff von public_profile und email erhöhen</translation>
+    </message>
+    <message>
+        <source>The button reads “Increase access” or “Get advanced access”. Meta may ask to verify the business first.</source>
+        <translation>Die Schaltfläche heißt „Increase access“ oder „Get advanced access“. Meta will vielleicht zuerst das Unternehmen bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>The app is live: Publish › Go live</source>
+        <translation>Die App ist live: Publish › Go live</translation>
+    </message>
+    <message>
+        <source>Publish the app: Publish › Go live</source>
+        <translation>Die App veröffentlichen: Publish › Go live</translation>
+    </message>
+    <message>
+        <source>The page lists what is missing. Apps made by type have a switch “App Mode” at the top instead.</source>
+        <translation>Die Seite zählt auf, was fehlt. Nach App-Art angelegte Apps haben statt dessen oben einen Schalter „App Mode“.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>abgewählt</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>old link</source>
+        <translation>alte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>linked again</source>
+        <translation>neu verknüpft</translation>
+    </message>
+    <message>
+        <source>Facebook account %1 of %2</source>
+        <translation>Facebook-Konto %1 von %2</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>yes, %1, run %2</source>
+        <translation>ja, %1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>no, nothing was written</source>
+        <translation>nein, geschrieben wurde nichts</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM</source>
+        <translation>Vom CRM bemerkt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet: the CRM still uses its old values</source>
+        <translation>noch nicht: Das CRM arbeitet noch mit seinen alten Werten</translation>
+    </message>
+    <message>
+        <source>Proved with an account</source>
+        <translation>Mit einem Konto bewiesen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>yes, with %1</source>
+        <translation>ja, mit %1</translation>
+    </message>
+    <message>
+        <source>Login tested</source>
+        <translation>Anmeldung getestet</translation>
+    </message>
+    <message>
+        <source>yes, with the account of %1, %2</source>
+        <translation>ja, mit dem Konto von %1, %2</translation>
+    </message>
+    <message>
+        <source>Account valid until</source>
+        <translation>Konto gültig bis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Facebook app</source>
+        <translation>Facebook-App</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>accepted by Facebook, %1</source>
+        <translation>von Facebook angenommen, %1</translation>
+    </message>
+    <message>
+        <source>not checked against Facebook</source>
+        <translation>nicht bei Facebook geprüft</translation>
+    </message>
+    <message>
+        <source>Owned by the Facebook account of</source>
+        <translation>Gehört dem Facebook-Konto von</translation>
+    </message>
+    <message>
+        <source>people with a role in the app</source>
+        <translation>Personen mit einer Rolle in der App</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>everyone (published app)</source>
+        <translation>alle (veröffentlichte App)</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>It restores the CRM&apos;s settings while nobody has changed them since; the Facebook app stays. It runs on the computer whose keychain holds the replaced App Secret.</source>
+        <translation>Stellt die Einstellungen des CRM wieder her, solange niemand sie seither geändert hat; die Facebook-App bleibt. Es läuft auf dem Computer, dessen Schlüsselbund das ersetzte App Secret enthält.</translation>
+    </message>
+    <message>
+        <source>Facebook set-up of %1</source>
+        <translation>Facebook-Einrichtung von %1</translation>
+    </message>
+    <message>
+        <source>Made by CrmLink %1, %2. This report holds no secrets.</source>
+        <translation>Von CrmLink %1 gemacht, %2. Dieser Bericht enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>On every server that runs the CRM, one after another.</source>
+        <translation>Auf jedem Server, der das CRM ausführt, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>On Windows: recycle the application pool</source>
+        <translation>Unter Windows: den Anwendungspool neu starten</translation>
+    </message>
+    <message>
+        <source>Run it as administrator. The CRM answers again after a minute or two.</source>
+        <translation>Als Administrator ausführen. Das CRM antwortet nach ein bis zwei Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>On Linux: restart the service</source>
+        <translation>Unter Linux: den Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>The CRM answers again after a minute or two.</source>
+        <translation>Das CRM antwortet nach ein bis zwei Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>In a container: restart it</source>
+        <translation>In einem Container: ihn neu starten</translation>
+    </message>
+    <message>
+        <source>Empty the CRM&apos;s Redis database</source>
+        <translation>Die Redis-Datenbank des CRM leeren</translation>
+    </message>
+    <message>
+        <source>Once. In a Redis cluster on every node that is no replica.</source>
+        <translation>Einmal. In einem Redis-Cluster auf jedem Knoten, der keine Replik ist.</translation>
+    </message>
+    <message>
+        <source>This ends all sessions: everybody logs in again, and unsaved work is lost. Make sure that the number of the database is the CRM&apos;s own and no other program uses it.</source>
+        <translation>Das beendet alle Sitzungen: Alle melden sich neu an, und Ungespeichertes geht verloren. Vergewissern Sie sich, dass die Nummer der Datenbank die des CRM ist und kein anderes Programm sie nutzt.</translation>
+    </message>
+    <message>
+        <source>Once. Host, port and db are those of the entry “redis” in the CRM&apos;s ConnectionStrings.config; in a Redis cluster on every node that is no replica.</source>
+        <translation>Einmal. Host, Port und db sind die des Eintrags „redis“ in der ConnectionStrings.config des CRM; in einem Redis-Cluster auf jedem Knoten, der keine Replik ist.</translation>
+    </message>
+    <message>
+        <source>Log in to the CRM again</source>
+        <translation>Sich neu beim CRM anmelden</translation>
+    </message>
+    <message>
+        <source>In the browser. A window that was open before keeps its old values.</source>
+        <translation>Im Browser. Ein Fenster, das vorher offen war, behält seine alten Werte.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer only: nobody else can log in with it. Use the address that users open.</source>
+        <translation>%1 ist nur dieser Computer: Sonst kann sich niemand damit anmelden. Nehmen Sie die Adresse, die Benutzer öffnen.</translation>
+    </message>
+    <message>
+        <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
+        <translation>Das ist eine IP-Adresse. Facebook verlangt unter App Domains einen Hostnamen; geben Sie dem CRM also einen.</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
+        <translation>%1 ist ein Name ohne Domain, den die Konsole vielleicht ablehnt. Nehmen Sie den vollen Hostnamen, etwa %1.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
+        <translation>%1 ist nur in Ihrem Netz bekannt. Für die Anmeldung muss es nur der Browser des Benutzers erreichen, aber die Konsole lehnt den Namen vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Enter the address at which users open the CRM.</source>
+        <translation>Geben Sie die Adresse ein, unter der Benutzer das CRM öffnen.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters, too many for an address.</source>
+        <translation>Das sind %1 Zeichen, zu viele für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
+        <translation>Die Adresse enthält unsichtbare Zeichen. Tippen Sie sie, statt sie einzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is not how a browser opens the CRM. The address begins with https://.</source>
+        <translation>%1 ist nicht, womit ein Browser das CRM öffnet. Die Adresse beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>The address names no host. It looks like https://crm.example.com.</source>
+        <translation>Die Adresse nennt keinen Host. Sie sieht aus wie https://crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://crm.example.com.</source>
+        <translation>Das ist keine Webadresse. Sie sieht aus wie https://crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is an address of Facebook. Enter the one at which users open the CRM.</source>
+        <translation>Das ist eine Adresse von Facebook. Geben Sie die ein, unter der Benutzer das CRM öffnen.</translation>
+    </message>
+    <message>
+        <source>The address had a user name or password in it, which was removed. Addresses are not secret.</source>
+        <translation>Die Adresse enthielt einen Benutzernamen oder ein Passwort; das wurde entfernt. Adressen sind nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Facebook refuses to log in from http pages. Set up https for the CRM and use that address here.</source>
+        <translation>Facebook lehnt Anmeldungen von http-Seiten ab. Richten Sie für das CRM https ein und nehmen Sie hier diese Adresse.</translation>
+    </message>
+    <message>
+        <source>https:// was put in front. Check that the CRM opens with it.</source>
+        <translation>https:// wurde davorgesetzt. Prüfen Sie, ob sich das CRM damit öffnet.</translation>
+    </message>
+    <message>
+        <source>This is a CRM in the vendor&apos;s cloud, which needs no set-up: log in to Facebook in the CRM itself.</source>
+        <translation>Das ist ein CRM in der Cloud des Herstellers, das keine Einrichtung braucht: Melden Sie sich im CRM selbst bei Facebook an.</translation>
+    </message>
+    <message>
+        <source>Shortened to the CRM&apos;s own address; what followed is one of its pages.</source>
+        <translation>Auf die Adresse des CRM selbst gekürzt; was folgte, ist eine seiner Seiten.</translation>
+    </message>
+    <message>
+        <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
+        <translation>Der Port %1 bleibt in der Site URL. App Domains nimmt den Hostnamen ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Enter the address to which Facebook sends people back.</source>
+        <translation>Geben Sie die Adresse ein, zu der Facebook zurückschickt.</translation>
+    </message>
+    <message>
+        <source>The address has blanks or characters that cannot be seen. Type it instead of pasting it.</source>
+        <translation>Die Adresse enthält Leerzeichen oder unsichtbare Zeichen. Tippen Sie sie, statt sie einzufügen.</translation>
+    </message>
+    <message>
+        <source>Facebook compares the whole address, so * stands for nothing. Enter the exact address.</source>
+        <translation>Facebook vergleicht die ganze Adresse, * steht also für nichts. Geben Sie die genaue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://; a host name alone is refused.</source>
+        <translation>Die Adresse beginnt mit https://; ein Hostname allein wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s own page needs no entry, and the console refuses it. Turn on Embedded browser OAuth login instead.</source>
+        <translation>Facebooks eigene Seite braucht keinen Eintrag, und die Konsole lehnt sie ab. Schalten Sie statt dessen Embedded browser OAuth login ein.</translation>
+    </message>
+    <message>
+        <source>An address with # and what follows is refused. Leave that part out.</source>
+        <translation>Eine Adresse mit # und dem, was folgt, wird abgelehnt. Lassen Sie diesen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Facebook sends people back only to https addresses.</source>
+        <translation>Facebook schickt nur zu https-Adressen zurück.</translation>
+    </message>
+    <message>
+        <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
+        <translation>Facebook erlaubt localhost von selbst, solange die App in Development ist, danach nie.</translation>
+    </message>
+    <message>
+        <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
+        <translation>Was auf das ? folgt, wird mitverglichen: Die Anmeldung geht nur mit genau dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no port.</source>
+        <translation>%1 ist %2, und das ist kein Port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; leave the key out for the usual one.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535; für den üblichen lassen Sie den Schlüssel weg.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry.</source>
+        <translation>%1 hat einen leeren Eintrag.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where the secret is.</source>
+        <translation>%1 sagt nicht, wo das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name or password.</source>
+        <translation>%1 enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Write the address without it, and change a password that others could read.</source>
+        <translation>Schreiben Sie die Adresse ohne, und ändern Sie ein Passwort, das andere lesen konnten.</translation>
+    </message>
+    <message>
+        <source>It is an address with scheme and host, such as %1.</source>
+        <translation>Es ist eine Adresse mit Schema und Host, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #.</source>
+        <translation>Die Adresse endet vor dem ersten ? oder #.</translation>
+    </message>
+    <message>
+        <source>App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).</source>
+        <translation>App ID und App Secret gehen dorthin: Nehmen Sie https. Einfaches http wird nur auf diesem Computer angenommen (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; did you mean “%3”?</source>
+        <translation>%1 kann nicht „%2“ sein; ist „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s sections are: %1.</source>
+        <translation>Die Abschnitte der Datei sind: %1.</translation>
+    </message>
+    <message>
+        <source>The keys here are: %1.</source>
+        <translation>Die Schlüssel hier sind: %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is unknown; did you mean %2?</source>
+        <translation>Der Schlüssel %1 ist unbekannt; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The key %1 is unknown.</source>
+        <translation>Der Schlüssel %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs in the section %2.</source>
+        <translation>%1 gehört in den Abschnitt %2.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</source>
+        <translation>Schreiben Sie eines von: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a section.</source>
+        <translation>%1 ist kein Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Begin it with a line of its own: %1</source>
+        <translation>Beginnen Sie ihn mit einer eigenen Zeile: %1</translation>
+    </message>
+    <message>
+        <source>%1 contains the character U+0000.</source>
+        <translation>%1 enthält das Zeichen U+0000.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2.</source>
+        <translation>%1 hat einen Wert der falschen Art: %2.</translation>
+    </message>
+    <message>
+        <source>Write it as %1 = %2.</source>
+        <translation>Schreiben Sie ihn als %1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold the secret itself: a site file is copied and mailed. Take it out, and change the secret if others could read the file.</source>
+        <translation>%1 darf nicht das Geheimnis selbst enthalten: Eine Site-Datei wird kopiert und gemailt. Nehmen Sie es heraus, und ändern Sie es, wenn andere die Datei lesen konnten.</translation>
+    </message>
+    <message>
+        <source>It is a host name or an address alone: scheme, port and path have no place in it.</source>
+        <translation>Es ist nur ein Hostname oder eine Adresse: Schema, Port und Pfad haben darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>Es ist der SHA-256-Fingerabdruck des Zertifikats: 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
+        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in Settings &gt; Basic über dem Secret.</translation>
+    </message>
+    <message>
+        <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
+        <translation>Die App ID besteht nur aus Ziffern, meist 15 oder 16; sie steht in der Adresse der Konsole: /apps/&lt;App ID&gt;/.</translation>
+    </message>
+    <message>
+        <source>It is one e-mail address, such as admin@example.com.</source>
+        <translation>Es ist eine E-Mail-Adresse, etwa admin@example.com.</translation>
+    </message>
+    <message>
+        <source>An app domain is a host name without scheme, port or path.</source>
+        <translation>Eine App Domain ist ein Hostname ohne Schema, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>It is a version of Facebook&apos;s Graph API, such as v25.0.</source>
+        <translation>Es ist eine Version der Graph API von Facebook, etwa v25.0.</translation>
+    </message>
+    <message>
+        <source>Facebook sends the login&apos;s answer there: it is a whole https address.</source>
+        <translation>Dorthin schickt Facebook die Antwort der Anmeldung: Es ist eine ganze https-Adresse.</translation>
+    </message>
+    <message>
+        <source>It is scheme, host and port alone, such as https://graph.facebook.com.</source>
+        <translation>Es ist nur Schema, Host und Port, etwa https://graph.facebook.com.</translation>
+    </message>
+    <message>
+        <source>Write the CRM&apos;s address: site_url = &quot;https://…&quot;.</source>
+        <translation>Schreiben Sie die Adresse des CRM: site_url = &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write route = &quot;database&quot; or route = &quot;service&quot;.</source>
+        <translation>Schreiben Sie route = &quot;database&quot; oder route = &quot;service&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the database server&apos;s name: host = &quot;…&quot;.</source>
+        <translation>Schreiben Sie den Namen des Datenbankservers: host = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the database&apos;s name: name = &quot;…&quot;.</source>
+        <translation>Schreiben Sie den Namen der Datenbank: name = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the CRM user to sign in as: user = &quot;…&quot;.</source>
+        <translation>Schreiben Sie den CRM-Benutzer, der sich anmeldet: user = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the Facebook app&apos;s ID: app_id = &quot;…&quot;.</source>
+        <translation>Schreiben Sie die ID der Facebook-App: app_id = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>[shared] names accounts: write on whose behalf they are shared: acting_as = &quot;Supervisor&quot;.</source>
+        <translation>[shared] nennt Konten: Schreiben Sie, in wessen Namen sie freigegeben werden: acting_as = &quot;Supervisor&quot;.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard.</source>
+        <translation>Speichern Sie sie als reinen Text in UTF-8 (in PowerShell: Out-File -Encoding utf8), oder schreiben Sie mit dem Assistenten eine neue.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB, so it is no site file.</source>
+        <translation>Die Datei ist größer als 1 MiB, also keine Site-Datei.</translation>
+    </message>
+    <message>
+        <source>Name another file with --site.</source>
+        <translation>Nennen Sie mit --site eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16, not in UTF-8.</source>
+        <translation>Die Datei ist Text in UTF-16, nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not TOML from here on: %1.</source>
+        <translation>Ab hier ist die Datei kein TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the line. A value is &quot;text in quotes&quot;, a number, true or false.</source>
+        <translation>Berichtigen Sie die Zeile. Ein Wert ist &quot;Text in Anführungszeichen&quot;, eine Zahl, true oder false.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted, but nobody checks that it is the right server (tls = &quot;require&quot;).</source>
+        <translation>Die Verbindung zu %1 ist verschlüsselt, aber niemand prüft, ob es der richtige Server ist (tls = &quot;require&quot;).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt (tls = &quot;disable&quot;): App Secret und Passwort lassen sich unterwegs lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::HostLabel</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
+        <source>Page of %1, encrypted</source>
+        <translation>Seite von %1, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Page of %1, not encrypted</source>
+        <translation>Seite von %1, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Nicht verschlüsselt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::WebSide</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <extracomment>Shows a web page although it seems blank or has not come whole.</extracomment>
+        <translation>Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Im eigenen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Ursprüngliche Größe</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <extracomment>Menu of the web page: forgets who is logged in.</extracomment>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>Progress of the page</source>
+        <translation>Ladefortschritt der Seite</translation>
+    </message>
+    <message>
+        <source>The page offered a file. Files are only fetched in your browser.</source>
+        <translation>Die Seite bot eine Datei an. Dateien werden nur in Ihrem Browser geholt.</translation>
+    </message>
+    <message>
+        <source>The page asked for a file. Files are only sent from your browser.</source>
+        <translation>Die Seite bat um eine Datei. Dateien werden nur aus Ihrem Browser gesendet.</translation>
+    </message>
+    <message>
+        <source>The page asked for a permission, such as camera or location. It was refused.</source>
+        <translation>Die Seite bat um eine Erlaubnis, etwa für Kamera oder Standort. Sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of a web page.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Der Link ist kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards.</source>
+        <translation>%1 ist in Ihrem Browser offen. Kommen Sie danach hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
+        <translation>Ihr Browser hat sich nicht geöffnet. Der Link ist kopiert: Fügen Sie ihn in die Adresszeile Ihres Browsers ein.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::webengine::PageView</name>
+    <message>
+        <source>Cut</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::AccountsPage</name>
+    <message>
+        <source>Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet.</source>
+        <translation>Wählen Sie, welche verknüpften Facebook-Konten alle Benutzer des CRM nutzen dürfen. Im CRM ändert sich noch nichts.</translation>
+    </message>
+    <message>
+        <source>Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the profile and logs in to Facebook once. An account linked there can be shared by coming back to this page.</source>
+        <translation>Konten werden verknüpft, wenn die Schlüssel im CRM sind: Jeder Benutzer öffnet im Profil Accounts in external resources und meldet sich einmal bei Facebook an. Ein dort verknüpftes Konto lässt sich freigeben, indem man auf diese Seite zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Accounts to share</source>
+        <translation>Freizugebende Konten</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>&amp;Name des Kontos:</translation>
+    </message>
+    <message>
+        <source>as the CRM shows it, for example Jane Doe</source>
+        <translation>wie das CRM ihn zeigt, zum Beispiel Jane Doe</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in the CRM</source>
+        <translation>Im CRM nach&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
+        <translation>Ein freigegebenes Konto geht für alle, solange sein Besitzer bei Facebook angemeldet bleibt und die Anbindung mindestens alle zwei Monate nutzt.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.</source>
+        <extracomment>%1 is a person, %2 an App ID.</extracomment>
+        <translation>Getestet: %1 hat sich bei der App %2 angemeldet. Das CRM hat dieses Konto noch nicht; sein Benutzer verknüpft es im Profil.</translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation>Konten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The CRM has no user “%1”: go back to Your CRM to name another.</source>
+        <translation>Das CRM hat keinen Benutzer „%1“: Gehen Sie zurück zu Ihr CRM, um einen anderen zu nennen.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 darf Konten für alle Benutzer freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources”. The keys can be written all the same.</source>
+        <translation>%1 darf keine Konten freigeben. Ein Systemadministrator des CRM kann „Access to managing shared accounts in the external resources“ gewähren. Die Schlüssel lassen sich trotzdem schreiben.</translation>
+    </message>
+    <message>
+        <source>No account is shared yet.</source>
+        <translation>Noch ist kein Konto freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1, linked by %2</source>
+        <extracomment>An account and the CRM user it belongs to.</extracomment>
+        <translation>%1, verknüpft von %2</translation>
+    </message>
+    <message>
+        <source>%1 – shared already</source>
+        <translation>%1 – schon freigegeben</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>It belongs to the app %1. With the new keys its owner has to link it again.</source>
+        <translation>Es gehört zur App %1. Mit den neuen Schlüsseln muss sein Besitzer es neu verknüpfen.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::AppSettingsPage</name>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Mit &amp;Facebook prüfen</translation>
+    </message>
+    <message>
+        <source>Replace the contact &amp;email, too</source>
+        <translation>Auch die Kontakt-&amp;E-Mail ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Set them for me</source>
+        <translation>&amp;Für mich setzen</translation>
+    </message>
+    <message>
+        <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
+        <translation>Geben Sie diese Werte auf der Seite Basic Ihrer App ein und speichern Sie dort. Im CRM ändert sich noch nichts.</translation>
+    </message>
+    <message>
+        <source>Press Enter after each name. Host names only, without https:// and port.</source>
+        <translation>Drücken Sie nach jedem Namen die Eingabetaste. Nur Hostnamen, ohne https:// und Port.</translation>
+    </message>
+    <message>
+        <source>The manual says “%1”. Take what is nearest to it in the list.</source>
+        <extracomment>The manual suggests a category of apps; %1 is its English name in the manual.</extracomment>
+        <translation>Das Handbuch sagt „%1“. Nehmen Sie, was dem in der Liste am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Only if users open the CRM at another address on their phones. Not every app&apos;s page shows this field.</source>
+        <translation>Nur, wenn Benutzer das CRM auf ihren Telefonen unter einer anderen Adresse öffnen. Nicht die Seite jeder App zeigt dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Then press Save changes at the bottom of the page. Nothing is kept without it.</source>
+        <translation>Dann drücken Sie unten auf der Seite Save changes. Ohne das bleibt nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>CrmLink can set these in the app</source>
+        <translation>CrmLink kann diese in der App setzen</translation>
+    </message>
+    <message>
+        <source>From the page “Your CRM”; change it there.</source>
+        <translation>Von der Seite „Ihr CRM“; dort lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Facebook wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Setting them in the app …</source>
+        <translation>Werden in der App gesetzt …</translation>
+    </message>
+    <message>
+        <source>%1 “%2”. %3</source>
+        <comment>a setting, its value, why it stays</comment>
+        <translation>%1 „%2“. %3</translation>
+    </message>
+    <message>
+        <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
+        <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht umfasst sind.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::CreateAppPage</name>
+    <message>
+        <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
+        <translation>Legen Sie die App mit den Werten unten in Metas Konsole an, dann drücken Sie Weiter. Im CRM ändert sich noch nichts.</translation>
+    </message>
+    <message>
+        <source>Use case to choose</source>
+        <translation>Zu wählender Use case</translation>
+    </message>
+    <message>
+        <source>“advanced setup” of the manual</source>
+        <translation>„advanced setup“ des Handbuchs</translation>
+    </message>
+    <message>
+        <source>If the console asks for an app type instead: Other, then Consumer.</source>
+        <translation>Wenn die Konsole statt dessen nach einer App-Art fragt: Other, dann Consumer.</translation>
+    </message>
+    <message>
+        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
+        <translation>Wählen Sie weder Facebook Login for Business noch die App-Art Business: Damit geht die Anmeldung des CRM nicht, und ein Use case lässt sich nicht aus einer App entfernen.</translation>
+    </message>
+    <message>
+        <source>Business portfolio to choose</source>
+        <translation>Zu wählendes Business portfolio</translation>
+    </message>
+    <message>
+        <source>The last entry of a list that scrolls. A portfolio can be connected later.</source>
+        <translation>Der letzte Eintrag einer Liste, die sich rollen lässt. Ein Portfolio lässt sich später verbinden.</translation>
+    </message>
+    <message>
+        <source>“Display Name” of the manual</source>
+        <translation>„Display Name“ des Handbuchs</translation>
+    </message>
+    <message>
+        <source>People see this name when they log in.</source>
+        <translation>Man sieht diesen Namen bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>new since the manual</source>
+        <translation>neu seit dem Handbuch</translation>
+    </message>
+    <message>
+        <source>Meta writes there before it limits an app. A mailbox that several people read is best.</source>
+        <translation>Meta schreibt dorthin, bevor es eine App einschränkt. Am besten ist ein Postfach, das mehrere lesen.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s developer console, list of apps</source>
+        <translation>Metas Entwicklerkonsole, Liste der Apps</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::CrmPage</name>
+    <message>
+        <source>Database driver</source>
+        <translation>Datenbanktreiber</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>CRM database</source>
+        <translation>CRM-Datenbank</translation>
+    </message>
+    <message>
+        <source>Facebook settings</source>
+        <translation>Facebook-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(kein Wert)</translation>
+    </message>
+    <message>
+        <source>☑ selected</source>
+        <translation>☑ ausgewählt</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ abgewählt</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (geheim)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Say which CRM it is and test the connection. This page only reads.</source>
+        <translation>Sagen Sie, welches CRM es ist, und testen Sie die Verbindung. Diese Seite liest nur.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>What the CRM holds today</source>
+        <translation>Was das CRM heute enthält</translation>
+    </message>
+    <message>
+        <source>System setting</source>
+        <translation>Systemeinstellung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this App ID (the accounts stay linked)</source>
+        <translation>Diese App ID &amp;behalten (die Konten bleiben verknüpft)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another App ID</source>
+        <translation>Eine &amp;andere App ID nehmen</translation>
+    </message>
+    <message>
+        <source>only if the mobile app uses another address</source>
+        <translation>nur, wenn die mobile App eine andere Adresse nutzt</translation>
+    </message>
+    <message>
+        <source>for your own use, for example Head office</source>
+        <translation>für Sie selbst, zum Beispiel Hauptsitz</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CRM:</source>
+        <translation>&amp;Adresse des CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile address:</source>
+        <translation>&amp;Mobile Adresse:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database</source>
+        <translation>Die Datenbank des CRM</translation>
+    </message>
+    <message>
+        <source>%1 (not in this version)</source>
+        <extracomment>A kind of database in a list; this version cannot talk to it.</extracomment>
+        <translation>%1 (nicht in dieser Version)</translation>
+    </message>
+    <message>
+        <source>%1 (driver missing)</source>
+        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
+        <translation>%1 (Treiber fehlt)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>Durchs&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Verschlüsselt, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>empty: those this computer trusts</source>
+        <translation>leer: die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse …</source>
+        <translation>Durchsu&amp;chen …</translation>
+    </message>
+    <message>
+        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
+        <translation>Das CRM verzeichnet die Änderungen als die dieses Benutzers, dessen Rechte über das Freigeben von Konten entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>S&amp;erver:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>&amp;Schema:</translation>
+    </message>
+    <message>
+        <source>Enc&amp;ryption:</source>
+        <translation>Versch&amp;lüsselung:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>Zertifizierun&amp;gsstelle:</translation>
+    </message>
+    <message>
+        <source>A&amp;cting as CRM user:</source>
+        <translation>&amp;Handelt als CRM-Benutzer:</translation>
+    </message>
+    <message>
+        <source>Password of the database login</source>
+        <translation>Passwort der Datenbank-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Browse for the database file</source>
+        <translation>Nach der Datenbankdatei suchen</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate authority</source>
+        <translation>Nach der Zertifizierungsstelle suchen</translation>
+    </message>
+    <message>
+        <source>Database file of the CRM</source>
+        <translation>Datenbankdatei des CRM</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM file)</source>
+        <translation>Zertifizierungsstelle (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Keep them for &amp;this session only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Close the w&amp;izard</source>
+        <translation>Assistenten sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Database file:</source>
+        <translation>&amp;Datenbankdatei:</translation>
+    </message>
+    <message>
+        <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
+        <translation>Diese Version von CrmLink liest und schreibt PostgreSQL und SQLite. Für %1 schreiben Sie App ID und App Secret auf und geben sie in den System settings des CRM ein.</translation>
+    </message>
+    <message>
+        <source>The driver for %1 is missing on this computer. Install Qt&apos;s SQL plug-in %2 (on Debian and Ubuntu: %3) and start CrmLink again.</source>
+        <extracomment>%1 is a database, %2 a Qt plug-in, %3 a Debian package.</extracomment>
+        <translation>Auf diesem Computer fehlt der Treiber für %1. Installieren Sie Qts SQL-Plugin %2 (unter Debian und Ubuntu: %3) und starten Sie CrmLink neu.</translation>
+    </message>
+    <message>
+        <source>Password and App Secret cross the network in plain sight.</source>
+        <translation>Passwort und App Secret gehen offen lesbar durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the database and read password and App Secret.</source>
+        <translation>Jemand dazwischen könnte sich als die Datenbank ausgeben und Passwort und App Secret lesen.</translation>
+    </message>
+    <message>
+        <source>The password is kept until CrmLink is closed, and not longer.</source>
+        <translation>Das Passwort bleibt, bis CrmLink geschlossen wird, und nicht länger.</translation>
+    </message>
+    <message>
+        <source>Next puts the password into %1.</source>
+        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <translation>Weiter legt das Passwort in: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM …</source>
+        <translation>Das CRM wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in %1. %2</source>
+        <translation>Das Passwort ließ sich nicht aufbewahren (%1). %2</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Noch einmal &amp;testen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One stage of the connection test: what, then what was found.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · für %4 · %n aktiver Benutzer</numerusform>
+            <numerusform>%1 · %2 · %3 · für %4 · %n aktive Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 darf Konten für alle Benutzer freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konto ist über sie verknüpft. Mit einer anderen App ID nützt sein Token nichts: Es muss neu verknüpft werden.</numerusform>
+            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konten sind über sie verknüpft. Mit einer anderen App ID nützen ihre Token nichts: Jedes muss neu verknüpft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the password …</source>
+        <translation>Das Passwort wird abgelegt …</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::DonePage</name>
+    <message>
+        <source>Still to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;alendar file …</source>
+        <translation>&amp;Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>For the change ticket: text or HTML. It holds no secrets.</source>
+        <translation>Für das Änderungsticket: Text oder HTML. Er enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.</source>
+        <translation>Erinnert an das, wonach Facebook wieder fragt, etwa den jährlichen Data Use Checkup.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Wege zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Put the old values back</source>
+        <translation>Die alten Werte &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secrets</source>
+        <translation>Gespeicherte &amp;Geheimnisse vergessen</translation>
+    </message>
+    <message>
+        <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
+        <translation>Entfernt das Datenbankpasswort und das App Secret aus dem Schlüsselbund dieses Computers; das CRM behält seines. Das alte App Secret, das undo braucht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;Text (*.txt)</source>
+        <translation>HTML (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Written: the CRM&apos;s database holds the new values since %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Geschrieben: Die Datenbank des CRM enthält die neuen Werte seit %1.</translation>
+    </message>
+    <message>
+        <source>Put back: the CRM&apos;s database holds the values from before.</source>
+        <translation>Zurückgesetzt: Die Datenbank des CRM enthält die Werte von vorher.</translation>
+    </message>
+    <message>
+        <source>Written: nothing had to be written, or it was put back.</source>
+        <translation>Geschrieben: Es war nichts zu schreiben, oder es wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not known. It notices after a restart.</source>
+        <translation>Vom CRM bemerkt: nicht bekannt. Es bemerkt die Werte nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
+        <translation>Vom CRM bemerkt: Facebooks Anmeldefenster nennt die App.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not yet, by your answer. Restart every node and flush Redis.</source>
+        <translation>Vom CRM bemerkt: noch nicht, nach Ihrer Antwort. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.</source>
+        <extracomment>%1 is a person, %2 a time.</extracomment>
+        <translation>Mit einem Konto bewiesen: %1 hat sich mit diesen Schlüsseln angemeldet, %2. Das Verknüpfen im CRM selbst steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: still to do. The first user who links an account proves it.</source>
+        <translation>Mit einem Konto bewiesen: noch zu tun. Der erste Benutzer, der ein Konto verknüpft, beweist es.</translation>
+    </message>
+    <message>
+        <source>The old values are back. The CRM uses them after its next restart.</source>
+        <translation>Die alten Werte sind wieder da. Das CRM nutzt sie nach seinem nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM and the CRM uses them. Users can link their accounts.</source>
+        <translation>Die Schlüssel sind im CRM, und das CRM nutzt sie. Benutzer können ihre Konten verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM. Users can link their accounts after its next restart.</source>
+        <translation>Die Schlüssel sind im CRM. Benutzer können ihre Konten nach seinem nächsten Neustart verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Works from this computer and this user&apos;s account, as long as nobody changes the values in between. Accounts that were linked with the new keys have to be linked again.</source>
+        <translation>Geht auf diesem Computer und mit dem Konto dieses Benutzers, solange niemand die Werte inzwischen ändert. Konten, die mit den neuen Schlüsseln verknüpft wurden, müssen neu verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Es gibt nichts zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Still to do: what, then by whom.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
+        <translation>Starten Sie das CRM auf jedem Computer neu, auf dem es läuft, und leeren Sie seine Redis-Datenbank.</translation>
+    </message>
+    <message>
+        <source>who runs the CRM&apos;s servers</source>
+        <translation>wer die Server des CRM betreibt</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources.</translation>
+    </message>
+    <message>
+        <source>each user, once</source>
+        <translation>jeder Benutzer, einmal</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf Konten wählen.</translation>
+    </message>
+    <message>
+        <source>a user who may share accounts</source>
+        <translation>ein Benutzer, der Konten freigeben darf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Putting the old values back …</source>
+        <translation>Die alten Werte werden zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
+        <translation>Die Datenbank des CRM enthält die Werte von vorher. Starten Sie das CRM neu, damit es das bemerkt.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Warten auf Ihren Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Forgotten: password and App Secret are no longer on this computer.</source>
+        <translation>Vergessen: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::GrantsCard</name>
+    <message>
+        <source>Script for the database administrator</source>
+        <translation>Skript für den Datenbankadministrator</translation>
+    </message>
+    <message>
+        <source>It grants the login exactly what CrmLink needs, and nothing else. Have it run as the owner of the CRM&apos;s tables, then test again.</source>
+        <translation>Es gewährt der Anmeldung genau, was CrmLink braucht, und sonst nichts. Lassen Sie es als Besitzer der Tabellen des CRM ausführen, dann testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Script that grants the missing rights</source>
+        <translation>Skript, das die fehlenden Rechte gewährt</translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;cript</source>
+        <translation>S&amp;kript kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the script …</source>
+        <translation>Skript s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>Das Skript ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>SQL-Skript (*.sql)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::KeysPage</name>
+    <message>
+        <source>App ID and App Secret stand in each other&apos;s field.</source>
+        <translation>App ID und App Secret stehen jeweils im Feld des anderen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange them</source>
+        <translation>&amp;Vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for this session only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Mit &amp;Facebook prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on unchecked</source>
+        <translation>&amp;Ungeprüft weiter</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
+        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund, und ins CRM erst auf der letzten Seite.</translation>
+    </message>
+    <message>
+        <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
+        <translation>Die Adresse jeder Seite der App genügt: CrmLink entnimmt ihr die App ID.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Takes what is on the clipboard into the field.</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
+        <translation>Drücken Sie in der Konsole Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst lassen sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>The CRM uses app %1 now, and accounts are linked to it. With another app each of them has to be linked again.</source>
+        <translation>Das CRM nutzt jetzt die App %1, und mit ihr sind Konten verknüpft. Mit einer anderen App muss jedes neu verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Next becomes available when both keys have the right form.</source>
+        <translation>Weiter wird frei, wenn beide Schlüssel die richtige Form haben.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts these keys.</source>
+        <translation>Facebook nimmt diese Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts these keys: app “%1”.</source>
+        <translation>Facebook nimmt diese Schlüssel an: App „%1“.</translation>
+    </message>
+    <message>
+        <source>The form is right. Not checked against Facebook yet.</source>
+        <translation>Die Form stimmt. Bei Facebook noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The App Secret is kept until CrmLink is closed, and not longer.</source>
+        <translation>Das App Secret bleibt, bis CrmLink geschlossen wird, und nicht länger.</translation>
+    </message>
+    <message>
+        <source>Next puts the App Secret into %1.</source>
+        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <translation>Weiter legt das App Secret in: %1.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Facebook wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Warten auf Ihren Schlüsselbund …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LinkBar</name>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Im eigenen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <extracomment>Shows a web page beside the instructions.</extracomment>
+        <translation>Hier zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in my browser</source>
+        <translation>Im eigenen Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards.</source>
+        <translation>In Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the link and open it yourself.</source>
+        <translation>Der Browser hat sich nicht geöffnet. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Der Link ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose your app in the list, then: %1</source>
+        <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
+        <translation>Wählen Sie Ihre App in der Liste, dann: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginPage</name>
+    <message>
+        <source>&amp;Here, beside the instructions</source>
+        <translation>&amp;Hier, neben den Anweisungen</translation>
+    </message>
+    <message>
+        <source>In my own b&amp;rowser</source>
+        <translation>In meinem eigenen B&amp;rowser</translation>
+    </message>
+    <message>
+        <source>Whose Facebook account is it?</source>
+        <translation>Wessen Facebook-Konto ist es?</translation>
+    </message>
+    <message>
+        <source>Log in with the account that is to own the app, then come back here. Nothing in the CRM changes yet.</source>
+        <translation>Melden Sie sich mit dem Konto an, dem die App gehören soll, dann kommen Sie hierher zurück. Im CRM ändert sich noch nichts.</translation>
+    </message>
+    <message>
+        <source>Where shall Facebook&apos;s pages open?</source>
+        <translation>Wo sollen sich Facebooks Seiten öffnen?</translation>
+    </message>
+    <message>
+        <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
+        <translation>Diese Installation hat keine eingebaute Ansicht für Webseiten. Ihr Browser kennt ohnehin Ihre Passwörter und Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Only if the console does not know you as a developer yet</source>
+        <translation>Nur, wenn die Konsole Sie noch nicht als Entwickler kennt</translation>
+    </message>
+    <message>
+        <source>for example, Jane Doe</source>
+        <extracomment>Example of a person&apos;s name.</extracomment>
+        <translation>zum Beispiel Jane Doe</translation>
+    </message>
+    <message>
+        <source>For the report. The app stays with this account: before its owner leaves the company, another person needs the role Administrator in the app.</source>
+        <translation>Für den Bericht. Die App bleibt bei diesem Konto: Bevor sein Besitzer die Firma verlässt, braucht eine andere Person in der App die Rolle Administrator.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s developer console. It asks you to log in first.</source>
+        <translation>Metas Entwicklerkonsole. Zuerst bittet sie um Ihre Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginSettingsPage</name>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Mit &amp;Facebook prüfen</translation>
+    </message>
+    <message>
+        <source>The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet.</source>
+        <translation>Das Handbuch kennt diese Einstellungen nicht, und ohne sie kann sich niemand anmelden. Im CRM ändert sich noch nichts.</translation>
+    </message>
+    <message>
+        <source>The main switch: without it nobody can log in with this app.</source>
+        <translation>Der Hauptschalter: Ohne ihn kann sich niemand mit dieser App anmelden.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in with Facebook&apos;s web page.</source>
+        <translation>Das CRM meldet über Facebooks Webseite an.</translation>
+    </message>
+    <message>
+        <source>CrmLink can show the log-in inside its own window.</source>
+        <translation>CrmLink kann die Anmeldung in seinem eigenen Fenster zeigen.</translation>
+    </message>
+    <message>
+        <source>Leave it on: Facebook sends people back to https addresses only.</source>
+        <translation>Lassen Sie ihn an: Facebook schickt nur zu https-Adressen zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it on: it is required.</source>
+        <translation>Lassen Sie ihn an: Er ist vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>On, it asks for the password at each log-in.</source>
+        <translation>Ist er an, fragt er bei jeder Anmeldung nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s own pages log in with it.</source>
+        <translation>Die Seiten des CRM selbst melden damit an.</translation>
+    </message>
+    <message>
+        <source>The address at which users open the CRM, without a path.</source>
+        <translation>Die Adresse, unter der Benutzer das CRM öffnen, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Permission to add</source>
+        <translation>Hinzuzufügende Berechtigung</translation>
+    </message>
+    <message>
+        <source>Under Use cases › Customize. Without it people read “Invalid Scopes: email”. public_profile is there already.</source>
+        <translation>Unter Use cases › Customize. Ohne sie liest man „Invalid Scopes: email“. public_profile ist schon da.</translation>
+    </message>
+    <message>
+        <source>With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys.</source>
+        <translation>Mit Yes beachtet Facebook das App Secret nicht, und das CRM kann seine Schlüssel nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>So that CrmLink can compare and mend the settings of the app.</source>
+        <translation>Damit CrmLink die Einstellungen der App vergleichen und berichtigen kann.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook whose account it is …</source>
+        <translation>Facebook wird gefragt, wessen Konto es ist …</translation>
+    </message>
+    <message>
+        <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
+        <translation>Facebook nimmt nur https-Adressen, und die des CRM ist keine. Lassen Sie die Liste, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Exactly so. Facebook&apos;s own page login_success.html needs no entry; the console refuses it.</source>
+        <translation>Genau so. Facebooks eigene Seite login_success.html braucht keinen Eintrag; die Konsole lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>%1; in apps made by type: %2</source>
+        <extracomment>Two ways through Meta&apos;s menus; the second is that of older apps.</extracomment>
+        <translation>%1; bei nach App-Art angelegten Apps: %2</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Facebook wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
+        <translation>Der Anmeldedialog nimmt die App an. Facebook lässt kein Programm die Schalter lesen: Vergleichen Sie sie mit dem Auge.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginTestCard</name>
+    <message>
+        <source>&amp;Test the login</source>
+        <translation>Anmeldung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as tested</source>
+        <translation>&amp;Als getestet behalten</translation>
+    </message>
+    <message>
+        <source>Log in as somebody &amp;else</source>
+        <translation>Als &amp;jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>Test the login</source>
+        <translation>Die Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>Logs in as a user of the CRM would and asks for public_profile only. CrmLink shows whose account it is, and keeps the name, not the token. The CRM is not told.</source>
+        <translation>Meldet sich an, wie ein Benutzer des CRM es täte, und bittet nur um public_profile. CrmLink zeigt, wessen Konto es ist, und behält den Namen, nicht das Token. Das CRM erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>The dialog shows a message instead …</source>
+        <translation>Der Dialog zeigt statt dessen eine Meldung …</translation>
+    </message>
+    <message>
+        <source>Message that the login dialog shows</source>
+        <translation>Meldung, die der Anmeldedialog zeigt</translation>
+    </message>
+    <message>
+        <source>Not tested yet. The dialog opens beside these instructions.</source>
+        <translation>Noch nicht getestet. Der Dialog öffnet sich neben diesen Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
+        <translation>Noch nicht getestet. Der Dialog öffnet sich in Ihrem Browser; Facebook erlaubt das, solange die App in Development ist.</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
+        <translation>Facebook erlaubt das in Ihrem Browser nicht mehr, wenn die App öffentlich ist: Es braucht die Seite neben den Anweisungen. Wählen Sie das auf der Seite zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
+        <translation>Facebook erlaubt das in Ihrem Browser nicht mehr, wenn die App öffentlich ist, und diese Installation hat keine eingebaute Ansicht. Der erste Benutzer, der ein Konto verknüpft, beweist die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog …</source>
+        <translation>Warten auf die Antwort von Facebooks Dialog …</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2). The login works.</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Das ist das Konto von %1 (%2). Die Anmeldung geht.</translation>
+    </message>
+    <message>
+        <source>Tested with the account of %1 (%2).</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Getestet mit dem Konto von %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 – CrmLink</source>
+        <extracomment>The window&apos;s title: page, then program.</extracomment>
+        <translation>%1 – CrmLink</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The window&apos;s title in practice mode; %1 is page and program.</extracomment>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>Facebook set-up (practice)</source>
+        <extracomment>Over the list of steps.</extracomment>
+        <translation>Facebook-Einrichtung (Übung)</translation>
+    </message>
+    <message>
+        <source>Facebook set-up</source>
+        <translation>Facebook-Einrichtung</translation>
+    </message>
+    <message>
+        <source>Saved for later. You can close the window at any time.</source>
+        <translation>Für später gespeichert. Sie können das Fenster jederzeit schließen.</translation>
+    </message>
+    <message>
+        <source>Not saved for later: %1</source>
+        <translation>Nicht für später gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::SightLine</name>
+    <message>
+        <source>Facebook asks for a log-in: type email address and password there.</source>
+        <translation>Facebook bittet um eine Anmeldung: Geben Sie dort E-Mail-Adresse und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Logged in to Facebook.</source>
+        <translation>Bei Facebook angemeldet.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this account as a developer yet: follow its registration.</source>
+        <translation>Facebook kennt dieses Konto noch nicht als Entwickler: Folgen Sie seiner Registrierung.</translation>
+    </message>
+    <message>
+        <source>Logged in to the console: it lists your apps.</source>
+        <translation>An der Konsole angemeldet: Sie listet Ihre Apps auf.</translation>
+    </message>
+    <message>
+        <source>The console is creating an app.</source>
+        <translation>Die Konsole legt eine App an.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s login dialog waits for an answer.</source>
+        <translation>Facebooks Anmeldedialog wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The console shows app %1; this set-up is for app %2.</source>
+        <extracomment>%1 and %2 are App IDs.</extracomment>
+        <translation>Die Konsole zeigt die App %1; diese Einrichtung ist für die App %2.</translation>
+    </message>
+    <message>
+        <source>The console shows app %1.</source>
+        <translation>Die Konsole zeigt die App %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 from the page</source>
+        <extracomment>%1 is an App ID. The button puts it into the field.</extracomment>
+        <translation>%1 von der Seite ü&amp;bernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StatusPage</name>
+    <message>
+        <source>What works, and what needs attention. This page only reads.</source>
+        <translation>Was läuft, und was Aufmerksamkeit braucht. Diese Seite liest nur.</translation>
+    </message>
+    <message>
+        <source>&amp;Which CRM:</source>
+        <translation>&amp;Welches CRM:</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Noch einmal p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Something else …</source>
+        <translation>Etwas &amp;anderes …</translation>
+    </message>
+    <message>
+        <source>Set up another CRM, replace the keys, put back what was written.</source>
+        <translation>Ein anderes CRM einrichten, die Schlüssel ersetzen, Geschriebenes zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM and Facebook …</source>
+        <translation>CRM und Facebook werden gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking the CRM …</source>
+        <translation>Das CRM wird gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Type the password</source>
+        <translation>Passwort ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the connection</source>
+        <translation>Verbindung an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter App ID and App Secret</source>
+        <translation>App ID und App Secret &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would be written</source>
+        <translation>&amp;Zeigen, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the accounts</source>
+        <translation>Konten an&amp;sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) do not work.</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>
+            <numerusform>%1: %n Sache geht nicht.</numerusform>
+            <numerusform>%1: %n Sachen gehen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works; %n thing(s) need attention.</source>
+        <translation>
+            <numerusform>%1 läuft; %n Sache braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%1 läuft; %n Sachen brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything that can be checked from here is in order.</source>
+        <translation>%1: Alles, was sich von hier aus prüfen lässt, ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StepCard</name>
+    <message>
+        <source>New since the manual: “%1”.</source>
+        <extracomment>A field or choice of Meta&apos;s console that the manual does not know. %1 is its English name.</extracomment>
+        <translation>Neu seit dem Handbuch: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” of the manual is now “%2”.</source>
+        <extracomment>%1 is what the manual calls a control, %2 what Meta&apos;s console calls it now; both English.</extracomment>
+        <translation>„%1“ des Handbuchs heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <comment>a control, then a remark about it</comment>
+        <translation>„%1“:</translation>
+    </message>
+    <message>
+        <source>Manual, step %1</source>
+        <extracomment>A step&apos;s number in the vendor&apos;s manual.</extracomment>
+        <translation>Handbuch, Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StepHelp</name>
+    <message>
+        <source>New since the manual: “%1”.</source>
+        <translation>Neu seit dem Handbuch: „%1“.</translation>
+    </message>
+    <message>
+        <source>Gone: “%1”.</source>
+        <translation>Weggefallen: „%1“.</translation>
+    </message>
+    <message>
+        <source>On the screen: “%1”.</source>
+        <translation>Auf dem Bildschirm: „%1“.</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s “%1” is now “%2”.</source>
+        <translation>„%1“ des Handbuchs heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the vendor&apos;s manual: number, then what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s manual has no step for this: do what the page says. Nothing in the CRM changes before the page “Write to the CRM”, and what was written there can be put back.</source>
+        <translation>Das Handbuch des Herstellers hat dafür keinen Schritt: Tun Sie, was die Seite sagt. Vor der Seite „Ins CRM schreiben“ ändert sich im CRM nichts, und was dort geschrieben wurde, lässt sich zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not go on.</source>
+        <translation>%1 geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice Facebook: %1</source>
+        <translation>Übungs-Facebook: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not see the page %2.</source>
+        <translation>%1 sieht die Seite %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Practice Facebook does not go on from %1.</source>
+        <translation>Das Übungs-Facebook geht von %1 nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The CRM holds %1: %2</source>
+        <translation>Das CRM enthält %1: %2</translation>
+    </message>
+    <message>
+        <source>The CRM does not hold %1: %2</source>
+        <translation>Das CRM enthält nicht %1: %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>abgewählt</translation>
+    </message>
+    <message>
+        <source>The CRM does not hold what was typed.</source>
+        <translation>Das CRM enthält nicht, was eingegeben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tour is complete: %n picture(s).</source>
+        <translation>
+            <numerusform>Der Rundgang ist vollständig: %n Bild.</numerusform>
+            <numerusform>Der Rundgang ist vollständig: %n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app is not set up as the wizard says.</source>
+        <translation>Die App ist nicht so eingerichtet, wie der Assistent es sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WelcomePage</name>
+    <message>
+        <source>The database of the CRM: server, name, a login that may change system settings, its password.</source>
+        <translation>Die Datenbank des CRM: Server, Name, eine Anmeldung, die Systemeinstellungen ändern darf, ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
+        <translation>Die Adresse, unter der Benutzer das CRM öffnen. Facebook nimmt Anmeldungen nur von https-Adressen an.</translation>
+    </message>
+    <message>
+        <source>A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague.</source>
+        <translation>Ein Facebook-Konto, dem die App gehört, mit bestätigter Telefonnummer. Nehmen Sie eines, das nicht mit einem Kollegen geht.</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads: Facebook sends notices about the app there.</source>
+        <translation>Ein Postfach, das jemand liest: Facebook schickt Mitteilungen zur App dorthin.</translation>
+    </message>
+    <message>
+        <source>A moment at which the CRM may be restarted: it notices the new keys only then.</source>
+        <translation>Ein Zeitpunkt, zu dem das CRM neu gestartet werden darf: Erst dann bemerkt es die neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Connect Facebook to your CRM</source>
+        <translation>Facebook mit Ihrem CRM verbinden</translation>
+    </message>
+    <message>
+        <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
+        <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende Schreiben drücken.</translation>
+    </message>
+    <message>
+        <source>Where does the CRM run?</source>
+        <translation>Wo läuft das CRM?</translation>
+    </message>
+    <message>
+        <source>&amp;On our own servers (on-site)</source>
+        <translation>Auf unseren &amp;eigenen Servern (on-site)</translation>
+    </message>
+    <message>
+        <source>In the &amp;vendor&apos;s cloud</source>
+        <translation>In der &amp;Cloud des Herstellers</translation>
+    </message>
+    <message>
+        <source>There is nothing to set up: a CRM in the vendor&apos;s cloud uses the vendor&apos;s own Facebook app. Each user authorizes once, when they first use Facebook in the CRM.</source>
+        <translation>Es gibt nichts einzurichten: Ein CRM in der Cloud des Herstellers nutzt dessen eigene Facebook-App. Jeder Benutzer stimmt einmal zu, wenn er Facebook im CRM zum ersten Mal nutzt.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>&amp;Set up Facebook for a CRM</source>
+        <translation>&amp;Facebook für ein CRM einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped</source>
+        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>See &amp;how a CRM stands</source>
+        <translation>Sehen, &amp;wie es um ein CRM steht</translation>
+    </message>
+    <message>
+        <source>What works, and what needs attention.</source>
+        <translation>Was läuft, und was Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace App ID or App Secret</source>
+        <translation>App ID oder App Secret e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>After a secret was reset or has become known.</source>
+        <translation>Wenn ein Secret zurückgesetzt oder bekannt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what CrmLink wrote</source>
+        <translation>&amp;Zurücksetzen, was CrmLink geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The values the CRM held before.</source>
+        <translation>Die Werte, die das CRM vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>&amp;Which CRM:</source>
+        <translation>&amp;Welches CRM:</translation>
+    </message>
+    <message>
+        <source>Which CRM</source>
+        <translation>Welches CRM</translation>
+    </message>
+    <message>
+        <source>What will work, and what not</source>
+        <translation>Was geht, und was nicht</translation>
+    </message>
+    <message>
+        <source>Users link their Facebook account to the CRM, and an administrator can share one account with everybody.</source>
+        <translation>Benutzer verknüpfen ihr Facebook-Konto mit dem CRM, und ein Administrator kann ein Konto für alle freigeben.</translation>
+    </message>
+    <message>
+        <source>Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.</source>
+        <translation>Die Personensuche auf Facebook kommt nicht zurück. Facebook hat sie 2018 für jede App beendet, gleich mit welchen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Was bereitliegen sollte</translation>
+    </message>
+    <message>
+        <source>Open as a list to pr&amp;int</source>
+        <translation>Als Liste zum Dr&amp;ucken öffnen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;actise first</source>
+        <translation>Zuerst ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>The whole wizard on a practice CRM; nothing real is touched.</source>
+        <translation>Der ganze Assistent an einem Übungs-CRM; nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped: %1</source>
+        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped: %1, %2</source>
+        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben: %1, %2</translation>
+    </message>
+    <message>
+        <source>What to have ready for the Facebook set-up</source>
+        <translation>Was für die Facebook-Einrichtung bereitliegen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WhoMayLogInPage</name>
+    <message>
+        <source>Who links a Facebook account?</source>
+        <translation>Wer verknüpft ein Facebook-Konto?</translation>
+    </message>
+    <message>
+        <source>Tick what is done</source>
+        <translation>Erledigtes ankreuzen</translation>
+    </message>
+    <message>
+        <source>Decide who may link a Facebook account with the CRM. What is not done yet is kept as still to do.</source>
+        <translation>Entscheiden Sie, wer ein Facebook-Konto mit dem CRM verknüpfen darf. Was noch nicht erledigt ist, bleibt als noch zu tun stehen.</translation>
+    </message>
+    <message>
+        <source>A &amp;few named people</source>
+        <translation>Einige &amp;namentlich Genannte</translation>
+    </message>
+    <message>
+        <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
+        <translation>Genügt für ein freigegebenes Konto. Die App bleibt unveröffentlicht; jeder von ihnen bekommt eine Rolle in ihr. Keine Datenschutzerklärung, keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
+        <translation>Jeder CRM-Benutzer verknüpft ein eigenes Konto. Die App wird veröffentlicht, wie das Handbuch es will, und Meta verlangt mehr.</translation>
+    </message>
+    <message>
+        <source>for example, Jane Doe, John Smith</source>
+        <translation>zum Beispiel Jane Doe, John Smith</translation>
+    </message>
+    <message>
+        <source>For the list of what is still to do. Names, separated by commas.</source>
+        <translation>Für die Liste dessen, was noch zu tun ist. Namen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation>Alles davon ist erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay still to do. You can go on.</source>
+        <translation>
+            <numerusform>%n Sache bleibt noch zu tun. Sie können weitergehen.</numerusform>
+            <numerusform>%n Sachen bleiben noch zu tun. Sie können weitergehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WizardPage</name>
+    <message>
+        <source>Practice: nothing here touches Facebook or your CRM.</source>
+        <translation>Übung: Nichts hier berührt Facebook oder Ihr CRM.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WritePage</name>
+    <message>
+        <source>Asking Facebook whether it accepts the keys …</source>
+        <translation>Facebook wird gefragt, ob es die Schlüssel annimmt …</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Es wird nachgesehen, wie ein unterbrochener Lauf endete …</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
+        <translation>Das alte App Secret wird für undo aufbewahrt … Vielleicht bittet Ihr Schlüsselbund darum, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Warten, bis die Zeilen frei sind …</translation>
+    </message>
+    <message>
+        <source>Comparing with what you reviewed …</source>
+        <translation>Vergleich mit dem, was Sie geprüft haben …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading back …</source>
+        <translation>Wird zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>Keeping the record for undo …</source>
+        <translation>Die Aufzeichnung für undo wird abgelegt …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Wird endgültig gemacht …</translation>
+    </message>
+    <message>
+        <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
+        <translation>Das CRM hat sich geändert, nachdem Sie den Plan gesehen hatten, und geschrieben wurde nichts. Dies ist der Plan von jetzt: Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the SQL</source>
+        <translation>S&amp;QL zeigen</translation>
+    </message>
+    <message>
+        <source>Save as script for the &amp;DBA …</source>
+        <translation>Als Skript für den &amp;DBA speichern …</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Write &amp;without keeping the old App Secret</source>
+        <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Make the CRM notice</source>
+        <translation>Das CRM die Werte bemerken lassen</translation>
+    </message>
+    <message>
+        <source>The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>Das CRM hält seine Einstellungen im Speicher. Es nutzt die neuen Werte nach einem Neustart auf jedem Computer, auf dem es läuft, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Has the CRM noticed?</source>
+        <translation>Hat das CRM es bemerkt?</translation>
+    </message>
+    <message>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <translation>Öffnen Sie nach dem Neustart im Profil eines Benutzers Accounts in external resources und fügen Sie ein Facebook-Konto hinzu. Facebooks Anmeldefenster nennt Ihre App.</translation>
+    </message>
+    <message>
+        <source>Not &amp;restarted yet (kept as still to do)</source>
+        <translation>Noch nicht n&amp;eu gestartet (bleibt als noch zu tun stehen)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Facebook&apos;s window names the app</source>
+        <translation>&amp;Ja, Facebooks Fenster nennt die App</translation>
+    </message>
+    <message>
+        <source>N&amp;o, it fails or names another app</source>
+        <translation>N&amp;ein, es geht nicht oder nennt eine andere App</translation>
+    </message>
+    <message>
+        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
+        <translation>Die Werte sind in der Datenbank, wie das Zurücklesen zeigte. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Ging es den Benutzern vorher besser, setzen Sie die alten Werte zurück und starten noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>Put the old values &amp;back</source>
+        <translation>Die alten Werte &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put back what was written</source>
+        <translation>Geschriebenes zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and go on</source>
+        <translation>&amp;Behalten und weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put back %n value(s) in %1</source>
+        <extracomment>The commit button; %1 is a database.</extracomment>
+        <translation>
+            <numerusform>%n Wert in %1 &amp;zurücksetzen</numerusform>
+            <numerusform>%n Werte in %1 &amp;zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n change(s) to %1</source>
+        <translation>
+            <numerusform>%n Änderung in %1 &amp;schreiben</numerusform>
+            <numerusform>%n Änderungen in %1 &amp;schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
+        <translation>Es gibt nichts zurückzusetzen: CrmLink hat auf diesem Computer von diesem CRM keinen Lauf, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemandem im Besonderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
+        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · für %3 · %n aktiver Benutzer · verzeichnet als gemacht von %4</numerusform>
+            <numerusform>%1 · %2 · für %3 · %n aktive Benutzer · verzeichnet als gemacht von %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the old App Secret from your keychain …</source>
+        <translation>Das alte App Secret wird aus Ihrem Schlüsselbund geholt …</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served</source>
+        <translation>%1 wird nicht mehr bedient</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 endet am %2</translation>
+    </message>
+    <message>
+        <source>without it linked accounts stop within two hours</source>
+        <translation>ohne es hören verknüpfte Konten innerhalb von zwei Stunden auf</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>Was zurückgesetzt wird</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The CRM already holds the values from before.</source>
+        <translation>Das CRM enthält schon die Werte von vorher.</translation>
+    </message>
+    <message>
+        <source>The CRM already holds these values. There is nothing to write.</source>
+        <translation>Das CRM enthält diese Werte schon. Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after its restart.</source>
+        <translation>Dauert einen Augenblick. Nur Werte, die noch so sind, wie CrmLink sie schrieb, werden zurückgesetzt. Das CRM nutzt sie nach seinem Neustart.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM nutzt die neuen Werte nach seinem Neustart. Zurücknehmen lässt es sich auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Wird ins CRM geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
+        <translation>
+            <numerusform>%n Änderung in %1 geschrieben und zurückgelesen: Die Datenbank des CRM enthält die neuen Werte.</numerusform>
+            <numerusform>%n Änderungen in %1 geschrieben und zurückgelesen: Die Datenbank des CRM enthält die neuen Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the old values back …</source>
+        <translation>Die alten Werte werden zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
+        <translation>Die Datenbank des CRM enthält wieder die Werte von vorher. Starten Sie das CRM neu, damit es das bemerkt.</translation>
+    </message>
+    <message>
+        <source>The App Secret that would be replaced cannot be kept for undo. %1</source>
+        <translation>Das App Secret, das ersetzt würde, lässt sich nicht zum Zurücknehmen aufbewahren. %1</translation>
+    </message>
+    <message>
+        <source>SQL of the plan</source>
+        <translation>SQL des Plans</translation>
+    </message>
+    <message>
+        <source>What CrmLink sends, in one transaction and after comparing with the plan. The App Secret is left out.</source>
+        <translation>Was CrmLink sendet, in einer Transaktion und nach dem Vergleich mit dem Plan. Das App Secret ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Save as script for the DBA</source>
+        <translation>Als Skript für den DBA speichern</translation>
+    </message>
+    <message>
+        <source>psql script (*.sql)</source>
+        <translation>psql-Skript (*.sql)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It asks for the App Secret when it is run.</source>
+        <translation>Gespeichert: %1. Es fragt beim Ausführen nach dem App Secret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::BusyLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::ErrorPanel</name>
+    <message>
+        <source>What to do</source>
+        <extracomment>Opens the guide at the step that explains this error.</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Copies the error&apos;s text.</extracomment>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::FieldCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the value beside it.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ seen in the app</source>
+        <extracomment>State of a value: Facebook reports that the app has it.</extracomment>
+        <translation>✓ in der App gesehen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freigestellt</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Choice of the program&apos;s language: the one of the user&apos;s desktop.</extracomment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::PlanTable</name>
+    <message>
+        <source>☑ selected</source>
+        <extracomment>A check box in the CRM.</extracomment>
+        <translation>☑ ausgewählt</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ abgewählt</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (geheim)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shared with all users</source>
+        <translation>für alle Benutzer freigegeben</translation>
+    </message>
+    <message>
+        <source>old link</source>
+        <translation>alte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>linked again</source>
+        <translation>neu verknüpft</translation>
+    </message>
+    <message>
+        <source>(no value of its own)</source>
+        <translation>(kein eigener Wert)</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>A row of the plan; %1 is the account&apos;s name, %2 the CRM user it belongs to.</extracomment>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Account %1 (of %2)</source>
+        <translation>Konto %1 (von %2)</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::SecretCard</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Takes what is on the clipboard into the field.</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the hidden characters of a secret.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the value in the browser first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst im Browser den Wert.</translation>
+    </message>
+    <message>
+        <source>Already here. Paste another one to replace it.</source>
+        <translation>Schon hier. Zum Ersetzen fügen Sie ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>taken over, clipboard emptied</source>
+        <extracomment>State of a secret: it was taken from the clipboard.</extracomment>
+        <translation>übernommen, Zwischenablage geleert</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::StateLine</name>
+    <message>
+        <source>In order:</source>
+        <extracomment>What a screen reader says before a finding.</extracomment>
+        <translation>In Ordnung:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Achtung:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::StepRail</name>
+    <message>
+        <source>Help with this step (%1)</source>
+        <extracomment>%1 is the key, F1.</extracomment>
+        <translation>Hilfe zu diesem Schritt (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>The state of a step, for screen readers.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>jetziger Schritt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <extracomment>For screen readers: Step 6 of 11: App settings, current step.</extracomment>
+        <translation>Schritt %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::SwitchList</name>
+    <message>
+        <source>Copy name</source>
+        <extracomment>Copies the English name of a switch, to look for it on Meta&apos;s page.</extracomment>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name: %1, to be set to %2</source>
+        <extracomment>For screen readers. %1 is a switch on Meta&apos;s page, %2 is &quot;Yes&quot; or &quot;No&quot;.</extracomment>
+        <translation>Namen kopieren: %1, auf %2 zu stellen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>the name of a switch</comment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::ValueCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the value beside it.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <extracomment>State of a value: it was put on the clipboard.</extracomment>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>✓ seen in the app</source>
+        <extracomment>State of a value: Facebook reports that the app has it.</extracomment>
+        <translation>✓ in der App gesehen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>State of a value: Facebook reports another one.</extracomment>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>State of a value: it may be left out.</extracomment>
+        <translation>freigestellt</translation>
+    </message>
+</context>
+</TS>
