@@ -87,8 +87,8 @@ private:
     QStringList account(const QString &socialId)
     {
         QStringList values;
-        for (const char *column : {"a.\"Login\"", "CASE WHEN a.\"Public\" THEN 'shared' ELSE 'private' END", "a.\"AccessToken\"",
-                                   "a.\"ConsumerKey\"", "a.\"Name\"", "CASE WHEN a.\"IsExpired\" THEN 'expired' ELSE 'fresh' END",
+        for (const char *column : {"a.\"Login\"", "CASE WHEN a.\"Public\" = true THEN 'shared' ELSE 'private' END", "a.\"AccessToken\"",
+                                   "a.\"ConsumerKey\"", "a.\"Name\"", "CASE WHEN a.\"IsExpired\" = true THEN 'expired' ELSE 'fresh' END",
                                    "u.\"Name\"", "t.\"Name\"", "a.\"AccessSecretToken\""})
             values += m_crm->sql(QStringLiteral("SELECT %1 FROM \"SocialAccount\" a JOIN \"SysAdminUnit\" u ON u.\"Id\" = a.\"UserId\" "
                                                 "JOIN \"CommunicationType\" t ON t.\"Id\" = a.\"TypeId\" WHERE a.\"SocialId\" = '%2'")
@@ -99,17 +99,17 @@ private:
 private slots:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
+        QTest::addColumn<QString>("dbms");
+        for (const QString &dbms : contractDbms())
+            QTest::newRow(qPrintable(dbms)) << dbms;
     }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, postgres);
-        if (postgres)
+        QFETCH_GLOBAL(QString, dbms);
+        if (dbms == u"PostgreSQL")
             NEED_POSTGRES();
-        m_crm = postgres ? postgresCrm() : sqliteCrm();
+        m_crm = crmOn(dbms);
         m_gateway = std::make_unique<crm::DatabaseGateway>(m_crm->connection(), m_crm->password(), 300ms);
     }
 

@@ -118,17 +118,17 @@ private:
 private slots:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
+        QTest::addColumn<QString>("dbms");
+        for (const QString &dbms : contractDbms())
+            QTest::newRow(qPrintable(dbms)) << dbms;
     }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, postgres);
-        if (postgres)
+        QFETCH_GLOBAL(QString, dbms);
+        if (dbms == u"PostgreSQL")
             NEED_POSTGRES();
-        m_crm = postgres ? postgresCrm() : sqliteCrm();
+        m_crm = crmOn(dbms);
         m_gateway = connect();
     }
 
@@ -140,10 +140,10 @@ private slots:
 
     void readsWhatIsThere()
     {
-        QFETCH_GLOBAL(bool, postgres);
+        QFETCH_GLOBAL(QString, dbms);
         const auto crm = read();
         VERIFY_OK(crm);
-        QCOMPARE(crm->identity.product.section(u' ', 0, 0), postgres ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"));
+        QVERIFY2(crm->identity.product.startsWith(dbms + u' '), qPrintable(crm->identity.product));
         QCOMPARE(crm->identity.activeUsers, 3); // Supervisor, Jane Doe and Ivan; Olga is not active, Pat is of the portal
         QVERIFY(crm->hasFacebookPackage());
         QVERIFY(!crm->readOnly);
@@ -279,14 +279,20 @@ private slots:
 
     void writesWhatWasReviewedAndNothingElse()
     {
-        const QString others
-            = QStringLiteral("SELECT \"Id\" || '/' || \"ModifiedOn\" || '/' || \"TextValue\" FROM \"SysSettingsValue\" v "
-                             "WHERE \"SysSettingsId\" NOT IN (SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" IN "
-                             "('FacebookConsumerKey', 'FacebookConsumerSecret', 'UseFacebookSharedApplication')) ORDER BY 1");
+        const auto others = [this] {
+            QStringList all;
+            for (const char *column : {"Id", "ModifiedOn", "TextValue"})
+                all += m_crm->sql(
+                    QStringLiteral("SELECT \"%1\" FROM \"SysSettingsValue\" "
+                                   "WHERE \"SysSettingsId\" NOT IN (SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" IN "
+                                   "('FacebookConsumerKey', 'FacebookConsumerSecret', 'UseFacebookSharedApplication')) ORDER BY \"Id\"")
+                        .arg(QLatin1String(column)));
+            return all;
+        };
         const QString oldStamps = QStringLiteral("UPDATE \"%1\" SET \"ModifiedOn\" = '2020-02-02 02:02:02'");
         m_crm->sql(oldStamps.arg(QStringLiteral("SysSettingsValue")));
         m_crm->sql(oldStamps.arg(QStringLiteral("SocialAccount")));
-        const QStringList othersBefore = m_crm->sql(others);
+        const QStringList othersBefore = others();
 
         SetupDraft draft = wanted();
         draft.site.actingAs = QStringLiteral("Supervisor");
@@ -299,14 +305,14 @@ private slots:
         VERIFY_OK(applied);
         QVERIFY(applied->insertedRows.empty());
         QCOMPARE(m_crm->state(), after);
-        QCOMPARE(m_crm->sql(others), othersBefore);
+        QCOMPARE(others(), othersBefore);
         QCOMPARE(steps,
                  (QList{crm::ApplyStep::Connecting, crm::ApplyStep::Locking, crm::ApplyStep::Comparing, crm::ApplyStep::Writing,
                         crm::ApplyStep::ReadingBack, crm::ApplyStep::Committing}));
 
         for (const char *table : {"SysSettingsValue", "SocialAccount"}) {
             const QStringList stamps = m_crm->sql(
-                QStringLiteral("SELECT substr(CAST(\"ModifiedOn\" AS varchar(30)), 1, 19) FROM \"%1\" WHERE \"ModifiedById\" = "
+                QStringLiteral("SELECT substring(CAST(\"ModifiedOn\" AS varchar(30)), 1, 19) FROM \"%1\" WHERE \"ModifiedById\" = "
                                "'410006e1-ca4e-4502-a9ec-e54d922d2c00' AND \"ModifiedOn\" > '2021-01-01'")
                     .arg(QLatin1String(table)));
             QCOMPARE(stamps.size(), table[1] == 'y' ? 3 : 1);
@@ -354,14 +360,13 @@ private slots:
         QVERIFY(announced == applied->insertedRows);
         QCOMPARE(m_crm->state(), after);
         for (const Guid &id : applied->insertedRows) {
-            QCOMPARE(
-                m_crm->sql(QStringLiteral("SELECT CAST(\"SysAdminUnitId\" AS varchar(40)) || '/' || CASE WHEN \"IsDef\" THEN 'def' ELSE '' "
-                                          "END || '/' || \"Position\" || '/' || "
-                                          "\"IntegerValue\" || '/' || \"CreatedById\" || '/' || \"ModifiedById\" FROM \"SysSettingsValue\" "
-                                          "WHERE \"Id\" = '%1'")
-                               .arg(id)),
-                QStringList(QStringLiteral("a29a3ba5-4b0d-de11-9a51-005056c00008/def/2147483647/0/410006e1-ca4e-4502-a9ec-e54d922d2c00/"
-                                           "410006e1-ca4e-4502-a9ec-e54d922d2c00")));
+            QStringList row;
+            for (const char *column : {"\"SysAdminUnitId\"", "CASE WHEN \"IsDef\" = true THEN 'def' ELSE '' END", "\"Position\"",
+                                       "\"IntegerValue\"", "\"CreatedById\"", "\"ModifiedById\""})
+                row += m_crm->sql(QStringLiteral("SELECT %1 FROM \"SysSettingsValue\" WHERE \"Id\" = '%2'").arg(QLatin1String(column), id));
+            QCOMPARE(row.join(u'/'),
+                     QStringLiteral("a29a3ba5-4b0d-de11-9a51-005056c00008/def/2147483647/0/410006e1-ca4e-4502-a9ec-e54d922d2c00/"
+                                    "410006e1-ca4e-4502-a9ec-e54d922d2c00"));
         }
 
         const Receipt receipt{QStringLiteral("run"), what->reviewed, applied->writtenAt, applied->insertedRows};
@@ -454,8 +459,12 @@ private slots:
 
     void aTriggerThatChangesTheValueIsNoticed()
     {
-        QFETCH_GLOBAL(bool, postgres);
-        if (postgres) {
+        QFETCH_GLOBAL(QString, dbms);
+        if (dbms == u"SQL Server") {
+            m_crm->sql(QStringLiteral("CREATE TRIGGER \"meddle\" ON \"SysSettingsValue\" AFTER UPDATE AS IF UPDATE(\"TextValue\") "
+                                      "UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'meddled' WHERE \"TextValue\" <> 'meddled' "
+                                      "AND \"Id\" IN (SELECT \"Id\" FROM inserted)"));
+        } else if (dbms == u"PostgreSQL") {
             m_crm->sql(QStringLiteral(
                 "CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.\"TextValue\" := 'meddled'; RETURN NEW; END$$"));
             m_crm->sql(

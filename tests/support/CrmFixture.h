@@ -21,7 +21,10 @@ public:
 
     [[nodiscard]] virtual setup::DatabaseConnection connection() const = 0;
     [[nodiscard]] virtual Secret password() const = 0;
-    /// Runs SQL that all DBMS understand, past the gateway; the first column of the rows. Fails hard on an error.
+    /// What Qt's ODBC driver is opened with; empty: another driver is used.
+    [[nodiscard]] virtual QString odbcString() const { return {}; }
+    /// Runs SQL, past the gateway; the first column of the rows. Fails hard on an error. `true`, `false` and texts in any script
+    /// are understood on every DBMS.
     virtual QStringList sql(const QString &statement) = 0;
 
     /// TextValue or BooleanValue ("true", "false") of the default row of @p code; "(no row)".
@@ -33,5 +36,13 @@ public:
 /// Needs PostgresCluster::shared() to be there.
 [[nodiscard]] std::unique_ptr<CrmFixture> postgresCrm();
 [[nodiscard]] std::unique_ptr<CrmFixture> sqliteCrm();
+/// In the database that CRMLINK_TEST_MSSQL names, whose tables it replaces: an ODBC connection string with Driver, Server, Port,
+/// Database, UID and PWD.
+[[nodiscard]] std::unique_ptr<CrmFixture> sqlServerCrm();
+
+/// The DBMS that a contract suite runs on, one row each: "SQLite", "PostgreSQL" and, where CRMLINK_TEST_MSSQL is set,
+/// "SQL Server".
+[[nodiscard]] QStringList contractDbms();
+[[nodiscard]] std::unique_ptr<CrmFixture> crmOn(const QString &dbms);
 
 } // namespace crmlink::test

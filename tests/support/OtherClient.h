@@ -18,13 +18,21 @@ public:
     {
         const setup::DatabaseConnection connection = crm.connection();
         const bool sqlite = connection.kind == setup::DatabaseKind::Sqlite;
-        QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
-        database.setHostName(connection.host);
-        database.setPort(connection.port);
-        database.setDatabaseName(connection.name);
-        if (!database.open(connection.user, QString::fromUtf8(crm.password().reveal())))
+        const bool odbc = !crm.odbcString().isEmpty();
+        QSqlDatabase database = QSqlDatabase::addDatabase(
+            odbc ? QStringLiteral("QODBC") : (sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")), m_name);
+        if (odbc) {
+            database.setDatabaseName(crm.odbcString());
+        } else {
+            database.setHostName(connection.host);
+            database.setPort(connection.port);
+            database.setDatabaseName(connection.name);
+            database.setUserName(connection.user);
+            database.setPassword(QString::fromUtf8(crm.password().reveal()));
+        }
+        if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
-        sql(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+        sql(odbc ? QStringLiteral("BEGIN TRANSACTION") : (sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
     }
     OtherClient(const OtherClient &) = delete;
     OtherClient &operator=(const OtherClient &) = delete;
@@ -37,6 +45,7 @@ public:
     void sql(const QString &statement) const
     {
         QSqlQuery query(QSqlDatabase::database(m_name));
+        query.setForwardOnly(true);
         if (!query.exec(statement))
             qFatal("%s", qPrintable(query.lastError().text()));
     }

@@ -27,9 +27,7 @@ private:
     DatabaseSession &m_session;
 };
 
-/// Columns of an account in the order in which toAccount() reads them, of tables a (SocialAccount) and u (SysAdminUnit).
-[[nodiscard]] QString accountColumns();
-inline constexpr int accountColumnCount = 10;
+/// A row of the columns accountColumns().
 [[nodiscard]] setup::Account toAccount(const std::vector<QVariant> &row);
 
 } // namespace crmlink::crm

@@ -3,18 +3,20 @@
 #include "base/Redaction.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/OdbcDrivers.h"
+#include "crm/SocketWait.h"
 #include "crm/SystemCertificates.h"
+#include "crm/TdsTunnel.h"
 #include "setup/GuideAnchors.h"
 
-#include <QAbstractEventDispatcher>
-#include <QDeadlineTimer>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHostInfo>
 #include <QSqlDatabase>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QtConcurrent>
 #include <QtEndian>
-#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -29,21 +31,6 @@ using setup::TlsMode;
 
 namespace
 {
-
-using namespace std::chrono_literals;
-constexpr auto patience = 10s; // for each stage, as libpq's connect_timeout
-
-/// Lets the sockets of this thread work until @p done, a stop, or the end of patience. QSslSocket's own waits cannot be stopped.
-template <typename Done> void waitUntil(Done done, const std::stop_token &stop)
-{
-    const QDeadlineTimer deadline(patience);
-    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    while (!done() && !stop.stop_requested() && !deadline.hasExpired()) {
-        dispatcher->processEvents(QEventLoop::AllEvents);
-        if (!done())
-            QThread::usleep(2000);
-    }
-}
 
 QByteArray bigEndian(quint32 number)
 {
@@ -60,6 +47,28 @@ Error unreachable(const Text &what, const Text &why, const Text &fix, QLatin1Str
 Text words(const QString &systemsWords)
 {
     return Text::verbatim(redact(systemsWords).simplified());
+}
+
+Text listeningHelp(DatabaseKind kind)
+{
+    if (kind == DatabaseKind::SqlServer) {
+        return Text(QT_TRANSLATE_NOOP(
+            "crmlink", "Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager)."));
+    }
+    if (kind == DatabaseKind::Oracle)
+        return Text(QT_TRANSLATE_NOOP("crmlink", "Check the port, and that Oracle's listener is running."));
+    return Text(
+        QT_TRANSLATE_NOOP("crmlink", "Check the port, and that PostgreSQL is running and listens on this address (listen_addresses)."));
+}
+
+/// Whose certificate it is and how to recognise it, for a person to compare.
+Text described(const QSslCertificate &certificate)
+{
+    const auto name = [](const QStringList &parts) { return parts.isEmpty() ? QStringLiteral("?") : parts.join(QStringLiteral(", ")); };
+    return Text(QT_TRANSLATE_NOOP("crmlink", "Issued to %1 by %2, valid until %3. SHA-256 fingerprint: %4."),
+                {name(certificate.subjectInfo(QSslCertificate::CommonName)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
+                 certificate.expiryDate().toUTC().toString(Qt::ISODate),
+                 QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper())});
 }
 
 QString protocolName(QSsl::SslProtocol protocol)
@@ -81,13 +90,20 @@ bool ConnectionProbe::isSocketFile() const
 
 QString ConnectionProbe::place() const
 {
-    return m_connection.host + u':' + QString::number(m_connection.effectivePort());
+    return m_connection.machine() + u':' + QString::number(m_connection.effectivePort());
 }
 
-Error ConnectionProbe::notPostgreSql() const
+Error ConnectionProbe::somethingElse() const
 {
-    return unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "What answers on %1 is not PostgreSQL."), {place()}), {},
-                       Text(QT_TRANSLATE_NOOP("crmlink", "Check the port: PostgreSQL's own is 5432.")));
+    const QString product = setup::displayName(m_connection.kind);
+    return unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "What answers on %1 is not %2."), {place(), product}), {},
+                       Text(QT_TRANSLATE_NOOP("crmlink", "Check the port: %1's own is %2."),
+                            {product, QString::number(setup::defaultPort(m_connection.kind))}));
+}
+
+bool ConnectionProbe::knowsPort() const
+{
+    return m_connection.instance().isEmpty() || m_connection.saysPort();
 }
 
 Result<void> ConnectionProbe::reach(const StageProgress &progress, const std::stop_token &stop)
@@ -97,19 +113,23 @@ Result<void> ConnectionProbe::reach(const StageProgress &progress, const std::st
         std::function<Result<Text>()> run;
     };
     std::vector<Step> steps{{Stage::Driver, [&] { return driver(); }}};
-    if (m_connection.kind == DatabaseKind::PostgreSql && !isSocketFile()) {
-        steps.push_back({Stage::Resolve, [&] { return resolve(stop); }});
-        steps.push_back({Stage::Connect, [&] { return connect(stop); }});
-        steps.push_back({Stage::Tls, [&] { return tls(stop); }});
-    } else if (m_connection.kind == DatabaseKind::Sqlite) {
+    if (m_connection.kind == DatabaseKind::Sqlite) {
         steps.push_back({Stage::Connect, [&]() -> Result<Text> { return file().map([&] { return Text::verbatim(m_connection.name); }); }});
+    } else if (!isSocketFile()) {
+        steps.push_back({Stage::Resolve, [&] { return resolve(stop); }});
+        // The port of a named instance only its server tells, to the driver.
+        if (knowsPort()) {
+            steps.push_back({Stage::Connect, [&] { return connect(stop); }});
+            if (m_connection.kind != DatabaseKind::Oracle)
+                steps.push_back({Stage::Tls, [&] { return tls(stop); }});
+        }
     }
     for (const Step &step : steps) {
         Result<Text> result = stop.stop_requested() ? Result<Text>(failure(cancelledError())) : step.run();
         if (!result && stop.stop_requested())
             result = failure(cancelledError());
         if (progress)
-            progress({step.stage, result.has_value(), result ? *result : result.error().what});
+            progress({step.stage, result.has_value(), result ? *result : result.error().what, result ? QByteArray() : m_refused});
         if (!result)
             return failure(result.error());
     }
@@ -118,12 +138,15 @@ Result<void> ConnectionProbe::reach(const StageProgress &progress, const std::st
 
 Result<Text> ConnectionProbe::driver() const
 {
-    const Dialect *dialect = dialectFor(m_connection.kind);
-    if (!dialect)
-        return failure(unsupportedDatabaseError(m_connection.kind));
-    if (!QSqlDatabase::isDriverAvailable(dialect->driver))
-        return failure(missingDriverError(m_connection.kind, dialect->driver));
-    return Text::verbatim(dialect->driver);
+    const Result<QString> qt = qtDriverFor(m_connection.kind);
+    if (!qt)
+        return failure(qt.error());
+    if (*qt != u"QODBC")
+        return Text::verbatim(*qt);
+    const Result<QString> odbc = chooseOdbcDriver(m_connection, installedOdbcDrivers());
+    if (!odbc)
+        return failure(odbc.error());
+    return Text::verbatim(*odbc);
 }
 
 Result<void> ConnectionProbe::file() const
@@ -135,33 +158,33 @@ Result<void> ConnectionProbe::file() const
 
 Result<Text> ConnectionProbe::resolve(const std::stop_token &stop)
 {
-    if (const QHostAddress address(m_connection.host); !address.isNull()) {
+    if (const QHostAddress address(m_connection.machine()); !address.isNull()) {
         m_addresses = {address};
         return Text::verbatim(address.toString());
     }
     // The system's resolver cannot be stopped: it is asked on a thread that nobody waits for longer than needed.
-    const QFuture<QHostInfo> asked = QtConcurrent::run([host = m_connection.host] { return QHostInfo::fromName(host); });
+    const QFuture<QHostInfo> asked = QtConcurrent::run([host = m_connection.machine()] { return QHostInfo::fromName(host); });
     waitUntil([&] { return asked.isFinished(); }, stop);
     const QHostInfo info = asked.isFinished() ? asked.result() : QHostInfo();
     m_addresses = info.addresses();
     if (m_addresses.isEmpty()) {
         return failure(unreachable(
-            Text(QT_TRANSLATE_NOOP("crmlink", "The name %1 is not known on the network."), {m_connection.host}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The name %1 is not known on the network."), {m_connection.machine()}),
             words(info.error() == QHostInfo::NoError ? QString() : info.errorString()),
             Text(QT_TRANSLATE_NOOP("crmlink", "Check the spelling of the server's name, or type its IP address. A VPN may be needed."))));
     }
     QStringList shown;
     for (const QHostAddress &address : std::as_const(m_addresses))
         shown << address.toString();
-    return Text(QT_TRANSLATE_NOOP("crmlink", "%1 is %2"), {m_connection.host, shown.join(QStringLiteral(", "))});
+    return Text(QT_TRANSLATE_NOOP("crmlink", "%1 is %2"), {m_connection.machine(), shown.join(QStringLiteral(", "))});
 }
 
 Result<Text> ConnectionProbe::connect(const std::stop_token &stop)
 {
     for (const QHostAddress &address : std::as_const(m_addresses)) {
         m_socket.abort();
-        m_socket.setPeerVerifyName(m_connection.host);
-        m_socket.setProxy(QNetworkProxy::NoProxy); // libpq knows no proxies
+        m_socket.setPeerVerifyName(m_connection.machine());
+        m_socket.setProxy(QNetworkProxy::NoProxy); // databases know no proxies
         m_socket.connectToHost(address, m_connection.effectivePort());
         waitUntil(
             [&] { return m_socket.state() != QAbstractSocket::ConnectingState && m_socket.state() != QAbstractSocket::HostLookupState; },
@@ -172,10 +195,8 @@ Result<Text> ConnectionProbe::connect(const std::stop_token &stop)
     if (m_socket.state() == QAbstractSocket::ConnectedState)
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1 answers"), {place()});
     if (m_socket.error() == QAbstractSocket::ConnectionRefusedError) {
-        return failure(
-            unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "No program listens on %1."), {place()}), words(m_socket.errorString()),
-                        Text(QT_TRANSLATE_NOOP(
-                            "crmlink", "Check the port, and that PostgreSQL is running and listens on this address (listen_addresses)."))));
+        return failure(unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "No program listens on %1."), {place()}),
+                                   words(m_socket.errorString()), listeningHelp(m_connection.kind)));
     }
     return failure(unreachable(
         Text(QT_TRANSLATE_NOOP("crmlink", "%1 does not answer."), {place()}),
@@ -183,37 +204,75 @@ Result<Text> ConnectionProbe::connect(const std::stop_token &stop)
         Text(QT_TRANSLATE_NOOP("crmlink", "Check that the server is running, and that no firewall or missing VPN is in between."))));
 }
 
-Result<Text> ConnectionProbe::tls(const std::stop_token &stop)
+Result<bool> ConnectionProbe::offersTls(const std::stop_token &stop)
 {
+    const bool wanted = m_connection.effectiveTls() != TlsMode::Disable;
+    QByteArray answer;
+    const auto wait = [&](auto whole) {
+        waitUntil(
+            [&] {
+                answer += m_socket.readAll();
+                return whole() || m_socket.state() != QAbstractSocket::ConnectedState;
+            },
+            stop);
+    };
+    if (m_connection.kind == DatabaseKind::SqlServer) {
+        m_socket.write(tdsPrelogin(wanted));
+        wait([&] { return tdsPacketSize(answer) > 0 && answer.size() >= tdsPacketSize(answer); });
+        const auto encryption = tdsEncryptionOf(answer);
+        if (!encryption)
+            return failure(somethingElse());
+        return *encryption == TdsEncryption::On || *encryption == TdsEncryption::Required;
+    }
     // SSLRequest (PostgreSQL's protocol, "SSL Session Encryption"): the answer is one byte. Also asked when encryption is
     // off: no other server answers like this.
     m_socket.write(bigEndian(8) + bigEndian(80877103));
-    waitUntil([&] { return m_socket.bytesAvailable() > 0 || m_socket.state() != QAbstractSocket::ConnectedState; }, stop);
-    const QByteArray answer = m_socket.readAll();
-    const bool offersTls = answer == "S";
-    if (!offersTls && answer != "N" && !answer.startsWith('E'))
-        return failure(notPostgreSql());
-    if (m_connection.effectiveTls() == TlsMode::Disable)
-        return Text(QT_TRANSLATE_NOOP("crmlink", "not encrypted, as set"));
-    if (!offersTls) {
-        return failure(unreachable(
-            Text(QT_TRANSLATE_NOOP("crmlink", "The server on %1 offers no encryption."), {place()}), {},
-            Text(QT_TRANSLATE_NOOP(
-                "crmlink", "Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.")),
-            setup::anchor::databaseTls));
-    }
-    return encrypt(stop);
+    wait([&] { return !answer.isEmpty(); });
+    if (answer != "S" && answer != "N" && !answer.startsWith('E'))
+        return failure(somethingElse());
+    return answer == "S";
 }
 
-Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
+Result<Text> ConnectionProbe::tls(const std::stop_token &stop)
+{
+    const Result<bool> offers = offersTls(stop);
+    if (!offers)
+        return failure(offers.error());
+    if (m_connection.effectiveTls() == TlsMode::Disable)
+        return Text(QT_TRANSLATE_NOOP("crmlink", "not encrypted, as set"));
+    if (!*offers) {
+        return failure(unreachable(
+            Text(QT_TRANSLATE_NOOP("crmlink", "The server on %1 offers no encryption."), {place()}), {},
+            m_connection.kind == DatabaseKind::PostgreSql
+                ? Text(QT_TRANSLATE_NOOP(
+                    "crmlink",
+                    "Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off."))
+                : Text(QT_TRANSLATE_NOOP(
+                    "crmlink", "Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.")),
+            setup::anchor::databaseTls));
+    }
+    if (m_connection.kind != DatabaseKind::SqlServer)
+        return encrypt(
+            m_socket, [] {}, stop);
+    TdsTunnel tunnel(m_socket);
+    QSslSocket *inner = tunnel.open(stop);
+    if (!inner)
+        return Text(QT_TRANSLATE_NOOP("crmlink", "offered"));
+    inner->setPeerVerifyName(m_connection.machine());
+    return encrypt(
+        *inner, [&] { tunnel.pump(); }, stop);
+}
+
+Result<Text> ConnectionProbe::encrypt(QSslSocket &socket, const std::function<void()> &pump, const std::stop_token &stop)
 {
     const bool verify = m_connection.effectiveTls() == TlsMode::Verify;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> trusted;
     if (verify) {
         const Result<QString> ca = m_connection.tlsCa.isEmpty() ? systemCertificates() : Result<QString>(m_connection.tlsCa);
         if (!ca)
             return failure(ca.error());
-        const QList<QSslCertificate> trusted = QSslCertificate::fromPath(*ca);
+        trusted = QSslCertificate::fromPath(*ca);
         if (trusted.isEmpty()) {
             return failure(
                 unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "%1 holds no certificate."), {*ca}), {},
@@ -224,38 +283,50 @@ Result<Text> ConnectionProbe::encrypt(const std::stop_token &stop)
     }
     // The handshake is always finished, so that what is wrong with the certificate can be said.
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
-    m_socket.setSslConfiguration(configuration);
-    m_socket.ignoreSslErrors();
-    m_socket.startClientEncryption();
-    waitUntil([&] { return m_socket.isEncrypted() || m_socket.state() != QAbstractSocket::ConnectedState; }, stop);
-    if (!m_socket.isEncrypted()) {
+    socket.setSslConfiguration(configuration);
+    socket.ignoreSslErrors();
+    socket.startClientEncryption();
+    waitUntil(
+        [&] {
+            pump();
+            return socket.isEncrypted() || socket.state() != QAbstractSocket::ConnectedState;
+        },
+        stop);
+    if (!socket.isEncrypted()) {
         return failure(unreachable(
-            Text(QT_TRANSLATE_NOOP("crmlink", "No encrypted connection to %1 came about."), {place()}), words(m_socket.errorString()),
+            Text(QT_TRANSLATE_NOOP("crmlink", "No encrypted connection to %1 came about."), {place()}), words(socket.errorString()),
             Text(QT_TRANSLATE_NOOP("crmlink",
                                    "Have the server's TLS settings checked: it may only speak versions that are no longer safe.")),
             setup::anchor::databaseTls));
     }
     if (!verify)
-        return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate not checked, as set"), {protocolName(m_socket.sessionProtocol())});
-    const QList<QSslError> errors = m_socket.sslHandshakeErrors();
-    if (errors.isEmpty())
-        return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate checked"), {protocolName(m_socket.sessionProtocol())});
+        return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate not checked, as set"), {protocolName(socket.sessionProtocol())});
+    const QSslCertificate shown = socket.peerCertificate();
+    // The very certificate that was trusted: SQL Server makes its own, for no name.
+    m_pinned = m_connection.kind == DatabaseKind::SqlServer && !m_connection.tlsCa.isEmpty() && trusted.contains(shown);
+    const QList<QSslError> errors = socket.sslHandshakeErrors();
+    if (errors.isEmpty() || m_pinned)
+        return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate checked"), {protocolName(socket.sessionProtocol())});
+    m_refused = shown.toPem();
     const bool wrongName = std::ranges::all_of(errors, [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
     if (wrongName) {
-        QStringList names = m_socket.peerCertificate().subjectAlternativeNames().values();
-        names << m_socket.peerCertificate().subjectInfo(QSslCertificate::CommonName);
+        QStringList names = shown.subjectAlternativeNames().values();
+        names << shown.subjectInfo(QSslCertificate::CommonName);
         names.removeDuplicates();
         return failure(unreachable(
-            Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate is for another name than %1."), {m_connection.host}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate is for another name than %1."), {m_connection.machine()}),
             Text(QT_TRANSLATE_NOOP("crmlink", "It is for: %1."), {names.join(QStringLiteral(", "))}),
             Text(QT_TRANSLATE_NOOP("crmlink", "Type the server's name as the certificate has it.")), setup::anchor::databaseTls));
     }
     const auto worst = std::ranges::find_if(errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
-    return failure(unreachable(
-        Text(QT_TRANSLATE_NOOP("crmlink", "The certificate of %1 is not trusted."), {place()}), words(worst->errorString()),
-        Text(QT_TRANSLATE_NOOP("crmlink",
-                               "Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.")),
-        setup::anchor::databaseTls));
+    return failure(
+        unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The certificate of %1 is not trusted."), {place()}),
+                    Text::verbatim(words(worst->errorString()).toString() + QStringLiteral(". ") + described(shown).toString()),
+                    Text(QT_TRANSLATE_NOOP(
+                        "crmlink",
+                        "Compare the fingerprint with the server's administrator, then trust the certificate; or name the PEM file of "
+                        "the authority that issued it.")),
+                    setup::anchor::databaseTls));
 }
 
 QString ConnectionProbe::firstRefusal(const std::stop_token &stop)
@@ -326,7 +397,7 @@ Error ConnectionProbe::explainLogin(const Error &asReported, const std::stop_tok
             return cancelledError();
         DatabaseConnection other = m_connection;
         other.name = maintenance;
-        DatabaseSession session(other, m_password, patience);
+        DatabaseSession session(other, m_password, stagePatience);
         if (!session.open())
             continue;
         const auto answers = session.run(

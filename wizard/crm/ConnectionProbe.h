@@ -8,14 +8,15 @@
 #include <QHostAddress>
 #include <QSslSocket>
 
+#include <functional>
 #include <stop_token>
 
 namespace crmlink::crm
 {
 
 /// Finds out at which stage a connection fails by trying each stage itself, instead of reading a driver's words, which
-/// come in the server's language. Speaks as much of PostgreSQL's protocol as precedes a password. Lives on a worker thread;
-/// every wait ends when a stop is requested, at the latest after 10 s.
+/// come in the server's language. Speaks as much of PostgreSQL's and SQL Server's protocols as precedes a password. Lives on a worker
+/// thread; every wait ends when a stop is requested, at the latest after 10 s.
 class ConnectionProbe
 {
 public:
@@ -23,6 +24,8 @@ public:
 
     /// Driver, Resolve, Connect and Tls. Reports the stages that apply.
     Result<void> reach(const StageProgress &progress, const std::stop_token &stop);
+    /// reach() met the very certificate that the connection's tls_ca holds.
+    [[nodiscard]] bool isPinned() const { return m_pinned; }
     /// The reason why the driver could not open the connection; @p asReported is what it said itself.
     [[nodiscard]] Error explain(const Error &asReported, const std::stop_token &stop);
 
@@ -31,12 +34,16 @@ private:
     Result<Text> resolve(const std::stop_token &stop);
     Result<Text> connect(const std::stop_token &stop);
     Result<Text> tls(const std::stop_token &stop);
-    Result<Text> encrypt(const std::stop_token &stop);
+    /// Whether the server, asked for encryption in its protocol's way, offers it.
+    Result<bool> offersTls(const std::stop_token &stop);
+    /// @p pump carries the bytes of @p socket, called while waiting.
+    Result<Text> encrypt(QSslSocket &socket, const std::function<void()> &pump, const std::stop_token &stop);
     Result<void> file() const;
     [[nodiscard]] Error explainLogin(const Error &asReported, const std::stop_token &stop);
     /// SQLSTATE with which the server turns us away before it asks for a password; empty: it does not.
     [[nodiscard]] QString firstRefusal(const std::stop_token &stop);
-    [[nodiscard]] Error notPostgreSql() const;
+    [[nodiscard]] Error somethingElse() const;
+    [[nodiscard]] bool knowsPort() const;
     [[nodiscard]] bool isSocketFile() const;
     [[nodiscard]] QString place() const; ///< "db.example.com:5432"
 
@@ -44,6 +51,8 @@ private:
     Secret m_password;
     QList<QHostAddress> m_addresses;
     QSslSocket m_socket;
+    QByteArray m_refused; ///< PEM of the certificate that was not trusted
+    bool m_pinned = false;
 };
 
 } // namespace crmlink::crm

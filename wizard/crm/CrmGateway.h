@@ -34,6 +34,8 @@ struct StageReport {
     Stage stage = Stage::Driver;
     bool ok = true;
     Text detail; ///< "db.example.com is 10.0.0.7", "TLS 1.3, certificate checked", …
+    /// PEM of the server's certificate, where Tls failed because it is not trusted: to be shown, and trusted on the user's word.
+    QByteArray certificate = {};
 };
 
 /// Called on the gateway's worker thread.

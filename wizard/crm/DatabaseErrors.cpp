@@ -1,8 +1,10 @@
 #include "crm/DatabaseErrors.h"
 
 #include "base/Redaction.h"
+#include "crm/Dialect.h"
 #include "setup/GuideAnchors.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
 
 namespace crmlink::crm
@@ -84,6 +86,22 @@ Error databaseError(DatabaseFailure failure, const Text &words, const setup::Dat
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the path and that you may read and write the file.")),
                 .guide = setup::anchor::databaseConnection,
                 .candidates = {}};
+    case DatabaseFailure::BadLogin:
+        return {.kind = ErrorKind::RefusedLogin,
+                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The server does not accept the login %1."), {connection.user}),
+                .why = words,
+                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the user name and the password.")),
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
+    case DatabaseFailure::NoDatabase:
+        return {.kind = ErrorKind::NotFound,
+                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The server %1 has no database %2 for the login %3."),
+                             {where, connection.name, connection.user}),
+                .why = words,
+                .fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                              "Check the database's name: it stands in the CRM's ConnectionStrings.config, entry “db”.")),
+                .guide = setup::anchor::databaseConnection,
+                .candidates = {}};
     case DatabaseFailure::Other: break;
     }
     return {.kind = ErrorKind::Unexpected,
@@ -126,15 +144,28 @@ Error noPackageError()
             .candidates = {}};
 }
 
-Error missingDriverError(DatabaseKind kind, const QString &driver)
+Result<QString> qtDriverFor(DatabaseKind kind)
 {
-    return {.kind = ErrorKind::Unreachable,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This computer lacks the driver for %1."), {setup::displayName(kind)}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "Qt's database driver %1 or its client library is not installed."), {driver}),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install it (Debian and Ubuntu: package %1), then start CrmLink again."),
-                        {kind == DatabaseKind::Sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")}),
-            .guide = setup::anchor::databaseConnection,
-            .candidates = {}};
+    const QStringList drivers = dialectFor(kind).drivers;
+    for (const QString &driver : drivers) {
+        if (QSqlDatabase::isDriverAvailable(driver))
+            return driver;
+    }
+    QString package;
+    switch (kind) {
+    case DatabaseKind::PostgreSql: package = QStringLiteral("libqt6sql6-psql"); break;
+    case DatabaseKind::Sqlite: package = QStringLiteral("libqt6sql6-sqlite"); break;
+    case DatabaseKind::SqlServer:
+    case DatabaseKind::Oracle: package = QStringLiteral("libqt6sql6-odbc"); break;
+    }
+    return failure(
+        {.kind = ErrorKind::Unreachable,
+         .what = Text(QT_TRANSLATE_NOOP("crmlink", "This computer lacks the driver for %1."), {setup::displayName(kind)}),
+         .why = Text(QT_TRANSLATE_NOOP("crmlink", "Qt's database driver %1 or its client library is not installed."),
+                     {drivers.join(QStringLiteral(", "))}),
+         .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install it (Debian and Ubuntu: package %1), then start CrmLink again."), {package}),
+         .guide = setup::anchor::databaseConnection,
+         .candidates = {}});
 }
 
 Error noFileError(const QString &path)
@@ -143,17 +174,6 @@ Error noFileError(const QString &path)
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no database file %1."), {path}),
             .why = {},
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the path, or choose the file.")),
-            .guide = setup::anchor::databaseConnection,
-            .candidates = {}};
-}
-
-Error unsupportedDatabaseError(DatabaseKind kind)
-{
-    return {.kind = ErrorKind::Usage,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "CRMs on %1 are not in this version of CrmLink."), {setup::displayName(kind)}),
-            .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP(
-                "crmlink", "Enter the values in the CRM's System settings by hand; the wizard's other steps hold all the same.")),
             .guide = setup::anchor::databaseConnection,
             .candidates = {}};
 }

@@ -14,15 +14,14 @@ using setup::CrmSnapshot;
 using setup::SnapshotRequest;
 
 DatabaseGateway::DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience)
-    : m_connection(std::move(connection)), m_password(std::move(password)), m_patience(patience)
+    : m_connection(std::move(connection)), m_password(std::move(password)),
+      m_session(std::make_unique<DatabaseSession>(m_connection, m_password, patience))
 {
-    if (dialectFor(m_connection.kind))
-        m_session = std::make_unique<DatabaseSession>(m_connection, m_password, m_patience);
 }
 
 template <typename T, typename Work> Result<T> DatabaseGateway::withConnection(const std::stop_token &stop, Work work)
 {
-    const bool kept = m_session && m_session->isOpen();
+    const bool kept = m_session->isOpen();
     if (const Result<void> open = openNow(stop); !open)
         return failure(open.error());
     bool lost = false;
@@ -51,8 +50,6 @@ Result<CrmSnapshot> DatabaseGateway::readNow(const SnapshotRequest &request, con
 
 Result<void> DatabaseGateway::openNow(const std::stop_token &stop)
 {
-    if (!m_session)
-        return failure(unsupportedDatabaseError(m_connection.kind));
     const Result<void> open = m_session->open();
     if (!open)
         return failure(ConnectionProbe(m_connection, m_password).explain(open.error(), stop));

@@ -19,7 +19,6 @@ class DatabaseGateway final : public CrmGateway
 {
 public:
     /// @p patience: how long to wait for another program's lock, and for a server that went away at COMMIT to come back.
-    /// Of a DBMS that this build cannot talk to every call fails with Unreachable.
     DatabaseGateway(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~DatabaseGateway() override;
 
@@ -43,7 +42,6 @@ private:
 
     setup::DatabaseConnection m_connection;
     Secret m_password;
-    std::chrono::milliseconds m_patience;
     std::unique_ptr<DatabaseSession> m_session; ///< touched on the worker's thread only
     Worker m_worker;
 };

@@ -1,7 +1,12 @@
 #include "crm/DatabaseSession.h"
 
 #include "base/Log.h"
+#include "crm/BoundQuery.h"
+#include "crm/ConnectionProbe.h"
+#include "crm/ConnectionSettings.h"
 #include "crm/DatabaseErrors.h"
+#include "crm/OdbcDrivers.h"
+#include "crm/StatementText.h"
 #include "crm/SystemCertificates.h"
 
 #include <QFileInfo>
@@ -32,53 +37,12 @@ QString quotedOption(QString value)
     return u'\'' + value + u'\'';
 }
 
-QString guidText(const Dialect &dialect, const setup::Guid &guid)
-{
-    return dialect.guidPattern.arg(dialect.guidUpperCase ? guid.toUpper() : guid.toLower());
-}
-
-QString textLiteral(const Dialect &dialect, QString text)
-{
-    text.remove(QChar(u'\0')); // no DBMS stores it, and it would end the statement
-    text.replace(u'\'', QStringLiteral("''"));
-    if (dialect.backslashPrefix.isEmpty() || !text.contains(u'\\'))
-        return u'\'' + text + u'\'';
-    return dialect.backslashPrefix + u'\'' + text.replace(u'\\', QStringLiteral("\\\\")) + u'\'';
-}
-
-/// The statement's text with @Table made "schema"."Table" and each `?` made what @p value says.
-template <typename ValueText> QString render(const Statement &statement, const QString &schema, ValueText valueText)
-{
-    const QString &sql = statement.sql;
-    const QString qualifier
-        = schema.isEmpty() ? QString() : u'"' + QString(schema).replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\".");
-    QString out;
-    out.reserve(sql.size() * 2);
-    size_t next = 0;
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        if (sql[i] == u'?') {
-            Q_ASSERT(next < statement.values.size());
-            out += std::visit(valueText, statement.values[next++]);
-        } else if (sql[i] == u'@') {
-            qsizetype end = i + 1;
-            while (end < sql.size() && sql[end].isLetterOrNumber())
-                ++end;
-            out += qualifier + u'"' + sql.mid(i + 1, end - i - 1) + u'"';
-            i = end - 1;
-        } else {
-            out += sql[i];
-        }
-    }
-    return out;
-}
-
 } // namespace
 
 DatabaseSession::DatabaseSession(setup::DatabaseConnection connection, Secret password, std::chrono::milliseconds patience)
-    : m_connection(std::move(connection)), m_password(std::move(password)), m_patience(patience), m_dialect(dialectFor(m_connection.kind)),
+    : m_connection(std::move(connection)), m_password(std::move(password)), m_patience(patience), m_dialect(&dialectFor(m_connection.kind)),
       m_connectionName(nextConnectionName())
 {
-    Q_ASSERT(m_dialect);
     if (m_connection.schema.isEmpty())
         m_connection.schema = m_dialect->defaultSchema;
 }
@@ -88,21 +52,21 @@ DatabaseSession::~DatabaseSession()
     close();
 }
 
-Result<QString> DatabaseSession::connectOptions() const
+namespace
 {
-    if (m_connection.kind == DatabaseKind::Sqlite)
-        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_patience.count());
 
-    // A dead link is noticed within half a minute instead of the system's two hours.
+// A dead link is noticed within half a minute instead of the system's two hours.
+Result<QString> postgreSqlOptions(const setup::DatabaseConnection &connection)
+{
     QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=CrmLink"),
                         QStringLiteral("keepalives_idle=10"), QStringLiteral("keepalives_interval=5"),
                         QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000"),
                         QStringLiteral("gssencmode=disable")};
-    switch (m_connection.effectiveTls()) {
+    switch (connection.effectiveTls()) {
     case TlsMode::Disable: options << QStringLiteral("sslmode=disable"); break;
     case TlsMode::Require: options << QStringLiteral("sslmode=require"); break;
     case TlsMode::Verify: {
-        const Result<QString> ca = m_connection.tlsCa.isEmpty() ? systemCertificates() : Result<QString>(m_connection.tlsCa);
+        const Result<QString> ca = connection.tlsCa.isEmpty() ? systemCertificates() : Result<QString>(connection.tlsCa);
         if (!ca)
             return failure(ca.error());
         options << QStringLiteral("sslmode=verify-full") << QStringLiteral("sslrootcert=") + quotedOption(*ca);
@@ -112,33 +76,117 @@ Result<QString> DatabaseSession::connectOptions() const
     return options.join(u' ');
 }
 
+const QString odbcOptions = QStringLiteral("SQL_ATTR_LOGIN_TIMEOUT=10");
+
+} // namespace
+
 Result<void> DatabaseSession::open()
 {
     if (m_open)
         return {};
-    if (!QSqlDatabase::isDriverAvailable(m_dialect->driver))
-        return failure(missingDriverError(m_connection.kind, m_dialect->driver));
+    const Result<QString> driver = qtDriverFor(m_connection.kind);
+    if (!driver)
+        return failure(driver.error());
     // SQLite would make a new, empty file.
     if (m_connection.kind == DatabaseKind::Sqlite && !QFileInfo(m_connection.name).isFile())
         return failure(noFileError(m_connection.name));
-    const Result<QString> options = connectOptions();
+
+    QSqlDatabase database = QSqlDatabase::addDatabase(*driver, m_connectionName);
+    const auto drop = [&](const Error &error) {
+        m_freeTds.reset();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connectionName);
+        return failure(error);
+    };
+    if (const Result<void> prepared = prepare(database); !prepared)
+        return drop(prepared.error());
+    if (*driver == u"QODBC") {
+        // All in one string, which alone can end as it must.
+        m_open = database.open();
+        QString string = database.databaseName();
+        database.setDatabaseName({});
+        wipe(string);
+    } else {
+        QString password = QString::fromUtf8(m_password.reveal());
+        m_open = database.open(m_connection.user,
+                               password); // in memory only: open() does not keep it, and no environment or argument shows it
+        wipe(password);
+    }
+    m_freeTds.reset();
+    if (!m_open)
+        return drop(fail(database.lastError()));
+    if (m_dialect->driversTransactions)
+        database.transaction(); // from now on nothing commits by itself
+    return {};
+}
+
+Result<void> DatabaseSession::prepare(QSqlDatabase &database)
+{
+    const bool odbc = database.driverName() == u"QODBC";
+    Result<QString> name = m_connection.name;
+    Result<QString> options = QString();
+    switch (m_connection.kind) {
+    case DatabaseKind::Sqlite: options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_patience.count()); break;
+    case DatabaseKind::PostgreSql:
+        database.setHostName(m_connection.host);
+        database.setPort(m_connection.effectivePort());
+        options = postgreSqlOptions(m_connection);
+        break;
+    case DatabaseKind::SqlServer:
+    case DatabaseKind::Oracle: name = odbc ? odbcString() : oracleDescriptor(m_connection); break;
+    }
+    if (!name)
+        return failure(name.error());
     if (!options)
         return failure(options.error());
+    database.setDatabaseName(*name);
+    database.setConnectOptions(odbc ? odbcOptions : *options);
+    if (odbc)
+        wipe(*name);
+    return {};
+}
 
-    QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driver, m_connectionName);
-    database.setHostName(m_connection.host);
-    database.setPort(m_connection.effectivePort());
-    database.setDatabaseName(m_connection.name);
-    database.setConnectOptions(*options);
+Result<QString> DatabaseSession::odbcString()
+{
+    const Result<QString> driver = chooseOdbcDriver(m_connection, installedOdbcDrivers());
+    if (!driver)
+        return failure(driver.error());
+    QString section;
+    const bool freeTds = m_connection.kind == DatabaseKind::SqlServer && odbcFamilyOf(*driver) == OdbcFamily::FreeTds;
+    if (freeTds && m_connection.effectiveTls() == TlsMode::Verify) {
+        const Result<QString> named = freeTdsServer();
+        if (!named)
+            return failure(named.error());
+        section = *named;
+    }
     QString password = QString::fromUtf8(m_password.reveal());
-    m_open = database.open(m_connection.user, password); // in memory only: open() does not keep it, and no environment or argument shows it
+    Result<QString> string = m_connection.kind == DatabaseKind::Oracle
+        ? oracleConnectionString(m_connection, *driver, password)
+        : sqlServerConnectionString(m_connection, *driver, password, section);
     wipe(password);
-    if (m_open)
-        return {};
-    const Error error = fail(database.lastError());
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
-    return failure(error);
+    return string;
+}
+
+Result<QString> DatabaseSession::freeTdsServer()
+{
+    bool pinned = false;
+    if (!m_connection.tlsCa.isEmpty()) {
+        ConnectionProbe probe(m_connection, {});
+        if (const Result<void> reached = probe.reach({}, {}); !reached)
+            return failure(reached.error());
+        pinned = probe.isPinned();
+    }
+    const Result<QString> ca = m_connection.tlsCa.isEmpty() ? systemCertificates() : Result<QString>(m_connection.tlsCa);
+    if (!ca)
+        return failure(ca.error());
+    const Result<QString> section = freeTdsSection(m_connectionName, m_connection, *ca, pinned);
+    if (!section)
+        return failure(section.error());
+    Result<FreeTdsConfig> held = FreeTdsConfig::hold(*section);
+    if (!held)
+        return failure(held.error());
+    m_freeTds.emplace(std::move(*held));
+    return m_connectionName;
 }
 
 void DatabaseSession::close()
@@ -170,11 +218,6 @@ std::vector<Statement> DatabaseSession::beginWriting() const
     for (const QString &sql : m_dialect->beginWriting)
         statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_patience.count()))});
     return statements;
-}
-
-QString DatabaseSession::literal(const Statement &statement) const
-{
-    return crm::literal(statement, *m_dialect, m_connection.schema);
 }
 
 Result<std::vector<Answer>> DatabaseSession::run(const std::vector<Statement> &statements, const std::stop_token &stop)
@@ -220,7 +263,7 @@ Result<std::vector<Answer>> DatabaseSession::runBatch(const std::vector<Statemen
 {
     QString sql;
     for (const Statement &statement : statements)
-        sql += literal(statement) + QStringLiteral(";\n");
+        sql += literal(statement, *m_dialect, m_connection.schema) + QStringLiteral(";\n");
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     std::vector<Answer> answers;
     const bool sent = query.exec(sql);
@@ -237,51 +280,27 @@ Result<std::vector<Answer>> DatabaseSession::runBatch(const std::vector<Statemen
     return answers;
 }
 
-namespace
-{
-
-// Qt binds a null string as NULL; an empty text of ours is a text, as the CRM's columns want it.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-} // namespace
-
 Result<Answer> DatabaseSession::runBound(const Statement &statement)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    const auto placeholder = [&](const auto &held) {
-        return std::is_same_v<std::decay_t<decltype(held)>, GuidValue> ? m_dialect->guidPlaceholder : QStringLiteral("?");
-    };
-    if (!query.prepare(render(statement, m_connection.schema, placeholder)))
-        return failure(fail(query.lastError()));
-    for (const Value &value : statement.values) {
-        query.addBindValue(std::visit(
-            [&](const auto &held) -> QVariant {
-                using Held = std::decay_t<decltype(held)>;
-                if constexpr (std::is_same_v<Held, GuidValue>)
-                    return held.guid.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(guidText(*m_dialect, held.guid));
-                else if constexpr (std::is_same_v<Held, Secret>)
-                    return notNull(QString::fromUtf8(held.reveal()));
-                else if constexpr (std::is_same_v<Held, bool>)
-                    return held ? 1 : 0;
-                else if constexpr (std::is_same_v<Held, QString>)
-                    return notNull(held);
-                else
-                    return held;
-            },
-            value));
-    }
-    if (!query.exec())
-        return failure(fail(query.lastError()));
-    return takeAnswer(query, statement.columns);
+    BoundText text = bound(statement, *m_dialect, m_connection.schema);
+    BoundQuery query = BoundQuery::run(QSqlDatabase::database(m_connectionName, false), text, statement.columns);
+    if (statement.carriesSecret())
+        wipe(text.sql);
+    if (!query.answer)
+        return failure(fail(query.error));
+    return std::move(*query.answer);
 }
 
 Result<void> DatabaseSession::commit()
 {
-    const Result<std::vector<Answer>> answer = run({{QStringLiteral("COMMIT")}}, {});
+    if (m_dialect->driversTransactions) {
+        QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+        if (!database.commit())
+            return failure(fail(database.lastError()));
+        database.transaction();
+        return {};
+    }
+    const Result<std::vector<Answer>> answer = run({{m_dialect->commit}}, {});
     if (!answer)
         return failure(answer.error());
     return {};
@@ -291,25 +310,16 @@ void DatabaseSession::rollBack()
 {
     if (!m_open)
         return;
-    if (!QSqlDatabase::database(m_connectionName, false).isOpen() || !run({{QStringLiteral("ROLLBACK")}}, {}))
+    const bool done = [this] {
+        QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+        if (!database.isOpen())
+            return false;
+        if (m_dialect->driversTransactions)
+            return database.rollback() && database.transaction();
+        return run({{m_dialect->rollBack}}, {}).has_value();
+    }();
+    if (!done)
         close();
-}
-
-QString literal(const Statement &statement, const Dialect &dialect, const QString &schema, const QString &secretAs)
-{
-    return render(statement, schema, [&](const auto &held) -> QString {
-        using Held = std::decay_t<decltype(held)>;
-        if constexpr (std::is_same_v<Held, GuidValue>)
-            return held.guid.isEmpty() ? QStringLiteral("NULL") : textLiteral(dialect, guidText(dialect, held.guid));
-        else if constexpr (std::is_same_v<Held, Secret>)
-            return secretAs.isEmpty() ? textLiteral(dialect, QString::fromUtf8(held.reveal())) : secretAs;
-        else if constexpr (std::is_same_v<Held, bool>)
-            return held ? dialect.trueLiteral : dialect.falseLiteral;
-        else if constexpr (std::is_same_v<Held, int>)
-            return QString::number(held);
-        else
-            return textLiteral(dialect, held);
-    });
 }
 
 } // namespace crmlink::crm

@@ -3,12 +3,14 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "crm/Dialect.h"
+#include "crm/FreeTdsConfig.h"
 #include "crm/Statement.h"
 #include "setup/Site.h"
 
 #include <QSqlDatabase>
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 
 namespace crmlink::crm
@@ -50,20 +52,20 @@ private:
     Result<std::vector<Answer>> runBatch(const std::vector<Statement> &statements);
     Result<Answer> runBound(const Statement &statement);
     Error fail(const QSqlError &error);
-    [[nodiscard]] Result<QString> connectOptions() const;
-    [[nodiscard]] QString literal(const Statement &statement) const;
+    /// What the driver is opened with, all but a password that it takes by itself.
+    Result<void> prepare(QSqlDatabase &database);
+    [[nodiscard]] Result<QString> odbcString();
+    /// The section of FreeTDS's configuration that checks the server's certificate; held until the connection is open.
+    [[nodiscard]] Result<QString> freeTdsServer();
 
     setup::DatabaseConnection m_connection;
     Secret m_password;
     std::chrono::milliseconds m_patience;
     const Dialect *m_dialect;
     QString m_connectionName;
+    std::optional<FreeTdsConfig> m_freeTds;
     bool m_open = false;
     DatabaseFailure m_lastFailure = DatabaseFailure::Other;
 };
-
-/// @p statement with tables, and with values as literals: what is sent where values are not bound, and what people are shown.
-/// A Secret becomes @p secretAs, or its own quoted text when that is empty.
-[[nodiscard]] QString literal(const Statement &statement, const Dialect &dialect, const QString &schema, const QString &secretAs = {});
 
 } // namespace crmlink::crm

@@ -1,7 +1,9 @@
 #include "crm/Dialect.h"
 
+#include "crm/OracleDialect.h"
 #include "crm/PostgreSqlErrors.h"
 #include "crm/SqliteErrors.h"
+#include "crm/SqlServerDialect.h"
 
 namespace crmlink::crm
 {
@@ -15,15 +17,12 @@ const Dialect &postgreSql()
 {
     static const Dialect dialect{
         .kind = setup::DatabaseKind::PostgreSql,
-        .driver = QStringLiteral("QPSQL"),
+        .drivers = {QStringLiteral("QPSQL")},
         .defaultSchema = QStringLiteral("public"),
         .batches = true,
         .backslashPrefix = QStringLiteral("E"),
         .trueLiteral = QStringLiteral("TRUE"),
         .falseLiteral = QStringLiteral("FALSE"),
-        .guidPattern = QStringLiteral("%1"),
-        .guidPlaceholder = QStringLiteral("?"),
-        .guidUpperCase = false,
         .withRecursive = QStringLiteral("WITH RECURSIVE"),
         .utcNow = QStringLiteral("(now() AT TIME ZONE 'UTC')"),
         .forUpdate = QStringLiteral(" FOR UPDATE"),
@@ -61,18 +60,14 @@ const Dialect &sqlite()
 {
     static const Dialect dialect{
         .kind = setup::DatabaseKind::Sqlite,
-        .driver = QStringLiteral("QSQLITE"),
+        .drivers = {QStringLiteral("QSQLITE")},
         .defaultSchema = {},
         .batches = false,
-        .backslashPrefix = {},
         .trueLiteral = QStringLiteral("1"),
         .falseLiteral = QStringLiteral("0"),
-        .guidPattern = QStringLiteral("%1"),
-        .guidPlaceholder = QStringLiteral("? COLLATE NOCASE"),
-        .guidUpperCase = false,
+        .guidsAreText = true,
         .withRecursive = QStringLiteral("WITH RECURSIVE"),
         .utcNow = QStringLiteral("strftime('%Y-%m-%d %H:%M:%f', 'now')"),
-        .forUpdate = {},
         .firstRows = QStringLiteral(" LIMIT %1"),
         .likeWildcards = QStringLiteral("%_"),
         .beginReading = {QStringLiteral("BEGIN")},
@@ -84,7 +79,6 @@ const Dialect &sqlite()
             "SELECT m.name, p.name, "
             "CASE WHEN p.type LIKE '%CHAR%(%' THEN CAST(substr(p.type, instr(p.type, '(') + 1) AS INTEGER) ELSE -1 END, 1, 1, 1, 1 "
             "FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type IN ('table', 'view') AND m.name IN (%1)"),
-        .schemasWithCrm = {},
         .classify = classifySqlite,
     };
     return dialect;
@@ -92,15 +86,15 @@ const Dialect &sqlite()
 
 } // namespace
 
-const Dialect *dialectFor(setup::DatabaseKind kind)
+const Dialect &dialectFor(setup::DatabaseKind kind)
 {
     switch (kind) {
-    case setup::DatabaseKind::PostgreSql: return &postgreSql();
-    case setup::DatabaseKind::Sqlite: return &sqlite();
-    case setup::DatabaseKind::SqlServer:
-    case setup::DatabaseKind::Oracle: return nullptr;
+    case setup::DatabaseKind::PostgreSql: return postgreSql();
+    case setup::DatabaseKind::Sqlite: return sqlite();
+    case setup::DatabaseKind::SqlServer: return sqlServerDialect();
+    case setup::DatabaseKind::Oracle: return oracleDialect();
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
 QString normalGuid(const QString &guid)

@@ -67,7 +67,7 @@ private:
     {
         if (!m_modifiedBy.isEmpty()) {
             statement.sql += QStringLiteral(", \"ModifiedById\" = ?");
-            statement.values.emplace_back(GuidValue{m_modifiedBy});
+            statement.values.emplace_back(GuidValue::contact(m_modifiedBy));
         }
         statement.sql += QStringLiteral(" WHERE \"Id\" = ?");
         statement.values.emplace_back(GuidValue{id});
@@ -87,9 +87,9 @@ private:
                             "SELECT ?, %1, ?, %1, ?, s.\"Id\", u.\"Id\", ?, ?, 0, 0, ?, ?, 0 FROM @SysSettings s, @SysAdminUnit u "
                             "WHERE s.\"Id\" = ? AND u.\"Id\" = ?")
                  .arg(m_dialect.utcNow),
-             {GuidValue{id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, true, isBoolean ? Value(QString()) : toValue(change.after),
-              isBoolean && change.after.boolean, integration::defaultValuePosition, GuidValue{change.settingId},
-              GuidValue{integration::allEmployees}}});
+             {GuidValue::stored(id), GuidValue::contact(m_modifiedBy), GuidValue::contact(m_modifiedBy), true,
+              isBoolean ? Value(QString()) : toValue(change.after), isBoolean && change.after.boolean, integration::defaultValuePosition,
+              GuidValue{change.settingId}, GuidValue{integration::allEmployees}}});
         m_result.insertedRows.push_back(id);
     }
 
@@ -104,9 +104,9 @@ private:
                             "SELECT ?, %1, ?, %1, ?, ?, ?, ?, ?, ?, t.\"Id\", u.\"Id\", ?, ?, ?, ?, 0 FROM @CommunicationType t, "
                             "@SysAdminUnit u WHERE t.\"Id\" = ? AND u.\"Id\" = ?")
                  .arg(m_dialect.utcNow),
-             {GuidValue{change.id}, GuidValue{m_modifiedBy}, GuidValue{m_modifiedBy}, link.login, change.after == AccountState::Shared,
-              link.token, QString(), link.appId, link.socialId, false, QString(integration::accountName), QString(),
-              GuidValue{integration::facebookCommunicationType}, GuidValue{link.ownerId}}});
+             {GuidValue::stored(change.id), GuidValue::contact(m_modifiedBy), GuidValue::contact(m_modifiedBy), link.login,
+              change.after == AccountState::Shared, link.token, QString(), link.appId, link.socialId, false,
+              QString(integration::accountName), QString(), GuidValue{integration::facebookCommunicationType}, GuidValue{link.ownerId}}});
     }
 
     void relink(const AccountChange &change)
@@ -151,30 +151,46 @@ PlanStatements planStatements(const ChangePlan &plan, const Guid &modifiedBy, co
     return builder.take();
 }
 
+namespace
+{
+
+/// Locks the rows of @p table that @p where names. In the order of Id: two programs that lock the same rows then wait for each
+/// other instead of deadlocking.
+Statement lockRows(const QString &table, const QString &where, std::vector<Value> values, const Dialect &dialect)
+{
+    if (!dialect.touchToLock.isEmpty()) {
+        return {QStringLiteral("UPDATE @%1 %2 SET \"ModifiedOn\" = \"ModifiedOn\" WHERE %3").arg(table, dialect.touchToLock, where),
+                std::move(values)};
+    }
+    return {QStringLiteral("SELECT \"Id\" FROM @%1 WHERE %2 ORDER BY \"Id\"").arg(table, where) + dialect.forUpdate, std::move(values)};
+}
+
+} // namespace
+
 std::vector<Statement> lockStatements(const ChangePlan &plan, const Dialect &dialect)
 {
-    if (dialect.forUpdate.isEmpty())
+    if (dialect.forUpdate.isEmpty() && dialect.touchToLock.isEmpty())
         return {};
-    // In the order of Id: two programs that lock the same rows then wait for each other instead of deadlocking.
-    Statement values{QStringLiteral("SELECT v.\"Id\" FROM @SysSettingsValue v WHERE v.\"SysSettingsId\" IN "
-                                    "(SELECT s.\"Id\" FROM @SysSettings s WHERE s.\"Code\" IN (%1)) ORDER BY v.\"Id\"")
-                         .arg(placeholders(std::size(integration::settingCodes)))
-                     + dialect.forUpdate};
+    std::vector<Value> codes;
     for (const QLatin1String code : integration::settingCodes)
-        values.values.emplace_back(QString(code));
-    std::vector<Statement> statements{std::move(values)};
-    Statement accounts;
+        codes.emplace_back(QString(code));
+    const QString named = QStringLiteral("\"Code\" IN (%1)").arg(placeholders(std::size(integration::settingCodes)));
+    std::vector<Statement> statements;
+    if (dialect.locksSettings)
+        statements.push_back(lockRows(QStringLiteral("SysSettings"), named, codes, dialect));
+    statements.push_back(lockRows(QStringLiteral("SysSettingsValue"),
+                                  QStringLiteral("\"SysSettingsId\" IN (SELECT s.\"Id\" FROM @SysSettings s WHERE s.%1)").arg(named), codes,
+                                  dialect));
+    std::vector<Value> accounts;
     for (const Change &change : plan.changes) {
         if (const auto *account = std::get_if<AccountChange>(&change))
-            accounts.values.emplace_back(GuidValue{account->id});
+            accounts.emplace_back(GuidValue{account->id});
     }
     // A row that is to be inserted cannot be locked: of two CrmLinks the advisory lock lets one in; the CRM's own server is
     // noticed by the read-back.
-    if (!accounts.values.empty()) {
-        accounts.sql = QStringLiteral("SELECT a.\"Id\" FROM @SocialAccount a WHERE a.\"Id\" IN (%1) ORDER BY a.\"Id\"")
-                           .arg(placeholders(qsizetype(accounts.values.size())))
-            + dialect.forUpdate;
-        statements.push_back(std::move(accounts));
+    if (!accounts.empty()) {
+        const QString where = QStringLiteral("\"Id\" IN (%1)").arg(placeholders(qsizetype(accounts.size())));
+        statements.push_back(lockRows(QStringLiteral("SocialAccount"), where, std::move(accounts), dialect));
     }
     return statements;
 }

@@ -4,10 +4,10 @@
 #include "crm/CrmTables.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/ReadStatements.h"
 #include "setup/FacebookIntegration.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -27,140 +27,23 @@ QStringList settingCodes()
     return codes;
 }
 
-std::vector<Value> asValues(const QStringList &texts)
+/// The table as we name it, for a name of the catalogue.
+const TableUse *useOf(const QString &name, const Dialect &dialect)
 {
-    return {texts.begin(), texts.end()};
+    const auto sensitivity = dialect.namesIgnoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const auto use = std::ranges::find_if(tableUses(), [&](const TableUse &known) { return name.compare(known.table, sensitivity) == 0; });
+    return use == tableUses().end() ? nullptr : &*use;
 }
 
-bool isGuid(const QString &text)
+QString columnName(const TableUse &use, const QString &name, const Dialect &dialect)
 {
-    return !QUuid::fromString(normalGuid(text)).isNull();
-}
-
-/// Users by name or id. SysAdminUnitTypeValue: 4 user, 5 user of a portal; other kinds are roles, which may bear the same name.
-Statement userIds(const QString &nameOrId)
-{
-    Statement statement{
-        QStringLiteral("SELECT a.\"Id\" FROM @SysAdminUnit a WHERE a.\"SysAdminUnitTypeValue\" IN (4, 5) AND (a.\"Name\" = ?"), {nameOrId}};
-    if (isGuid(nameOrId)) {
-        statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
-        statement.values.push_back(GuidValue{normalGuid(nameOrId)});
+    if (!dialect.namesIgnoreCase)
+        return name;
+    for (const QString &column : use.read + use.update + use.insert) {
+        if (name.compare(column, Qt::CaseInsensitive) == 0)
+            return column;
     }
-    statement.sql += u')';
-    return statement;
-}
-
-Statement settingsStatement()
-{
-    const QStringList codes = settingCodes();
-    return {
-        QStringLiteral(
-            "SELECT s.\"Id\", s.\"Code\", s.\"Name\", s.\"ValueTypeName\", s.\"IsPersonal\", v.\"Id\", v.\"SysAdminUnitId\", u.\"Name\", "
-            "u.\"SysAdminUnitTypeValue\", v.\"IsDef\", v.\"Position\", v.\"TextValue\", v.\"BooleanValue\" "
-            "FROM @SysSettings s LEFT JOIN @SysSettingsValue v ON v.\"SysSettingsId\" = s.\"Id\" "
-            "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = v.\"SysAdminUnitId\" WHERE s.\"Code\" IN (%1) "
-            "ORDER BY s.\"Code\", s.\"Id\", v.\"Position\", v.\"Id\"")
-            .arg(placeholders(codes.size())),
-        asValues(codes), 13};
-}
-
-Statement activeUsersStatement()
-{
-    return {QStringLiteral("SELECT count(*) FROM @SysAdminUnit u WHERE u.\"SysAdminUnitTypeValue\" = 4 AND u.\"Active\" = ?"), {true}, 1};
-}
-
-Statement linkedStatement()
-{
-    return {QStringLiteral("SELECT a.\"ConsumerKey\", count(*) FROM @SocialAccount a WHERE a.\"TypeId\" = ? "
-                           "GROUP BY a.\"ConsumerKey\" ORDER BY 2 DESC, 1"),
-            {GuidValue{integration::facebookCommunicationType}},
-            2};
-}
-
-Statement userStatement(const QString &nameOrId)
-{
-    const Statement ids = userIds(nameOrId);
-    return {QStringLiteral("SELECT u.\"Id\", u.\"Name\", u.\"ContactId\", u.\"Active\" FROM @SysAdminUnit u WHERE u.\"Id\" IN (%1)")
-                .arg(ids.sql),
-            ids.values, 4};
-}
-
-/// The grantee rows that apply to the user, the deciding one first: by Position, and at the same one a refusal before a grant.
-/// A user's roles are those of SysAdminUnitInRole, which the CRM keeps ready; where it has none for the user (or there is no
-/// such table), those of SysUserInRole and their parents.
-Statement granteesStatement(const QString &nameOrId, bool hasEffectiveRoles, const Dialect &dialect)
-{
-    const Statement ids = userIds(nameOrId);
-    Statement statement{.sql = {}, .values = {}, .columns = 2};
-    const auto add = [&](const QString &sql) {
-        statement.sql += sql;
-        statement.values.insert(statement.values.end(), ids.values.begin(), ids.values.end());
-    };
-    add(dialect.withRecursive
-        + QStringLiteral(" roles(id, depth) AS (SELECT r.\"SysRoleId\", 0 FROM @SysUserInRole r WHERE r.\"SysUserId\" IN (%1)")
-              .arg(ids.sql));
-    if (hasEffectiveRoles)
-        add(QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM @SysAdminUnitInRole e WHERE e.\"SysAdminUnitId\" IN (%1))").arg(ids.sql));
-    // The depth ends a chain of parents that runs in a circle.
-    statement.sql += QStringLiteral(" UNION ALL SELECT p.\"ParentRoleId\", roles.depth + 1 FROM @SysAdminUnit p "
-                                    "JOIN roles ON p.\"Id\" = roles.id WHERE p.\"ParentRoleId\" IS NOT NULL AND roles.depth < 32) "
-                                    "SELECT u.\"Name\", g.\"CanExecute\" FROM @SysAdminOperationGrantee g "
-                                    "JOIN @SysAdminOperation o ON o.\"Id\" = g.\"SysAdminOperationId\" "
-                                    "LEFT JOIN @SysAdminUnit u ON u.\"Id\" = g.\"SysAdminUnitId\" WHERE o.\"Code\" = ? AND (");
-    statement.values.emplace_back(QString(integration::canManageSharedSocialAccounts));
-    add(QStringLiteral("g.\"SysAdminUnitId\" IN (%1) OR g.\"SysAdminUnitId\" IN (SELECT id FROM roles)").arg(ids.sql));
-    if (hasEffectiveRoles)
-        add(QStringLiteral(" OR g.\"SysAdminUnitId\" IN (SELECT e.\"SysAdminUnitRoleId\" FROM @SysAdminUnitInRole e WHERE "
-                           "e.\"SysAdminUnitId\" IN (%1))")
-                .arg(ids.sql));
-    statement.sql += QStringLiteral(") ORDER BY g.\"Position\", g.\"CanExecute\"");
-    return statement;
-}
-
-QString accountsFrom(const QString &columns)
-{
-    return QStringLiteral("SELECT %1 FROM @SocialAccount a LEFT JOIN @SysAdminUnit u ON u.\"Id\" = a.\"UserId\" WHERE ").arg(columns);
-}
-
-/// Those that @p request names, those of its owners, and the shared ones.
-Statement accountsStatement(const SnapshotRequest &request)
-{
-    const QStringList &named = request.accounts;
-    Statement statement{
-        accountsFrom(accountColumns() + (request.tokens ? QStringLiteral(", a.\"AccessToken\"") : QString()))
-            + (named.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("a.\"Login\" IN (%1)").arg(placeholders(named.size()))),
-        asValues(named), accountColumnCount + (request.tokens ? 1 : 0)};
-    QStringList ids;
-    std::ranges::copy_if(named, std::back_inserter(ids), isGuid);
-    for (const QString &id : ids) {
-        statement.sql += QStringLiteral(" OR a.\"Id\" = ?");
-        statement.values.emplace_back(GuidValue{normalGuid(id)});
-    }
-    for (const QString &owner : request.owners) {
-        statement.sql += QStringLiteral(" OR (a.\"UserId\" = ? AND a.\"TypeId\" = ?)");
-        statement.values.emplace_back(GuidValue{owner});
-        statement.values.emplace_back(GuidValue{integration::facebookCommunicationType});
-    }
-    if (request.sharedAccounts > 0) {
-        statement.sql += QStringLiteral(" OR (a.\"Public\" = ? AND a.\"TypeId\" = ?)");
-        statement.values.emplace_back(true);
-        statement.values.emplace_back(GuidValue{integration::facebookCommunicationType});
-    }
-    statement.sql += QStringLiteral(" ORDER BY a.\"Login\", a.\"Id\"");
-    return statement;
-}
-
-Statement deadPrivateStatement(const SnapshotRequest &request, const Dialect &dialect)
-{
-    Statement statement{accountsFrom(accountColumns()) + QStringLiteral("a.\"TypeId\" = ? AND a.\"Public\" = ? AND (a.\"IsExpired\" = ?"),
-                        {GuidValue{integration::facebookCommunicationType}, false, true},
-                        accountColumnCount};
-    if (!request.aliveApp.isEmpty()) {
-        statement.sql += QStringLiteral(" OR a.\"ConsumerKey\" <> ?");
-        statement.values.emplace_back(request.aliveApp);
-    }
-    statement.sql += QStringLiteral(") ORDER BY a.\"Login\", a.\"Id\"") + dialect.firstRows.arg(request.deadPrivate);
-    return statement;
+    return name;
 }
 
 Guid guid(const QVariant &value)
@@ -171,7 +54,7 @@ Guid guid(const QVariant &value)
 SettingData settingData(const Setting &setting, const QVariant &text, const QVariant &boolean)
 {
     if (setting.valueTypeName == u"Boolean")
-        return boolean.toBool();
+        return truth(boolean);
     QString characters = text.toString();
     if (setting.code == integration::facebookConsumerSecret)
         return Secret::take(std::move(characters));
@@ -188,7 +71,7 @@ std::vector<Setting> toSettings(const Answer &answer)
             setting.code = row[1].toString();
             setting.caption = row[2].toString();
             setting.valueTypeName = row[3].toString();
-            setting.isPersonal = row[4].toBool();
+            setting.isPersonal = truth(row[4]);
             settings.push_back(std::move(setting));
         }
         if (row[5].isNull())
@@ -199,7 +82,7 @@ std::vector<Setting> toSettings(const Answer &answer)
         value.adminUnitId = guid(row[6]);
         value.adminUnitName = row[7].toString();
         value.adminUnitIsUser = !row[8].isNull() && (row[8].toInt() == 4 || row[8].toInt() == 5);
-        value.isDef = row[9].toBool();
+        value.isDef = truth(row[9]);
         value.position = row[10].toInt();
         value.data = settingData(setting, row[11], row[12]);
         setting.rows.push_back(std::move(value));
@@ -251,17 +134,9 @@ QStringList missingWriteRights(const Catalogue &catalogue, const CrmSnapshot &sn
 Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &before, const std::stop_token &stop)
 {
     const Dialect &dialect = m_session.dialect();
-    QStringList names;
-    for (const TableUse &use : tableUses())
-        names << use.table;
-    Statement columns{QString(dialect.catalogue).replace(QLatin1String("%1"), placeholders(names.size())), asValues(names), 7};
-    if (columns.sql.contains(QLatin1String("%2"))) {
-        columns.sql.replace(QLatin1String("%2"), QStringLiteral("?"));
-        columns.values.emplace_back(m_session.connection().schema);
-    }
     std::vector<Statement> statements = before;
     statements.push_back({dialect.identity, {}, 4});
-    statements.push_back(std::move(columns));
+    statements.push_back(catalogueStatement(m_session.connection().schema, dialect));
     const auto answers = m_session.run(statements, stop);
     if (!answers)
         return failure(answers.error());
@@ -278,8 +153,12 @@ Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &be
         catalogue.readOnly = who[3].toInt() != 0;
     }
     for (const auto &row : answers->back().rows) {
-        Catalogue::Table &table = catalogue.tables[row[0].toString()];
-        table.columns.insert(row[1].toString(), {row[2].toInt(), row[3].toInt() != 0, row[4].toInt() != 0, row[5].toInt() != 0});
+        const TableUse *use = useOf(row[0].toString(), dialect);
+        if (!use)
+            continue;
+        Catalogue::Table &table = catalogue.tables[use->table];
+        table.columns.insert(columnName(*use, row[1].toString(), dialect),
+                             {row[2].toInt(), row[3].toInt() != 0, row[4].toInt() != 0, row[5].toInt() != 0});
         table.deletes = row[6].toInt() != 0;
     }
     return judge(catalogue, stop);
@@ -359,11 +238,11 @@ Result<CrmSnapshot> SnapshotReader::readValues(const Catalogue &catalogue, const
     // Two users of one name: nobody can tell who is meant, so none is taken.
     if (!request.actingAs.isEmpty() && answers->at(userAt).rows.size() == 1) {
         const auto &row = answers->at(userAt).rows[0];
-        ActingUser user{guid(row[0]), row[1].toString(), guid(row[2]), row[3].toBool(), false, {}};
+        ActingUser user{guid(row[0]), row[1].toString(), guid(row[2]), truth(row[3]), false, {}};
         const Answer &grantees = answers->at(userAt + 1);
         if (!grantees.rows.empty()) {
             user.permissionDecidedBy = grantees.rows[0][0].toString();
-            user.mayShareAccounts = grantees.rows[0][1].toBool();
+            user.mayShareAccounts = truth(grantees.rows[0][1]);
         }
         snapshot.actingUser = std::move(user);
     }

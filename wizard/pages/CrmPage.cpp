@@ -1,5 +1,9 @@
 #include "pages/CrmPage.h"
 
+#include "crm/DatabaseErrors.h"
+#include "crm/Dialect.h"
+#include "crm/OdbcDrivers.h"
+#include "pages/CertificateCard.h"
 #include "pages/GrantsCard.h"
 #include "pages/ImportCard.h"
 #include "pages/SetupWizard.h"
@@ -27,7 +31,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSqlDatabase>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -56,14 +59,19 @@ Tone toneOf(Judgement judgement)
     return Tone::Neutral;
 }
 
-QString driverOf(DatabaseKind kind)
+/// What of this computer a kind of database would be reached through, or what is missing.
+Result<QString> driverFor(const DatabaseConnection &connection)
 {
-    return kind == DatabaseKind::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+    const Result<QString> qt = crm::qtDriverFor(connection.kind);
+    if (!qt || *qt != u"QODBC")
+        return qt;
+    return crm::chooseOdbcDriver(connection, crm::installedOdbcDrivers());
 }
 
-bool isSupported(DatabaseKind kind)
+/// An example of a server's name.
+QString hostExample(DatabaseKind kind)
 {
-    return kind == DatabaseKind::PostgreSql || kind == DatabaseKind::Sqlite;
+    return kind == DatabaseKind::SqlServer ? QStringLiteral("db.example.com, db\\SQLEXPRESS, db,1435") : QStringLiteral("db.example.com");
 }
 
 QString stageName(crm::Stage stage)
@@ -166,6 +174,10 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
     body()->addWidget(m_result);
     m_grants = new GrantsCard;
     body()->addWidget(m_grants);
+    m_certificate = new CertificateCard;
+    body()->addWidget(m_certificate);
+    connect(m_certificate, &CertificateCard::trusted, this, &CrmPage::trustCertificate);
+    connect(m_certificate, &CertificateCard::otherAuthority, this, &CrmPage::chooseAuthority);
     connect(m_grants, &GrantsCard::told, this, &CrmPage::reveal);
     buildKeychainChoice();
 
@@ -299,11 +311,10 @@ void CrmPage::buildConnection()
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("databaseKind"));
     for (const DatabaseKind kind : {DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle, DatabaseKind::Sqlite}) {
+        DatabaseConnection connection;
+        connection.kind = kind;
         QString text = displayName(kind);
-        if (!isSupported(kind))
-            //: A kind of database in a list; this version cannot talk to it.
-            text = tr("%1 (not in this version)").arg(text);
-        else if (!QSqlDatabase::isDriverAvailable(driverOf(kind)))
+        if (!driverFor(connection))
             //: A kind of database in a list; software is missing on this computer.
             text = tr("%1 (driver missing)").arg(text);
         m_kind->addItem(text, QVariant::fromValue(static_cast<int>(kind)));
@@ -323,6 +334,10 @@ void CrmPage::buildConnection()
     databaseRow->addWidget(m_database, 1);
     databaseRow->addWidget(m_browse);
     m_databaseRow->setFocusProxy(m_database);
+    m_login = new QComboBox;
+    m_login->setObjectName(QStringLiteral("databaseLogin"));
+    m_login->addItem(tr("With a login of SQL Server's own"), static_cast<int>(DatabaseLogin::Sql));
+    m_login->addItem(tr("As the Windows user who runs CrmLink"), static_cast<int>(DatabaseLogin::Windows));
     m_user = input(QStringLiteral("databaseUser"));
     m_password = input(QStringLiteral("databasePassword"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -365,6 +380,7 @@ void CrmPage::buildConnection()
     m_form->addRow(tr("S&erver:"), m_host);
     m_form->addRow(tr("&Port:"), m_port);
     m_form->addRow(tr("&Database:"), m_databaseRow);
+    m_form->addRow(tr("&Log in:"), m_login);
     m_form->addRow(tr("&User:"), m_user);
     m_form->addRow(tr("Pass&word:"), passwordRow);
     m_form->addRow(QString(), m_keptIn);
@@ -385,6 +401,10 @@ void CrmPage::buildConnection()
         inputsChanged();
     });
     connect(m_tls, &QComboBox::currentIndexChanged, this, &CrmPage::inputsChanged);
+    connect(m_login, &QComboBox::currentIndexChanged, this, [this] {
+        loginChanged();
+        inputsChanged();
+    });
     for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_password, m_schema, m_ca, m_actingAs})
         connect(edit, &QLineEdit::textChanged, this, &CrmPage::inputsChanged);
     connect(reveal, &QCheckBox::toggled, this,
@@ -462,6 +482,7 @@ void CrmPage::show(const SetupDraft &from)
     m_host->setText(db.host);
     m_port->setText(db.port ? QString::number(db.port) : QString());
     m_database->setText(db.name);
+    m_login->setCurrentIndex(m_login->findData(static_cast<int>(db.login)));
     m_user->setText(db.user);
     m_password->setText(QString::fromUtf8(from.crmPassword.reveal()));
     m_schema->setText(db.schema);
@@ -488,23 +509,49 @@ void CrmPage::kindChanged()
     }
     m_browse->setVisible(file);
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_databaseRow)))
-        label->setText(file ? tr("&Database file:") : tr("&Database:"));
+        label->setText(file ? tr("&Database file:") : kind == DatabaseKind::Oracle ? tr("Service &name:") : tr("&Database:"));
     m_port->setPlaceholderText(QString::number(defaultPort(kind)));
-    if (!isSupported(kind)) {
-        m_driver->setState(Tone::Bad,
-                           tr("This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and "
-                              "enter them in the CRM's System settings.")
-                               .arg(displayName(kind)));
-    } else if (!QSqlDatabase::isDriverAvailable(driverOf(kind))) {
-        //: %1 is a database, %2 a Qt plug-in, %3 a Debian package.
-        m_driver->setState(
-            Tone::Bad,
-            tr("The driver for %1 is missing on this computer. Install Qt's SQL plug-in %2 (on Debian and Ubuntu: %3) and "
-               "start CrmLink again.")
-                .arg(displayName(kind), driverOf(kind),
-                     kind == DatabaseKind::Sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")));
-    }
-    m_driver->setVisible(!isSupported(kind) || !QSqlDatabase::isDriverAvailable(driverOf(kind)));
+    m_host->setPlaceholderText(hostExample(kind));
+    m_schema->setPlaceholderText(kind == DatabaseKind::Oracle ? tr("the user's own") : crm::dialectFor(kind).defaultSchema);
+    // Oracle's client takes certificates from its own wallet.
+    m_form->labelForField(m_caRow)->setVisible(!file && kind != DatabaseKind::Oracle);
+    m_caRow->setVisible(!file && kind != DatabaseKind::Oracle);
+#ifdef Q_OS_WIN
+    const bool windows = kind == DatabaseKind::SqlServer;
+#else
+    const bool windows = false;
+#endif
+    m_login->setVisible(windows);
+    m_form->labelForField(m_login)->setVisible(windows);
+    noteDriver();
+    loginChanged();
+}
+
+// SQL Server and Oracle are reached through a driver of their makers, of which a computer may have several.
+void CrmPage::noteDriver()
+{
+    const auto kind = static_cast<DatabaseKind>(m_kind->currentData().toInt());
+    DatabaseConnection connection = draft().site.database;
+    connection.kind = kind;
+    const Result<QString> driver = driverFor(connection);
+    const bool ofItsMaker = kind == DatabaseKind::SqlServer || kind == DatabaseKind::Oracle;
+    if (!driver)
+        m_driver->setState(Tone::Bad, driver.error().toString().replace(u'\n', u' '));
+    else
+        //: %1 is a database driver, for example "ODBC Driver 18 for SQL Server".
+        m_driver->setState(Tone::Neutral, tr("Reached through the driver %1.").arg(*driver));
+    m_driver->setVisible(!driver || ofItsMaker);
+}
+
+bool CrmPage::asWindowsUser() const
+{
+    return m_login->isVisibleTo(this) && static_cast<DatabaseLogin>(m_login->currentData().toInt()) == DatabaseLogin::Windows;
+}
+
+void CrmPage::loginChanged()
+{
+    m_user->setEnabled(!asWindowsUser());
+    m_password->setEnabled(!asWindowsUser());
 }
 
 void CrmPage::judgeAddress()
@@ -538,7 +585,8 @@ void CrmPage::takeOver()
     db.host = file ? QString() : m_host->text().trimmed();
     db.port = file ? 0 : m_port->text().toUShort();
     db.name = m_database->text().trimmed();
-    db.user = file ? QString() : m_user->text().trimmed();
+    db.login = asWindowsUser() ? DatabaseLogin::Windows : DatabaseLogin::Sql;
+    db.user = file || asWindowsUser() ? QString() : m_user->text().trimmed();
     db.schema = file ? QString() : m_schema->text().trimmed();
     db.tlsCa = file ? QString() : m_ca->text().trimmed();
     const auto mode = static_cast<TlsMode>(m_tls->currentData().toInt());
@@ -546,7 +594,7 @@ void CrmPage::takeOver()
     if (!file && mode != db.effectiveTls())
         db.tls = mode;
     // The bytes that a field holds cannot be wiped; the Secret made of them can.
-    draft().crmPassword = file ? Secret() : Secret::take(m_password->text().toUtf8());
+    draft().crmPassword = file || asWindowsUser() ? Secret() : Secret::take(m_password->text().toUtf8());
     if (db.password.from == SecretSource::From::Nowhere || db.password.from == SecretSource::From::Keychain)
         db.password.from = file ? SecretSource::From::Nowhere : SecretSource::From::Keychain;
 }
@@ -583,6 +631,7 @@ void CrmPage::inputsChanged()
     if (m_filling)
         return;
     takeOver();
+    noteDriver();
     noteTls();
     noteKeychain();
     const bool hadResult = m_result->isVisibleTo(this);
@@ -591,6 +640,7 @@ void CrmPage::inputsChanged()
         clearStages();
         m_result->hide();
         m_grants->hide();
+        m_certificate->hide();
         m_keychain->hide();
         if (hadResult)
             clearError();
@@ -601,8 +651,8 @@ bool CrmPage::isReady() const
 {
     const Site &site = draft().site;
     const DatabaseConnection &db = site.database;
-    const bool filled = !site.siteUrl.isEmpty() && !m_addressRefused && isSupported(db.kind) && !db.name.isEmpty()
-        && (db.kind == DatabaseKind::Sqlite || (!db.host.isEmpty() && !db.user.isEmpty()));
+    const bool filled = !site.siteUrl.isEmpty() && !m_addressRefused && !db.name.isEmpty()
+        && (db.kind == DatabaseKind::Sqlite || (!db.host.isEmpty() && (!db.user.isEmpty() || asWindowsUser())));
     m_test->setEnabled(filled && !isBusy());
     return filled && !(draft().crm() && blocked());
 }
@@ -628,6 +678,7 @@ void CrmPage::test(bool goOnAfterwards)
     clearStages();
     m_result->hide();
     m_grants->hide();
+    m_certificate->hide();
     m_keychain->hide();
     const QPointer<CrmPage> here(this);
     const int number = ++m_tests;
@@ -663,6 +714,8 @@ void CrmPage::failed(const Error &error)
     showError(error);
     if (error.kind == ErrorKind::RefusedPermission)
         m_grants->offer(draft().site.database);
+    if (m_certificate->isVisibleTo(this))
+        reveal(m_certificate);
     m_test->setText(tr("&Test again"));
 }
 
@@ -674,6 +727,28 @@ void CrmPage::stageEnded(const crm::StageReport &report)
     auto *line = new StateLine(report.ok ? Tone::Good : Tone::Bad, text);
     line->setObjectName(QStringLiteral("stage%1").arg(static_cast<int>(report.stage)));
     m_stages->addWidget(line);
+    if (!report.certificate.isEmpty())
+        m_certificate->offer(report.certificate);
+}
+
+// Kept as a file of its own and named as the authority: from now on this certificate is accepted, and no other.
+void CrmPage::trustCertificate()
+{
+    if (!services().state)
+        return;
+    const QString file = QStringLiteral("certificates/%1.pem").arg(m_certificate->fingerprint());
+    if (const Result<void> kept = services().state->write(file, m_certificate->pem()); !kept) {
+        showError(kept.error());
+        return;
+    }
+    m_ca->setText(services().state->filePath(file));
+    clearError();
+    test(false);
+}
+
+void CrmPage::chooseAuthority()
+{
+    m_caRow->findChild<QPushButton *>(QStringLiteral("tlsCaBrowse"))->click();
 }
 
 void CrmPage::clearStages()

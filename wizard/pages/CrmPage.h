@@ -32,6 +32,7 @@ struct InstallReading;
 namespace crmlink::pages
 {
 
+class CertificateCard;
 class GrantsCard;
 class ImportCard;
 
@@ -65,9 +66,14 @@ private:
     void inputsChanged();
     void judgeAddress();
     void kindChanged();
+    void noteDriver();
+    void loginChanged();
+    [[nodiscard]] bool asWindowsUser() const;
     void test(bool goOnAfterwards);
     void stageEnded(const crm::StageReport &report);
     void clearStages();
+    void trustCertificate();
+    void chooseAuthority();
     void showSnapshot();
     void tested(const setup::CrmSnapshot &crm, bool goOnAfterwards);
     void keepPassword();
@@ -88,6 +94,7 @@ private:
     QLineEdit *m_database;
     QWidget *m_databaseRow;
     QPushButton *m_browse;
+    QComboBox *m_login; ///< shown for SQL Server on Windows
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_schema;
@@ -107,6 +114,7 @@ private:
     QRadioButton *m_keep;
     QRadioButton *m_replace;
     GrantsCard *m_grants;
+    CertificateCard *m_certificate;
     widgets::StateLine *m_keptIn;
     widgets::Card *m_keychain;
     widgets::Words *m_keychainText;

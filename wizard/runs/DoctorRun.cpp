@@ -66,7 +66,7 @@ Text installHint(const SqlDriver &driver)
         return Text(QT_TRANSLATE_NOOP(
             "crmlink", "Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft's ODBC Driver for SQL Server (msodbcsql18) or tdsodbc."));
     case setup::DatabaseKind::Oracle:
-        return Text(QT_TRANSLATE_NOOP("crmlink", "Install Oracle Instant Client and a Qt with the driver QOCI."));
+        return Text(QT_TRANSLATE_NOOP("crmlink", "Install Oracle Instant Client with its ODBC package, or a Qt with the driver QOCI."));
     case setup::DatabaseKind::Sqlite: break;
     }
     return Text(QT_TRANSLATE_NOOP("crmlink", "Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt's SQLite driver."));
@@ -78,7 +78,13 @@ Check sqlDriver(setup::DatabaseKind kind)
     const SqlDriver driver = SqlDriver::of(kind);
     const QString product = setup::displayName(kind);
     switch (driver.state) {
-    case SqlDriver::State::Ready: return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1: the driver %2 is ready."), {product, driver.name}));
+    case SqlDriver::State::Ready:
+        return driver.odbc.isEmpty()
+            ? ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1: the driver %2 is ready."), {product, driver.name}))
+            : ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1: the drivers %2 and %3 are ready."), {product, driver.name, driver.odbc}));
+    case SqlDriver::State::OdbcDriverMissing:
+        return warning(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1: no ODBC driver for it is installed."), {product}), installHint(driver),
+                       setup::anchor::databaseConnection);
     case SqlDriver::State::PluginMissing:
         return warning(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1: Qt's driver %2 is not installed."), {product, driver.name}),
                        installHint(driver), setup::anchor::databaseConnection);

@@ -1,5 +1,8 @@
 #include "runs/SqlDriver.h"
 
+#include "crm/Dialect.h"
+#include "crm/OdbcDrivers.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -14,15 +17,15 @@ namespace crmlink::runs
 namespace
 {
 
+/// The first that is installed, else the best.
 QString driverName(setup::DatabaseKind kind)
 {
-    switch (kind) {
-    case setup::DatabaseKind::PostgreSql: return QStringLiteral("QPSQL");
-    case setup::DatabaseKind::SqlServer: return QStringLiteral("QODBC");
-    case setup::DatabaseKind::Oracle: return QStringLiteral("QOCI");
-    case setup::DatabaseKind::Sqlite: break;
+    const QStringList drivers = crm::dialectFor(kind).drivers;
+    for (const QString &driver : drivers) {
+        if (QSqlDatabase::isDriverAvailable(driver))
+            return driver;
     }
-    return QStringLiteral("QSQLITE");
+    return drivers.first();
 }
 
 // QSqlDatabase does not say why a plugin cannot be loaded; the loader does.
@@ -44,7 +47,7 @@ QString loadersWords(const QString &driver)
 
 SqlDriver SqlDriver::of(setup::DatabaseKind kind)
 {
-    SqlDriver driver{.kind = kind, .name = driverName(kind), .state = State::PluginMissing, .words = {}};
+    SqlDriver driver{.kind = kind, .name = driverName(kind), .odbc = {}, .state = State::PluginMissing, .words = {}};
     // Read from the plugins' metadata: a plugin that cannot be loaded is among them.
     if (!QSqlDatabase::isDriverAvailable(driver.name))
         return driver;
@@ -53,6 +56,11 @@ SqlDriver SqlDriver::of(setup::DatabaseKind kind)
     QSqlDatabase::removeDatabase(connection);
     if (driver.state == State::ClientLibraryMissing)
         driver.words = loadersWords(driver.name);
+    if (driver.state == State::Ready && driver.name == u"QODBC") {
+        driver.odbc = crm::bestOdbcDriver(kind, crm::installedOdbcDrivers());
+        if (driver.odbc.isEmpty())
+            driver.state = State::OdbcDriverMissing;
+    }
     return driver;
 }
 

@@ -60,12 +60,40 @@ quint16 defaultPort(DatabaseKind kind)
     return 0;
 }
 
+QString DatabaseConnection::machine() const
+{
+    if (kind != DatabaseKind::SqlServer)
+        return host;
+    const QString server = host.section(u',', 0, 0).section(u'\\', 0, 0).trimmed();
+    const bool here = server == u"." || server.compare(u"(local)", Qt::CaseInsensitive) == 0;
+    return here ? QStringLiteral("localhost") : server;
+}
+
+QString DatabaseConnection::instance() const
+{
+    return kind == DatabaseKind::SqlServer ? host.section(u',', 0, 0).section(u'\\', 1).trimmed() : QString();
+}
+
+bool DatabaseConnection::saysPort() const
+{
+    return port != 0 || (kind == DatabaseKind::SqlServer && host.section(u',', 1).trimmed().toUShort() != 0);
+}
+
+quint16 DatabaseConnection::effectivePort() const
+{
+    if (port != 0)
+        return port;
+    const quint16 afterComma = kind == DatabaseKind::SqlServer ? host.section(u',', 1).trimmed().toUShort() : quint16(0);
+    return afterComma ? afterComma : defaultPort(kind);
+}
+
 bool DatabaseConnection::isLoopback() const
 {
     if (kind == DatabaseKind::Sqlite)
         return true;
+    const QString server = machine();
     // A path is a Unix socket's folder.
-    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host.startsWith(u'/') || QHostAddress(host).isLoopback();
+    return server.compare(u"localhost", Qt::CaseInsensitive) == 0 || server.startsWith(u'/') || QHostAddress(server).isLoopback();
 }
 
 TlsMode DatabaseConnection::effectiveTls() const

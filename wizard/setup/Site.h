@@ -39,7 +39,7 @@ struct SecretSource {
 
 struct DatabaseConnection {
     DatabaseKind kind = DatabaseKind::PostgreSql;
-    QString host;     ///< SQL Server also host\instance
+    QString host;     ///< SQL Server also host\instance and host,port
     quint16 port = 0; ///< 0: the kind's default
     QString name;     ///< SQLite: the file's path; Oracle: the service name
     DatabaseLogin login = DatabaseLogin::Sql;
@@ -50,7 +50,14 @@ struct DatabaseConnection {
     QString tlsCa;              ///< PEM file; empty: the system's CAs
     QString odbcDriver;
 
-    [[nodiscard]] quint16 effectivePort() const { return port ? port : defaultPort(kind); }
+    /// The machine alone, without SQL Server's instance and port; "." and "(local)" are localhost there.
+    [[nodiscard]] QString machine() const;
+    /// SQL Server's named instance; empty: the default one.
+    [[nodiscard]] QString instance() const;
+    /// A port was said: in `port`, or with SQL Server after a comma. Without one a named instance is on a port that only its
+    /// server knows.
+    [[nodiscard]] bool saysPort() const;
+    [[nodiscard]] quint16 effectivePort() const;
     [[nodiscard]] TlsMode effectiveTls() const;
     [[nodiscard]] bool isLoopback() const;
     bool operator==(const DatabaseConnection &) const = default;
