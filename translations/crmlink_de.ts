@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>&amp;Look up in the CRM</source>
-        <translation>Im CRM nach&amp;schlagen</translation>
+        <translation>&amp;Im CRM nachschlagen</translation>
     </message>
     <message>
         <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
@@ -4354,11 +4354,11 @@
     </message>
     <message>
         <source>Replace the contact &amp;email, too</source>
-        <translation>Auch die Kontakt-&amp;E-Mail ersetzen</translation>
+        <translation>Auch die Kontakt-E-&amp;Mail ersetzen</translation>
     </message>
     <message>
         <source>&amp;Set them for me</source>
-        <translation>&amp;Für mich setzen</translation>
+        <translation>Für mic&amp;h setzen</translation>
     </message>
     <message>
         <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
@@ -4457,6 +4457,14 @@
         <source>Meta&apos;s developer console, list of apps</source>
         <translation>Metas Entwicklerkonsole, Liste der Apps</translation>
     </message>
+    <message>
+        <source>The console shows a message instead …</source>
+        <translation>Die Konsole zeigt stattdessen eine Meldung …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Meldung, die die Konsole zeigt</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmPage</name>
@@ -4522,7 +4530,7 @@
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Verbindung &amp;testen</translation>
+        <translation>Ve&amp;rbindung testen</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
@@ -4538,11 +4546,11 @@
     </message>
     <message>
         <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Diese App ID &amp;behalten (die Konten bleiben verknüpft)</translation>
+        <translation>Diese App ID behalten (die Konten bleiben &amp;verknüpft)</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
-        <translation>Eine &amp;andere App ID nehmen</translation>
+        <translation>Eine andere App ID &amp;nehmen</translation>
     </message>
     <message>
         <source>only if the mobile app uses another address</source>
@@ -4554,7 +4562,7 @@
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>&amp;Adresse des CRM:</translation>
+        <translation>Ad&amp;resse des CRM:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
@@ -4580,11 +4588,11 @@
     </message>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>Durchs&amp;uchen …</translation>
+        <translation>Durc&amp;hsuchen …</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>Zei&amp;gen</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -4608,7 +4616,7 @@
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Durchsu&amp;chen …</translation>
+        <translation>Durc&amp;hsuchen …</translation>
     </message>
     <message>
         <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
@@ -4616,43 +4624,43 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>A&amp;rt:</translation>
+        <translation>Ar&amp;t:</translation>
     </message>
     <message>
         <source>S&amp;erver:</source>
-        <translation>S&amp;erver:</translation>
+        <translation>Ser&amp;ver:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port:</translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Datenbank:</translation>
+        <translation>Date&amp;nbank:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Benutzer:</translation>
+        <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Pass&amp;wort:</translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>&amp;Schema:</source>
-        <translation>&amp;Schema:</translation>
+        <translation>Sc&amp;hema:</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
-        <translation>Versch&amp;lüsselung:</translation>
+        <translation>Verschlüsselun&amp;g:</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
-        <translation>Zertifizierun&amp;gsstelle:</translation>
+        <translation>Zerti&amp;fizierungsstelle:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>&amp;Handelt als CRM-Benutzer:</translation>
+        <translation>Hande&amp;lt als CRM-Benutzer:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -4684,11 +4692,11 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Noch einmal vers&amp;uchen</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>Nur für diese &amp;Sitzung behalten</translation>
+        <translation>Nur &amp;für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
@@ -4696,7 +4704,7 @@
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>&amp;Datenbankdatei:</translation>
+        <translation>Datenbankdate&amp;i:</translation>
     </message>
     <message>
         <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
@@ -4734,7 +4742,7 @@
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation>Noch einmal &amp;testen</translation>
+        <translation>Noch e&amp;inmal testen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4768,6 +4776,10 @@
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
     </message>
+    <message>
+        <source>Reading the CRM&apos;s files …</source>
+        <translation>Dateien des CRM werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::DonePage</name>
@@ -4781,11 +4793,11 @@
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>&amp;Bericht speichern …</translation>
+        <translation>Beric&amp;ht speichern …</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>&amp;Kalenderdatei speichern …</translation>
+        <translation>Kalenderdatei s&amp;peichern …</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
@@ -4801,11 +4813,11 @@
     </message>
     <message>
         <source>&amp;Put the old values back</source>
-        <translation>Die alten Werte &amp;zurücksetzen</translation>
+        <translation>Die alte&amp;n Werte zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Forget stored secrets</source>
-        <translation>Gespeicherte &amp;Geheimnisse vergessen</translation>
+        <translation>&amp;Gespeicherte Geheimnisse vergessen</translation>
     </message>
     <message>
         <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
@@ -4947,11 +4959,11 @@
     </message>
     <message>
         <source>Copy the s&amp;cript</source>
-        <translation>S&amp;kript kopieren</translation>
+        <translation>Skript k&amp;opieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>Skript s&amp;peichern …</translation>
+        <translation>Skri&amp;pt speichern …</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -4975,6 +4987,155 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::ImportCard</name>
+    <message>
+        <source>.NET Framework (IIS on Windows)</source>
+        <translation>.NET Framework (IIS unter Windows)</translation>
+    </message>
+    <message>
+        <source>.NET 6 or later, or .NET Core</source>
+        <translation>.NET 6 oder neuer, oder .NET Core</translation>
+    </message>
+    <message>
+        <source>This computer is the CRM&apos;s server</source>
+        <translation>Dieser Computer ist der Server des CRM</translation>
+    </message>
+    <message>
+        <source>The server is called:</source>
+        <translation>Der Server heißt:</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>Diese Werte &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Take the connection from the CRM&apos;s own files</source>
+        <translation>Verbindung aus den Dateien des CRM übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose it. Otherwise type the values below.</source>
+        <translation>Ziehen Sie den Ordner, in dem das CRM installiert ist, oder die Datei ConnectionStrings.config auf dieses Fenster, oder wählen Sie sie aus. Sonst geben Sie die Werte unten ein.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Ordner w&amp;ählen …</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le …</source>
+        <translation>Da&amp;tei wählen …</translation>
+    </message>
+    <message>
+        <source>Name of the CRM&apos;s database server</source>
+        <translation>Name des Datenbankservers des CRM</translation>
+    </message>
+    <message>
+        <source>Do not use them</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Folder of the CRM</source>
+        <translation>Ordner des CRM</translation>
+    </message>
+    <message>
+        <source>ConnectionStrings.config of the CRM</source>
+        <translation>ConnectionStrings.config des CRM</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.config)</source>
+        <extracomment>A filter in a file dialog.</extracomment>
+        <translation>Konfigurationsdateien (*.config)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Found: Creatio at %1, pool %2</source>
+        <extracomment>A CRM on this computer: its address, then its application pool in IIS.</extracomment>
+        <translation>Gefunden: Creatio unter %1, Pool %2</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <extracomment>Reads the files of a CRM that was found.</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the files of the CRM at %1</source>
+        <translation>Dateien des CRM unter %1 lesen</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Gelesen in %1</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Datenbank:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Schema:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keines)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (geheim)</translation>
+    </message>
+    <message>
+        <source>Runs on:</source>
+        <translation>Läuft auf:</translation>
+    </message>
+    <message>
+        <source>Application pool:</source>
+        <translation>Anwendungspool:</translation>
+    </message>
+    <message>
+        <source>Redis:</source>
+        <extracomment>Where the CRM&apos;s Redis is: host, port, number of the database.</extracomment>
+        <translation>Redis:</translation>
+    </message>
+    <message>
+        <source>%1:%2, database %3</source>
+        <translation>%1:%2, Datenbank %3</translation>
+    </message>
+    <message>
+        <source>“%1” means the computer that the CRM runs on. Which one is that?</source>
+        <translation>„%1“ meint den Computer, auf dem das CRM läuft. Welcher ist das?</translation>
+    </message>
+    <message>
+        <source>Taken from %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Übernommen aus %1.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::KeysPage</name>
     <message>
         <source>App ID and App Secret stand in each other&apos;s field.</source>
@@ -4982,19 +5143,19 @@
     </message>
     <message>
         <source>E&amp;xchange them</source>
-        <translation>&amp;Vertauschen</translation>
+        <translation>Vertausc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Keep it for this session only</source>
-        <translation>Nur für diese &amp;Sitzung behalten</translation>
+        <translation>&amp;Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Check with &amp;Facebook</source>
-        <translation>Mit &amp;Facebook prüfen</translation>
+        <translation>&amp;Mit Facebook prüfen</translation>
     </message>
     <message>
         <source>&amp;Go on unchecked</source>
@@ -5084,11 +5245,11 @@
     </message>
     <message>
         <source>&amp;Open in my browser</source>
-        <translation>Im eigenen Browser ö&amp;ffnen</translation>
+        <translation>Im eigenen &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Link kopieren</translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Opened in your browser. Come back here afterwards.</source>
@@ -5116,7 +5277,7 @@
     </message>
     <message>
         <source>In my own b&amp;rowser</source>
-        <translation>In meinem eigenen B&amp;rowser</translation>
+        <translation>&amp;In meinem eigenen Browser</translation>
     </message>
     <message>
         <source>Whose Facebook account is it?</source>
@@ -5156,7 +5317,7 @@
     <name>crmlink::pages::LoginSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
-        <translation>Mit &amp;Facebook prüfen</translation>
+        <translation>&amp;Mit Facebook prüfen</translation>
     </message>
     <message>
         <source>The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet.</source>
@@ -5235,6 +5396,14 @@
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
         <translation>Der Anmeldedialog nimmt die App an. Facebook lässt kein Programm die Schalter lesen: Vergleichen Sie sie mit dem Auge.</translation>
     </message>
+    <message>
+        <source>The console shows a message instead of saving …</source>
+        <translation>Die Konsole zeigt eine Meldung, statt zu speichern …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Meldung, die die Konsole zeigt</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LoginTestCard</name>
@@ -5244,11 +5413,11 @@
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Nicht mehr &amp;warten</translation>
+        <translation>&amp;Nicht mehr warten</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
-        <translation>&amp;Als getestet behalten</translation>
+        <translation>Als &amp;getestet behalten</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -5317,7 +5486,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5389,7 +5558,7 @@
     <message>
         <source>&amp;Use %1 from the page</source>
         <extracomment>%1 is an App ID. The button puts it into the field.</extracomment>
-        <translation>%1 von der Seite ü&amp;bernehmen</translation>
+        <translation>%1 von &amp;der Seite übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5400,15 +5569,15 @@
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>&amp;Welches CRM:</translation>
+        <translation>Welches CR&amp;M:</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Noch einmal p&amp;rüfen</translation>
+        <translation>&amp;Noch einmal prüfen</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>Etwas &amp;anderes …</translation>
+        <translation>Etwas ande&amp;res …</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
@@ -5432,27 +5601,27 @@
     </message>
     <message>
         <source>&amp;Type the password</source>
-        <translation>Passwort ein&amp;tippen</translation>
+        <translation>&amp;Passwort eintippen</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>Verbindung an&amp;sehen</translation>
+        <translation>&amp;Verbindung ansehen</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
-        <translation>App ID und App Secret &amp;eingeben</translation>
+        <translation>App ID &amp;und App Secret eingeben</translation>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>&amp;Zeigen, was geschrieben würde</translation>
+        <translation>Zeigen, was &amp;geschrieben würde</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation>&amp;Was zu tun ist</translation>
+        <translation>Was zu &amp;tun ist</translation>
     </message>
     <message>
         <source>&amp;Look at the accounts</source>
-        <translation>Konten an&amp;sehen</translation>
+        <translation>Konten anse&amp;hen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
@@ -5623,11 +5792,11 @@
     </message>
     <message>
         <source>&amp;On our own servers (on-site)</source>
-        <translation>Auf unseren &amp;eigenen Servern (on-site)</translation>
+        <translation>Auf unseren eigenen Servern (&amp;on-site)</translation>
     </message>
     <message>
         <source>In the &amp;vendor&apos;s cloud</source>
-        <translation>In der &amp;Cloud des Herstellers</translation>
+        <translation>I&amp;n der Cloud des Herstellers</translation>
     </message>
     <message>
         <source>There is nothing to set up: a CRM in the vendor&apos;s cloud uses the vendor&apos;s own Facebook app. Each user authorizes once, when they first use Facebook in the CRM.</source>
@@ -5643,11 +5812,11 @@
     </message>
     <message>
         <source>&amp;Go on where you stopped</source>
-        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben</translation>
+        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben</translation>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>Sehen, &amp;wie es um ein CRM steht</translation>
+        <translation>Sehen, wie es &amp;um ein CRM steht</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
@@ -5655,7 +5824,7 @@
     </message>
     <message>
         <source>&amp;Replace App ID or App Secret</source>
-        <translation>App ID oder App Secret e&amp;rsetzen</translation>
+        <translation>App &amp;ID oder App Secret ersetzen</translation>
     </message>
     <message>
         <source>After a secret was reset or has become known.</source>
@@ -5663,7 +5832,7 @@
     </message>
     <message>
         <source>&amp;Put back what CrmLink wrote</source>
-        <translation>&amp;Zurücksetzen, was CrmLink geschrieben hat</translation>
+        <translation>Zurücksetzen, was CrmLink &amp;geschrieben hat</translation>
     </message>
     <message>
         <source>The values the CRM held before.</source>
@@ -5671,7 +5840,7 @@
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>&amp;Welches CRM:</translation>
+        <translation>Welches CR&amp;M:</translation>
     </message>
     <message>
         <source>Which CRM</source>
@@ -5695,11 +5864,11 @@
     </message>
     <message>
         <source>Open as a list to pr&amp;int</source>
-        <translation>Als Liste zum Dr&amp;ucken öffnen</translation>
+        <translation>Als Liste zum Drucken &amp;öffnen</translation>
     </message>
     <message>
         <source>Pr&amp;actise first</source>
-        <translation>Zuerst ü&amp;ben</translation>
+        <translation>Zue&amp;rst üben</translation>
     </message>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
@@ -5708,11 +5877,11 @@
     <message>
         <source>&amp;Go on where you stopped: %1</source>
         <extracomment>Resume: page, then host of the CRM.</extracomment>
-        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben: %1</translation>
+        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>&amp;Dort weitermachen, wo Sie aufgehört haben: %1, %2</translation>
+        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
@@ -5735,7 +5904,7 @@
     </message>
     <message>
         <source>A &amp;few named people</source>
-        <translation>Einige &amp;namentlich Genannte</translation>
+        <translation>Einige namentlich &amp;Genannte</translation>
     </message>
     <message>
         <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
@@ -5743,7 +5912,7 @@
     </message>
     <message>
         <source>&amp;Everyone</source>
-        <translation>&amp;Alle</translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
@@ -5836,11 +6005,11 @@
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Als Skript für den &amp;DBA speichern …</translation>
+        <translation>Als Skript für den DBA speic&amp;hern …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
@@ -5864,15 +6033,15 @@
     </message>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht n&amp;eu gestartet (bleibt als noch zu tun stehen)</translation>
+        <translation>&amp;Noch nicht neu gestartet (bleibt als noch zu tun stehen)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>&amp;Ja, Facebooks Fenster nennt die App</translation>
+        <translation>Ja, &amp;Facebooks Fenster nennt die App</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>N&amp;ein, es geht nicht oder nennt eine andere App</translation>
+        <translation>Nein, es &amp;geht nicht oder nennt eine andere App</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -5880,7 +6049,7 @@
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>Die alten Werte &amp;zurücksetzen</translation>
+        <translation>Die alten We&amp;rte zurücksetzen</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -5888,25 +6057,25 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <translation>Wei&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
-        <translation>&amp;Behalten und weiter</translation>
+        <translation>Behalten &amp;und weiter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>%n Wert in %1 &amp;zurücksetzen</numerusform>
-            <numerusform>%n Werte in %1 &amp;zurücksetzen</numerusform>
+            <numerusform>%n Wert &amp;in %1 zurücksetzen</numerusform>
+            <numerusform>%n Werte &amp;in %1 zurücksetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>%n Änderung in %1 &amp;schreiben</numerusform>
-            <numerusform>%n Änderungen in %1 &amp;schreiben</numerusform>
+            <numerusform>%n &amp;Änderung in %1 schreiben</numerusform>
+            <numerusform>%n &amp;Änderungen in %1 schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -6085,7 +6254,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation>Sprach&amp;e:</translation>
     </message>
 </context>
 <context>

@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Account &amp;name:</source>
-        <translation>&amp;Назва облікового запису:</translation>
+        <translation>Назва &amp;облікового запису:</translation>
     </message>
     <message>
         <source>as the CRM shows it, for example Jane Doe</source>
@@ -4358,15 +4358,15 @@
     <name>crmlink::pages::AppSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
-        <translation>Перевірити у &amp;Facebook</translation>
+        <translation>&amp;Перевірити у Facebook</translation>
     </message>
     <message>
         <source>Replace the contact &amp;email, too</source>
-        <translation>Замінити й контактну &amp;адресу</translation>
+        <translation>Замінити &amp;й контактну адресу</translation>
     </message>
     <message>
         <source>&amp;Set them for me</source>
-        <translation>&amp;Задати за мене</translation>
+        <translation>Задати за м&amp;ене</translation>
     </message>
     <message>
         <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
@@ -4465,6 +4465,14 @@
         <source>Meta&apos;s developer console, list of apps</source>
         <translation>Консоль розробника Meta, список застосунків</translation>
     </message>
+    <message>
+        <source>The console shows a message instead …</source>
+        <translation>Натомість консоль показує повідомлення …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Повідомлення, яке показує консоль</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmPage</name>
@@ -4530,7 +4538,7 @@
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>&amp;Перевірити з&apos;єднання</translation>
+        <translation>Перевірити з&apos;&amp;єднання</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
@@ -4546,11 +4554,11 @@
     </message>
     <message>
         <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>&amp;Лишити цей App ID (зв&apos;язки облікових записів зберігаються)</translation>
+        <translation>Лишити цей &amp;App ID (зв&apos;язки облікових записів зберігаються)</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
-        <translation>Узяти &amp;інший App ID</translation>
+        <translation>Узяти інший App &amp;ID</translation>
     </message>
     <message>
         <source>only if the mobile app uses another address</source>
@@ -4562,11 +4570,11 @@
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>&amp;Адреса CRM:</translation>
+        <translation>Адреса CR&amp;M:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>&amp;Мобільна адреса:</translation>
+        <translation>Моб&amp;ільна адреса:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -4588,11 +4596,11 @@
     </message>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>О&amp;гляд …</translation>
+        <translation>Огл&amp;яд …</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>По&amp;казати</translation>
+        <translation>&amp;Показати</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -4616,7 +4624,7 @@
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Огля&amp;д …</translation>
+        <translation>Огл&amp;яд …</translation>
     </message>
     <message>
         <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
@@ -4628,19 +4636,19 @@
     </message>
     <message>
         <source>S&amp;erver:</source>
-        <translation>&amp;Сервер:</translation>
+        <translation>Се&amp;рвер:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>По&amp;рт:</translation>
+        <translation>П&amp;орт:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;База даних:</translation>
+        <translation>База дани&amp;х:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Ко&amp;ристувач:</translation>
+        <translation>Користува&amp;ч:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -4648,7 +4656,7 @@
     </message>
     <message>
         <source>&amp;Schema:</source>
-        <translation>С&amp;хема:</translation>
+        <translation>Сх&amp;ема:</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
@@ -4656,11 +4664,11 @@
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
-        <translation>&amp;Центр сертифікації:</translation>
+        <translation>Центр сертифікаці&amp;ї:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>&amp;Діяти як користувач CRM:</translation>
+        <translation>Діяти як користувач &amp;CRM:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -4692,15 +4700,15 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Спробувати &amp;ще раз</translation>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>Тримати лише в цьому &amp;сеансі</translation>
+        <translation>Тримати лише в &amp;цьому сеансі</translation>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
-        <translation>Закрити &amp;майстер</translation>
+        <translation>Закрити ма&amp;йстер</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
@@ -4778,6 +4786,10 @@
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
     </message>
+    <message>
+        <source>Reading the CRM&apos;s files …</source>
+        <translation>Читання файлів CRM …</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::DonePage</name>
@@ -4791,11 +4803,11 @@
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>Зберегти &amp;звіт …</translation>
+        <translation>З&amp;берегти звіт …</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>Зберегти файл &amp;календаря …</translation>
+        <translation>Зберегти &amp;файл календаря …</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
@@ -4815,7 +4827,7 @@
     </message>
     <message>
         <source>&amp;Forget stored secrets</source>
-        <translation>&amp;Забути збережені секрети</translation>
+        <translation>Забути збережені &amp;секрети</translation>
     </message>
     <message>
         <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
@@ -4957,11 +4969,11 @@
     </message>
     <message>
         <source>Copy the s&amp;cript</source>
-        <translation>Копіювати &amp;сценарій</translation>
+        <translation>Копі&amp;ювати сценарій</translation>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>&amp;Зберегти сценарій …</translation>
+        <translation>Збере&amp;гти сценарій …</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -4985,6 +4997,155 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::ImportCard</name>
+    <message>
+        <source>.NET Framework (IIS on Windows)</source>
+        <translation>.NET Framework (IIS у Windows)</translation>
+    </message>
+    <message>
+        <source>.NET 6 or later, or .NET Core</source>
+        <translation>.NET 6 або новіша, або .NET Core</translation>
+    </message>
+    <message>
+        <source>This computer is the CRM&apos;s server</source>
+        <translation>Цей комп&apos;ютер – сервер CRM</translation>
+    </message>
+    <message>
+        <source>The server is called:</source>
+        <translation>Сервер називається:</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>Використати &amp;ці значення</translation>
+    </message>
+    <message>
+        <source>Take the connection from the CRM&apos;s own files</source>
+        <translation>Узяти підключення з файлів самого CRM</translation>
+    </message>
+    <message>
+        <source>Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose it. Otherwise type the values below.</source>
+        <translation>Перетягніть у це вікно теку, в якій установлено CRM, або файл ConnectionStrings.config, чи виберіть їх. Інакше введіть значення нижче.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Вибрати &amp;теку …</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le …</source>
+        <translation>Ви&amp;брати файл …</translation>
+    </message>
+    <message>
+        <source>Name of the CRM&apos;s database server</source>
+        <translation>Ім&apos;я сервера бази даних CRM</translation>
+    </message>
+    <message>
+        <source>Do not use them</source>
+        <translation>Не використовувати їх</translation>
+    </message>
+    <message>
+        <source>Folder of the CRM</source>
+        <translation>Тека CRM</translation>
+    </message>
+    <message>
+        <source>ConnectionStrings.config of the CRM</source>
+        <translation>ConnectionStrings.config CRM</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.config)</source>
+        <extracomment>A filter in a file dialog.</extracomment>
+        <translation>Файли налаштувань (*.config)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Found: Creatio at %1, pool %2</source>
+        <extracomment>A CRM on this computer: its address, then its application pool in IIS.</extracomment>
+        <translation>Знайдено: Creatio за адресою %1, пул %2</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <extracomment>Reads the files of a CRM that was found.</extracomment>
+        <translation>Прочитати</translation>
+    </message>
+    <message>
+        <source>Read the files of the CRM at %1</source>
+        <translation>Прочитати файли CRM за адресою %1</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Прочитано з %1</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адреса:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Сервер:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Порт:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>База даних:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Схема:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Користувач:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(немає)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (секрет)</translation>
+    </message>
+    <message>
+        <source>Runs on:</source>
+        <translation>Працює на:</translation>
+    </message>
+    <message>
+        <source>Application pool:</source>
+        <translation>Пул застосунків:</translation>
+    </message>
+    <message>
+        <source>Redis:</source>
+        <extracomment>Where the CRM&apos;s Redis is: host, port, number of the database.</extracomment>
+        <translation>Redis:</translation>
+    </message>
+    <message>
+        <source>%1:%2, database %3</source>
+        <translation>%1:%2, база даних %3</translation>
+    </message>
+    <message>
+        <source>“%1” means the computer that the CRM runs on. Which one is that?</source>
+        <translation>«%1» означає комп&apos;ютер, на якому працює CRM. Який це?</translation>
+    </message>
+    <message>
+        <source>Taken from %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Узято з %1.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::KeysPage</name>
     <message>
         <source>App ID and App Secret stand in each other&apos;s field.</source>
@@ -4996,15 +5157,15 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Спробувати &amp;ще раз</translation>
+        <translation>&amp;Спробувати ще раз</translation>
     </message>
     <message>
         <source>&amp;Keep it for this session only</source>
-        <translation>Тримати лише в цьому &amp;сеансі</translation>
+        <translation>&amp;Тримати лише в цьому сеансі</translation>
     </message>
     <message>
         <source>Check with &amp;Facebook</source>
-        <translation>Перевірити у &amp;Facebook</translation>
+        <translation>&amp;Перевірити у Facebook</translation>
     </message>
     <message>
         <source>&amp;Go on unchecked</source>
@@ -5166,7 +5327,7 @@
     <name>crmlink::pages::LoginSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
-        <translation>Перевірити у &amp;Facebook</translation>
+        <translation>&amp;Перевірити у Facebook</translation>
     </message>
     <message>
         <source>The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet.</source>
@@ -5245,16 +5406,24 @@
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
         <translation>Діалог входу приймає застосунок. Facebook не дає жодній програмі читати перемикачі: порівняйте їх оком.</translation>
     </message>
+    <message>
+        <source>The console shows a message instead of saving …</source>
+        <translation>Замість збереження консоль показує повідомлення …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Повідомлення, яке показує консоль</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LoginTestCard</name>
     <message>
         <source>&amp;Test the login</source>
-        <translation>&amp;Перевірити вхід</translation>
+        <translation>П&amp;еревірити вхід</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>&amp;Не чекати</translation>
+        <translation>Не &amp;чекати</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
@@ -5262,7 +5431,7 @@
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
-        <translation>Увійти як хтось &amp;інший</translation>
+        <translation>Увійти як &amp;хтось інший</translation>
     </message>
     <message>
         <source>Test the login</source>
@@ -5323,7 +5492,7 @@
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation>&amp;Записати</translation>
+        <translation>З&amp;аписати</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5414,7 +5583,7 @@
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Перевірити ще раз</translation>
+        <translation>Перевірити ще &amp;раз</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
@@ -5442,19 +5611,19 @@
     </message>
     <message>
         <source>&amp;Type the password</source>
-        <translation>&amp;Ввести пароль</translation>
+        <translation>Вв&amp;ести пароль</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>По&amp;глянути на з&apos;єднання</translation>
+        <translation>Поглянути на з&apos;&amp;єднання</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
-        <translation>Ввести App &amp;ID і App Secret</translation>
+        <translation>Ввести &amp;App ID і App Secret</translation>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>Показати, що буде &amp;записано</translation>
+        <translation>Показати, що &amp;буде записано</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
@@ -5462,7 +5631,7 @@
     </message>
     <message>
         <source>&amp;Look at the accounts</source>
-        <translation>Поглянути на &amp;облікові записи</translation>
+        <translation>&amp;Поглянути на облікові записи</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
@@ -5636,7 +5805,7 @@
     </message>
     <message>
         <source>&amp;On our own servers (on-site)</source>
-        <translation>На &amp;власних серверах (on-site)</translation>
+        <translation>На власних серверах (&amp;on-site)</translation>
     </message>
     <message>
         <source>In the &amp;vendor&apos;s cloud</source>
@@ -5652,15 +5821,15 @@
     </message>
     <message>
         <source>&amp;Set up Facebook for a CRM</source>
-        <translation>&amp;Налаштувати Facebook для CRM</translation>
+        <translation>Налаштувати &amp;Facebook для CRM</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped</source>
-        <translation>&amp;Продовжити, де ви зупинилися</translation>
+        <translation>Продовжити, д&amp;е ви зупинилися</translation>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>Подивитися, &amp;як справи в CRM</translation>
+        <translation>Подивитися, як справи в &amp;CRM</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
@@ -5668,7 +5837,7 @@
     </message>
     <message>
         <source>&amp;Replace App ID or App Secret</source>
-        <translation>&amp;Замінити App ID або App Secret</translation>
+        <translation>Замінити &amp;App ID або App Secret</translation>
     </message>
     <message>
         <source>After a secret was reset or has become known.</source>
@@ -5676,7 +5845,7 @@
     </message>
     <message>
         <source>&amp;Put back what CrmLink wrote</source>
-        <translation>По&amp;вернути записане CrmLink</translation>
+        <translation>&amp;Повернути записане CrmLink</translation>
     </message>
     <message>
         <source>The values the CRM held before.</source>
@@ -5684,7 +5853,7 @@
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>Яки&amp;й CRM:</translation>
+        <translation>Який CR&amp;M:</translation>
     </message>
     <message>
         <source>Which CRM</source>
@@ -5708,11 +5877,11 @@
     </message>
     <message>
         <source>Open as a list to pr&amp;int</source>
-        <translation>Відкрити як список для &amp;друку</translation>
+        <translation>Відкрити &amp;як список для друку</translation>
     </message>
     <message>
         <source>Pr&amp;actise first</source>
-        <translation>Спершу по&amp;тренуватися</translation>
+        <translation>&amp;Спершу потренуватися</translation>
     </message>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
@@ -5721,11 +5890,11 @@
     <message>
         <source>&amp;Go on where you stopped: %1</source>
         <extracomment>Resume: page, then host of the CRM.</extracomment>
-        <translation>&amp;Продовжити, де ви зупинилися: %1</translation>
+        <translation>Продовжити, д&amp;е ви зупинилися: %1</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>&amp;Продовжити, де ви зупинилися: %1, %2</translation>
+        <translation>Продовжити, д&amp;е ви зупинилися: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
@@ -5748,7 +5917,7 @@
     </message>
     <message>
         <source>A &amp;few named people</source>
-        <translation>&amp;Кілька названих людей</translation>
+        <translation>Кілька названих &amp;людей</translation>
     </message>
     <message>
         <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
@@ -5756,7 +5925,7 @@
     </message>
     <message>
         <source>&amp;Everyone</source>
-        <translation>&amp;Усі</translation>
+        <translation>У&amp;сі</translation>
     </message>
     <message>
         <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
@@ -5854,11 +6023,11 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Спробувати &amp;ще раз</translation>
+        <translation>Спробувати ще &amp;раз</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Записати &amp;без збереження старого App Secret</translation>
+        <translation>Записати без збереження старого &amp;App Secret</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
@@ -5878,7 +6047,7 @@
     </message>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Ще не перезапу&amp;щено (лишається в «Ще зробити»)</translation>
+        <translation>&amp;Ще не перезапущено (лишається в «Ще зробити»)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
@@ -5886,7 +6055,7 @@
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>&amp;Ні, не виходить або названо інший застосунок</translation>
+        <translation>Ні, не виходить або названо &amp;інший застосунок</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -5894,7 +6063,7 @@
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>Повернути старі зна&amp;чення</translation>
+        <translation>&amp;Повернути старі значення</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -5902,27 +6071,27 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Далі</translation>
+        <translation>Да&amp;лі</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
-        <translation>&amp;Лишити й іти далі</translation>
+        <translation>Лишити &amp;й іти далі</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>&amp;Повернути %n значення в %1</numerusform>
-            <numerusform>&amp;Повернути %n значення в %1</numerusform>
-            <numerusform>&amp;Повернути %n значень у %1</numerusform>
+            <numerusform>Пов&amp;ернути %n значення в %1</numerusform>
+            <numerusform>Пов&amp;ернути %n значення в %1</numerusform>
+            <numerusform>Пов&amp;ернути %n значень у %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>За&amp;писати %n зміну в %1</numerusform>
-            <numerusform>За&amp;писати %n зміни в %1</numerusform>
-            <numerusform>За&amp;писати %n змін у %1</numerusform>
+            <numerusform>Запи&amp;сати %n зміну в %1</numerusform>
+            <numerusform>Запи&amp;сати %n зміни в %1</numerusform>
+            <numerusform>Запи&amp;сати %n змін у %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6036,7 +6205,7 @@
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>&amp;Зупинити</translation>
+        <translation>Зуп&amp;инити</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,6473 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>crmlink</name>
+    <message>
+        <source>warning: %1</source>
+        <translation>advertencia: %1</translation>
+    </message>
+    <message>
+        <source>--notify service is not in this version of CrmLink.</source>
+        <translation>--notify service no está en esta versión de CrmLink.</translation>
+    </message>
+    <message>
+        <source>Leave it out and restart the CRM by hand; nothing was written.</source>
+        <translation>Omítalo y reinicie el CRM a mano; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the CRM is as the site file says.</source>
+        <translation>Nada que escribir: el CRM está como dice el archivo de sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n change(s) and read them back:</source>
+        <translation>
+            <numerusform>%n cambio escrito y leído de nuevo:</numerusform>
+            <numerusform>%n cambios escritos y leídos de nuevo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
+        <translation>Ejecución %1. Para deshacerla: crmlink undo --site %2 --run %1</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2</source>
+        <translation>Cuenta %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: database %2 in %3</source>
+        <translation>%1: base de datos %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: database %2 on %3</source>
+        <translation>%1: base de datos %2 en %3</translation>
+    </message>
+    <message>
+        <source>The CRM keeps its settings in memory: restart it on every node (the IIS application pool, or the service), empty its Redis database, and log in again. Until then it works with the old values.</source>
+        <translation>El CRM guarda su configuración en memoria: reinícielo en cada nodo (el grupo de aplicaciones de IIS o el servicio), vacíe su base de datos Redis e inicie sesión de nuevo. Hasta entonces trabaja con los valores antiguos.</translation>
+    </message>
+    <message>
+        <source>See crmlink %1 --help.</source>
+        <translation>Véase crmlink %1 --help.</translation>
+    </message>
+    <message>
+        <source>See crmlink --help.</source>
+        <translation>Véase crmlink --help.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”; did you mean “%2”?</source>
+        <translation>No existe la orden «%1»; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no option %1; did you mean %2?</source>
+        <translation>No existe la opción %1; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>The verb %1 has no option %2; the verb %3 has.</source>
+        <translation>La orden %1 no tiene la opción %2; la orden %3 sí.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>La opción %1 no lleva valor.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>La opción %1 necesita un valor: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given more than once.</source>
+        <translation>La opción %1 se ha indicado más de una vez.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be “%2”. It is one of: %3.</source>
+        <translation>La opción %1 no puede ser «%2». Es una de estas: %3.</translation>
+    </message>
+    <message>
+        <source>The verb %1 is not in this version of CrmLink (%2).</source>
+        <translation>La orden %1 no está en esta versión de CrmLink (%2).</translation>
+    </message>
+    <message>
+        <source>crmlink --help lists what is.</source>
+        <translation>crmlink --help muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
+        <translation>La orden import necesita la carpeta del CRM: import PATH.</translation>
+    </message>
+    <message>
+        <source>The verb %1 needs --%2 %3.</source>
+        <translation>La orden %1 necesita --%2 %3.</translation>
+    </message>
+    <message>
+        <source>--plan goes with one --site: a plan belongs to one CRM.</source>
+        <translation>--plan va con un solo --site: un plan pertenece a un solo CRM.</translation>
+    </message>
+    <message>
+        <source>Run apply once for each site and its plan.</source>
+        <translation>Ejecute apply una vez por cada sitio con su plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» es una palabra de más.</translation>
+    </message>
+    <message>
+        <source>Was it meant as --site %1?</source>
+        <translation>¿Quería decir --site %1?</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secrets of %1.</source>
+        <translation>El llavero no contiene secretos de %1.</translation>
+    </message>
+    <message>
+        <source>Removed from the keychain: %1.</source>
+        <translation>Eliminado del llavero: %1.</translation>
+    </message>
+    <message>
+        <source>Sets up the Facebook integration of an on-site bpm&apos;online (Creatio) CRM.</source>
+        <translation>Configura la integración con Facebook de un CRM bpm&apos;online (Creatio) instalado en servidores propios (on-site).</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>With a window:</source>
+        <translation>Con ventana:</translation>
+    </message>
+    <message>
+        <source>For scripts:</source>
+        <translation>Para scripts:</translation>
+    </message>
+    <message>
+        <source>This computer:</source>
+        <translation>Este equipo:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Opciones de todas las órdenes:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Código de salida:</translation>
+    </message>
+    <message>
+        <source>0 done · 1 unexpected, state folder · 2 usage, site file · 3 unreachable · 4 refused · 5 changed meanwhile, locked · 6 check failed · 130 stopped</source>
+        <translation>0 hecho · 1 inesperado, carpeta de estado · 2 uso, archivo de sitio · 3 inaccesible · 4 rechazado · 5 cambiado entretanto, bloqueado · 6 comprobación fallida · 130 detenido</translation>
+    </message>
+    <message>
+        <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
+        <translation>crmlink VERB --help explica una orden y muestra ejemplos; crmlink practice permite probarlo todo sin tocar nada real.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>This verb is not in this version of CrmLink.</source>
+        <translation>Esta orden no está en esta versión de CrmLink.</translation>
+    </message>
+    <message>
+        <source>Examples (%1):</source>
+        <translation>Ejemplos (%1):</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Read in %1:</source>
+        <translation>Leído en %1:</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation>servidor: %1</translation>
+    </message>
+    <message>
+        <source>port: %1</source>
+        <translation>puerto: %1</translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation>base de datos: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>esquema: %1</translation>
+    </message>
+    <message>
+        <source>user: %1</source>
+        <translation>usuario: %1</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Redis: %1</source>
+        <translation>Redis: %1</translation>
+    </message>
+    <message>
+        <source>application pool: %1</source>
+        <translation>grupo de aplicaciones: %1</translation>
+    </message>
+    <message>
+        <source>address: %1</source>
+        <translation>dirección: %1</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>La contraseña está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The password is in %1.</source>
+        <translation>La contraseña está en %1.</translation>
+    </message>
+    <message>
+        <source>--site-url is no address of a CRM.</source>
+        <translation>--site-url no es la dirección de un CRM.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Completed %1.</source>
+        <translation>Completado: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting: another program holds these rows of the CRM. Ctrl+C stops; nothing is written yet.</source>
+        <translation>En espera: otro programa retiene estas filas del CRM. Ctrl+C detiene; todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>Neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>No está definida DISPLAY ni WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
+        <translation>Ejecútelo en una sesión de escritorio o use las órdenes para scripts: plan, apply, check (crmlink --help).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would write %n change(s):</source>
+        <translation>
+            <numerusform>Escribiría %n cambio:</numerusform>
+            <numerusform>Escribiría %n cambios:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back run %1, %n change(s):</source>
+        <translation>
+            <numerusform>Ejecución %1 deshecha, %n cambio:</numerusform>
+            <numerusform>Ejecución %1 deshecha, %n cambios:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write: the CRM is as it was before run %1.</source>
+        <translation>Nada que escribir: el CRM está como antes de la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The site file that names the CRM and the Facebook app.</source>
+        <translation>El archivo de sitio que indica el CRM y la app de Facebook.</translation>
+    </message>
+    <message>
+        <source>The site file that names the CRM and the Facebook app. Several: one after another, carrying on after a failure; the exit status is the worst.</source>
+        <translation>El archivo de sitio que indica el CRM y la app de Facebook. Si son varios: uno tras otro, siguiendo tras un fallo; el código de salida es el peor.</translation>
+    </message>
+    <message>
+        <source>Open this site file.</source>
+        <translation>Abrir este archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Open the set-up wizard (also without a verb).</source>
+        <translation>Abrir el asistente de configuración (también sin orden).</translation>
+    </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Guía por el registro de la app de Facebook, comprueba cada paso y escribe en el CRM solo en la última página. Si se cierra en cualquier página, la próxima vez continúa allí. En un sitio ya configurado, muestra primero qué funciona y qué requiere atención.</translation>
+    </message>
+    <message>
+        <source>Open a user&apos;s “Accounts in external resources”.</source>
+        <translation>Abrir «Accounts in external resources» de un usuario.</translation>
+    </message>
+    <message>
+        <source>Open the illustrated guide, or save it as web pages.</source>
+        <translation>Abrir la guía ilustrada o guardarla como páginas web.</translation>
+    </message>
+    <message>
+        <source>Save the guide there.</source>
+        <translation>Guardar la guía ahí.</translation>
+    </message>
+    <message>
+        <source>Try the wizard on a practice CRM; nothing real is touched.</source>
+        <translation>Probar el asistente en un CRM de práctica; no se toca nada real.</translation>
+    </message>
+    <message>
+        <source>Walk the whole wizard unattended, save a picture of every page there, and end with 0 only if the practice CRM holds what it should. Needs no display.</source>
+        <translation>Recorrer todo el asistente sin intervención, guardar ahí una imagen de cada página y terminar con 0 solo si el CRM de práctica contiene lo que debe. No necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>Show what apply would write. Writes nothing.</source>
+        <translation>Mostrar lo que escribiría apply. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and given to apply --plan, which then writes exactly that or nothing. App Secrets appear as “(secret)” and as salted digests.</source>
+        <translation>Lee el CRM y lo compara con el archivo de sitio. Guardado con --json, el plan puede revisarse y entregarse a apply --plan, que entonces escribe exactamente eso o nada. Los App Secret aparecen como «(secreto)» y como resúmenes con sal.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, in one transaction.</source>
+        <translation>Escribir las claves en el CRM, en una sola transacción.</translation>
+    </message>
+    <message>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
+        <translation>Escribir solo si el plan que se hace ahora es el revisado, guardado con plan --json; si no, código 5. Va con un solo --site.</translation>
+    </message>
+    <message>
+        <source>service: ask the CRM to drop its caches and restart afterwards. none: do not (default).</source>
+        <translation>service: pedir después al CRM que vacíe sus cachés y se reinicie. none: no hacerlo (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
+        <translation>Continuar cuando ningún llavero puede conservar el App Secret reemplazado; undo no podrá restaurarlo.</translation>
+    </message>
+    <message>
+        <source>Tell whether the CRM is as the site file says. Writes nothing.</source>
+        <translation>Decir si el CRM está como dice el archivo de sitio. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses the login, 6 when something is wrong.</source>
+        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM, 4 si rechaza el inicio de sesión, 6 si algo está mal.</translation>
+    </message>
+    <message>
+        <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
+        <translation>warning: terminar con código 6 también con advertencias. failed: solo con fallos (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Put back what a run changed.</source>
+        <translation>Restaurar lo que cambió una ejecución.</translation>
+    </message>
+    <message>
+        <source>Takes back the newest run that can be undone, or the one named. Writes only if every value is still what that run wrote; otherwise status 5 and nothing changes. An undo cannot be undone.</source>
+        <translation>Deshace la última ejecución que pueda deshacerse, o la indicada. Escribe solo si cada valor sigue siendo el que escribió esa ejecución; si no, código 5 y no cambia nada. Un undo no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The run to take back, as apply named it.</source>
+        <translation>La ejecución que se deshace, con el nombre que mostró apply.</translation>
+    </message>
+    <message>
+        <source>List linked Facebook accounts, or change who may use them.</source>
+        <translation>Enumerar las cuentas de Facebook vinculadas o cambiar quién puede usarlas.</translation>
+    </message>
+    <message>
+        <source>Make a site file from a CRM&apos;s install folder.</source>
+        <translation>Crear un archivo de sitio a partir de la carpeta de instalación de un CRM.</translation>
+    </message>
+    <message>
+        <source>PATH is the folder that the CRM is installed in, or its ConnectionStrings.config. Shows what it reads there and writes the database connection to the site file; whatever else an existing site file says stays. The password goes to the keychain, or to a file. Only the entry “db” counts. The CRM is not touched.</source>
+        <translation>PATH es la carpeta en la que está instalado el CRM o su ConnectionStrings.config. Muestra lo que lee ahí y escribe la conexión a la base de datos en el archivo de sitio; lo demás que diga un archivo de sitio existente se conserva. La contraseña va al llavero o a un archivo. Solo cuenta la entrada «db». El CRM no se toca.</translation>
+    </message>
+    <message>
+        <source>The site file to write; one that exists is completed.</source>
+        <translation>El archivo de sitio que se escribe; si ya existe, se completa.</translation>
+    </message>
+    <message>
+        <source>The address at which people open the CRM; its files do not tell. Left out: that of the site file, else of IIS on this computer, else it has to be written into the site file.</source>
+        <translation>La dirección en la que se abre el CRM; sus archivos no la indican. Si se omite: la del archivo de sitio; si no, la de IIS en este equipo; si no, hay que escribirla en el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Put the password into this file, which only you may read, instead of the keychain.</source>
+        <translation>Poner la contraseña en este archivo, que solo usted puede leer, en lugar de en el llavero.</translation>
+    </message>
+    <message>
+        <source>Remove the site&apos;s secrets from the keychain.</source>
+        <translation>Eliminar del llavero los secretos del sitio.</translation>
+    </message>
+    <message>
+        <source>Passwords, App Secret, and the old secrets kept for undo, which then cannot restore them. The CRM is not touched.</source>
+        <translation>Contraseñas, App Secret y los secretos antiguos conservados para undo, que entonces no podrá restaurarlos. El CRM no se toca.</translation>
+    </message>
+    <message>
+        <source>Examine this computer: database drivers, keychain, state folder.</source>
+        <translation>Examinar este equipo: controladores de bases de datos, llavero, carpeta de estado.</translation>
+    </message>
+    <message>
+        <source>Explain a verb, with examples.</source>
+        <translation>Explicar una orden, con ejemplos.</translation>
+    </message>
+    <message>
+        <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
+        <translation>Un objeto JSON en la salida estándar, tanto en caso de éxito como de fallo; los textos para personas van a la salida de errores.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
+        <translation>Hablar este idioma en lugar del del escritorio, por ejemplo en; inglés donde no haya traducción.</translation>
+    </message>
+    <message>
+        <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
+        <translation>Guardar ahí el diario, los ajustes y el punto donde continuar (si no, CRMLINK_STATE_DIR; si no, la carpeta habitual).</translation>
+    </message>
+    <message>
+        <source>This help, or a verb&apos;s.</source>
+        <translation>Esta ayuda o la de una orden.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>La versión.</translation>
+    </message>
+    <message>
+        <source>CrmLink met something it was not built for.</source>
+        <translation>CrmLink ha encontrado algo para lo que no está hecho.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them; nothing was written after this point.</source>
+        <translation>Copie los detalles y comuníquelos; después de este punto no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped on your request.</source>
+        <translation>Detenido a petición suya.</translation>
+    </message>
+    <message>
+        <source>Make room or give yourself write access there, or choose another folder with --state-dir.</source>
+        <translation>Libere espacio o concédase acceso de escritura ahí, o elija otra carpeta con --state-dir.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be kept to yourself.</source>
+        <translation>No se puede reservar la carpeta %1 solo para usted.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Facebook cannot be shown inside this window.</source>
+        <translation>Facebook no se puede mostrar dentro de esta ventana.</translation>
+    </message>
+    <message>
+        <source>This installation has no web view.</source>
+        <translation>Esta instalación no tiene vista web.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook. Everything works the same.</source>
+        <translation>Use su navegador para los pasos en Facebook. Todo funciona igual.</translation>
+    </message>
+    <message>
+        <source>CrmLink runs as root, and the web view protects itself only for ordinary users.</source>
+        <translation>CrmLink se ejecuta como root, y la vista web solo se protege con usuarios corrientes.</translation>
+    </message>
+    <message>
+        <source>Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.</source>
+        <translation>Inicie CrmLink como usuario corriente o use su navegador para los pasos en Facebook.</translation>
+    </message>
+    <message>
+        <source>This system does not allow user namespaces, with which the web view protects you from what it shows.</source>
+        <translation>Este sistema no permite espacios de nombres de usuario, con los que la vista web le protege de lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.</source>
+        <translation>Use su navegador para los pasos en Facebook o pida al administrador de este equipo que los permita.</translation>
+    </message>
+    <message>
+        <source>This window was started without what the web view needs.</source>
+        <translation>Esta ventana se inició sin lo que necesita la vista web.</translation>
+    </message>
+    <message>
+        <source>Use your browser for the steps on Facebook.</source>
+        <translation>Use su navegador para los pasos en Facebook.</translation>
+    </message>
+    <message>
+        <source>Its web view is damaged or belongs to another version.</source>
+        <translation>Su vista web está dañada o pertenece a otra versión.</translation>
+    </message>
+    <message>
+        <source>Install CrmLink again, or use your browser for the steps on Facebook.</source>
+        <translation>Instale CrmLink de nuevo o use su navegador para los pasos en Facebook.</translation>
+    </message>
+    <message>
+        <source>The process that showed the page has ended.</source>
+        <translation>El proceso que mostraba la página ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its exit status: %1.</source>
+        <translation>Su código de salida: %1.</translation>
+    </message>
+    <message>
+        <source>Reload the page, or open it in your browser. What was typed into the page and not saved there is lost; what CrmLink knows is not.</source>
+        <translation>Vuelva a cargar la página o ábrala en su navegador. Lo que se escribió en la página y no se guardó ahí se ha perdido; lo que CrmLink sabe, no.</translation>
+    </message>
+    <message>
+        <source>The page stays blank.</source>
+        <translation>La página sigue en blanco.</translation>
+    </message>
+    <message>
+        <source>It has loaded, but nothing was drawn for some seconds.</source>
+        <translation>Se ha cargado, pero no se ha dibujado nada durante varios segundos.</translation>
+    </message>
+    <message>
+        <source>Reload it, or open it in your browser.</source>
+        <translation>Vuelva a cargarla o ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>Nothing has come for some time; the page is still being waited for.</source>
+        <translation>No llega nada desde hace un rato; se sigue esperando la página.</translation>
+    </message>
+    <message>
+        <source>Wait, reload it, or open it in your browser. Check the network and the proxy.</source>
+        <translation>Espere, vuelva a cargarla o ábrala en su navegador. Compruebe la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Se rechaza el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The usual causes are a wrong clock on this computer and a proxy that opens encrypted traffic: its certificate has to be known to this computer. There is no way round it.</source>
+        <translation>No se envió nada. Las causas habituales son un reloj incorrecto en este equipo o un proxy que abre el tráfico cifrado: este equipo debe conocer su certificado. No hay forma de eludirlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede acceder a %1.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then reload the page, or open it in your browser.</source>
+        <translation>Compruebe la red y el proxy; después vuelva a cargar la página o ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>Facebook does not support this view.</source>
+        <translation>Facebook no admite esta vista.</translation>
+    </message>
+    <message>
+        <source>It asks for a newer browser than the one built in here: %1.</source>
+        <translation>Pide un navegador más reciente que el integrado aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser. The step can be done there just as well.</source>
+        <translation>Abra la página en su navegador. El paso se puede hacer ahí igual de bien.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the CRM.</source>
+        <translation>La cuenta ya no está en el CRM.</translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation>Vuelva a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>The CRM has changed since this plan was made. Nothing was written.</source>
+        <translation>El CRM ha cambiado desde que se hizo este plan. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Read the CRM again and look at the new plan.</source>
+        <translation>Lea de nuevo el CRM y revise el plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database did not keep what was written. Everything was taken back.</source>
+        <translation>La base de datos del CRM no conservó lo que se escribió. Todo se ha revertido.</translation>
+    </message>
+    <message>
+        <source>A trigger or rule in the database may change these rows: show this to the database administrator.</source>
+        <translation>Puede que un disparador o una regla de la base de datos cambie estas filas: muéstreselo al administrador de la base de datos.</translation>
+    </message>
+    <message>
+        <source>A row that was to be changed could not be changed. Everything was taken back.</source>
+        <translation>Una fila que debía cambiarse no pudo cambiarse. Todo se ha revertido.</translation>
+    </message>
+    <message>
+        <source>A trigger, a rule or row security may hide it: show this to the database administrator.</source>
+        <translation>Puede que la oculte un disparador, una regla o la seguridad por filas: muéstreselo al administrador de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The App Secret to be written is not at hand. Nothing was written.</source>
+        <translation>El App Secret que se debe escribir no está disponible. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Enter the App Secret again.</source>
+        <translation>Introduzca de nuevo el App Secret.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step. Nothing was written.</source>
+        <translation>La conexión se perdió en el último paso. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the last step, and the database cannot be reached to see whether the changes were written.</source>
+        <translation>La conexión se perdió en el último paso y no se puede acceder a la base de datos para ver si se escribieron los cambios.</translation>
+    </message>
+    <message>
+        <source>When the server is back, open CrmLink again: it looks and says what is so.</source>
+        <translation>Cuando el servidor vuelva, abra CrmLink de nuevo: lo comprueba y le dice cómo está.</translation>
+    </message>
+    <message>
+        <source>Take the file from the CRM&apos;s folder as it is, or save it as text in UTF-8.</source>
+        <translation>Tome el archivo de la carpeta del CRM tal cual o guárdelo como texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>In %1, line %2, column %3.</source>
+        <translation>En %1, línea %2, columna %3.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>En %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, so it is no configuration file.</source>
+        <translation>El archivo ocupa más de 4 MiB, así que no es un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Name the CRM&apos;s folder or its ConnectionStrings.config.</source>
+        <translation>Indique la carpeta del CRM o su ConnectionStrings.config.</translation>
+    </message>
+    <message>
+        <source>The file is in the encoding %1, which cannot be read here.</source>
+        <translation>El archivo está en la codificación %1, que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding %1.</source>
+        <translation>El archivo no es texto en la codificación %1.</translation>
+    </message>
+    <message>
+        <source>The file is binary, not text.</source>
+        <translation>El archivo es binario, no texto.</translation>
+    </message>
+    <message>
+        <source>Take the file from the CRM&apos;s folder as it is.</source>
+        <translation>Tome el archivo de la carpeta del CRM tal cual.</translation>
+    </message>
+    <message>
+        <source>The file is not XML from here on.</source>
+        <translation>A partir de aquí el archivo no es XML.</translation>
+    </message>
+    <message>
+        <source>An element has more attributes than a configuration file would give it.</source>
+        <translation>Un elemento tiene más atributos de los que le daría un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;), which no configuration file of a CRM has.</source>
+        <translation>El archivo tiene un tipo de documento (&lt;!DOCTYPE …&gt;), que ningún archivo de configuración de un CRM tiene.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested deeper than %1.</source>
+        <translation>Sus elementos están anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not PostgreSQL.</source>
+        <translation>Lo que responde en %1 no es PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check the port: PostgreSQL&apos;s own is 5432.</source>
+        <translation>Compruebe el puerto: el propio de PostgreSQL es 5432.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known on the network.</source>
+        <translation>El nombre %1 no se conoce en la red.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name, or type its IP address. A VPN may be needed.</source>
+        <translation>Compruebe cómo está escrito el nombre del servidor o escriba su dirección IP. Puede que haga falta una VPN.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>No program listens on %1.</source>
+        <translation>Ningún programa acepta conexiones en %1.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that PostgreSQL is running and listens on this address (listen_addresses).</source>
+        <translation>Compruebe el puerto y que PostgreSQL esté en marcha y acepte conexiones en esta dirección (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check that the server is running, and that no firewall or missing VPN is in between.</source>
+        <translation>Compruebe que el servidor esté en marcha y que no se interponga un cortafuegos ni falte una VPN.</translation>
+    </message>
+    <message>
+        <source>not encrypted, as set</source>
+        <translation>sin cifrar, según lo indicado</translation>
+    </message>
+    <message>
+        <source>The server on %1 offers no encryption.</source>
+        <translation>El servidor en %1 no ofrece cifrado.</translation>
+    </message>
+    <message>
+        <source>Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.</source>
+        <translation>Haga activar TLS en PostgreSQL (ssl = on) o, si la red intermedia es de confianza, desactive el cifrado.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of the authority that issued the server&apos;s certificate.</source>
+        <translation>Indique el archivo PEM de la autoridad que emitió el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>No se logró una conexión cifrada con %1.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s TLS settings checked: it may only speak versions that are no longer safe.</source>
+        <translation>Haga revisar los ajustes de TLS del servidor: puede que solo hable versiones que ya no son seguras.</translation>
+    </message>
+    <message>
+        <source>%1, certificate not checked, as set</source>
+        <translation>%1, certificado sin comprobar, según lo indicado</translation>
+    </message>
+    <message>
+        <source>%1, certificate checked</source>
+        <translation>%1, certificado comprobado</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name than %1.</source>
+        <translation>El certificado del servidor es para un nombre distinto de %1.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>Es para: %1.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s name as the certificate has it.</source>
+        <translation>Escriba el nombre del servidor como figura en el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>El certificado de %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.</source>
+        <translation>Indique el archivo PEM de la autoridad que lo emitió o elija para el cifrado «no comprobar el certificado».</translation>
+    </message>
+    <message>
+        <source>The server has no connection left for %1.</source>
+        <translation>Al servidor no le quedan conexiones para %1.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or have the limit raised (max_connections).</source>
+        <translation>Espere un poco e inténtelo de nuevo, o haga aumentar el límite (max_connections).</translation>
+    </message>
+    <message>
+        <source>The server on %1 is starting or shutting down.</source>
+        <translation>El servidor en %1 se está iniciando o deteniendo.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not let %1 log in to %2 from this computer.</source>
+        <translation>Las reglas del servidor no permiten que %1 acceda a %2 desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Turn encryption on, or have a line for this computer added to the server&apos;s pg_hba.conf.</source>
+        <translation>Active el cifrado o haga añadir una línea para este equipo en el pg_hba.conf del servidor.</translation>
+    </message>
+    <message>
+        <source>Have a line for this computer added to the server&apos;s pg_hba.conf.</source>
+        <translation>Haga añadir una línea para este equipo en el pg_hba.conf del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 may not connect to the database %2.</source>
+        <translation>%1 no puede conectarse a la base de datos %2.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator grant CONNECT on it.</source>
+        <translation>Haga que el administrador de la base de datos conceda CONNECT sobre ella.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on %2.</source>
+        <translation>No existe la base de datos %1 en %2.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name: it stands in the CRM&apos;s ConnectionStrings.config, entry “db”.</source>
+        <translation>Compruebe el nombre de la base de datos: figura en el ConnectionStrings.config del CRM, entrada «db».</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login %1.</source>
+        <translation>El servidor no acepta el inicio de sesión de %1.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection to the database on %1 was lost.</source>
+        <translation>Se perdió la conexión con la base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the database server is running, then try again.</source>
+        <translation>Compruebe que el servidor de bases de datos esté en marcha e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the same rows and did not finish in time. Nothing was written.</source>
+        <translation>Otro programa está cambiando las mismas filas y no terminó a tiempo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (another CrmLink, a CRM update, an open transaction in a database tool), then try again.</source>
+        <translation>Espere a que termine (otro CrmLink, una actualización del CRM, una transacción abierta en una herramienta de bases de datos) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database login %1 lacks a right that CrmLink needs.</source>
+        <translation>Al usuario de base de datos %1 le falta un permiso que CrmLink necesita.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator run the GRANT script, then try again.</source>
+        <translation>Haga que el administrador de la base de datos ejecute el script GRANT e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database lacks a table or column that CrmLink needs.</source>
+        <translation>A la base de datos le falta una tabla o columna que CrmLink necesita.</translation>
+    </message>
+    <message>
+        <source>Check that this is the CRM&apos;s database and that the Facebook package is installed.</source>
+        <translation>Compruebe que esta es la base de datos del CRM y que el paquete de Facebook está instalado.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>La base de datos solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, with a login that may write.</source>
+        <translation>Conéctese al servidor primario, con un usuario que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>A value is longer than its column in the CRM. Nothing was written.</source>
+        <translation>Un valor es más largo que su columna en el CRM. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Check App ID and App Secret: one of them is longer than Facebook&apos;s are.</source>
+        <translation>Compruebe el App ID y el App Secret: uno de ellos es más largo que los de Facebook.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database.</source>
+        <translation>%1 no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>Choose the CRM&apos;s database file.</source>
+        <translation>Elija el archivo de base de datos del CRM.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read and write the file.</source>
+        <translation>Compruebe la ruta y que pueda leer y escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement. Nothing was written.</source>
+        <translation>La base de datos rechazó una instrucción. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Copy the details and show them to the database administrator.</source>
+        <translation>Copie los detalles y muéstreselos al administrador de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a CRM&apos;s.</source>
+        <translation>La base de datos %1 no es la de un CRM.</translation>
+    </message>
+    <message>
+        <source>These tables are missing: %1.</source>
+        <translation>Faltan estas tablas: %1.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s tables are in another schema: %1. Set it as the schema.</source>
+        <translation>Las tablas del CRM están en otro esquema: %1. Indíquelo como esquema.</translation>
+    </message>
+    <message>
+        <source>The CRM has no settings for Facebook.</source>
+        <translation>El CRM no tiene ajustes para Facebook.</translation>
+    </message>
+    <message>
+        <source>The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.</source>
+        <translation>No están todos los ajustes FacebookConsumerKey, FacebookConsumerSecret y UseFacebookSharedApplication.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM, then try again.</source>
+        <translation>Instale el paquete FacebookIntegration en el CRM e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the driver for %1.</source>
+        <translation>A este equipo le falta el controlador de %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database driver %1 or its client library is not installed.</source>
+        <translation>El controlador de base de datos %1 de Qt o su biblioteca de cliente no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: package %1), then start CrmLink again.</source>
+        <translation>Instálelo (Debian y Ubuntu: paquete %1) e inicie CrmLink de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>No existe el archivo de base de datos %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose the file.</source>
+        <translation>Compruebe la ruta o elija el archivo.</translation>
+    </message>
+    <message>
+        <source>CRMs on %1 are not in this version of CrmLink.</source>
+        <translation>Los CRM con %1 no están en esta versión de CrmLink.</translation>
+    </message>
+    <message>
+        <source>Enter the values in the CRM&apos;s System settings by hand; the wizard&apos;s other steps hold all the same.</source>
+        <translation>Introduzca los valores a mano en System settings del CRM; los demás pasos del asistente valen igualmente.</translation>
+    </message>
+    <message>
+        <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
+        <translation>El CRM conoce varios servidores de bases de datos; se toma el primero. Compruebe que sea aquel en el que se escribe.</translation>
+    </message>
+    <message>
+        <source>The CRM reaches SQL Server through a named pipe. CrmLink uses TCP/IP, which has to be on for the server.</source>
+        <translation>El CRM accede a SQL Server por una canalización con nombre. CrmLink usa TCP/IP, que debe estar activado en el servidor.</translation>
+    </message>
+    <message>
+        <source>What follows the comma in its server is no port.</source>
+        <translation>Lo que sigue a la coma en su servidor no es un puerto.</translation>
+    </message>
+    <message>
+        <source>The CRM uses LocalDB, which only the account that the CRM runs under can reach, on the CRM&apos;s own server. Ask for a login on a SQL Server instance.</source>
+        <translation>El CRM usa LocalDB, a la que solo accede la cuenta con la que se ejecuta el CRM, en el propio servidor del CRM. Pida un inicio de sesión en una instancia de SQL Server.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in through a directory service, which CrmLink cannot. Ask for a SQL Server login.</source>
+        <translation>El CRM inicia sesión mediante un servicio de directorio, cosa que CrmLink no puede. Pida un inicio de sesión de SQL Server.</translation>
+    </message>
+    <message>
+        <source>The CRM does not check the database server&apos;s certificate. CrmLink does.</source>
+        <translation>El CRM no comprueba el certificado del servidor de bases de datos. CrmLink sí.</translation>
+    </message>
+    <message>
+        <source>Its port is no number from 1 to 65535.</source>
+        <translation>Su puerto no es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Its data source is not written as host:port/service.</source>
+        <translation>Su origen de datos no está escrito como host:puerto/servicio.</translation>
+    </message>
+    <message>
+        <source>The CRM names its Oracle database by SID (%1). CrmLink uses service names; most servers offer one of the same name.</source>
+        <translation>El CRM nombra su base de datos Oracle por SID (%1). CrmLink usa nombres de servicio; la mayoría de los servidores ofrecen uno con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is a name from the file tnsnames.ora on the CRM&apos;s server: take server, port and service name from there.</source>
+        <translation>%1 es un nombre del archivo tnsnames.ora del servidor del CRM: tome de ahí el servidor, el puerto y el nombre de servicio.</translation>
+    </message>
+    <message>
+        <source>The database server is “%1”: the computer that the CRM runs on, which need not be this one. Anywhere else, put that computer&apos;s name in its place.</source>
+        <translation>El servidor de bases de datos es «%1»: el equipo en el que se ejecuta el CRM, que no tiene por qué ser este. En cualquier otro, ponga en su lugar el nombre de aquel equipo.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in to the database as the account that it runs under (its application pool&apos;s). CrmLink would log in as you: give your account the rights, or use a database login with user and password.</source>
+        <translation>El CRM inicia sesión en la base de datos con la cuenta con la que se ejecuta (la de su grupo de aplicaciones). CrmLink lo haría con la de usted: dé los permisos a su cuenta o use un inicio de sesión de base de datos con usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>It names no database server.</source>
+        <translation>No indica ningún servidor de bases de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is guessed from the connection string alone: no configuration file of the CRM beside it says which database it uses.</source>
+        <translation>%1 se deduce solo de la cadena de conexión: ningún archivo de configuración del CRM junto a ella dice qué base de datos usa.</translation>
+    </message>
+    <message>
+        <source>A semicolon seems to be missing in it.</source>
+        <translation>Parece que le falta un punto y coma.</translation>
+    </message>
+    <message>
+        <source>Its server is no host name; a template that was never filled in looks like that.</source>
+        <translation>Su servidor no es un nombre de host; así se ve una plantilla que nunca se rellenó.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>No indica ningún servicio.</translation>
+    </message>
+    <message>
+        <source>It names no database.</source>
+        <translation>No indica ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>A name in it is longer than any database&apos;s.</source>
+        <translation>Contiene un nombre más largo que el de cualquier base de datos.</translation>
+    </message>
+    <message>
+        <source>The connection strings are encrypted for the CRM&apos;s server.</source>
+        <translation>Las cadenas de conexión están cifradas para el servidor del CRM.</translation>
+    </message>
+    <message>
+        <source>Decrypt a copy on that server with aspnet_regiis -pdf, or type the connection in the wizard.</source>
+        <translation>Descifre una copia en ese servidor con aspnet_regiis -pdf o escriba la conexión en el asistente.</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;connectionStrings&gt;.</source>
+        <translation>El archivo no tiene &lt;connectionStrings&gt;.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is there twice.</source>
+        <translation>La entrada «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Take out the one that the CRM does not use.</source>
+        <translation>Quite la que el CRM no usa.</translation>
+    </message>
+    <message>
+        <source>%1 was not used. %2</source>
+        <translation>%1 no se ha usado. %2</translation>
+    </message>
+    <message>
+        <source>The file has no entry “db”, which is the one that the CRM uses.</source>
+        <translation>El archivo no tiene la entrada «db», que es la que usa el CRM.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the CRM that is running, or type the connection in the wizard.</source>
+        <translation>Indique la carpeta del CRM que está en marcha o escriba la conexión en el asistente.</translation>
+    </message>
+    <message>
+        <source>It is no connection string: a quote is not closed, or a value has no key.</source>
+        <translation>No es una cadena de conexión: hay comillas sin cerrar o un valor sin clave.</translation>
+    </message>
+    <message>
+        <source>The entry “db” cannot be used. %1</source>
+        <translation>La entrada «db» no se puede usar. %1</translation>
+    </message>
+    <message>
+        <source>Mend it in the CRM&apos;s folder, or type the connection in the wizard.</source>
+        <translation>Corríjala en la carpeta del CRM o escriba la conexión en el asistente.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s configuration names the entry “%1”; the entry “db” was read. Compare the two.</source>
+        <translation>La configuración del CRM indica la entrada «%1»; se ha leído la entrada «db». Compare las dos.</translation>
+    </message>
+    <message>
+        <source>The entry “redis” cannot be read: where the CRM&apos;s Redis is stays unknown.</source>
+        <translation>La entrada «redis» no se puede leer: no se sabe dónde está el Redis del CRM.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 on the server: a value written to the CRM may have no effect until that entry is taken out.</source>
+        <translation>%1 fija %2 en el servidor: un valor escrito en el CRM puede no tener efecto hasta que se quite esa entrada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be checked.</source>
+        <translation>No se puede comprobar el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>No list of trusted certificate authorities was found on this computer.</source>
+        <translation>No se encontró en este equipo ninguna lista de autoridades de certificación de confianza.</translation>
+    </message>
+    <message>
+        <source>Not asked: the keys are not proved.</source>
+        <translation>Sin consultar: las claves no están comprobadas.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts App ID and App Secret; the app is called %1.</source>
+        <translation>Facebook acepta el App ID y el App Secret; la app se llama %1.</translation>
+    </message>
+    <message>
+        <source>The login dialog takes the app.</source>
+        <translation>El cuadro de inicio de sesión acepta la app.</translation>
+    </message>
+    <message>
+        <source>Not read: Facebook does not show the app&apos;s settings.</source>
+        <translation>Sin leer: Facebook no muestra los ajustes de la app.</translation>
+    </message>
+    <message>
+        <source>App domains covers %1.</source>
+        <translation>App domains abarca %1.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1.</source>
+        <translation>Site URL es %1.</translation>
+    </message>
+    <message>
+        <source>The CRM has no mobile address of its own.</source>
+        <translation>El CRM no tiene dirección móvil propia.</translation>
+    </message>
+    <message>
+        <source>Mobile Site URL is %1.</source>
+        <translation>Mobile Site URL es %1.</translation>
+    </message>
+    <message>
+        <source>Contact email is %1.</source>
+        <translation>Contact email es %1.</translation>
+    </message>
+    <message>
+        <source>Category is %1.</source>
+        <translation>Category es %1.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL is %1.</source>
+        <translation>Privacy policy URL es %1.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL is not set; the app needs one only before it goes live.</source>
+        <translation>Privacy policy URL no está definida; la app solo la necesita antes de publicarse.</translation>
+    </message>
+    <message>
+        <source>Stays: it belongs to another site of this app.</source>
+        <translation>Se queda: pertenece a otro sitio de esta app.</translation>
+    </message>
+    <message>
+        <source>Stays: somebody may be reading it. Tick to replace it.</source>
+        <translation>Se queda: puede que alguien lo lea. Marque la casilla para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>CrmLink has the answer. You can close this page and go back to it.</source>
+        <translation>CrmLink tiene la respuesta. Puede cerrar esta página y volver a él.</translation>
+    </message>
+    <message>
+        <source>The address of Facebook, %1, is not known here.</source>
+        <translation>La dirección de Facebook, %1, no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name service does not know the host: no internet connection, or a network that lets only some names through.</source>
+        <translation>El servicio de nombres de este equipo no conoce el host: no hay conexión a Internet, o la red solo deja pasar algunos nombres.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Compruebe la conexión a Internet o pida al administrador de la red que permita %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way answers in Facebook&apos;s place.</source>
+        <translation>Un cortafuegos en el camino responde en lugar de Facebook.</translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s administrator to allow connections to %1, or set the proxy that other programs use.</source>
+        <translation>Pida al administrador de la red que permita conexiones a %1 o configure el proxy que usan otros programas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut before an answer came.</source>
+        <translation>La conexión con %1 se cortó antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
+        <source>A firewall, proxy or the network itself ended it.</source>
+        <translation>La terminó un cortafuegos, un proxy o la propia red.</translation>
+    </message>
+    <message>
+        <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
+        <translation>Inténtelo de nuevo. Si persiste, pregunte al administrador de la red por %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 no responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network is slow, or something on the way drops the connection without a word.</source>
+        <translation>La red es lenta, o algo en el camino descarta la conexión sin avisar.</translation>
+    </message>
+    <message>
+        <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
+        <translation>Inténtelo de nuevo. Si persiste, pida al administrador de la red que permita conexiones a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is refused.</source>
+        <translation>La conexión con %1 no es segura: se rechaza su certificado.</translation>
+    </message>
+    <message>
+        <source>A proxy that reads encrypted traffic stands between, the clock of this computer is wrong, or somebody pretends to be Facebook.</source>
+        <translation>Se interpone un proxy que lee el tráfico cifrado, el reloj de este equipo está mal o alguien se hace pasar por Facebook.</translation>
+    </message>
+    <message>
+        <source>Check the clock, then ask the network&apos;s administrator. CrmLink does not send keys over such a connection.</source>
+        <translation>Compruebe el reloj y después pregunte al administrador de la red. CrmLink no envía claves por una conexión así.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let CrmLink through to %1.</source>
+        <translation>El proxy no deja pasar a CrmLink hasta %1.</translation>
+    </message>
+    <message>
+        <source>It wants a name and password, is not to be found, or forbids the address.</source>
+        <translation>Pide nombre y contraseña, no se encuentra o prohíbe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Compruebe los ajustes de proxy de este equipo o pida al administrador de la red que permita %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Facebook does.</source>
+        <translation>%1 responde, pero no como lo hace Facebook.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network or a proxy&apos;s own page came instead.</source>
+        <translation>En su lugar llegó una página de acceso de la red o una página del proxy.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether the network wants a sign-in, then try again.</source>
+        <translation>Abra cualquier página web para ver si la red pide un acceso e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook has a trouble of its own at the moment.</source>
+        <translation>Facebook tiene en este momento un problema propio.</translation>
+    </message>
+    <message>
+        <source>Its server reports an internal failure; nothing of yours is wrong.</source>
+        <translation>Su servidor informa de un fallo interno; lo de usted está bien.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>Facebook takes no more requests from this app for now.</source>
+        <translation>Facebook no admite por ahora más solicitudes de esta app.</translation>
+    </message>
+    <message>
+        <source>The app or its user has asked too often within an hour.</source>
+        <translation>La app o su usuario ha preguntado demasiadas veces en una hora.</translation>
+    </message>
+    <message>
+        <source>Wait an hour, then try again.</source>
+        <translation>Espere una hora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook has blocked this action for a while.</source>
+        <translation>Facebook ha bloqueado esta acción por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Its rules see the account or the app as misused.</source>
+        <translation>Según sus reglas, se hace un mal uso de la cuenta o de la app.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s dashboard, read the alerts there and resolve them.</source>
+        <translation>Abra el panel (Dashboard) de la app, lea ahí los avisos y resuélvalos.</translation>
+    </message>
+    <message>
+        <source>Facebook knows no app with this App ID.</source>
+        <translation>Facebook no conoce ninguna app con este App ID.</translation>
+    </message>
+    <message>
+        <source>The number has a typing mistake, or it is the ID of an Instagram or Threads app, which have their own.</source>
+        <translation>El número tiene un error de escritura, o es el ID de una app de Instagram o Threads, que tienen los suyos.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID again from the top of App settings › Basic.</source>
+        <translation>Copie de nuevo el App ID de la parte superior de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Facebook does not accept the App Secret for this App ID.</source>
+        <translation>Facebook no acepta el App Secret para este App ID.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app, was typed with a mistake, or has been reset since.</source>
+        <translation>Pertenece a otra app, se escribió con un error o se restableció después.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic and copy it again.</source>
+        <translation>Pulse Show junto a App secret en App settings › Basic y cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the app&apos;s client token, not its App Secret.</source>
+        <translation>Este es el token de cliente de la app, no su App Secret.</translation>
+    </message>
+    <message>
+        <source>Both are 32 digits and letters; the client token stands in App settings › Advanced.</source>
+        <translation>Ambos tienen 32 cifras y letras; el token de cliente está en App settings › Advanced.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic and copy that one.</source>
+        <translation>Pulse Show junto a App secret en App settings › Basic y copie ese.</translation>
+    </message>
+    <message>
+        <source>The App Secret was copied while it was masked.</source>
+        <translation>El App Secret se copió mientras estaba oculto.</translation>
+    </message>
+    <message>
+        <source>The console shows dots until Show is pressed and the password is given.</source>
+        <translation>La consola muestra puntos hasta que se pulsa Show y se da la contraseña.</translation>
+    </message>
+    <message>
+        <source>Press Show beside App secret in App settings › Basic, then copy it.</source>
+        <translation>Pulse Show junto a App secret en App settings › Basic y después cópielo.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but the app is marked as a native or desktop app.</source>
+        <translation>Las claves son correctas, pero la app está marcada como nativa o de escritorio.</translation>
+    </message>
+    <message>
+        <source>Facebook then ignores calls that are signed with the App Secret, and the CRM makes such calls.</source>
+        <translation>Facebook ignora entonces las llamadas firmadas con el App Secret, y el CRM hace esas llamadas.</translation>
+    </message>
+    <message>
+        <source>In App settings › Advanced set Native or desktop app? to No and save.</source>
+        <translation>En App settings › Advanced ponga Native or desktop app? en No y guarde.</translation>
+    </message>
+    <message>
+        <source>Facebook wants a proof of the App Secret with each call.</source>
+        <translation>Facebook pide con cada llamada una prueba del App Secret.</translation>
+    </message>
+    <message>
+        <source>Require App Secret is on in App settings › Advanced, and a call came without it.</source>
+        <translation>Require App Secret está activado en App settings › Advanced, y llegó una llamada sin él.</translation>
+    </message>
+    <message>
+        <source>Leave the switch on when your CRM sends the proof (7.8 and later do); switch Require App Secret off otherwise.</source>
+        <translation>Deje el interruptor activado si su CRM envía la prueba (7.8 y posteriores lo hacen); si no, desactive Require App Secret.</translation>
+    </message>
+    <message>
+        <source>The App Secret does not fit the token.</source>
+        <translation>El App Secret no corresponde al token.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another app, or the App Secret has been reset since.</source>
+        <translation>El token pertenece a otra app, o el App Secret se restableció después.</translation>
+    </message>
+    <message>
+        <source>Copy App ID and App Secret of the same app again, then link the account again.</source>
+        <translation>Copie de nuevo el App ID y el App Secret de la misma app y vuelva a vincular la cuenta.</translation>
+    </message>
+    <message>
+        <source>Facebook does not let CrmLink change the app&apos;s settings.</source>
+        <translation>Facebook no deja que CrmLink cambie los ajustes de la app.</translation>
+    </message>
+    <message>
+        <source>Allow API Access to App Settings is off, or only some addresses may change them.</source>
+        <translation>Allow API Access to App Settings está desactivado, o solo algunas direcciones pueden cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Type the values in App settings › Basic. Or switch Allow API Access to App Settings on in App settings › Advanced and try again.</source>
+        <translation>Escriba los valores en App settings › Basic. O active Allow API Access to App Settings en App settings › Advanced e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook said yes, but the app&apos;s settings are not as sent: %1.</source>
+        <translation>Facebook dijo que sí, pero los ajustes de la app no son los enviados: %1.</translation>
+    </message>
+    <message>
+        <source>Facebook drops values that it does not take for this kind of app.</source>
+        <translation>Facebook descarta los valores que no admite para este tipo de app.</translation>
+    </message>
+    <message>
+        <source>Type the values in App settings › Basic and press Save changes.</source>
+        <translation>Escriba los valores en App settings › Basic y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>App domains does not hold %1.</source>
+        <translation>App domains no contiene %1.</translation>
+    </message>
+    <message>
+        <source>Facebook lets the login lead only to hosts that stand there.</source>
+        <translation>Facebook deja que el inicio de sesión lleve solo a los hosts que figuran ahí.</translation>
+    </message>
+    <message>
+        <source>Add %1 to App domains in App settings › Basic and press Save changes.</source>
+        <translation>Añada %1 a App domains en App settings › Basic y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>The app has no Site URL.</source>
+        <translation>La app no tiene Site URL.</translation>
+    </message>
+    <message>
+        <source>The platform Website is not added yet, or was not saved.</source>
+        <translation>La plataforma Website aún no se ha añadido o no se guardó.</translation>
+    </message>
+    <message>
+        <source>In App settings › Basic press Add platform, choose Website, enter %1 as Site URL and press Save changes.</source>
+        <translation>En App settings › Basic pulse Add platform, elija Website, escriba %1 como Site URL y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1, another site of the same app.</source>
+        <translation>Site URL es %1, otro sitio de la misma app.</translation>
+    </message>
+    <message>
+        <source>One app may serve several sites; the host is among the app domains.</source>
+        <translation>Una app puede servir a varios sitios; el host está entre los dominios de la app.</translation>
+    </message>
+    <message>
+        <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
+        <translation>Nada, si es lo previsto. Si no, ponga Site URL en %2.</translation>
+    </message>
+    <message>
+        <source>Site URL is %1, which no app domain covers.</source>
+        <translation>Site URL es %1, que ningún dominio de la app abarca.</translation>
+    </message>
+    <message>
+        <source>It was typed with a mistake or belongs to another app.</source>
+        <translation>Se escribió con un error o pertenece a otra app.</translation>
+    </message>
+    <message>
+        <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
+        <translation>Ponga Site URL en %2 en App settings › Basic y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>The app has no Mobile Site URL.</source>
+        <translation>La app no tiene Mobile Site URL.</translation>
+    </message>
+    <message>
+        <source>The site file names a mobile address, the app does not.</source>
+        <translation>El archivo de sitio indica una dirección móvil; la app, no.</translation>
+    </message>
+    <message>
+        <source>Add %1 as Mobile Site URL where the console offers it; without it only the mobile address is affected.</source>
+        <translation>Añada %1 como Mobile Site URL donde la consola lo ofrezca; sin ella solo queda afectada la dirección móvil.</translation>
+    </message>
+    <message>
+        <source>One app may serve several sites.</source>
+        <translation>Una app puede servir a varios sitios.</translation>
+    </message>
+    <message>
+        <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
+        <translation>Nada, si es lo previsto. Si no, ponga Mobile Site URL en %2.</translation>
+    </message>
+    <message>
+        <source>The app has no contact email.</source>
+        <translation>La app no tiene correo de contacto (Contact email).</translation>
+    </message>
+    <message>
+        <source>Facebook sends its notices there and locks apps that nobody answers for.</source>
+        <translation>Facebook envía ahí sus avisos y bloquea las apps por las que nadie responde.</translation>
+    </message>
+    <message>
+        <source>Enter a mailbox that somebody reads as Contact email in App settings › Basic and press Save changes.</source>
+        <translation>Ponga como Contact email en App settings › Basic un buzón que alguien lea y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>Contact email is %1, not %2.</source>
+        <translation>Contact email es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after the app, or the address is an old one.</source>
+        <translation>Otra persona se ocupa de la app, o la dirección es antigua.</translation>
+    </message>
+    <message>
+        <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
+        <translation>Nada, si %1 se lee. Si no, cambie Contact email en App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>The app has no category.</source>
+        <translation>La app no tiene categoría (Category).</translation>
+    </message>
+    <message>
+        <source>The console no longer asks for it when the app is made.</source>
+        <translation>La consola ya no la pide al crear la app.</translation>
+    </message>
+    <message>
+        <source>Choose a category, for example Business and pages, in App settings › Basic.</source>
+        <translation>Elija una categoría, por ejemplo Business and pages, en App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>The app has no privacy policy URL.</source>
+        <translation>La app no tiene Privacy policy URL.</translation>
+    </message>
+    <message>
+        <source>Facebook does not make an app public without one.</source>
+        <translation>Sin ella Facebook no hace pública ninguna app.</translation>
+    </message>
+    <message>
+        <source>Enter the public https address of your privacy policy in App settings › Basic.</source>
+        <translation>Escriba la dirección https pública de su política de privacidad en App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
+        <translation>La versión %1 de la interfaz de Facebook termina el %2.</translation>
+    </message>
+    <message>
+        <source>Facebook retires a version about two years after the next one came.</source>
+        <translation>Facebook retira una versión unos dos años después de que salga la siguiente.</translation>
+    </message>
+    <message>
+        <source>Choose a newer version for CrmLink and for the CRM before then.</source>
+        <translation>Elija antes una versión más reciente para CrmLink y para el CRM.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Facebook&apos;s interface ended on %2.</source>
+        <translation>La versión %1 de la interfaz de Facebook terminó el %2.</translation>
+    </message>
+    <message>
+        <source>Facebook answers such calls as a later version, with other fields.</source>
+        <translation>Facebook responde a esas llamadas como una versión posterior, con otros campos.</translation>
+    </message>
+    <message>
+        <source>Choose a version that is alive: api_version in the site file, Facebook API version in the CRM.</source>
+        <translation>Elija una versión vigente: api_version en el archivo de sitio, Facebook API version en el CRM.</translation>
+    </message>
+    <message>
+        <source>The app has Facebook Login for Business, which the CRM cannot use.</source>
+        <translation>La app tiene Facebook Login for Business, que el CRM no puede usar.</translation>
+    </message>
+    <message>
+        <source>Its use case brings that product instead of Facebook Login; a use case cannot be taken away again.</source>
+        <translation>Su caso de uso trae ese producto en lugar de Facebook Login; un caso de uso no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Create another app with the use case Authenticate and request data from users with Facebook Login.</source>
+        <translation>Cree otra app con el caso de uso Authenticate and request data from users with Facebook Login.</translation>
+    </message>
+    <message>
+        <source>The login dialog does not accept the App ID.</source>
+        <translation>El cuadro de inicio de sesión no acepta el App ID.</translation>
+    </message>
+    <message>
+        <source>The number is wrong, or the app has Facebook Login for Business only.</source>
+        <translation>El número es incorrecto, o la app solo tiene Facebook Login for Business.</translation>
+    </message>
+    <message>
+        <source>Compare the App ID with App settings › Basic. When it is right, create an app with the use case Facebook Login.</source>
+        <translation>Compare el App ID con App settings › Basic. Si es correcto, cree una app con el caso de uso Facebook Login.</translation>
+    </message>
+    <message>
+        <source>The login dialog fails for the permissions that are asked for.</source>
+        <translation>El cuadro de inicio de sesión falla por los permisos que se piden.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s product does not know them.</source>
+        <translation>El producto de la app no los conoce.</translation>
+    </message>
+    <message>
+        <source>Check under Use cases that Facebook Login is there with public_profile.</source>
+        <translation>Compruebe en Use cases que Facebook Login esté con public_profile.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app needs at least one supported permission.</source>
+        <translation>Facebook dice que la app necesita al menos un permiso admitido.</translation>
+    </message>
+    <message>
+        <source>The app has Facebook Login for Business.</source>
+        <translation>La app tiene Facebook Login for Business.</translation>
+    </message>
+    <message>
+        <source>Facebook says that a permission is not valid.</source>
+        <translation>Facebook dice que un permiso no es válido.</translation>
+    </message>
+    <message>
+        <source>The permission is not added to the use case.</source>
+        <translation>El permiso no está añadido al caso de uso.</translation>
+    </message>
+    <message>
+        <source>Ask for public_profile only, or add the permission under Use cases › Customize.</source>
+        <translation>Pida solo public_profile o añada el permiso en Use cases › Customize.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the address that the login returns to.</source>
+        <translation>Facebook bloquea la dirección a la que vuelve el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It is not among the Valid OAuth Redirect URIs, letter for letter, or Client, Web or Embedded browser OAuth login is off.</source>
+        <translation>No está, letra por letra, entre las Valid OAuth Redirect URIs, o está desactivado Client, Web o Embedded browser OAuth login.</translation>
+    </message>
+    <message>
+        <source>In the Facebook Login settings set the three switches to Yes, paste the redirect address and press Save changes.</source>
+        <translation>En Facebook Login settings ponga los tres interruptores en Yes, pegue la dirección de redirección y pulse Save changes.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the address is not within the app&apos;s domains.</source>
+        <translation>Facebook dice que la dirección no está dentro de los dominios de la app.</translation>
+    </message>
+    <message>
+        <source>App domains or the redirect address is missing, or one of the OAuth switches is off.</source>
+        <translation>Falta App domains o la dirección de redirección, o uno de los interruptores de OAuth está desactivado.</translation>
+    </message>
+    <message>
+        <source>Compare App domains and Site URL in App settings › Basic, then the switches and redirect addresses in the Facebook Login settings.</source>
+        <translation>Compare App domains y Site URL en App settings › Basic, y después los interruptores y las direcciones de redirección en Facebook Login settings.</translation>
+    </message>
+    <message>
+        <source>Facebook does not log in to an address without https.</source>
+        <translation>Facebook no inicia sesión en una dirección sin https.</translation>
+    </message>
+    <message>
+        <source>The redirect address begins with http.</source>
+        <translation>La dirección de redirección empieza por http.</translation>
+    </message>
+    <message>
+        <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
+        <translation>Ponga una dirección https como redirect_uri, por ejemplo la del propio CRM.</translation>
+    </message>
+    <message>
+        <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
+        <translation>La consola rechaza la dirección del propio Facebook en la lista de direcciones de redirección.</translation>
+    </message>
+    <message>
+        <source>It needs no entry there: it works when Embedded browser OAuth login is on.</source>
+        <translation>No necesita figurar ahí: funciona cuando Embedded browser OAuth login está activado.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the list and set Embedded browser OAuth login to Yes.</source>
+        <translation>No la ponga en la lista y ponga Embedded browser OAuth login en Yes.</translation>
+    </message>
+    <message>
+        <source>Facebook does not log in inside another program.</source>
+        <translation>Facebook no inicia sesión dentro de otro programa.</translation>
+    </message>
+    <message>
+        <source>It takes the view in this window for one that it no longer serves.</source>
+        <translation>Toma la vista de esta ventana por una que ya no atiende.</translation>
+    </message>
+    <message>
+        <source>Press Open in my browser and log in there.</source>
+        <translation>Pulse «Abrir en mi navegador» e inicie sesión ahí.</translation>
+    </message>
+    <message>
+        <source>Facebook does not support this browser.</source>
+        <translation>Facebook no admite este navegador.</translation>
+    </message>
+    <message>
+        <source>The view in this window is older than Facebook wants.</source>
+        <translation>La vista de esta ventana es más antigua de lo que Facebook exige.</translation>
+    </message>
+    <message>
+        <source>Press Open in my browser, or update CrmLink.</source>
+        <translation>Pulse «Abrir en mi navegador» o actualice CrmLink.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to make sure that it is you.</source>
+        <translation>Facebook quiere asegurarse de que es usted.</translation>
+    </message>
+    <message>
+        <source>A login from a new place or program sets that off.</source>
+        <translation>Lo provoca un inicio de sesión desde un lugar o programa nuevo.</translation>
+    </message>
+    <message>
+        <source>Follow the page. When it goes in circles, log in once in your own browser, then come back.</source>
+        <translation>Siga la página. Si da vueltas, inicie sesión una vez en su propio navegador y vuelva.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app is not active.</source>
+        <translation>Facebook dice que la app no está activa.</translation>
+    </message>
+    <message>
+        <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
+        <translation>La app está en Development y la persona no tiene un rol en ella, o está pendiente una revisión anual de la app.</translation>
+    </message>
+    <message>
+        <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
+        <translation>Dé a la persona el rol Tester en App roles o publique la app; busque acciones requeridas (Required actions) en el panel.</translation>
+    </message>
+    <message>
+        <source>Facebook says that the app is still in development mode.</source>
+        <translation>Facebook dice que la app sigue en modo de desarrollo.</translation>
+    </message>
+    <message>
+        <source>The person has no role in the app.</source>
+        <translation>La persona no tiene ningún rol en la app.</translation>
+    </message>
+    <message>
+        <source>Give the person the role Tester under App roles, or publish the app.</source>
+        <translation>Dé a la persona el rol Tester en App roles o publique la app.</translation>
+    </message>
+    <message>
+        <source>Facebook says that its login is unavailable for this app.</source>
+        <translation>Facebook dice que su inicio de sesión no está disponible para esta app.</translation>
+    </message>
+    <message>
+        <source>public_profile has no access for people without a role, or a required action is open.</source>
+        <translation>public_profile no tiene acceso para personas sin rol, o hay una acción requerida pendiente.</translation>
+    </message>
+    <message>
+        <source>Look for required actions on the dashboard; under Use cases press Increase access beside public_profile.</source>
+        <translation>Busque acciones requeridas en el panel; en Use cases pulse Increase access junto a public_profile.</translation>
+    </message>
+    <message>
+        <source>The login dialog refuses the app: %1.</source>
+        <translation>El cuadro de inicio de sesión rechaza la app: %1.</translation>
+    </message>
+    <message>
+        <source>Facebook names this reason in the address of its error page.</source>
+        <translation>Facebook indica este motivo en la dirección de su página de error.</translation>
+    </message>
+    <message>
+        <source>Compare the settings in App settings › Basic and Facebook Login settings with the values here.</source>
+        <translation>Compare los ajustes en App settings › Basic y Facebook Login settings con los valores de aquí.</translation>
+    </message>
+    <message>
+        <source>The login was cancelled in Facebook&apos;s window.</source>
+        <translation>El inicio de sesión se canceló en la ventana de Facebook.</translation>
+    </message>
+    <message>
+        <source>Cancel was pressed, or the window was closed.</source>
+        <translation>Se pulsó Cancel o se cerró la ventana.</translation>
+    </message>
+    <message>
+        <source>Log in again and press Continue. Nothing was kept.</source>
+        <translation>Inicie sesión de nuevo y pulse Continue. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s window ended without a login.</source>
+        <translation>La ventana de Facebook terminó sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
+        <translation>Se pulsó Cancel. Facebook responde lo mismo cuando la app está en Development y la persona no tiene un rol en ella, o cuando la app tiene Facebook Login for Business.</translation>
+    </message>
+    <message>
+        <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
+        <translation>Inicie sesión de nuevo si pulsó Cancel. Si no, dé a la persona el rol Tester o publique la app. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to this login.</source>
+        <translation>La respuesta no corresponde a este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It comes from an older window, or from somebody else.</source>
+        <translation>Viene de una ventana anterior o de otra persona.</translation>
+    </message>
+    <message>
+        <source>Close other Facebook windows and log in again. Nothing was kept.</source>
+        <translation>Cierre otras ventanas de Facebook e inicie sesión de nuevo. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s answer has no token.</source>
+        <translation>La respuesta de Facebook no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>The address was cut when it was copied, or the app&apos;s kind answers otherwise.</source>
+        <translation>La dirección se cortó al copiarla, o este tipo de app responde de otra forma.</translation>
+    </message>
+    <message>
+        <source>Log in again; when you paste the address, paste all of it.</source>
+        <translation>Inicie sesión de nuevo; si pega la dirección, péguela entera.</translation>
+    </message>
+    <message>
+        <source>The permission %1 was declined.</source>
+        <translation>Se rechazó el permiso %1.</translation>
+    </message>
+    <message>
+        <source>It was unticked in Facebook&apos;s window.</source>
+        <translation>Se desmarcó en la ventana de Facebook.</translation>
+    </message>
+    <message>
+        <source>Log in again and leave it ticked.</source>
+        <translation>Inicie sesión de nuevo y déjelo marcado.</translation>
+    </message>
+    <message>
+        <source>The login has expired.</source>
+        <translation>El inicio de sesión ha caducado.</translation>
+    </message>
+    <message>
+        <source>It was left for too long before it was completed.</source>
+        <translation>Se dejó demasiado tiempo sin completar.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This login has been used already.</source>
+        <translation>Este inicio de sesión ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>A code works once.</source>
+        <translation>Un código funciona una sola vez.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this login.</source>
+        <translation>Facebook no conoce este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The address was cut when it was copied.</source>
+        <translation>La dirección se cortó al copiarla.</translation>
+    </message>
+    <message>
+        <source>The redirect address is not the one of the login.</source>
+        <translation>La dirección de redirección no es la del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It was changed between the two steps.</source>
+        <translation>Se cambió entre los dos pasos.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s token has expired.</source>
+        <translation>El token de la cuenta vinculada ha caducado.</translation>
+    </message>
+    <message>
+        <source>Facebook lets it live for about 60 days.</source>
+        <translation>Facebook lo mantiene unos 60 días.</translation>
+    </message>
+    <message>
+        <source>Link the account again.</source>
+        <translation>Vuelva a vincular la cuenta.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s password was changed.</source>
+        <translation>Se cambió la contraseña de la cuenta vinculada.</translation>
+    </message>
+    <message>
+        <source>Facebook then ends all its tokens.</source>
+        <translation>Facebook anula entonces todos sus tokens.</translation>
+    </message>
+    <message>
+        <source>The person has removed the app from their Facebook account.</source>
+        <translation>La persona ha quitado la app de su cuenta de Facebook.</translation>
+    </message>
+    <message>
+        <source>Under Apps and websites of the account the app was taken away.</source>
+        <translation>La app se quitó en Apps and websites de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Link the account again when the person agrees.</source>
+        <translation>Vuelva a vincular la cuenta cuando la persona esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the person to log in and confirm something.</source>
+        <translation>Facebook quiere que la persona inicie sesión y confirme algo.</translation>
+    </message>
+    <message>
+        <source>The account is held at a security check.</source>
+        <translation>La cuenta está retenida en una comprobación de seguridad.</translation>
+    </message>
+    <message>
+        <source>Let the person log in at www.facebook.com and resolve the notice; the link then works again.</source>
+        <translation>Haga que la persona inicie sesión en www.facebook.com y resuelva el aviso; después el vínculo vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>The Facebook account is not confirmed.</source>
+        <translation>La cuenta de Facebook no está confirmada.</translation>
+    </message>
+    <message>
+        <source>Its e-mail address or phone number was never confirmed.</source>
+        <translation>Nunca se confirmó su dirección de correo o su número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Let the person log in at www.facebook.com and confirm it.</source>
+        <translation>Haga que la persona inicie sesión en www.facebook.com y lo confirme.</translation>
+    </message>
+    <message>
+        <source>The linked account&apos;s token is not valid.</source>
+        <translation>El token de la cuenta vinculada no es válido.</translation>
+    </message>
+    <message>
+        <source>It was revoked, or was cut when it was stored.</source>
+        <translation>Se revocó o se cortó al guardarlo.</translation>
+    </message>
+    <message>
+        <source>Facebook saw no token with the call.</source>
+        <translation>Facebook no vio ningún token en la llamada.</translation>
+    </message>
+    <message>
+        <source>A token is missing, or the app&apos;s kind makes Facebook ignore it.</source>
+        <translation>Falta un token, o el tipo de app hace que Facebook lo ignore.</translation>
+    </message>
+    <message>
+        <source>Link the account again; check that Native or desktop app? is No.</source>
+        <translation>Vuelva a vincular la cuenta; compruebe que Native or desktop app? esté en No.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another app.</source>
+        <translation>El token pertenece a otra app.</translation>
+    </message>
+    <message>
+        <source>The account was linked before the App ID was changed.</source>
+        <translation>La cuenta se vinculó antes de cambiar el App ID.</translation>
+    </message>
+    <message>
+        <source>Facebook does not grant this to the app.</source>
+        <translation>Facebook no concede esto a la app.</translation>
+    </message>
+    <message>
+        <source>A permission was not given, was taken back, or needs a review.</source>
+        <translation>Un permiso no se concedió, se retiró o necesita una revisión.</translation>
+    </message>
+    <message>
+        <source>Link the account again and leave the permissions ticked.</source>
+        <translation>Vuelva a vincular la cuenta y deje marcados los permisos.</translation>
+    </message>
+    <message>
+        <source>Facebook does not let this account create another app.</source>
+        <translation>Facebook no deja que esta cuenta cree otra app.</translation>
+    </message>
+    <message>
+        <source>It is new or not verified, or has a role in 15 apps, archived ones included.</source>
+        <translation>Es nueva o no está verificada, o tiene un rol en 15 apps, incluidas las archivadas.</translation>
+    </message>
+    <message>
+        <source>Verify the account by phone, or remove or archive apps that are no longer used.</source>
+        <translation>Verifique la cuenta por teléfono, o elimine o archive las apps que ya no se usen.</translation>
+    </message>
+    <message>
+        <source>Facebook says that it could not create the app.</source>
+        <translation>Facebook dice que no pudo crear la app.</translation>
+    </message>
+    <message>
+        <source>The message comes at times although the app was made.</source>
+        <translation>El mensaje aparece a veces aunque la app se haya creado.</translation>
+    </message>
+    <message>
+        <source>Reload the list of apps before you try again.</source>
+        <translation>Vuelva a cargar la lista de apps antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook answers with an error that CrmLink does not know.</source>
+        <translation>Facebook responde con un error que CrmLink no conoce.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s own words are below.</source>
+        <translation>Las palabras de Facebook figuran abajo.</translation>
+    </message>
+    <message>
+        <source>Read Facebook&apos;s words; copy the details when you ask for help.</source>
+        <translation>Lea las palabras de Facebook; copie los detalles cuando pida ayuda.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 on this computer.</source>
+        <translation>No hay ninguna ejecución %1 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Name a run by its id, as apply printed it.</source>
+        <translation>Indique una ejecución por su identificador, tal como lo mostró apply.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still at work in another CrmLink.</source>
+        <translation>La ejecución %1 sigue en curso en otro CrmLink.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of a run.</source>
+        <translation>%1 no es el registro de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Move the file out of the folder, or restore it from a backup.</source>
+        <translation>Saque el archivo de la carpeta o restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook account “%1”.</source>
+        <translation>El CRM no tiene ninguna cuenta de Facebook «%1».</translation>
+    </message>
+    <message>
+        <source>Type the name as the CRM shows it, or link the account first.</source>
+        <translation>Escriba el nombre como lo muestra el CRM o vincule antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else.</source>
+        <translation>Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your CRM</source>
+        <translation>Su CRM</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook</source>
+        <translation>Iniciar sesión en Facebook</translation>
+    </message>
+    <message>
+        <source>Create the app</source>
+        <translation>Crear la app</translation>
+    </message>
+    <message>
+        <source>App ID and App Secret</source>
+        <translation>App ID y App Secret</translation>
+    </message>
+    <message>
+        <source>App settings</source>
+        <translation>App settings</translation>
+    </message>
+    <message>
+        <source>Facebook Login settings</source>
+        <translation>Facebook Login settings</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Write to the CRM</source>
+        <translation>Escribir en el CRM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>manual %1</source>
+        <extracomment>Which steps of the vendor&apos;s manual a page covers: &quot;manual 7–12&quot;.</extracomment>
+        <translation>manual %1</translation>
+    </message>
+    <message>
+        <source>No browser opened.</source>
+        <translation>No se abrió ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Copy the address into a browser of your choice.</source>
+        <translation>Copie la dirección en el navegador que prefiera.</translation>
+    </message>
+    <message>
+        <source>The practice CRM cannot be made at %1.</source>
+        <translation>No se puede crear el CRM de práctica en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written, and that the disk is not full.</source>
+        <translation>Compruebe que la carpeta exista y se pueda escribir, y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The CRM has no account %1; there is nothing to remove.</source>
+        <translation>El CRM no tiene la cuenta %1; no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>Not asked: the CRM could not be read.</source>
+        <translation>Sin consultar: no se pudo leer el CRM.</translation>
+    </message>
+    <message>
+        <source>crmlink apply --site FILE writes what the site file says.</source>
+        <translation>crmlink apply --site FILE escribe lo que dice el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Database %1 on %2 (%3).</source>
+        <translation>Base de datos %1 en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
+        <translation>Haga corregir el certificado del servidor o indique su autoridad de certificación: tls_ca en el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>The site file uses the CRM&apos;s web service, not its database.</source>
+        <translation>El archivo de sitio usa el servicio web del CRM, no su base de datos.</translation>
+    </message>
+    <message>
+        <source>The database is on this computer.</source>
+        <translation>La base de datos está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Take tls out of the site file; a private certificate authority goes into tls_ca.</source>
+        <translation>Quite tls del archivo de sitio; una autoridad de certificación privada va en tls_ca.</translation>
+    </message>
+    <message>
+        <source>Encrypted; certificate and name of the server are checked.</source>
+        <translation>Cifrado; se comprueban el certificado y el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The CRM has its Facebook settings.</source>
+        <translation>El CRM tiene sus ajustes de Facebook.</translation>
+    </message>
+    <message>
+        <source>This CRM has no Facebook integration.</source>
+        <translation>Este CRM no tiene integración con Facebook.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM.</source>
+        <translation>Instale el paquete FacebookIntegration en el CRM.</translation>
+    </message>
+    <message>
+        <source>“%1” is not set.</source>
+        <translation>«%1» no está definido.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the site file says %3.</source>
+        <translation>«%1» es %2; el archivo de sitio dice %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>«%1» es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is set; the CRM encrypts it, so it cannot be compared.</source>
+        <translation>«%1» está definido; el CRM lo cifra, así que no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” is set but cannot be compared: %2</source>
+        <translation>«%1» está definido pero no se puede comparar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the App Secret that the site file names.</source>
+        <translation>«%1» no es el App Secret que indica el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” is the App Secret that the site file names.</source>
+        <translation>«%1» es el App Secret que indica el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” is cleared.</source>
+        <translation>«%1» está desmarcado.</translation>
+    </message>
+    <message>
+        <source>“%1” is selected, so the CRM ignores the keys.</source>
+        <translation>«%1» está marcado, así que el CRM ignora las claves.</translation>
+    </message>
+    <message>
+        <source>Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1.</source>
+        <translation>Ponga update_crm_api_version = true en el archivo de sitio y ejecute apply para que el CRM use %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which Facebook ends on %3.</source>
+        <translation>«%1» es %2, que Facebook termina el %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which Facebook has ended.</source>
+        <translation>«%1» es %2, que Facebook ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no version: “%2”.</source>
+        <translation>«%1» no contiene una versión: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is selected.</source>
+        <translation>«%1» está marcado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not selected: linked accounts stop within two hours.</source>
+        <translation>«%1» no está marcado: las cuentas vinculadas dejan de funcionar en dos horas.</translation>
+    </message>
+    <message>
+        <source>Select it in the CRM&apos;s System settings.</source>
+        <translation>Márquelo en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>This CRM has no system setting %1.</source>
+        <translation>Este CRM no tiene el ajuste del sistema %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is right for all employees, but has values of its own for %2.</source>
+        <translation>«%1» es correcto para todos los empleados, pero tiene valores propios para %2.</translation>
+    </message>
+    <message>
+        <source>Remove those values in the CRM&apos;s System settings, unless they are meant.</source>
+        <translation>Elimine esos valores en System settings del CRM, salvo que sean intencionados.</translation>
+    </message>
+    <message>
+        <source>The site file shares no accounts.</source>
+        <translation>El archivo de sitio no comparte ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>The CRM has no user “%1”.</source>
+        <translation>El CRM no tiene ningún usuario «%1».</translation>
+    </message>
+    <message>
+        <source>Use the login name as the CRM&apos;s list of users shows it: acting_as in the site file.</source>
+        <translation>Use el nombre de inicio de sesión como lo muestra la lista de usuarios del CRM: acting_as en el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts.</source>
+        <translation>%1 puede compartir cuentas.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts.</source>
+        <translation>%1 no puede compartir cuentas.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
+        <translation>Haga que un administrador del sistema del CRM conceda «Access to managing shared accounts in the external resources» en Operation permissions.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Sin consultar.</translation>
+    </message>
+    <message>
+        <source>Not asked: the site file says verify = false.</source>
+        <translation>Sin consultar: el archivo de sitio dice verify = false.</translation>
+    </message>
+    <message>
+        <source>Have %1 link the account again.</source>
+        <translation>Haga que %1 vuelva a vincular la cuenta.</translation>
+    </message>
+    <message>
+        <source>The CRM has marked “%1” as expired.</source>
+        <translation>El CRM ha marcado «%1» como caducada.</translation>
+    </message>
+    <message>
+        <source>“%1” was linked through another app (%2).</source>
+        <translation>«%1» se vinculó mediante otra app (%2).</translation>
+    </message>
+    <message>
+        <source>This version of CrmLink does not ask Facebook about linked accounts.</source>
+        <translation>Esta versión de CrmLink no pregunta a Facebook por las cuentas vinculadas.</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no App Secret.</source>
+        <translation>Sin consultar: no hay App Secret.</translation>
+    </message>
+    <message>
+        <source>CrmLink %1 on %2 (%3).</source>
+        <translation>CrmLink %1 en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2.</source>
+        <translation>Qt %1, compilado con %2.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-psql and libpq5. Elsewhere: Qt&apos;s PostgreSQL driver and libpq.</source>
+        <translation>Debian y Ubuntu: instale libqt6sql6-psql y libpq5. En otros: el controlador de PostgreSQL de Qt y libpq.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
+        <translation>Debian y Ubuntu: instale libqt6sql6-odbc y el ODBC Driver for SQL Server de Microsoft (msodbcsql18) o tdsodbc.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client and a Qt with the driver QOCI.</source>
+        <translation>Instale Oracle Instant Client y un Qt con el controlador QOCI.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
+        <translation>Debian y Ubuntu: instale libqt6sql6-sqlite. En otros: el controlador de SQLite de Qt.</translation>
+    </message>
+    <message>
+        <source>%1: the driver %2 is ready.</source>
+        <translation>%1: el controlador %2 está listo.</translation>
+    </message>
+    <message>
+        <source>%1: Qt&apos;s driver %2 is not installed.</source>
+        <translation>%1: el controlador %2 de Qt no está instalado.</translation>
+    </message>
+    <message>
+        <source>%1: the driver %2 is there, but its client library is missing. %3</source>
+        <translation>%1: el controlador %2 está, pero falta su biblioteca de cliente. %3</translation>
+    </message>
+    <message>
+        <source>Secrets can be kept: %1.</source>
+        <translation>Los secretos se pueden guardar: %1.</translation>
+    </message>
+    <message>
+        <source>CrmLink keeps its state in %1.</source>
+        <translation>CrmLink guarda su estado en %1.</translation>
+    </message>
+    <message>
+        <source>There is no state folder to look in.</source>
+        <translation>No hay ninguna carpeta de estado que mirar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted.</source>
+        <translation>
+            <numerusform>%n ejecución se interrumpió.</numerusform>
+            <numerusform>%n ejecuciones se interrumpieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start CrmLink for that site again: it looks how the run ended.</source>
+        <translation>Inicie CrmLink de nuevo para ese sitio: comprueba cómo terminó la ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on record.</source>
+        <translation>
+            <numerusform>%n ejecución registrada.</numerusform>
+            <numerusform>%n ejecuciones registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library: Facebook and https sites cannot be reached.</source>
+        <translation>Qt no encuentra ninguna biblioteca TLS: no se puede acceder a Facebook ni a sitios https.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install libssl3. Elsewhere: OpenSSL for this Qt.</source>
+        <translation>Debian y Ubuntu: instale libssl3. En otros: OpenSSL para este Qt.</translation>
+    </message>
+    <message>
+        <source>This system trusts no certificate authority: every https site is refused.</source>
+        <translation>Este sistema no confía en ninguna autoridad de certificación: se rechaza todo sitio https.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu: install ca-certificates.</source>
+        <translation>Debian y Ubuntu: instale ca-certificates.</translation>
+    </message>
+    <message>
+        <source>%1; the system trusts %2 certificate authorities.</source>
+        <translation>%1; el sistema confía en %2 autoridades de certificación.</translation>
+    </message>
+    <message>
+        <source>Facebook is reached without a proxy.</source>
+        <translation>Se accede a Facebook sin proxy.</translation>
+    </message>
+    <message>
+        <source>Facebook is reached by the proxy %1.</source>
+        <translation>Se accede a Facebook por el proxy %1.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown (%1=%2).</source>
+        <translation>Se pueden mostrar ventanas (%1=%2).</translation>
+    </message>
+    <message>
+        <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
+        <translation>No hay pantalla: setup, profile, guide y practice no pueden abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>Use plan, apply, check and undo here, or log in to a desktop.</source>
+        <translation>Use aquí plan, apply, check y undo, o inicie sesión en un escritorio.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown.</source>
+        <translation>Se pueden mostrar ventanas.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s pages open in your own browser instead.</source>
+        <translation>Las páginas de Facebook se abren en su propio navegador.</translation>
+    </message>
+    <message>
+        <source>The embedded view is not installed.</source>
+        <translation>La vista integrada no está instalada.</translation>
+    </message>
+    <message>
+        <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
+        <translation>La vista integrada no se inicia para root, a quien niega su entorno aislado.</translation>
+    </message>
+    <message>
+        <source>The embedded view is installed: %1.</source>
+        <translation>La vista integrada está instalada: %1.</translation>
+    </message>
+    <message>
+        <source>The password cannot be kept in the keychain.</source>
+        <translation>La contraseña no se puede guardar en el llavero.</translation>
+    </message>
+    <message>
+        <source>Its entries are named after the CRM&apos;s address, which the CRM&apos;s files do not tell.</source>
+        <translation>Sus entradas llevan el nombre de la dirección del CRM, que los archivos del CRM no indican.</translation>
+    </message>
+    <message>
+        <source>Name the address with --site-url https://…, or put the password into a file with --password-file PATH.</source>
+        <translation>Indique la dirección con --site-url https://… o ponga la contraseña en un archivo con --password-file PATH.</translation>
+    </message>
+    <message>
+        <source>The password cannot be put into %1.</source>
+        <translation>No se puede poner la contraseña en %1.</translation>
+    </message>
+    <message>
+        <source>Name another file with --password-file.</source>
+        <translation>Indique otro archivo con --password-file.</translation>
+    </message>
+    <message>
+        <source>It has a line break in it, and only a file&apos;s first line counts.</source>
+        <translation>Contiene un salto de línea, y de un archivo solo cuenta la primera línea.</translation>
+    </message>
+    <message>
+        <source>Something else is there already.</source>
+        <translation>Ahí ya hay otra cosa.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s file says “%1”, its own computer; the server of the site file, %2, was kept.</source>
+        <translation>El archivo del CRM dice «%1», su propio equipo; se conservó el servidor del archivo de sitio, %2.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s file says “%1”, its own computer: taken to be %2, whose share the folder is on. Check it.</source>
+        <translation>El archivo del CRM dice «%1», su propio equipo: se supone que es %2, en cuyo recurso compartido está la carpeta. Compruébelo.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in as its application pool&apos;s account; the login of the site file, %1, was kept.</source>
+        <translation>El CRM inicia sesión con la cuenta de su grupo de aplicaciones; se conservó el usuario del archivo de sitio, %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the CRM&apos;s own file.</source>
+        <translation>%1 es un archivo del propio CRM.</translation>
+    </message>
+    <message>
+        <source>Name another file to write to.</source>
+        <translation>Indique otro archivo en el que escribir.</translation>
+    </message>
+    <message>
+        <source>--site and --password-file name the same file.</source>
+        <translation>--site y --password-file indican el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>The password never goes into the site file: name another one.</source>
+        <translation>La contraseña nunca va en el archivo de sitio: indique otro.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s files do not tell the address at which people open it, and the site file is of no use without: write it into %1 as site_url = &quot;https://…&quot;, or import again with --site-url.</source>
+        <translation>Los archivos del CRM no dicen la dirección en la que se abre, y sin ella el archivo de sitio no sirve: escríbala en %1 como site_url = &quot;https://…&quot; o importe de nuevo con --site-url.</translation>
+    </message>
+    <message>
+        <source>The entry “db” has no password: write into the site file where it is to be had.</source>
+        <translation>La entrada «db» no tiene contraseña: escriba en el archivo de sitio de dónde se obtiene.</translation>
+    </message>
+    <message>
+        <source>Name the CRM&apos;s folder, or its ConnectionStrings.config, as somebody who may read it.</source>
+        <translation>Indique la carpeta del CRM o su ConnectionStrings.config, como alguien que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no ConnectionStrings.config.</source>
+        <translation>%1 no contiene ningún ConnectionStrings.config.</translation>
+    </message>
+    <message>
+        <source>%1 holds several CRMs.</source>
+        <translation>%1 contiene varios CRM.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the CRM is installed in: ConnectionStrings.config stands in it, beside Web.config.</source>
+        <translation>Indique la carpeta en la que está instalado el CRM: ConnectionStrings.config está en ella, junto a Web.config.</translation>
+    </message>
+    <message>
+        <source>The run of %1 has ended.</source>
+        <translation>La ejecución de %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted; the CRM holds what it wrote.</source>
+        <translation>La ejecución de %1 se interrumpió; el CRM contiene lo que escribió.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted; it wrote nothing to the CRM.</source>
+        <translation>La ejecución de %1 se interrumpió; no escribió nada en el CRM.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted, and the CRM holds some values from before it and some from after it.</source>
+        <translation>La ejecución de %1 se interrumpió, y el CRM contiene algunos valores de antes y otros de después.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted, and the CRM has been changed since: %2.</source>
+        <translation>La ejecución de %1 se interrumpió, y el CRM ha cambiado desde entonces: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
+        <translation>%1 No se ha escrito nada. Con verify = false en el archivo de sitio CrmLink no pregunta a Facebook.</translation>
+    </message>
+    <message>
+        <source>The route &quot;service&quot; is not in this version of CrmLink.</source>
+        <translation>La vía &quot;service&quot; no está en esta versión de CrmLink.</translation>
+    </message>
+    <message>
+        <source>Use route = &quot;database&quot; in the site file.</source>
+        <translation>Use route = &quot;database&quot; en el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>%1 is no saved plan.</source>
+        <translation>%1 no es un plan guardado.</translation>
+    </message>
+    <message>
+        <source>Save one with: crmlink plan --site FILE --json &gt; FILE</source>
+        <translation>Guarde uno con: crmlink plan --site FILE --json &gt; FILE</translation>
+    </message>
+    <message>
+        <source>The App Secret that is to be replaced cannot be kept for undo. Nothing was written.</source>
+        <translation>El App Secret que se va a reemplazar no se puede conservar para undo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Make the keychain work and try again, or go on without being able to restore that secret (--forget-old-secret).</source>
+        <translation>Haga funcionar el llavero e inténtelo de nuevo, o continúe sin poder restaurar ese secreto (--forget-old-secret).</translation>
+    </message>
+    <message>
+        <source>The old App Secret was not kept: undo cannot restore it.</source>
+        <translation>El App Secret antiguo no se conservó: undo no puede restaurarlo.</translation>
+    </message>
+    <message>
+        <source>The old App Secret is kept until CrmLink is closed: afterwards undo cannot restore it.</source>
+        <translation>El App Secret antiguo se conserva hasta que se cierre CrmLink: después undo no puede restaurarlo.</translation>
+    </message>
+    <message>
+        <source>The CRM was written, but the run&apos;s record could not be completed: %1 CrmLink completes it next time.</source>
+        <translation>Se escribió en el CRM, pero el registro de la ejecución no pudo completarse: %1 CrmLink lo completa la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM again, it finds out. Mend the connection and run it again.</source>
+        <translation>No se sabe si el CRM contiene los valores nuevos. La ejecución está registrada: cuando CrmLink vuelva a acceder a este CRM, lo averigua. Arregle la conexión y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de sitio %1.</translation>
+    </message>
+    <message>
+        <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
+        <translation>Compruebe la ruta después de --site; crmlink setup crea uno nuevo paso a paso.</translation>
+    </message>
+    <message>
+        <source>The site file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo de sitio %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with room on its disk.</source>
+        <translation>Elija una carpeta en la que pueda escribir y con espacio en su disco.</translation>
+    </message>
+    <message>
+        <source>No run on %1 can be undone from this computer.</source>
+        <translation>Ninguna ejecución en %1 se puede deshacer desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.</source>
+        <translation>Deshágala en el equipo que la hizo, con la misma carpeta de estado, o ponga los valores a mano en el CRM.</translation>
+    </message>
+    <message>
+        <source>The run %1 was not made on %2.</source>
+        <translation>La ejecución %1 no se hizo en %2.</translation>
+    </message>
+    <message>
+        <source>It was made on %1.</source>
+        <translation>Se hizo en %1.</translation>
+    </message>
+    <message>
+        <source>Name a run of this site, or the other site&apos;s file.</source>
+        <translation>Indique una ejecución de este sitio o el archivo del otro sitio.</translation>
+    </message>
+    <message>
+        <source>The run %1 is an undo, which cannot be undone.</source>
+        <translation>La ejecución %1 es un undo, que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>To have its values again, apply the site file again.</source>
+        <translation>Para recuperar sus valores, ejecute apply de nuevo con el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>The run %1 has been undone already.</source>
+        <translation>La ejecución %1 ya se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The CRM was found to hold the values from before it.</source>
+        <translation>Se vio que el CRM contenía los valores de antes de ella.</translation>
+    </message>
+    <message>
+        <source>Undone by the run %1.</source>
+        <translation>Deshecha por la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
+        <translation>La ejecución %1 no se puede deshacer: se interrumpió y no se sabe cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The CRM has been changed since, or another CrmLink is still at work.</source>
+        <translation>El CRM ha cambiado desde entonces, u otro CrmLink sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Look at the values in the CRM and set them by hand, or run the set-up again.</source>
+        <translation>Mire los valores en el CRM y póngalos a mano, o ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be undone: it removed accounts or linked them again.</source>
+        <translation>La ejecución %1 no se puede deshacer: eliminó cuentas o las volvió a vincular.</translation>
+    </message>
+    <message>
+        <source>Their old links are not kept anywhere.</source>
+        <translation>Sus vínculos antiguos no se conservan en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Their owners can link them again.</source>
+        <translation>Sus propietarios pueden vincularlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This run cannot be undone: the App Secret from before it was not kept.</source>
+        <translation>Esta ejecución no se puede deshacer: el App Secret de antes no se conservó.</translation>
+    </message>
+    <message>
+        <source>The run was made without a keychain (--forget-old-secret).</source>
+        <translation>La ejecución se hizo sin llavero (--forget-old-secret).</translation>
+    </message>
+    <message>
+        <source>Enter the old App Secret in the CRM&apos;s System settings.</source>
+        <translation>Introduzca el App Secret antiguo en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>The plan made now is not the reviewed one. Nothing was written.</source>
+        <translation>El plan hecho ahora no es el revisado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Different since: %1.</source>
+        <translation>Distinto desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Make the plan again, review it, and apply that one.</source>
+        <translation>Haga el plan de nuevo, revíselo y aplique ese.</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the macOS keychain</source>
+        <translation>el llavero de macOS</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s keyring</source>
+        <translation>el llavero de su escritorio</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked or does not let CrmLink in.</source>
+        <translation>Su llavero está bloqueado o no deja entrar a CrmLink.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
+        <translation>Desbloquee su llavero y permita que CrmLink lo use; después inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that CrmLink can use.</source>
+        <translation>No hay ningún llavero que CrmLink pueda usar.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
+        <translation>Inicie el llavero de su escritorio (GNOME Keyring, KWallet o KeePassXC con su Secret Service) e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not work.</source>
+        <translation>Su llavero no funciona.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
+        <translation>Compruebe que su llavero esté en marcha y desbloqueado e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Su llavero no respondió en %n segundo.</numerusform>
+            <numerusform>Su llavero no respondió en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.</source>
+        <translation>CrmLink espera a su llavero, que quizá aún muestre un cuadro de diálogo, tal vez detrás de otras ventanas.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
+        <translation>Responda a ese cuadro de diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
+        <translation>Su llavero comunicó que todo fue bien, pero no contiene lo que CrmLink escribió.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
+        <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
+        <translation>El secreto es demasiado largo para un llavero: %1 bytes; caben como máximo %2.</translation>
+    </message>
+    <message>
+        <source>Check that only the secret itself was entered.</source>
+        <translation>Compruebe que solo se haya introducido el secreto.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 holds nothing.</source>
+        <translation>La primera línea de %1 no contiene nada.</translation>
+    </message>
+    <message>
+        <source>Put the secret there, alone on the first line.</source>
+        <translation>Ponga ahí el secreto, solo, en la primera línea.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than any secret.</source>
+        <translation>%1 es más largo que cualquier secreto.</translation>
+    </message>
+    <message>
+        <source>That is what %1 holds.</source>
+        <translation>Eso es lo que contiene %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8.</source>
+        <translation>Guárdelo como texto sin formato en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be had.</source>
+        <translation>%1 no está disponible.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>Set it for this run, or change the site file.</source>
+        <translation>Defínala para esta ejecución o cambie el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may reach the secret in %1: chmod 600 keeps it to yourself.</source>
+        <translation>Otros usuarios de este equipo pueden llegar al secreto en %1: chmod 600 lo reserva para usted.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>Put the secret there, alone on the first line, or change the site file.</source>
+        <translation>Ponga ahí el secreto, solo, en la primera línea, o cambie el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the keychain.</source>
+        <translation>%1 no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>No existe la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
+        <translation>Introdúzcalo en el asistente (crmlink setup), que lo guarda, o indique otro lugar en el archivo de sitio: env, file o command.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds.</source>
+        <translation>%1 no terminó en %2 segundos.</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see what it waits for.</source>
+        <translation>Ejecútelo a mano para ver a qué espera.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than a password.</source>
+        <translation>%1 responde con algo más que una contraseña.</translation>
+    </message>
+    <message>
+        <source>Its first output line has to be the secret.</source>
+        <translation>La primera línea de su salida debe ser el secreto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>No se puede iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>Name a program that is on PATH, or its full path. No shell is involved.</source>
+        <translation>Indique un programa que esté en PATH o su ruta completa. No interviene ningún intérprete de órdenes.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 terminó con el código %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 and said: %3</source>
+        <translation>%1 terminó con el código %2 y dijo: %3</translation>
+    </message>
+    <message>
+        <source>Run it by hand until its first output line is the secret.</source>
+        <translation>Ejecútelo a mano hasta que la primera línea de su salida sea el secreto.</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>solo esta sesión</translation>
+    </message>
+    <message>
+        <source>No role of this user holds the operation “Access to managing shared accounts in the external resources”.</source>
+        <translation>Ningún rol de este usuario tiene la operación «Access to managing shared accounts in the external resources».</translation>
+    </message>
+    <message>
+        <source>The operation “Access to managing shared accounts in the external resources” is denied through %1.</source>
+        <translation>La operación «Access to managing shared accounts in the external resources» está denegada mediante %1.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.</source>
+        <translation>Haga que un administrador del sistema del CRM la conceda en Operation permissions o actúe en nombre de alguien que la tenga.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name, but it belongs to another network; only Facebook accounts are shared here.</source>
+        <translation>Existe una cuenta con este nombre, pero pertenece a otra red; aquí solo se comparten cuentas de Facebook.</translation>
+    </message>
+    <message>
+        <source>Link the account first, or check its spelling under “Accounts in external resources”.</source>
+        <translation>Vincule antes la cuenta o compruebe cómo está escrita en «Accounts in external resources».</translation>
+    </message>
+    <message>
+        <source>“%1” names several Facebook accounts.</source>
+        <translation>«%1» designa varias cuentas de Facebook.</translation>
+    </message>
+    <message>
+        <source>Name the one you mean by its id.</source>
+        <translation>Indique la deseada por su identificador.</translation>
+    </message>
+    <message>
+        <source>%1 has a linked account already: %2.</source>
+        <translation>%1 ya tiene una cuenta vinculada: %2.</translation>
+    </message>
+    <message>
+        <source>The login was that of %1, and the CRM keeps one private Facebook account for each user.</source>
+        <translation>El inicio de sesión fue el de %1, y el CRM guarda una sola cuenta privada de Facebook por usuario.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook as %1 to link that account again, or remove it first.</source>
+        <translation>Inicie sesión en Facebook como %1 para volver a vincular esa cuenta, o elimínela antes.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s token for %1 is too long for this CRM.</source>
+        <translation>El token de Facebook de %1 es demasiado largo para este CRM.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the column AccessToken holds %2.</source>
+        <translation>Tiene %1 caracteres; en la columna AccessToken caben %2.</translation>
+    </message>
+    <message>
+        <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
+        <translation>Haga que el administrador del CRM amplíe SocialAccount.AccessToken y vincule de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name is too long for this CRM: %1</source>
+        <translation>El nombre de la cuenta es demasiado largo para este CRM: %1</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the column Login holds %2.</source>
+        <translation>Tiene %1 caracteres; en la columna Login caben %2.</translation>
+    </message>
+    <message>
+        <source>Link an account with a shorter name. Nothing is cut to fit.</source>
+        <translation>Vincule una cuenta con un nombre más corto. No se recorta nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on whose behalf accounts are shared.</source>
+        <translation>No se indica en nombre de quién se comparten las cuentas.</translation>
+    </message>
+    <message>
+        <source>Name a CRM user: acting_as under [crm] in the site file.</source>
+        <translation>Indique un usuario del CRM: acting_as en [crm] del archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Use the login name as the CRM&apos;s list of users shows it.</source>
+        <translation>Use el nombre de inicio de sesión como lo muestra la lista de usuarios del CRM.</translation>
+    </message>
+    <message>
+        <source>The saved plan cannot be read.</source>
+        <translation>No se puede leer el plan guardado.</translation>
+    </message>
+    <message>
+        <source>Save it again with: crmlink plan --site FILE --json</source>
+        <translation>Guárdelo de nuevo con: crmlink plan --site FILE --json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
+        <translation>
+            <numerusform>Se compartirá %n cuenta de Facebook.</numerusform>
+            <numerusform>Se compartirán %n cuentas de Facebook; el CRM no define cuál de ellas usa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These users have a private account of their own that no longer works, and the CRM takes it before a shared one: %1. They have to link it again or remove it.</source>
+        <translation>Estos usuarios tienen una cuenta privada propia que ya no funciona, y el CRM la prefiere a una compartida: %1. Tienen que vincularla de nuevo o eliminarla.</translation>
+    </message>
+    <message>
+        <source>Accounts that were linked again keep their new link: the old one is not kept anywhere.</source>
+        <translation>Las cuentas que se volvieron a vincular conservan su vínculo nuevo: el antiguo no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Accounts that were removed stay removed: their owners have to link them again.</source>
+        <translation>Las cuentas eliminadas siguen eliminadas: sus propietarios tienen que vincularlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signs that do not belong to the value were removed.</source>
+        <translation>Se eliminaron signos que no pertenecen al valor.</translation>
+    </message>
+    <message>
+        <source>Meta refuses names with “%1”. Name the app after your CRM, for example “bpm&apos;online”.</source>
+        <translation>Meta rechaza nombres con «%1». Dé a la app el nombre de su CRM, por ejemplo «bpm&apos;online».</translation>
+    </message>
+    <message>
+        <source>The name has “%1” in it, which Meta sometimes takes for its own. Choose another if the console refuses it.</source>
+        <translation>El nombre contiene «%1», que Meta a veces considera suyo. Elija otro si la consola lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Names that point to Meta or its products may be refused. Choose another if the console does so.</source>
+        <translation>Los nombres que aluden a Meta o a sus productos pueden ser rechazados. Elija otro si la consola lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Give the app a name. People see it when they log in.</source>
+        <translation>Dé un nombre a la app. Se ve al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters. A name of a few words is enough.</source>
+        <translation>Esto tiene %1 caracteres. Basta un nombre de pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were removed from the name.</source>
+        <translation>Se eliminaron del nombre caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
+        <translation>Esto tiene %1 caracteres. Un nombre más corto se reconoce mejor al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The name has a pictogram, which the console may refuse.</source>
+        <translation>El nombre contiene un pictograma, que la consola puede rechazar.</translation>
+    </message>
+    <message>
+        <source>Enter the mailbox to which Meta writes about the app.</source>
+        <translation>Introduzca el buzón al que Meta escribe sobre la app.</translation>
+    </message>
+    <message>
+        <source>This is far too long for an e-mail address.</source>
+        <translation>Esto es demasiado largo para una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The console takes one address. A mailbox that several people read is best.</source>
+        <translation>La consola admite una sola dirección. Lo mejor es un buzón que lean varias personas.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it has no @.</source>
+        <translation>Esto no es una dirección de correo: no tiene @.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@example.com.</source>
+        <translation>Esto no es una dirección de correo. Es como name@example.com.</translation>
+    </message>
+    <message>
+        <source>Meta cannot write to %1. Use an address that can be reached from outside.</source>
+        <translation>Meta no puede escribir a %1. Use una dirección accesible desde fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to read this mailbox. Meta writes there before it limits an app; use one that is read.</source>
+        <translation>Parece que nadie lee este buzón. Meta escribe ahí antes de limitar una app; use uno que se lea.</translation>
+    </message>
+    <message>
+        <source>The address has letters beyond a to z, which the console may refuse.</source>
+        <translation>La dirección tiene letras distintas de a a z, que la consola puede rechazar.</translation>
+    </message>
+    <message>
+        <source>Enter the CRM&apos;s host name.</source>
+        <translation>Introduzca el nombre de host del CRM.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a host name.</source>
+        <translation>Esto es demasiado largo para un nombre de host.</translation>
+    </message>
+    <message>
+        <source>This is an IP address. Whether the console accepts one is not known; a host name is safe.</source>
+        <translation>Esto es una dirección IP. No se sabe si la consola acepta alguna; un nombre de host es seguro.</translation>
+    </message>
+    <message>
+        <source>This is no host name. It looks like crm.example.com.</source>
+        <translation>Esto no es un nombre de host. Es como crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is Facebook&apos;s own host. Enter the host name of your CRM.</source>
+        <translation>Este es un host del propio Facebook. Introduzca el nombre de host de su CRM.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer only. Use the host name at which users open the CRM.</source>
+        <translation>%1 es solo este equipo. Use el nombre de host en el que los usuarios abren el CRM.</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a domain, which the console may refuse. Use the full host name.</source>
+        <translation>%1 es un nombre sin dominio, que la consola puede rechazar. Use el nombre de host completo.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a list of host names.</source>
+        <translation>Esto es demasiado largo para una lista de nombres de host.</translation>
+    </message>
+    <message>
+        <source>Renew the shared Facebook account of %1</source>
+        <translation>Renovar la cuenta de Facebook compartida de %1</translation>
+    </message>
+    <message>
+        <source>The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
+        <translation>El vínculo entre el CRM y Facebook termina el %1. El propietario de la cuenta compartida inicia sesión en Facebook una vez más: en el perfil de usuario del CRM o con «crmlink profile».</translation>
+    </message>
+    <message>
+        <source>Data Use Checkup of the Facebook app of %1</source>
+        <translation>Data Use Checkup de la app de Facebook de %1</translation>
+    </message>
+    <message>
+        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
+        <translation>Meta pregunta una vez al año qué usa la app. Abra %1 y busque acciones requeridas; una sin responder detiene el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>These system settings do not exist: %1.</source>
+        <translation>Estos ajustes del sistema no existen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written through the database.</source>
+        <translation>«%1» no se puede escribir mediante la base de datos.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.</source>
+        <translation>El CRM lo guarda cifrado (tipo SecureText), y solo el propio CRM puede cifrarlo.</translation>
+    </message>
+    <message>
+        <source>Use the web-service route (route = &quot;service&quot;), or enter the value in the CRM&apos;s System settings.</source>
+        <translation>Use la vía del servicio web (route = &quot;service&quot;) o introduzca el valor en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>The value for “%1” is too long.</source>
+        <translation>El valor de «%1» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the CRM holds %2.</source>
+        <translation>Tiene %1 caracteres; en el CRM caben %2.</translation>
+    </message>
+    <message>
+        <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
+        <translation>Copie el valor de nuevo de los ajustes Basic de la app. No se recorta nada.</translation>
+    </message>
+    <message>
+        <source>The database login may not write what is to be written.</source>
+        <translation>El usuario de base de datos no puede escribir lo que hay que escribir.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.</source>
+        <translation>Haga que el administrador de la base de datos ejecute el script GRANT que ofrece «Su CRM» o use otro usuario.</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 takes no changes.</source>
+        <translation>La base de datos %1 en %2 no admite cambios.</translation>
+    </message>
+    <message>
+        <source>The server or this login is set to read only.</source>
+        <translation>El servidor o este usuario está en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, not to a replica, with a login that may write.</source>
+        <translation>Conéctese al servidor primario, no a una réplica, con un usuario que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>This CRM has no system setting %1; it is left out.</source>
+        <translation>Este CRM no tiene el ajuste del sistema %1; se omite.</translation>
+    </message>
+    <message>
+        <source>“%1” has values of its own for %2; for them the new value does not count.</source>
+        <translation>«%1» tiene valores propios para %2; para ellos el valor nuevo no cuenta.</translation>
+    </message>
+    <message>
+        <source>The App Secret does not look like one: Facebook&apos;s have 32 digits and letters a to f.</source>
+        <translation>El App Secret no parece serlo: los de Facebook tienen 32 cifras y letras de la a a la f.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked account(s) belong to the app %1 and must be linked again.</source>
+        <translation>
+            <numerusform>%n cuenta vinculada pertenece a la app %1 y hay que volver a vincularla.</numerusform>
+            <numerusform>%n cuentas vinculadas pertenecen a la app %1 y hay que volver a vincularlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be undone: the CRM has changed since.</source>
+        <translation>Esta ejecución no se puede deshacer: el CRM ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>No longer as the run left it: %1.</source>
+        <translation>Ya no está como lo dejó la ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>Look at these values in the CRM and set them by hand, or run the set-up again.</source>
+        <translation>Mire estos valores en el CRM y póngalos a mano, o ejecute de nuevo la configuración.</translation>
+    </message>
+    <message>
+        <source>The App Secret from before the run is not in this computer&apos;s keychain.</source>
+        <translation>El App Secret de antes de la ejecución no está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
+        <translation>Deshágala en el equipo que la hizo o introduzca el App Secret antiguo en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>The database refuses to be written to: it is read-only.</source>
+        <translation>La base de datos no deja escribir: es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server instead of a replica.</source>
+        <translation>Conéctese al servidor primario en lugar de a una réplica.</translation>
+    </message>
+    <message>
+        <source>The login %1 may not do all that is needed. Missing: %2.</source>
+        <translation>El usuario %1 no puede hacer todo lo necesario. Falta: %2.</translation>
+    </message>
+    <message>
+        <source>Have the database administrator grant these rights, or use another login, and test again.</source>
+        <translation>Haga que el administrador de la base de datos conceda estos permisos o use otro usuario, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the login name as the CRM&apos;s list of users shows it.</source>
+        <translation>Escriba el nombre de inicio de sesión como lo muestra la lista de usuarios del CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM user “%1” is not active.</source>
+        <translation>El usuario del CRM «%1» no está activo.</translation>
+    </message>
+    <message>
+        <source>Name an active user: the changes are recorded as theirs.</source>
+        <translation>Indique un usuario activo: los cambios se registran a su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts with all users.</source>
+        <translation>%1 no puede compartir cuentas con todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>The keys can be written all the same. To share accounts, have a system administrator of the CRM grant “Access to managing shared accounts in the external resources”, or act as another user.</source>
+        <translation>Las claves se pueden escribir de todos modos. Para compartir cuentas, haga que un administrador del sistema del CRM conceda «Access to managing shared accounts in the external resources» o actúe como otro usuario.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of its own for %2, which wins there over what is written here.</source>
+        <translation>«%1» tiene un valor propio para %2, que ahí prevalece sobre lo que se escribe aquí.</translation>
+    </message>
+    <message>
+        <source>Remove it in the CRM&apos;s System settings, unless it is meant.</source>
+        <translation>Elimínelo en System settings del CRM, salvo que sea intencionado.</translation>
+    </message>
+    <message>
+        <source>The plan on “Write to the CRM” offers a newer one; it is ticked for you.</source>
+        <translation>El plan de «Escribir en el CRM» ofrece una más reciente; ya está marcada.</translation>
+    </message>
+    <message>
+        <source>The CRM asks Facebook for version %1, which is no longer served.</source>
+        <translation>El CRM pide a Facebook la versión %1, que ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>The CRM asks Facebook for version %1, which ends on %2.</source>
+        <translation>El CRM pide a Facebook la versión %1, que termina el %2.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s Facebook API version holds no version: “%1”.</source>
+        <translation>Facebook API version del CRM no contiene una versión: «%1».</translation>
+    </message>
+    <message>
+        <source>Long-lived access is off: linked accounts stop within two hours.</source>
+        <translation>El acceso de larga duración está desactivado: las cuentas vinculadas dejan de funcionar en dos horas.</translation>
+    </message>
+    <message>
+        <source>The plan on “Write to the CRM” turns it on; it is ticked for you.</source>
+        <translation>El plan de «Escribir en el CRM» lo activa; ya está marcado.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>El CRM guarda tokens de acceso de hasta %1 caracteres. Los de Facebook pueden ser más largos; una cuenta así no se puede vincular.</translation>
+    </message>
+    <message>
+        <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
+        <translation>Si la vinculación falla, pida al proveedor que amplíe SocialAccount.AccessToken.</translation>
+    </message>
+    <message>
+        <source>This CRM has no Facebook integration: its settings are missing.</source>
+        <translation>Este CRM no tiene integración con Facebook: faltan sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Install the package FacebookIntegration in the CRM and test again.</source>
+        <translation>Instale el paquete FacebookIntegration en el CRM y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This CRM encrypts its Facebook secret, which only the CRM itself can do.</source>
+        <translation>Este CRM cifra su secreto de Facebook, y eso solo puede hacerlo el propio CRM.</translation>
+    </message>
+    <message>
+        <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
+        <translation>Use el servicio web del CRM en lugar de su base de datos o introduzca las claves en System settings.</translation>
+    </message>
+    <message>
+        <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>Esto tiene %1 cifras; un App ID tiene de 15 a 17. Cópielo de la parte superior del panel de la app.</translation>
+    </message>
+    <message>
+        <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
+        <translation>Esto tiene %1 cifras; los App ID conocidos hasta ahora tienen de 15 a 17. Compárelo con la parte superior del panel de la app.</translation>
+    </message>
+    <message>
+        <source>This address names no app. Open the app in the console: its address then has /apps/ and the App ID.</source>
+        <translation>Esta dirección no indica ninguna app. Abra la app en la consola: su dirección tiene entonces /apps/ y el App ID.</translation>
+    </message>
+    <message>
+        <source>Taken from the pasted address.</source>
+        <translation>Tomado de la dirección pegada.</translation>
+    </message>
+    <message>
+        <source>The address is a page for Instagram or Threads, which shows an ID and a secret of its own. Copy both keys from App settings › Basic.</source>
+        <translation>La dirección es una página de Instagram o Threads, que muestra un ID y un secreto propios. Copie ambas claves de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID, or paste the address of the app&apos;s page in the console.</source>
+        <translation>Introduzca el App ID o pegue la dirección de la página de la app en la consola.</translation>
+    </message>
+    <message>
+        <source>This is far too long for an App ID, which has 15 to 17 digits.</source>
+        <translation>Esto es demasiado largo para un App ID, que tiene de 15 a 17 cifras.</translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only and stands above it.</source>
+        <translation>Esto parece el App Secret. El App ID tiene solo cifras y está encima.</translation>
+    </message>
+    <message>
+        <source>An app access token was pasted; the App ID in front of its bar is used.</source>
+        <translation>Se pegó un token de acceso de la app; se usa el App ID que precede a la barra.</translation>
+    </message>
+    <message>
+        <source>This is an access token of a person. The App ID has digits only.</source>
+        <translation>Esto es un token de acceso de una persona. El App ID tiene solo cifras.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number. Copy the App ID from the console itself.</source>
+        <translation>Una hoja de cálculo ha redondeado este número. Copie el App ID de la propia consola.</translation>
+    </message>
+    <message>
+        <source>This is from a page for Instagram or Threads. Copy the App ID from App settings › Basic.</source>
+        <translation>Esto es de una página de Instagram o Threads. Copie el App ID de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>An App ID has digits only. Copy it from the top of the app&apos;s dashboard, or paste that page&apos;s address.</source>
+        <translation>Un App ID tiene solo cifras. Cópielo de la parte superior del panel de la app o pegue la dirección de esa página.</translation>
+    </message>
+    <message>
+        <source>The label names Instagram or Threads, whose ID is not the app&apos;s. Copy both keys from App settings › Basic.</source>
+        <translation>La etiqueta nombra Instagram o Threads, cuyo ID no es el de la app. Copie ambas claves de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>Blanks and other signs around the digits were removed.</source>
+        <translation>Se eliminaron espacios y otros signos alrededor de las cifras.</translation>
+    </message>
+    <message>
+        <source>Paste the App Secret.</source>
+        <translation>Pegue el App Secret.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; an App Secret has 32.</source>
+        <translation>Esto tiene %1 caracteres; un App Secret tiene 32.</translation>
+    </message>
+    <message>
+        <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
+        <translation>Estos son los puntos que ocultan el App Secret. Pulse Show en la consola, introduzca su contraseña de Facebook y después cópielo.</translation>
+    </message>
+    <message>
+        <source>This is an access token of a person. The App Secret is on the page App settings › Basic.</source>
+        <translation>Esto es un token de acceso de una persona. El App Secret está en la página App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>This is an app access token, and the App Secret is not in it. Copy the App Secret from App settings › Basic.</source>
+        <translation>Esto es un token de acceso de la app, y no contiene el App Secret. Copie el App Secret de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>An app access token was pasted; what stands behind its bar is used as the App Secret.</source>
+        <translation>Se pegó un token de acceso de la app; lo que sigue a la barra se usa como App Secret.</translation>
+    </message>
+    <message>
+        <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
+        <translation>Esto parece el App ID. El App Secret tiene 32 caracteres, de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
+        <translation>Esto tiene %1 caracteres; un App Secret tiene 32. Cópielo entero.</translation>
+    </message>
+    <message>
+        <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
+        <translation>Un App Secret tiene solo de 0 a 9 y de a a f. Cópielo de App settings › Basic.</translation>
+    </message>
+    <message>
+        <source>The App Secret has capital letters, which Facebook does not use. They were changed to small ones.</source>
+        <translation>El App Secret tiene mayúsculas, que Facebook no usa. Se cambiaron a minúsculas.</translation>
+    </message>
+    <message>
+        <source>Signs around the App Secret were removed.</source>
+        <translation>Se eliminaron signos alrededor del App Secret.</translation>
+    </message>
+    <message>
+        <source>A client token looks the same. Only the check with Facebook can tell them apart.</source>
+        <translation>Un token de cliente tiene el mismo aspecto. Solo la comprobación con Facebook puede distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Log in with the account that is to own the app. Facebook may ask for a code or a captcha.</source>
+        <translation>Inicie sesión con la cuenta que debe ser propietaria de la app. Facebook puede pedir un código o un captcha.</translation>
+    </message>
+    <message>
+        <source>Open the developer console</source>
+        <translation>Abrir la consola para desarrolladores</translation>
+    </message>
+    <message>
+        <source>An account that is not a developer yet registers once: it accepts the terms and confirms a phone number and an e-mail address.</source>
+        <translation>Una cuenta que aún no es de desarrollador se registra una vez: acepta las condiciones y confirma un número de teléfono y una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Create a new app</source>
+        <translation>Crear una app nueva</translation>
+    </message>
+    <message>
+        <source>The button is at the upper right of the list of apps.</source>
+        <translation>El botón está arriba a la derecha de la lista de apps.</translation>
+    </message>
+    <message>
+        <source>Choose what the app is for</source>
+        <translation>Elegir para qué es la app</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
+        <translation>El enlace a la configuración avanzada ya no está. La consola pregunta en su lugar por casos de uso: el de Facebook Login es el correcto.</translation>
+    </message>
+    <message>
+        <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
+        <translation>Un caso de uso que trae Facebook Login for Business no funciona con el CRM y no se puede quitar después.</translation>
+    </message>
+    <message>
+        <source>Name the app</source>
+        <translation>Dar nombre a la app</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
+        <translation>Introduzca el nombre y la dirección de contacto, recorra los pasos del formulario y cree la app.</translation>
+    </message>
+    <message>
+        <source>Not asked here any more: it is on the page with the basic settings.</source>
+        <translation>Aquí ya no se pregunta: está en la página de los ajustes básicos.</translation>
+    </message>
+    <message>
+        <source>On some accounts the button reads “Go to dashboard”.</source>
+        <translation>En algunas cuentas el botón dice «Go to dashboard».</translation>
+    </message>
+    <message>
+        <source>The last entry of a list that scrolls.</source>
+        <translation>La última entrada de una lista que se desplaza.</translation>
+    </message>
+    <message>
+        <source>Pass the security check</source>
+        <translation>Pasar la comprobación de seguridad</translation>
+    </message>
+    <message>
+        <source>Solve the captcha or enter the Facebook password again. A red “Failed to create app” can be wrong: look at the list of apps before you try again.</source>
+        <translation>Resuelva el captcha o introduzca de nuevo la contraseña de Facebook. Un «Failed to create app» en rojo puede ser falso: mire la lista de apps antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read the two keys</source>
+        <translation>Leer las dos claves</translation>
+    </message>
+    <message>
+        <source>The App ID is at the top of the page with the basic settings. The App Secret is masked: show it with your Facebook password.</source>
+        <translation>El App ID está en la parte superior de la página de los ajustes básicos. El App Secret está oculto: muéstrelo con su contraseña de Facebook.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings</source>
+        <translation>Abrir los ajustes de la app</translation>
+    </message>
+    <message>
+        <source>In the menu at the left, under the app&apos;s settings.</source>
+        <translation>En el menú de la izquierda, bajo los ajustes de la app.</translation>
+    </message>
+    <message>
+        <source>Enter domain and contact address</source>
+        <translation>Introducir el dominio y la dirección de contacto</translation>
+    </message>
+    <message>
+        <source>The domain is the CRM&apos;s host name alone. The mailbox must be read: Meta writes there before it blocks an app.</source>
+        <translation>El dominio es el nombre de host del CRM, sin más. El buzón debe leerse: Meta escribe ahí antes de bloquear una app.</translation>
+    </message>
+    <message>
+        <source>Add a platform</source>
+        <translation>Añadir una plataforma</translation>
+    </message>
+    <message>
+        <source>The button is at the bottom of the same page.</source>
+        <translation>El botón está al pie de la misma página.</translation>
+    </message>
+    <message>
+        <source>Choose the platform</source>
+        <translation>Elegir la plataforma</translation>
+    </message>
+    <message>
+        <source>Choose the website, then continue.</source>
+        <translation>Elija el sitio web y continúe.</translation>
+    </message>
+    <message>
+        <source>Enter the CRM&apos;s address</source>
+        <translation>Introducir la dirección del CRM</translation>
+    </message>
+    <message>
+        <source>The full address at which users open the CRM, with https. The mobile address is optional.</source>
+        <translation>La dirección completa en la que los usuarios abren el CRM, con https. La dirección móvil es opcional.</translation>
+    </message>
+    <message>
+        <source>Not every app&apos;s page shows this field.</source>
+        <translation>No en todas las apps muestra la página este campo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The button is at the bottom right. Nothing is kept without it.</source>
+        <translation>El botón está abajo a la derecha. Sin él no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>Decide who may log in</source>
+        <translation>Decidir quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Publish the app for everyone, or leave it unpublished and give the few people who link an account a role in it.</source>
+        <translation>Publique la app para todos, o déjela sin publicar y dé un rol en ella a las pocas personas que vinculan una cuenta.</translation>
+    </message>
+    <message>
+        <source>Apps made by type have a switch “App Mode” at the top instead.</source>
+        <translation>Las apps creadas por tipo tienen en su lugar un interruptor «App Mode» arriba.</translation>
+    </message>
+    <message>
+        <source>Clear the checkbox</source>
+        <translation>Desmarcar la casilla</translation>
+    </message>
+    <message>
+        <source>While it is set, the CRM ignores both keys. CrmLink clears it.</source>
+        <translation>Mientras está marcada, el CRM ignora ambas claves. CrmLink la desmarca.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID</source>
+        <translation>Introducir el App ID</translation>
+    </message>
+    <message>
+        <source>CrmLink writes the App ID to this system setting.</source>
+        <translation>CrmLink escribe el App ID en este ajuste del sistema.</translation>
+    </message>
+    <message>
+        <source>Enter the App Secret</source>
+        <translation>Introducir el App Secret</translation>
+    </message>
+    <message>
+        <source>CrmLink writes the App Secret to this system setting.</source>
+        <translation>CrmLink escribe el App Secret en este ajuste del sistema.</translation>
+    </message>
+    <message>
+        <source>Open the user profile</source>
+        <translation>Abrir el perfil de usuario</translation>
+    </message>
+    <message>
+        <source>In the CRM it is a link on the home page; here the accounts stand on the page itself.</source>
+        <translation>En el CRM es un enlace en la página de inicio; aquí las cuentas están en la propia página.</translation>
+    </message>
+    <message>
+        <source>Open the list of linked accounts</source>
+        <translation>Abrir la lista de cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>The list shows the Facebook accounts that are linked to a CRM user.</source>
+        <translation>La lista muestra las cuentas de Facebook vinculadas a un usuario del CRM.</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Elegir la cuenta</translation>
+    </message>
+    <message>
+        <source>All CRM users will look things up with this account, so choose one that is meant for it.</source>
+        <translation>Todos los usuarios del CRM harán búsquedas con esta cuenta, así que elija una pensada para ello.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Compartirla</translation>
+    </message>
+    <message>
+        <source>The user who shares it needs the permission named here. The account stays usable while its owner logs in to Facebook through the CRM at least every two months.</source>
+        <translation>El usuario que la comparte necesita el permiso que se indica aquí. La cuenta sigue siendo utilizable mientras su propietario inicie sesión en Facebook a través del CRM al menos cada dos meses.</translation>
+    </message>
+    <message>
+        <source>the app&apos;s administrator</source>
+        <translation>el administrador de la app</translation>
+    </message>
+    <message>
+        <source>All of this is set and saved</source>
+        <translation>Todo esto está configurado y guardado</translation>
+    </message>
+    <message>
+        <source>Set the switches of Facebook Login and save them</source>
+        <translation>Poner los interruptores de Facebook Login y guardarlos</translation>
+    </message>
+    <message>
+        <source>Facebook lets no program read these switches, so CrmLink asks you.</source>
+        <translation>Facebook no deja que ningún programa lea estos interruptores, así que CrmLink se lo pregunta a usted.</translation>
+    </message>
+    <message>
+        <source>Everybody has a role: App roles › Roles › Add people › Tester</source>
+        <translation>Todos tienen un rol: App roles › Roles › Add people › Tester</translation>
+    </message>
+    <message>
+        <source>Give everybody who links an account the role Tester</source>
+        <translation>Dar el rol Tester a todos los que vinculan una cuenta</translation>
+    </message>
+    <message>
+        <source>Without a role people read “App not active” when they log in.</source>
+        <translation>Sin un rol se lee «App not active» al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>They have accepted the invitation</source>
+        <translation>Han aceptado la invitación</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to the app</source>
+        <translation>Aceptar la invitación a la app</translation>
+    </message>
+    <message>
+        <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
+        <translation>La invitación espera entre sus notificaciones en Facebook y en la consola para desarrolladores.</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL: a public https page</source>
+        <translation>Privacy policy URL: una página https pública</translation>
+    </message>
+    <message>
+        <source>Enter the privacy policy URL</source>
+        <translation>Introducir la Privacy policy URL</translation>
+    </message>
+    <message>
+        <source>Meta opens it from outside, so a page of the company&apos;s web site, not of the CRM.</source>
+        <translation>Meta la abre desde fuera, así que debe ser una página del sitio web de la empresa, no del CRM.</translation>
+    </message>
+    <message>
+        <source>User data deletion: an address or instructions</source>
+        <translation>User data deletion: una dirección o instrucciones</translation>
+    </message>
+    <message>
+        <source>Enter how people have their data deleted</source>
+        <translation>Introducir cómo se pueden eliminar los datos de las personas</translation>
+    </message>
+    <message>
+        <source>App icon: 1024 × 1024 pixels</source>
+        <translation>App icon: 1024 × 1024 píxeles</translation>
+    </message>
+    <message>
+        <source>Upload the app icon</source>
+        <translation>Subir el icono de la app</translation>
+    </message>
+    <message>
+        <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
+        <translation>Category y, si la página los pide, App purpose y Terms of service URL</translation>
+    </message>
+    <message>
+        <source>Choose category and app purpose, enter the terms of service URL</source>
+        <translation>Elegir Category y App purpose, introducir la Terms of service URL</translation>
+    </message>
+    <message>
+        <source>Permissions and features: more access for public_profile and email</source>
+        <translation>Permissions and features: más acceso para public_profile y email</translation>
+    </message>
+    <message>
+        <source>Increase the access of public_profile and email</source>
+        <translation>Aumentar el acceso de public_profile y email</translation>
+    </message>
+    <message>
+        <source>The button reads “Increase access” or “Get advanced access”. Meta may ask to verify the business first.</source>
+        <translation>El botón dice «Increase access» o «Get advanced access». Meta puede pedir antes que se verifique la empresa.</translation>
+    </message>
+    <message>
+        <source>The app is live: Publish › Go live</source>
+        <translation>La app está publicada: Publish › Go live</translation>
+    </message>
+    <message>
+        <source>Publish the app: Publish › Go live</source>
+        <translation>Publicar la app: Publish › Go live</translation>
+    </message>
+    <message>
+        <source>The page lists what is missing. Apps made by type have a switch “App Mode” at the top instead.</source>
+        <translation>La página enumera lo que falta. Las apps creadas por tipo tienen en su lugar un interruptor «App Mode» arriba.</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>desmarcado</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>sin vincular</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>old link</source>
+        <translation>vínculo antiguo</translation>
+    </message>
+    <message>
+        <source>linked again</source>
+        <translation>vinculada de nuevo</translation>
+    </message>
+    <message>
+        <source>Facebook account %1 of %2</source>
+        <translation>Cuenta de Facebook %1 de %2</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>En nombre de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>yes, %1, run %2</source>
+        <translation>sí, %1, ejecución %2</translation>
+    </message>
+    <message>
+        <source>no, nothing was written</source>
+        <translation>no, no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM</source>
+        <translation>Visto por el CRM</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet: the CRM still uses its old values</source>
+        <translation>aún no: el CRM sigue usando sus valores antiguos</translation>
+    </message>
+    <message>
+        <source>Proved with an account</source>
+        <translation>Comprobado con una cuenta</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>yes, with %1</source>
+        <translation>sí, con %1</translation>
+    </message>
+    <message>
+        <source>Login tested</source>
+        <translation>Inicio de sesión probado</translation>
+    </message>
+    <message>
+        <source>yes, with the account of %1, %2</source>
+        <translation>sí, con la cuenta de %1, %2</translation>
+    </message>
+    <message>
+        <source>Account valid until</source>
+        <translation>Cuenta válida hasta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Facebook app</source>
+        <translation>App de Facebook</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>accepted by Facebook, %1</source>
+        <translation>aceptadas por Facebook, %1</translation>
+    </message>
+    <message>
+        <source>not checked against Facebook</source>
+        <translation>sin comprobar con Facebook</translation>
+    </message>
+    <message>
+        <source>Owned by the Facebook account of</source>
+        <translation>Propiedad de la cuenta de Facebook de</translation>
+    </message>
+    <message>
+        <source>people with a role in the app</source>
+        <translation>personas con un rol en la app</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>everyone (published app)</source>
+        <translation>todos (app publicada)</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Cómo deshacerlo</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>It restores the CRM&apos;s settings while nobody has changed them since; the Facebook app stays. It runs on the computer whose keychain holds the replaced App Secret.</source>
+        <translation>Restaura los ajustes del CRM mientras nadie los haya cambiado después; la app de Facebook se queda. Funciona en el equipo cuyo llavero conserva el App Secret reemplazado.</translation>
+    </message>
+    <message>
+        <source>Facebook set-up of %1</source>
+        <translation>Configuración de Facebook de %1</translation>
+    </message>
+    <message>
+        <source>Made by CrmLink %1, %2. This report holds no secrets.</source>
+        <translation>Hecho por CrmLink %1, %2. Este informe no contiene secretos.</translation>
+    </message>
+    <message>
+        <source>On every server that runs the CRM, one after another.</source>
+        <translation>En cada servidor que ejecuta el CRM, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>On Windows: recycle the application pool</source>
+        <translation>En Windows: reciclar el grupo de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Run it as administrator. The CRM answers again after a minute or two.</source>
+        <translation>Ejecútelo como administrador. El CRM vuelve a responder al cabo de un minuto o dos.</translation>
+    </message>
+    <message>
+        <source>On Linux: restart the service</source>
+        <translation>En Linux: reiniciar el servicio</translation>
+    </message>
+    <message>
+        <source>The CRM answers again after a minute or two.</source>
+        <translation>El CRM vuelve a responder al cabo de un minuto o dos.</translation>
+    </message>
+    <message>
+        <source>In a container: restart it</source>
+        <translation>En un contenedor: reiniciarlo</translation>
+    </message>
+    <message>
+        <source>Empty the CRM&apos;s Redis database</source>
+        <translation>Vaciar la base de datos Redis del CRM</translation>
+    </message>
+    <message>
+        <source>Once. In a Redis cluster on every node that is no replica.</source>
+        <translation>Una vez. En un clúster de Redis, en cada nodo que no sea réplica.</translation>
+    </message>
+    <message>
+        <source>This ends all sessions: everybody logs in again, and unsaved work is lost. Make sure that the number of the database is the CRM&apos;s own and no other program uses it.</source>
+        <translation>Esto termina todas las sesiones: todos inician sesión de nuevo, y se pierde el trabajo sin guardar. Asegúrese de que el número de la base de datos sea el del CRM y de que ningún otro programa la use.</translation>
+    </message>
+    <message>
+        <source>Once. Host, port and db are those of the entry “redis” in the CRM&apos;s ConnectionStrings.config; in a Redis cluster on every node that is no replica.</source>
+        <translation>Una vez. Host, puerto y db son los de la entrada «redis» del ConnectionStrings.config del CRM; en un clúster de Redis, en cada nodo que no sea réplica.</translation>
+    </message>
+    <message>
+        <source>Log in to the CRM again</source>
+        <translation>Iniciar sesión de nuevo en el CRM</translation>
+    </message>
+    <message>
+        <source>In the browser. A window that was open before keeps its old values.</source>
+        <translation>En el navegador. Una ventana que ya estaba abierta conserva sus valores antiguos.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer only: nobody else can log in with it. Use the address that users open.</source>
+        <translation>%1 es solo este equipo: nadie más puede iniciar sesión con ella. Use la dirección que abren los usuarios.</translation>
+    </message>
+    <message>
+        <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
+        <translation>Esto es una dirección IP. Facebook pide un nombre de host en App Domains, así que dé uno al CRM.</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
+        <translation>%1 es un nombre sin dominio, que la consola puede rechazar. Use el nombre de host completo, como %1.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
+        <translation>%1 se conoce solo dentro de su red. Para iniciar sesión basta con que acceda el navegador del usuario, pero la consola puede rechazar el nombre.</translation>
+    </message>
+    <message>
+        <source>Enter the address at which users open the CRM.</source>
+        <translation>Introduzca la dirección en la que los usuarios abren el CRM.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters, too many for an address.</source>
+        <translation>Esto tiene %1 caracteres, demasiados para una dirección.</translation>
+    </message>
+    <message>
+        <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
+        <translation>La dirección tiene caracteres que no se ven. Escríbala en lugar de pegarla.</translation>
+    </message>
+    <message>
+        <source>%1 is not how a browser opens the CRM. The address begins with https://.</source>
+        <translation>%1 no es la forma en que un navegador abre el CRM. La dirección empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The address names no host. It looks like https://crm.example.com.</source>
+        <translation>La dirección no indica ningún host. Es como https://crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://crm.example.com.</source>
+        <translation>Esto no es una dirección web. Es como https://crm.example.com.</translation>
+    </message>
+    <message>
+        <source>This is an address of Facebook. Enter the one at which users open the CRM.</source>
+        <translation>Esta es una dirección de Facebook. Introduzca aquella en la que los usuarios abren el CRM.</translation>
+    </message>
+    <message>
+        <source>The address had a user name or password in it, which was removed. Addresses are not secret.</source>
+        <translation>La dirección contenía un nombre de usuario o una contraseña, que se eliminó. Las direcciones no son secretas.</translation>
+    </message>
+    <message>
+        <source>Facebook refuses to log in from http pages. Set up https for the CRM and use that address here.</source>
+        <translation>Facebook no inicia sesión desde páginas http. Configure https para el CRM y use aquí esa dirección.</translation>
+    </message>
+    <message>
+        <source>https:// was put in front. Check that the CRM opens with it.</source>
+        <translation>Se antepuso https://. Compruebe que el CRM se abra así.</translation>
+    </message>
+    <message>
+        <source>This is a CRM in the vendor&apos;s cloud, which needs no set-up: log in to Facebook in the CRM itself.</source>
+        <translation>Este es un CRM en la nube del proveedor, que no necesita configuración: inicie sesión en Facebook en el propio CRM.</translation>
+    </message>
+    <message>
+        <source>Shortened to the CRM&apos;s own address; what followed is one of its pages.</source>
+        <translation>Acortada a la dirección del propio CRM; lo que seguía es una de sus páginas.</translation>
+    </message>
+    <message>
+        <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
+        <translation>El puerto %1 se queda en Site URL. App Domains lleva el nombre de host sin él.</translation>
+    </message>
+    <message>
+        <source>Enter the address to which Facebook sends people back.</source>
+        <translation>Introduzca la dirección a la que Facebook devuelve a las personas.</translation>
+    </message>
+    <message>
+        <source>The address has blanks or characters that cannot be seen. Type it instead of pasting it.</source>
+        <translation>La dirección tiene espacios o caracteres que no se ven. Escríbala en lugar de pegarla.</translation>
+    </message>
+    <message>
+        <source>Facebook compares the whole address, so * stands for nothing. Enter the exact address.</source>
+        <translation>Facebook compara la dirección entera, así que * no representa nada. Introduzca la dirección exacta.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://; a host name alone is refused.</source>
+        <translation>La dirección empieza por https://; un nombre de host solo se rechaza.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s own page needs no entry, and the console refuses it. Turn on Embedded browser OAuth login instead.</source>
+        <translation>La página del propio Facebook no necesita entrada, y la consola la rechaza. Active en su lugar Embedded browser OAuth login.</translation>
+    </message>
+    <message>
+        <source>An address with # and what follows is refused. Leave that part out.</source>
+        <translation>Una dirección con # y lo que sigue se rechaza. Omita esa parte.</translation>
+    </message>
+    <message>
+        <source>Facebook sends people back only to https addresses.</source>
+        <translation>Facebook devuelve a las personas solo a direcciones https.</translation>
+    </message>
+    <message>
+        <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
+        <translation>Facebook permite localhost por sí mismo mientras la app está en desarrollo, y nunca después.</translation>
+    </message>
+    <message>
+        <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
+        <translation>También se compara lo que sigue a ?: el inicio de sesión funciona solo con esta dirección exacta.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no port.</source>
+        <translation>%1 es %2, que no es un puerto.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; leave the key out for the usual one.</source>
+        <translation>Un puerto es un número del 1 al 65535; omita la clave para usar el habitual.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry.</source>
+        <translation>%1 tiene una entrada vacía.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítela.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where the secret is.</source>
+        <translation>%1 no dice dónde está el secreto.</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name or password.</source>
+        <translation>%1 contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the address without it, and change a password that others could read.</source>
+        <translation>Escriba la dirección sin eso y cambie la contraseña si otros pudieron leerla.</translation>
+    </message>
+    <message>
+        <source>It is an address with scheme and host, such as %1.</source>
+        <translation>Es una dirección con esquema y host, como %1.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #.</source>
+        <translation>La dirección termina antes del primer ? o #.</translation>
+    </message>
+    <message>
+        <source>App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).</source>
+        <translation>El App ID y el App Secret van ahí: use https. http sin cifrar se acepta solo en este equipo (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 no puede ser «%2».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; did you mean “%3”?</source>
+        <translation>%1 no puede ser «%2»; ¿quería decir «%3»?</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s sections are: %1.</source>
+        <translation>Las secciones del archivo son: %1.</translation>
+    </message>
+    <message>
+        <source>The keys here are: %1.</source>
+        <translation>Las claves aquí son: %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 is unknown; did you mean %2?</source>
+        <translation>La clave %1 es desconocida; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>The key %1 is unknown.</source>
+        <translation>La clave %1 es desconocida.</translation>
+    </message>
+    <message>
+        <source>%1 belongs in the section %2.</source>
+        <translation>%1 va en la sección %2.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</source>
+        <translation>Escriba uno de estos: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a section.</source>
+        <translation>%1 no es una sección.</translation>
+    </message>
+    <message>
+        <source>Begin it with a line of its own: %1</source>
+        <translation>Empiécela con una línea propia: %1</translation>
+    </message>
+    <message>
+        <source>%1 contains the character U+0000.</source>
+        <translation>%1 contiene el carácter U+0000.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: %2.</source>
+        <translation>%1 tiene un valor de tipo incorrecto: %2.</translation>
+    </message>
+    <message>
+        <source>Write it as %1 = %2.</source>
+        <translation>Escríbalo como %1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold the secret itself: a site file is copied and mailed. Take it out, and change the secret if others could read the file.</source>
+        <translation>%1 no debe contener el propio secreto: un archivo de sitio se copia y se envía por correo. Quítelo y cambie el secreto si otros pudieron leer el archivo.</translation>
+    </message>
+    <message>
+        <source>It is a host name or an address alone: scheme, port and path have no place in it.</source>
+        <translation>Es solo un nombre de host o una dirección: el esquema, el puerto y la ruta no tienen sitio ahí.</translation>
+    </message>
+    <message>
+        <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
+        <translation>Es la huella SHA-256 del certificado: 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
+        <translation>Esto parece el App Secret. El App ID tiene solo cifras; está encima del secreto en Settings &gt; Basic.</translation>
+    </message>
+    <message>
+        <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
+        <translation>El App ID tiene solo cifras, normalmente 15 o 16; está en la dirección de la consola: /apps/&lt;App ID&gt;/.</translation>
+    </message>
+    <message>
+        <source>It is one e-mail address, such as admin@example.com.</source>
+        <translation>Es una sola dirección de correo, como admin@example.com.</translation>
+    </message>
+    <message>
+        <source>An app domain is a host name without scheme, port or path.</source>
+        <translation>Un dominio de la app es un nombre de host sin esquema, puerto ni ruta.</translation>
+    </message>
+    <message>
+        <source>It is a version of Facebook&apos;s Graph API, such as v25.0.</source>
+        <translation>Es una versión de la Graph API de Facebook, como v25.0.</translation>
+    </message>
+    <message>
+        <source>Facebook sends the login&apos;s answer there: it is a whole https address.</source>
+        <translation>Facebook envía ahí la respuesta del inicio de sesión: es una dirección https completa.</translation>
+    </message>
+    <message>
+        <source>It is scheme, host and port alone, such as https://graph.facebook.com.</source>
+        <translation>Es solo esquema, host y puerto, como https://graph.facebook.com.</translation>
+    </message>
+    <message>
+        <source>Write the CRM&apos;s address: site_url = &quot;https://…&quot;.</source>
+        <translation>Escriba la dirección del CRM: site_url = &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write route = &quot;database&quot; or route = &quot;service&quot;.</source>
+        <translation>Escriba route = &quot;database&quot; o route = &quot;service&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the database server&apos;s name: host = &quot;…&quot;.</source>
+        <translation>Escriba el nombre del servidor de bases de datos: host = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the database&apos;s name: name = &quot;…&quot;.</source>
+        <translation>Escriba el nombre de la base de datos: name = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the CRM user to sign in as: user = &quot;…&quot;.</source>
+        <translation>Escriba el usuario del CRM con el que iniciar sesión: user = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write the Facebook app&apos;s ID: app_id = &quot;…&quot;.</source>
+        <translation>Escriba el ID de la app de Facebook: app_id = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>[shared] names accounts: write on whose behalf they are shared: acting_as = &quot;Supervisor&quot;.</source>
+        <translation>[shared] nombra cuentas: escriba en nombre de quién se comparten: acting_as = &quot;Supervisor&quot;.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard.</source>
+        <translation>Guárdelo como texto sin formato en UTF-8 (en PowerShell: Out-File -Encoding utf8) o escriba uno nuevo con el asistente.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB, so it is no site file.</source>
+        <translation>El archivo ocupa más de 1 MiB, así que no es un archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Name another file with --site.</source>
+        <translation>Indique otro archivo con --site.</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16, not in UTF-8.</source>
+        <translation>El archivo es texto en UTF-16, no en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not TOML from here on: %1.</source>
+        <translation>A partir de aquí el archivo no es TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the line. A value is &quot;text in quotes&quot;, a number, true or false.</source>
+        <translation>Corrija la línea. Un valor es &quot;texto entre comillas&quot;, un número, true o false.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted, but nobody checks that it is the right server (tls = &quot;require&quot;).</source>
+        <translation>La conexión con %1 está cifrada, pero nadie comprueba que sea el servidor correcto (tls = &quot;require&quot;).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
+        <translation>La conexión con %1 no está cifrada (tls = &quot;disable&quot;): el App Secret y la contraseña se pueden leer por el camino.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::HostLabel</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Aún no hay página</translation>
+    </message>
+    <message>
+        <source>Page of %1, encrypted</source>
+        <translation>Página de %1, cifrada</translation>
+    </message>
+    <message>
+        <source>Page of %1, not encrypted</source>
+        <translation>Página de %1, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Sin cifrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::WebSide</name>
+    <message>
+        <source>Reload</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <extracomment>Shows a web page although it seems blank or has not come whole.</extracomment>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Abrir en mi navegador</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <extracomment>Menu of the web page: forgets who is logged in.</extracomment>
+        <translation>Iniciar sesión con otra cuenta</translation>
+    </message>
+    <message>
+        <source>Progress of the page</source>
+        <translation>Progreso de la página</translation>
+    </message>
+    <message>
+        <source>The page offered a file. Files are only fetched in your browser.</source>
+        <translation>La página ofrecía un archivo. Los archivos solo se descargan en su navegador.</translation>
+    </message>
+    <message>
+        <source>The page asked for a file. Files are only sent from your browser.</source>
+        <translation>La página pedía un archivo. Los archivos solo se envían desde su navegador.</translation>
+    </message>
+    <message>
+        <source>The page asked for a permission, such as camera or location. It was refused.</source>
+        <translation>La página pedía un permiso, como la cámara o la ubicación. Se rechazó.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of a web page.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace está copiado.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards.</source>
+        <translation>%1 está abierto en su navegador. Vuelva aquí después.</translation>
+    </message>
+    <message>
+        <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
+        <translation>Su navegador no se abrió. El enlace está copiado: péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::browser::webengine::PageView</name>
+    <message>
+        <source>Cut</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>context menu of a web page</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::AccountsPage</name>
+    <message>
+        <source>Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet.</source>
+        <translation>Elija qué cuentas de Facebook vinculadas pueden usar todos los usuarios del CRM. En el CRM aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the profile and logs in to Facebook once. An account linked there can be shared by coming back to this page.</source>
+        <translation>Las cuentas se vinculan cuando las claves ya están en el CRM: cada usuario abre Accounts in external resources en el perfil e inicia sesión en Facebook una vez. Una cuenta vinculada ahí se puede compartir volviendo a esta página.</translation>
+    </message>
+    <message>
+        <source>Accounts to share</source>
+        <translation>Cuentas que se comparten</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>Nombre de &amp;la cuenta:</translation>
+    </message>
+    <message>
+        <source>as the CRM shows it, for example Jane Doe</source>
+        <translation>como la muestra el CRM, por ejemplo Jane Doe</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in the CRM</source>
+        <translation>&amp;Buscar en el CRM</translation>
+    </message>
+    <message>
+        <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
+        <translation>Una cuenta compartida funciona para todos mientras su propietario siga con la sesión iniciada en Facebook y use la integración al menos cada dos meses.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.</source>
+        <extracomment>%1 is a person, %2 an App ID.</extracomment>
+        <translation>Probado: %1 inició sesión en la app %2. El CRM aún no tiene esta cuenta; su usuario la vincula en el perfil.</translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation>Leyendo las cuentas …</translation>
+    </message>
+    <message>
+        <source>The CRM has no user “%1”: go back to Your CRM to name another.</source>
+        <translation>El CRM no tiene ningún usuario «%1»: vuelva a Su CRM para indicar otro.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 puede compartir cuentas con todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources”. The keys can be written all the same.</source>
+        <translation>%1 no puede compartir cuentas. Un administrador del sistema del CRM puede conceder «Access to managing shared accounts in the external resources». Las claves se pueden escribir de todos modos.</translation>
+    </message>
+    <message>
+        <source>No account is shared yet.</source>
+        <translation>Aún no se comparte ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>%1, linked by %2</source>
+        <extracomment>An account and the CRM user it belongs to.</extracomment>
+        <translation>%1, vinculada por %2</translation>
+    </message>
+    <message>
+        <source>%1 – shared already</source>
+        <translation>%1 – ya compartida</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook ya no la acepta: su propietario tiene que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It belongs to the app %1. With the new keys its owner has to link it again.</source>
+        <translation>Pertenece a la app %1. Con las claves nuevas su propietario tiene que vincularla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::AppSettingsPage</name>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Comprobar con &amp;Facebook</translation>
+    </message>
+    <message>
+        <source>Replace the contact &amp;email, too</source>
+        <translation>&amp;Reemplazar también el correo de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Set them for me</source>
+        <translation>&amp;Ponerlos por mí</translation>
+    </message>
+    <message>
+        <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
+        <translation>Escriba estos valores en la página Basic de su app y guárdelos ahí. En el CRM aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Press Enter after each name. Host names only, without https:// and port.</source>
+        <translation>Pulse Entrar después de cada nombre. Solo nombres de host, sin https:// ni puerto.</translation>
+    </message>
+    <message>
+        <source>The manual says “%1”. Take what is nearest to it in the list.</source>
+        <extracomment>The manual suggests a category of apps; %1 is its English name in the manual.</extracomment>
+        <translation>El manual dice «%1». Tome lo más parecido que haya en la lista.</translation>
+    </message>
+    <message>
+        <source>Only if users open the CRM at another address on their phones. Not every app&apos;s page shows this field.</source>
+        <translation>Solo si los usuarios abren el CRM en otra dirección en sus teléfonos. No en todas las apps muestra la página este campo.</translation>
+    </message>
+    <message>
+        <source>Then press Save changes at the bottom of the page. Nothing is kept without it.</source>
+        <translation>Después pulse Save changes al pie de la página. Sin ello no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>CrmLink can set these in the app</source>
+        <translation>CrmLink puede ponerlos en la app</translation>
+    </message>
+    <message>
+        <source>From the page “Your CRM”; change it there.</source>
+        <translation>De la página «Su CRM»; cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Consultando a Facebook …</translation>
+    </message>
+    <message>
+        <source>Setting them in the app …</source>
+        <translation>Poniéndolos en la app …</translation>
+    </message>
+    <message>
+        <source>%1 “%2”. %3</source>
+        <comment>a setting, its value, why it stays</comment>
+        <translation>%1 «%2». %3</translation>
+    </message>
+    <message>
+        <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
+        <translation>En App Domains falta %1. Facebook rechaza las direcciones que no abarca.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::CreateAppPage</name>
+    <message>
+        <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
+        <translation>Cree la app en la consola de Meta con los valores de abajo y pulse Siguiente. En el CRM aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Use case to choose</source>
+        <translation>Caso de uso que elegir</translation>
+    </message>
+    <message>
+        <source>“advanced setup” of the manual</source>
+        <translation>«advanced setup» del manual</translation>
+    </message>
+    <message>
+        <source>If the console asks for an app type instead: Other, then Consumer.</source>
+        <translation>Si la consola pide en su lugar un tipo de app: Other y después Consumer.</translation>
+    </message>
+    <message>
+        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
+        <translation>No elija Facebook Login for Business ni el tipo de app Business: el inicio de sesión del CRM no funciona con ellos, y un caso de uso no se puede quitar de una app.</translation>
+    </message>
+    <message>
+        <source>Business portfolio to choose</source>
+        <translation>Business portfolio que elegir</translation>
+    </message>
+    <message>
+        <source>The last entry of a list that scrolls. A portfolio can be connected later.</source>
+        <translation>La última entrada de una lista que se desplaza. Un portfolio se puede conectar después.</translation>
+    </message>
+    <message>
+        <source>“Display Name” of the manual</source>
+        <translation>«Display Name» del manual</translation>
+    </message>
+    <message>
+        <source>People see this name when they log in.</source>
+        <translation>Este nombre se ve al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>new since the manual</source>
+        <translation>nuevo desde el manual</translation>
+    </message>
+    <message>
+        <source>Meta writes there before it limits an app. A mailbox that several people read is best.</source>
+        <translation>Meta escribe ahí antes de limitar una app. Lo mejor es un buzón que lean varias personas.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s developer console, list of apps</source>
+        <translation>Consola de Meta para desarrolladores, lista de apps</translation>
+    </message>
+    <message>
+        <source>The console shows a message instead …</source>
+        <translation>La consola muestra un mensaje en su lugar …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Mensaje que muestra la consola</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::CrmPage</name>
+    <message>
+        <source>Database driver</source>
+        <translation>Controlador de base de datos</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>CRM database</source>
+        <translation>Base de datos del CRM</translation>
+    </message>
+    <message>
+        <source>Facebook settings</source>
+        <translation>Ajustes de Facebook</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(sin valor)</translation>
+    </message>
+    <message>
+        <source>☑ selected</source>
+        <translation>☑ marcado</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ desmarcado</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(sin definir)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (secreto)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Say which CRM it is and test the connection. This page only reads.</source>
+        <translation>Diga qué CRM es y pruebe la conexión. Esta página solo lee.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Probar la cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>What the CRM holds today</source>
+        <translation>Lo que contiene hoy el CRM</translation>
+    </message>
+    <message>
+        <source>System setting</source>
+        <translation>Ajuste del sistema</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this App ID (the accounts stay linked)</source>
+        <translation>Conservar este App ID (las cuentas siguen &amp;vinculadas)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another App ID</source>
+        <translation>Usar otro A&amp;pp ID</translation>
+    </message>
+    <message>
+        <source>Reading the CRM&apos;s files …</source>
+        <translation>Leyendo los archivos del CRM …</translation>
+    </message>
+    <message>
+        <source>only if the mobile app uses another address</source>
+        <translation>solo si la aplicación móvil usa otra dirección</translation>
+    </message>
+    <message>
+        <source>for your own use, for example Head office</source>
+        <translation>para su propio uso, por ejemplo Oficina central</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CRM:</source>
+        <translation>Dirección de&amp;l CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile address:</source>
+        <translation>Di&amp;rección móvil:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Nom&amp;bre:</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database</source>
+        <translation>La base de datos del CRM</translation>
+    </message>
+    <message>
+        <source>%1 (not in this version)</source>
+        <extracomment>A kind of database in a list; this version cannot talk to it.</extracomment>
+        <translation>%1 (no en esta versión)</translation>
+    </message>
+    <message>
+        <source>%1 (driver missing)</source>
+        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
+        <translation>%1 (falta el controlador)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>E&amp;xaminar …</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Cifrada, con certificado comprobado</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Cifrada, sin comprobar el certificado</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>empty: those this computer trusts</source>
+        <translation>vacío: las que considera de confianza este equipo</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse …</source>
+        <translation>E&amp;xaminar …</translation>
+    </message>
+    <message>
+        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
+        <translation>El CRM registra los cambios como hechos por este usuario, cuyos permisos deciden si se pueden compartir cuentas.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Usuari&amp;o:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>Es&amp;quema:</translation>
+    </message>
+    <message>
+        <source>Enc&amp;ryption:</source>
+        <translation>Ci&amp;frado:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>Autoridad de certi&amp;ficación:</translation>
+    </message>
+    <message>
+        <source>A&amp;cting as CRM user:</source>
+        <translation>Actuando como usua&amp;rio del CRM:</translation>
+    </message>
+    <message>
+        <source>Password of the database login</source>
+        <translation>Contraseña del usuario de base de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Browse for the database file</source>
+        <translation>Examinar para elegir el archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate authority</source>
+        <translation>Examinar para elegir la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Database file of the CRM</source>
+        <translation>Archivo de base de datos del CRM</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM file)</source>
+        <translation>Autoridad de certificación (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de nuev&amp;o</translation>
+    </message>
+    <message>
+        <source>Keep them for &amp;this session only</source>
+        <translation>&amp;Guardarlos solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>Close the w&amp;izard</source>
+        <translation>Cerrar el asis&amp;tente</translation>
+    </message>
+    <message>
+        <source>&amp;Database file:</source>
+        <translation>Arc&amp;hivo de base de datos:</translation>
+    </message>
+    <message>
+        <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
+        <translation>Esta versión de CrmLink lee y escribe PostgreSQL y SQLite. Con %1, anote el App ID y el App Secret e introdúzcalos en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>The driver for %1 is missing on this computer. Install Qt&apos;s SQL plug-in %2 (on Debian and Ubuntu: %3) and start CrmLink again.</source>
+        <extracomment>%1 is a database, %2 a Qt plug-in, %3 a Debian package.</extracomment>
+        <translation>En este equipo falta el controlador de %1. Instale el complemento SQL %2 de Qt (en Debian y Ubuntu: %3) e inicie CrmLink de nuevo.</translation>
+    </message>
+    <message>
+        <source>Password and App Secret cross the network in plain sight.</source>
+        <translation>La contraseña y el App Secret cruzan la red a la vista de todos.</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the database and read password and App Secret.</source>
+        <translation>Alguien en medio podría hacerse pasar por la base de datos y leer la contraseña y el App Secret.</translation>
+    </message>
+    <message>
+        <source>The password is kept until CrmLink is closed, and not longer.</source>
+        <translation>La contraseña se guarda hasta que se cierre CrmLink, y no más.</translation>
+    </message>
+    <message>
+        <source>Next puts the password into %1.</source>
+        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <translation>Siguiente guarda la contraseña en: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM …</source>
+        <translation>Consultando el CRM …</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in %1. %2</source>
+        <translation>No se pudo guardar la contraseña en: %1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One stage of the connection test: what, then what was found.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · para %4 · %n usuario activo</numerusform>
+            <numerusform>%1 · %2 · %3 · para %4 · %n usuarios activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 puede compartir cuentas con todos los usuarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>El CRM ya usa el App ID %1, y %n cuenta está vinculada mediante él. Con otro App ID su token no sirve: hay que vincularla de nuevo.</numerusform>
+            <numerusform>El CRM ya usa el App ID %1, y %n cuentas están vinculadas mediante él. Con otro App ID sus tokens no sirven: hay que vincular de nuevo cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the password …</source>
+        <translation>Guardando la contraseña …</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::DonePage</name>
+    <message>
+        <source>Still to do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Para conservar</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report …</source>
+        <translation>Guardar el in&amp;forme …</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;alendar file …</source>
+        <translation>&amp;Guardar un archivo de calendario …</translation>
+    </message>
+    <message>
+        <source>For the change ticket: text or HTML. It holds no secrets.</source>
+        <translation>Para la solicitud de cambio: texto o HTML. No contiene secretos.</translation>
+    </message>
+    <message>
+        <source>Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.</source>
+        <translation>Le recuerda lo que Facebook vuelve a pedir, como el Data Use Checkup anual.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Put the old values back</source>
+        <translation>&amp;Restaurar los valores antiguos</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secrets</source>
+        <translation>&amp;Olvidar los secretos guardados</translation>
+    </message>
+    <message>
+        <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
+        <translation>Elimina del llavero de este equipo la contraseña de la base de datos y el App Secret; el CRM conserva el suyo. El App Secret antiguo, que undo necesita, se queda.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;Text (*.txt)</source>
+        <translation>HTML (*.html);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Written: the CRM&apos;s database holds the new values since %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Escrito: la base de datos del CRM contiene los valores nuevos desde %1.</translation>
+    </message>
+    <message>
+        <source>Put back: the CRM&apos;s database holds the values from before.</source>
+        <translation>Restaurado: la base de datos del CRM contiene los valores de antes.</translation>
+    </message>
+    <message>
+        <source>Written: nothing had to be written, or it was put back.</source>
+        <translation>Escrito: no hubo nada que escribir o se restauró.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not known. It notices after a restart.</source>
+        <translation>Visto por el CRM: no se sabe. Lo nota después de un reinicio.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
+        <translation>Visto por el CRM: la ventana de inicio de sesión de Facebook nombra la app.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not yet, by your answer. Restart every node and flush Redis.</source>
+        <translation>Visto por el CRM: aún no, según su respuesta. Reinicie cada nodo y vacíe Redis.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.</source>
+        <extracomment>%1 is a person, %2 a time.</extracomment>
+        <translation>Comprobado con una cuenta: %1 inició sesión con estas claves, %2. La vinculación en el propio CRM queda pendiente.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: still to do. The first user who links an account proves it.</source>
+        <translation>Comprobado con una cuenta: pendiente. Lo comprueba el primer usuario que vincule una cuenta.</translation>
+    </message>
+    <message>
+        <source>The old values are back. The CRM uses them after its next restart.</source>
+        <translation>Los valores antiguos están de vuelta. El CRM los usa después de su próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM and the CRM uses them. Users can link their accounts.</source>
+        <translation>Las claves están en el CRM y el CRM las usa. Los usuarios pueden vincular sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM. Users can link their accounts after its next restart.</source>
+        <translation>Las claves están en el CRM. Los usuarios pueden vincular sus cuentas después de su próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>Works from this computer and this user&apos;s account, as long as nobody changes the values in between. Accounts that were linked with the new keys have to be linked again.</source>
+        <translation>Funciona desde este equipo y con la cuenta de este usuario, mientras nadie cambie los valores entretanto. Las cuentas que se vincularon con las claves nuevas hay que vincularlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>No hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Still to do: what, then by whom.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
+        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis.</translation>
+    </message>
+    <message>
+        <source>who runs the CRM&apos;s servers</source>
+        <translation>quien administra los servidores del CRM</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
+        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources.</translation>
+    </message>
+    <message>
+        <source>each user, once</source>
+        <translation>cada usuario, una vez</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
+        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en Cuentas.</translation>
+    </message>
+    <message>
+        <source>a user who may share accounts</source>
+        <translation>un usuario que pueda compartir cuentas</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Putting the old values back …</source>
+        <translation>Restaurando los valores antiguos …</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
+        <translation>La base de datos del CRM contiene los valores de antes. Reinicie el CRM para que lo note.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Esperando a su llavero …</translation>
+    </message>
+    <message>
+        <source>Forgotten: password and App Secret are no longer on this computer.</source>
+        <translation>Olvidado: la contraseña y el App Secret ya no están en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::GrantsCard</name>
+    <message>
+        <source>Script for the database administrator</source>
+        <translation>Script para el administrador de la base de datos</translation>
+    </message>
+    <message>
+        <source>It grants the login exactly what CrmLink needs, and nothing else. Have it run as the owner of the CRM&apos;s tables, then test again.</source>
+        <translation>Concede al usuario exactamente lo que CrmLink necesita, y nada más. Haga que se ejecute como propietario de las tablas del CRM y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Script that grants the missing rights</source>
+        <translation>Script que concede los permisos que faltan</translation>
+    </message>
+    <message>
+        <source>Copy the s&amp;cript</source>
+        <translation>Copiar e&amp;l script</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the script …</source>
+        <translation>&amp;Guardar el script …</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>El script está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Guardar el script</translation>
+    </message>
+    <message>
+        <source>SQL script (*.sql)</source>
+        <translation>Script SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::ImportCard</name>
+    <message>
+        <source>.NET Framework (IIS on Windows)</source>
+        <translation>.NET Framework (IIS en Windows)</translation>
+    </message>
+    <message>
+        <source>.NET 6 or later, or .NET Core</source>
+        <translation>.NET 6 o posterior, o .NET Core</translation>
+    </message>
+    <message>
+        <source>This computer is the CRM&apos;s server</source>
+        <translation>Este equipo es el servidor del CRM</translation>
+    </message>
+    <message>
+        <source>The server is called:</source>
+        <translation>El servidor se llama:</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>Usar estos &amp;valores</translation>
+    </message>
+    <message>
+        <source>Take the connection from the CRM&apos;s own files</source>
+        <translation>Tomar la conexión de los archivos del propio CRM</translation>
+    </message>
+    <message>
+        <source>Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose it. Otherwise type the values below.</source>
+        <translation>Suelte en esta ventana la carpeta en la que está instalado el CRM o el archivo ConnectionStrings.config, o elíjalos. Si no, escriba los valores abajo.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>Ele&amp;gir la carpeta …</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le …</source>
+        <translation>Elegir un arc&amp;hivo …</translation>
+    </message>
+    <message>
+        <source>Name of the CRM&apos;s database server</source>
+        <translation>Nombre del servidor de bases de datos del CRM</translation>
+    </message>
+    <message>
+        <source>Do not use them</source>
+        <translation>No usarlos</translation>
+    </message>
+    <message>
+        <source>Folder of the CRM</source>
+        <translation>Carpeta del CRM</translation>
+    </message>
+    <message>
+        <source>ConnectionStrings.config of the CRM</source>
+        <translation>ConnectionStrings.config del CRM</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.config)</source>
+        <extracomment>A filter in a file dialog.</extracomment>
+        <translation>Archivos de configuración (*.config)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Found: Creatio at %1, pool %2</source>
+        <extracomment>A CRM on this computer: its address, then its application pool in IIS.</extracomment>
+        <translation>Encontrado: Creatio en %1, grupo %2</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <extracomment>Reads the files of a CRM that was found.</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the files of the CRM at %1</source>
+        <translation>Leer los archivos del CRM en %1</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Leído en %1</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Servidor:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Puerto:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Base de datos:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Esquema:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (secreto)</translation>
+    </message>
+    <message>
+        <source>Runs on:</source>
+        <translation>Se ejecuta en:</translation>
+    </message>
+    <message>
+        <source>Application pool:</source>
+        <translation>Grupo de aplicaciones:</translation>
+    </message>
+    <message>
+        <source>Redis:</source>
+        <extracomment>Where the CRM&apos;s Redis is: host, port, number of the database.</extracomment>
+        <translation>Redis:</translation>
+    </message>
+    <message>
+        <source>%1:%2, database %3</source>
+        <translation>%1:%2, base de datos %3</translation>
+    </message>
+    <message>
+        <source>“%1” means the computer that the CRM runs on. Which one is that?</source>
+        <translation>«%1» es el equipo en el que se ejecuta el CRM. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>Taken from %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Tomado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::KeysPage</name>
+    <message>
+        <source>App ID and App Secret stand in each other&apos;s field.</source>
+        <translation>El App ID y el App Secret están cada uno en el campo del otro.</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange them</source>
+        <translation>Intercambiarl&amp;os</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Intenta&amp;r de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for this session only</source>
+        <translation>&amp;Guardarlo solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Comprobar con &amp;Facebook</translation>
+    </message>
+    <message>
+        <source>&amp;Go on unchecked</source>
+        <translation>Continuar sin compro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
+        <translation>Copie ambas claves de la consola en estos campos. El App Secret va a su llavero, y al CRM solo en la última página.</translation>
+    </message>
+    <message>
+        <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
+        <translation>Sirve la dirección de cualquier página de la app: CrmLink toma de ella el App ID.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Takes what is on the clipboard into the field.</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Pegar %1</translation>
+    </message>
+    <message>
+        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
+        <translation>En la consola pulse Show e introduzca su contraseña de Facebook: los puntos en sí no se pueden copiar.</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>introducido</translation>
+    </message>
+    <message>
+        <source>The CRM uses app %1 now, and accounts are linked to it. With another app each of them has to be linked again.</source>
+        <translation>El CRM usa ahora la app %1, y hay cuentas vinculadas a ella. Con otra app hay que vincular de nuevo cada una.</translation>
+    </message>
+    <message>
+        <source>Next becomes available when both keys have the right form.</source>
+        <translation>Siguiente se activa cuando ambas claves tienen la forma correcta.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts these keys.</source>
+        <translation>Facebook acepta estas claves.</translation>
+    </message>
+    <message>
+        <source>Facebook accepts these keys: app “%1”.</source>
+        <translation>Facebook acepta estas claves: app «%1».</translation>
+    </message>
+    <message>
+        <source>The form is right. Not checked against Facebook yet.</source>
+        <translation>La forma es correcta. Aún sin comprobar con Facebook.</translation>
+    </message>
+    <message>
+        <source>The App Secret is kept until CrmLink is closed, and not longer.</source>
+        <translation>El App Secret se guarda hasta que se cierre CrmLink, y no más.</translation>
+    </message>
+    <message>
+        <source>Next puts the App Secret into %1.</source>
+        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <translation>Siguiente guarda el App Secret en: %1.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Consultando a Facebook …</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Esperando a su llavero …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LinkBar</name>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Abrir en mi navegador</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <extracomment>Shows a web page beside the instructions.</extracomment>
+        <translation>Mostrarla aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Open in my browser</source>
+        <translation>Abrir en &amp;mi navegador</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar e&amp;nlace</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards.</source>
+        <translation>Abierto en su navegador. Vuelva aquí después.</translation>
+    </message>
+    <message>
+        <source>The browser did not open. Copy the link and open it yourself.</source>
+        <translation>El navegador no se abrió. Copie el enlace y ábralo usted mismo.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace está copiado.</translation>
+    </message>
+    <message>
+        <source>Choose your app in the list, then: %1</source>
+        <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
+        <translation>Elija su app en la lista y después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginPage</name>
+    <message>
+        <source>&amp;Here, beside the instructions</source>
+        <translation>Aquí, &amp;junto a las instrucciones</translation>
+    </message>
+    <message>
+        <source>In my own b&amp;rowser</source>
+        <translation>En mi &amp;propio navegador</translation>
+    </message>
+    <message>
+        <source>Whose Facebook account is it?</source>
+        <translation>¿De quién es la cuenta de Facebook?</translation>
+    </message>
+    <message>
+        <source>Log in with the account that is to own the app, then come back here. Nothing in the CRM changes yet.</source>
+        <translation>Inicie sesión con la cuenta que debe ser propietaria de la app y vuelva aquí. En el CRM aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Where shall Facebook&apos;s pages open?</source>
+        <translation>¿Dónde deben abrirse las páginas de Facebook?</translation>
+    </message>
+    <message>
+        <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
+        <translation>Esta instalación no tiene vista integrada de páginas web. Su navegador conoce de todos modos sus contraseñas y llaves de seguridad.</translation>
+    </message>
+    <message>
+        <source>Only if the console does not know you as a developer yet</source>
+        <translation>Solo si la consola aún no le conoce como desarrollador</translation>
+    </message>
+    <message>
+        <source>for example, Jane Doe</source>
+        <extracomment>Example of a person&apos;s name.</extracomment>
+        <translation>por ejemplo, Jane Doe</translation>
+    </message>
+    <message>
+        <source>For the report. The app stays with this account: before its owner leaves the company, another person needs the role Administrator in the app.</source>
+        <translation>Para el informe. La app se queda con esta cuenta: antes de que su propietario deje la empresa, otra persona necesita el rol Administrator en la app.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s developer console. It asks you to log in first.</source>
+        <translation>Consola de Meta para desarrolladores. Antes le pide iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginSettingsPage</name>
+    <message>
+        <source>Check with &amp;Facebook</source>
+        <translation>Comprobar con &amp;Facebook</translation>
+    </message>
+    <message>
+        <source>The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet.</source>
+        <translation>El manual no conoce estos ajustes, y sin ellos nadie puede iniciar sesión. En el CRM aún no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The main switch: without it nobody can log in with this app.</source>
+        <translation>El interruptor principal: sin él nadie puede iniciar sesión con esta app.</translation>
+    </message>
+    <message>
+        <source>The CRM logs in with Facebook&apos;s web page.</source>
+        <translation>El CRM inicia sesión con la página web de Facebook.</translation>
+    </message>
+    <message>
+        <source>CrmLink can show the log-in inside its own window.</source>
+        <translation>CrmLink puede mostrar el inicio de sesión en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Leave it on: Facebook sends people back to https addresses only.</source>
+        <translation>Déjelo activado: Facebook devuelve a las personas solo a direcciones https.</translation>
+    </message>
+    <message>
+        <source>Leave it on: it is required.</source>
+        <translation>Déjelo activado: es obligatorio.</translation>
+    </message>
+    <message>
+        <source>On, it asks for the password at each log-in.</source>
+        <translation>Activado, pide la contraseña en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s own pages log in with it.</source>
+        <translation>Las páginas del propio CRM inician sesión con ello.</translation>
+    </message>
+    <message>
+        <source>The address at which users open the CRM, without a path.</source>
+        <translation>La dirección en la que los usuarios abren el CRM, sin ruta.</translation>
+    </message>
+    <message>
+        <source>Permission to add</source>
+        <translation>Permiso que añadir</translation>
+    </message>
+    <message>
+        <source>Under Use cases › Customize. Without it people read “Invalid Scopes: email”. public_profile is there already.</source>
+        <translation>En Use cases › Customize. Sin él se lee «Invalid Scopes: email». public_profile ya está ahí.</translation>
+    </message>
+    <message>
+        <source>With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys.</source>
+        <translation>Con Yes, Facebook ignora el App Secret y el CRM no puede usar sus claves.</translation>
+    </message>
+    <message>
+        <source>So that CrmLink can compare and mend the settings of the app.</source>
+        <translation>Para que CrmLink pueda comparar y corregir los ajustes de la app.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook whose account it is …</source>
+        <translation>Preguntando a Facebook de quién es la cuenta …</translation>
+    </message>
+    <message>
+        <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
+        <translation>Facebook admite solo direcciones https, y la del CRM no lo es. Deje la lista como está.</translation>
+    </message>
+    <message>
+        <source>Exactly so. Facebook&apos;s own page login_success.html needs no entry; the console refuses it.</source>
+        <translation>Exactamente así. La página login_success.html del propio Facebook no necesita entrada; la consola la rechaza.</translation>
+    </message>
+    <message>
+        <source>%1; in apps made by type: %2</source>
+        <extracomment>Two ways through Meta&apos;s menus; the second is that of older apps.</extracomment>
+        <translation>%1; en apps creadas por tipo: %2</translation>
+    </message>
+    <message>
+        <source>Asking Facebook …</source>
+        <translation>Consultando a Facebook …</translation>
+    </message>
+    <message>
+        <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
+        <translation>El cuadro de inicio de sesión acepta la app. Facebook no deja que ningún programa lea los interruptores: compárelos a la vista.</translation>
+    </message>
+    <message>
+        <source>The console shows a message instead of saving …</source>
+        <translation>La consola muestra un mensaje en lugar de guardar …</translation>
+    </message>
+    <message>
+        <source>Message that the console shows</source>
+        <translation>Mensaje que muestra la consola</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::LoginTestCard</name>
+    <message>
+        <source>&amp;Test the login</source>
+        <translation>&amp;Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Deja&amp;r de esperar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as tested</source>
+        <translation>&amp;Guardar como probado</translation>
+    </message>
+    <message>
+        <source>Log in as somebody &amp;else</source>
+        <translation>Iniciar sesión con &amp;otra cuenta</translation>
+    </message>
+    <message>
+        <source>Test the login</source>
+        <translation>Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Logs in as a user of the CRM would and asks for public_profile only. CrmLink shows whose account it is, and keeps the name, not the token. The CRM is not told.</source>
+        <translation>Inicia sesión como lo haría un usuario del CRM y pide solo public_profile. CrmLink muestra de quién es la cuenta y guarda el nombre, no el token. Al CRM no se le comunica.</translation>
+    </message>
+    <message>
+        <source>The dialog shows a message instead …</source>
+        <translation>El cuadro muestra un mensaje en su lugar …</translation>
+    </message>
+    <message>
+        <source>Message that the login dialog shows</source>
+        <translation>Mensaje que muestra el cuadro de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Not tested yet. The dialog opens beside these instructions.</source>
+        <translation>Aún sin probar. El cuadro se abre junto a estas instrucciones.</translation>
+    </message>
+    <message>
+        <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
+        <translation>Aún sin probar. El cuadro se abre en su navegador; Facebook lo permite mientras la app está en desarrollo.</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
+        <translation>Facebook no permite esto en su navegador una vez que la app es pública: necesita la página junto a las instrucciones. Elíjalo en la página sobre el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
+        <translation>Facebook no permite esto en su navegador una vez que la app es pública, y esta instalación no tiene vista integrada. El primer usuario que vincule una cuenta comprueba el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog …</source>
+        <translation>Esperando la respuesta del cuadro de Facebook …</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2). The login works.</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Esta es la cuenta de %1 (%2). El inicio de sesión funciona.</translation>
+    </message>
+    <message>
+        <source>Tested with the account of %1 (%2).</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Probado con la cuenta de %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 – CrmLink</source>
+        <extracomment>The window&apos;s title: page, then program.</extracomment>
+        <translation>%1 – CrmLink</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The window&apos;s title in practice mode; %1 is page and program.</extracomment>
+        <translation>Práctica: %1</translation>
+    </message>
+    <message>
+        <source>Facebook set-up (practice)</source>
+        <extracomment>Over the list of steps.</extracomment>
+        <translation>Configuración de Facebook (práctica)</translation>
+    </message>
+    <message>
+        <source>Facebook set-up</source>
+        <translation>Configuración de Facebook</translation>
+    </message>
+    <message>
+        <source>Saved for later. You can close the window at any time.</source>
+        <translation>Guardado para más tarde. Puede cerrar la ventana en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Not saved for later: %1</source>
+        <translation>No se guardó para más tarde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::SightLine</name>
+    <message>
+        <source>Facebook asks for a log-in: type email address and password there.</source>
+        <translation>Facebook pide iniciar sesión: escriba ahí la dirección de correo y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Logged in to Facebook.</source>
+        <translation>Sesión iniciada en Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this account as a developer yet: follow its registration.</source>
+        <translation>Facebook aún no conoce esta cuenta como desarrollador: siga su registro.</translation>
+    </message>
+    <message>
+        <source>Logged in to the console: it lists your apps.</source>
+        <translation>Sesión iniciada en la consola: muestra sus apps.</translation>
+    </message>
+    <message>
+        <source>The console is creating an app.</source>
+        <translation>La consola está creando una app.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s login dialog waits for an answer.</source>
+        <translation>El cuadro de inicio de sesión de Facebook espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>The console shows app %1; this set-up is for app %2.</source>
+        <extracomment>%1 and %2 are App IDs.</extracomment>
+        <translation>La consola muestra la app %1; esta configuración es para la app %2.</translation>
+    </message>
+    <message>
+        <source>The console shows app %1.</source>
+        <translation>La consola muestra la app %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 from the page</source>
+        <extracomment>%1 is an App ID. The button puts it into the field.</extracomment>
+        <translation>&amp;Usar %1 de la página</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StatusPage</name>
+    <message>
+        <source>What works, and what needs attention. This page only reads.</source>
+        <translation>Qué funciona y qué requiere atención. Esta página solo lee.</translation>
+    </message>
+    <message>
+        <source>&amp;Which CRM:</source>
+        <translation>Qué C&amp;RM:</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>C&amp;omprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Something else …</source>
+        <translation>O&amp;tra cosa …</translation>
+    </message>
+    <message>
+        <source>Set up another CRM, replace the keys, put back what was written.</source>
+        <translation>Configurar otro CRM, reemplazar las claves, restaurar lo escrito.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM and Facebook …</source>
+        <translation>Consultando el CRM y Facebook …</translation>
+    </message>
+    <message>
+        <source>Asking the CRM …</source>
+        <translation>Consultando el CRM …</translation>
+    </message>
+    <message>
+        <source>&amp;Type the password</source>
+        <translation>Escri&amp;bir la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the connection</source>
+        <translation>Mirar la cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>&amp;Enter App ID and App Secret</source>
+        <translation>Introducir App ID &amp;y App Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would be written</source>
+        <translation>Mostrar lo &amp;que se escribiría</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Qué &amp;hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the accounts</source>
+        <translation>Mirar &amp;las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) do not work.</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>
+            <numerusform>%1: %n cosa no funciona.</numerusform>
+            <numerusform>%1: %n cosas no funcionan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works; %n thing(s) need attention.</source>
+        <translation>
+            <numerusform>%1 funciona; %n cosa requiere atención.</numerusform>
+            <numerusform>%1 funciona; %n cosas requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything that can be checked from here is in order.</source>
+        <translation>%1: todo lo que se puede comprobar desde aquí está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StepCard</name>
+    <message>
+        <source>New since the manual: “%1”.</source>
+        <extracomment>A field or choice of Meta&apos;s console that the manual does not know. %1 is its English name.</extracomment>
+        <translation>Nuevo desde el manual: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” of the manual is now “%2”.</source>
+        <extracomment>%1 is what the manual calls a control, %2 what Meta&apos;s console calls it now; both English.</extracomment>
+        <translation>«%1» del manual es ahora «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <comment>a control, then a remark about it</comment>
+        <translation>«%1»:</translation>
+    </message>
+    <message>
+        <source>Manual, step %1</source>
+        <extracomment>A step&apos;s number in the vendor&apos;s manual.</extracomment>
+        <translation>Manual, paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::StepHelp</name>
+    <message>
+        <source>New since the manual: “%1”.</source>
+        <translation>Nuevo desde el manual: «%1».</translation>
+    </message>
+    <message>
+        <source>Gone: “%1”.</source>
+        <translation>Ya no está: «%1».</translation>
+    </message>
+    <message>
+        <source>On the screen: “%1”.</source>
+        <translation>En la pantalla: «%1».</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s “%1” is now “%2”.</source>
+        <translation>«%1» del manual es ahora «%2».</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the vendor&apos;s manual: number, then what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s manual has no step for this: do what the page says. Nothing in the CRM changes before the page “Write to the CRM”, and what was written there can be put back.</source>
+        <translation>El manual del proveedor no tiene ningún paso para esto: haga lo que dice la página. En el CRM no cambia nada antes de la página «Escribir en el CRM», y lo que se escribe ahí se puede restaurar.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not go on.</source>
+        <translation>%1 no continúa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Practice Facebook: %1</source>
+        <translation>Facebook de práctica: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not see the page %2.</source>
+        <translation>%1 no ve la página %2.</translation>
+    </message>
+    <message>
+        <source>Practice Facebook does not go on from %1.</source>
+        <translation>Facebook de práctica no continúa desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>The CRM holds %1: %2</source>
+        <translation>El CRM contiene %1: %2</translation>
+    </message>
+    <message>
+        <source>The CRM does not hold %1: %2</source>
+        <translation>El CRM no contiene %1: %2</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>desmarcado</translation>
+    </message>
+    <message>
+        <source>The CRM does not hold what was typed.</source>
+        <translation>El CRM no contiene lo que se escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tour is complete: %n picture(s).</source>
+        <translation>
+            <numerusform>El recorrido está completo: %n imagen.</numerusform>
+            <numerusform>El recorrido está completo: %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app is not set up as the wizard says.</source>
+        <translation>La app no está configurada como dice el asistente.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WelcomePage</name>
+    <message>
+        <source>The database of the CRM: server, name, a login that may change system settings, its password.</source>
+        <translation>La base de datos del CRM: servidor, nombre, un usuario que pueda cambiar los ajustes del sistema, su contraseña.</translation>
+    </message>
+    <message>
+        <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
+        <translation>La dirección en la que los usuarios abren el CRM. Facebook acepta inicios de sesión solo desde direcciones https.</translation>
+    </message>
+    <message>
+        <source>A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague.</source>
+        <translation>Una cuenta de Facebook que sea propietaria de la app, con un número de teléfono confirmado. Use una que no se vaya con un compañero.</translation>
+    </message>
+    <message>
+        <source>A mailbox that somebody reads: Facebook sends notices about the app there.</source>
+        <translation>Un buzón que alguien lea: Facebook envía ahí los avisos sobre la app.</translation>
+    </message>
+    <message>
+        <source>A moment at which the CRM may be restarted: it notices the new keys only then.</source>
+        <translation>Un momento en el que se pueda reiniciar el CRM: solo entonces nota las claves nuevas.</translation>
+    </message>
+    <message>
+        <source>Connect Facebook to your CRM</source>
+        <translation>Conectar Facebook con su CRM</translation>
+    </message>
+    <message>
+        <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
+        <translation>Recorre el manual del proveedor paso a paso y comprueba cada valor. En el CRM no cambia nada hasta que pulse Escribir al final.</translation>
+    </message>
+    <message>
+        <source>Where does the CRM run?</source>
+        <translation>¿Dónde se ejecuta el CRM?</translation>
+    </message>
+    <message>
+        <source>&amp;On our own servers (on-site)</source>
+        <translation>En nuestros &amp;propios servidores (on-site)</translation>
+    </message>
+    <message>
+        <source>In the &amp;vendor&apos;s cloud</source>
+        <translation>En &amp;la nube del proveedor</translation>
+    </message>
+    <message>
+        <source>There is nothing to set up: a CRM in the vendor&apos;s cloud uses the vendor&apos;s own Facebook app. Each user authorizes once, when they first use Facebook in the CRM.</source>
+        <translation>No hay nada que configurar: un CRM en la nube del proveedor usa la app de Facebook del propio proveedor. Cada usuario autoriza una vez, cuando usa Facebook en el CRM por primera vez.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué se va a hacer?</translation>
+    </message>
+    <message>
+        <source>&amp;Set up Facebook for a CRM</source>
+        <translation>Configurar &amp;Facebook para un CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped</source>
+        <translation>Continuar donde lo de&amp;jó</translation>
+    </message>
+    <message>
+        <source>See &amp;how a CRM stands</source>
+        <translation>&amp;Ver cómo está un CRM</translation>
+    </message>
+    <message>
+        <source>What works, and what needs attention.</source>
+        <translation>Qué funciona y qué requiere atención.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace App ID or App Secret</source>
+        <translation>Reemplazar App ID &amp;o App Secret</translation>
+    </message>
+    <message>
+        <source>After a secret was reset or has become known.</source>
+        <translation>Después de restablecer un secreto o de que se haya conocido.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what CrmLink wrote</source>
+        <translation>&amp;Restaurar lo que CrmLink escribió</translation>
+    </message>
+    <message>
+        <source>The values the CRM held before.</source>
+        <translation>Los valores que el CRM contenía antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Which CRM:</source>
+        <translation>&amp;Qué CRM:</translation>
+    </message>
+    <message>
+        <source>Which CRM</source>
+        <translation>Qué CRM</translation>
+    </message>
+    <message>
+        <source>What will work, and what not</source>
+        <translation>Qué funcionará y qué no</translation>
+    </message>
+    <message>
+        <source>Users link their Facebook account to the CRM, and an administrator can share one account with everybody.</source>
+        <translation>Los usuarios vinculan su cuenta de Facebook con el CRM, y un administrador puede compartir una cuenta con todos.</translation>
+    </message>
+    <message>
+        <source>Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.</source>
+        <translation>La búsqueda de personas en Facebook no vuelve. Facebook la terminó en 2018 para todas las apps, sean cuales sean sus claves.</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Qué tener a mano</translation>
+    </message>
+    <message>
+        <source>Open as a list to pr&amp;int</source>
+        <translation>A&amp;brir como lista para imprimir</translation>
+    </message>
+    <message>
+        <source>Pr&amp;actise first</source>
+        <translation>Prac&amp;ticar primero</translation>
+    </message>
+    <message>
+        <source>The whole wizard on a practice CRM; nothing real is touched.</source>
+        <translation>Todo el asistente en un CRM de práctica; no se toca nada real.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped: %1</source>
+        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <translation>Continuar donde lo de&amp;jó: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where you stopped: %1, %2</source>
+        <translation>Continuar donde lo de&amp;jó: %1, %2</translation>
+    </message>
+    <message>
+        <source>What to have ready for the Facebook set-up</source>
+        <translation>Qué tener a mano para la configuración de Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WhoMayLogInPage</name>
+    <message>
+        <source>Who links a Facebook account?</source>
+        <translation>¿Quién vincula una cuenta de Facebook?</translation>
+    </message>
+    <message>
+        <source>Tick what is done</source>
+        <translation>Marque lo que está hecho</translation>
+    </message>
+    <message>
+        <source>Decide who may link a Facebook account with the CRM. What is not done yet is kept as still to do.</source>
+        <translation>Decida quién puede vincular una cuenta de Facebook con el CRM. Lo que aún no esté hecho queda como pendiente.</translation>
+    </message>
+    <message>
+        <source>A &amp;few named people</source>
+        <translation>Unas &amp;pocas personas concretas</translation>
+    </message>
+    <message>
+        <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
+        <translation>Basta para una cuenta compartida. La app queda sin publicar; cada una recibe un rol en ella. Sin política de privacidad, sin revisión.</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
+        <translation>Cada usuario del CRM vincula una cuenta propia. La app se publica, como dice el manual, y Meta pide más.</translation>
+    </message>
+    <message>
+        <source>for example, Jane Doe, John Smith</source>
+        <translation>por ejemplo, Jane Doe, John Smith</translation>
+    </message>
+    <message>
+        <source>For the list of what is still to do. Names, separated by commas.</source>
+        <translation>Para la lista de lo pendiente. Nombres separados por comas.</translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation>Todo está hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay still to do. You can go on.</source>
+        <translation>
+            <numerusform>Queda %n cosa pendiente. Puede continuar.</numerusform>
+            <numerusform>Quedan %n cosas pendientes. Puede continuar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WizardPage</name>
+    <message>
+        <source>Practice: nothing here touches Facebook or your CRM.</source>
+        <translation>Práctica: aquí nada toca Facebook ni su CRM.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WritePage</name>
+    <message>
+        <source>Asking Facebook whether it accepts the keys …</source>
+        <translation>Preguntando a Facebook si acepta las claves …</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Averiguando cómo terminó una ejecución interrumpida …</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
+    </message>
+    <message>
+        <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
+        <translation>Conservando el App Secret antiguo para undo … Su llavero puede pedirle que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Esperando a que las filas estén libres …</translation>
+    </message>
+    <message>
+        <source>Comparing with what you reviewed …</source>
+        <translation>Comparando con lo que revisó …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message>
+        <source>Reading back …</source>
+        <translation>Leyendo de nuevo …</translation>
+    </message>
+    <message>
+        <source>Keeping the record for undo …</source>
+        <translation>Guardando el registro para undo …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Confirmando …</translation>
+    </message>
+    <message>
+        <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
+        <translation>El CRM cambió después de que viera el plan, y no se ha escrito nada. Este es el plan tal como está ahora: revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the SQL</source>
+        <translation>Mostrar e&amp;l SQL</translation>
+    </message>
+    <message>
+        <source>Save as script for the &amp;DBA …</source>
+        <translation>Guardar como script &amp;para el DBA …</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intenta&amp;r de nuevo</translation>
+    </message>
+    <message>
+        <source>Write &amp;without keeping the old App Secret</source>
+        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
+    </message>
+    <message>
+        <source>Make the CRM notice</source>
+        <translation>Hacer que el CRM lo note</translation>
+    </message>
+    <message>
+        <source>The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>El CRM guarda sus ajustes en memoria. Usa los valores nuevos después de reiniciarse en cada equipo en el que se ejecuta, en este orden:</translation>
+    </message>
+    <message>
+        <source>Has the CRM noticed?</source>
+        <translation>¿Lo ha notado el CRM?</translation>
+    </message>
+    <message>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <translation>Después del reinicio, abra Accounts in external resources en el perfil de un usuario y añada una cuenta de Facebook. La ventana de inicio de sesión de Facebook nombra su app.</translation>
+    </message>
+    <message>
+        <source>Not &amp;restarted yet (kept as still to do)</source>
+        <translation>Aún no reiniciado (&amp;queda como pendiente)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Facebook&apos;s window names the app</source>
+        <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
+    </message>
+    <message>
+        <source>N&amp;o, it fails or names another app</source>
+        <translation>No, &amp;falla o nombra otra app</translation>
+    </message>
+    <message>
+        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
+        <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores antiguos y reinicie una vez más.</translation>
+    </message>
+    <message>
+        <source>Put the old values &amp;back</source>
+        <translation>Restaurar los &amp;valores antiguos</translation>
+    </message>
+    <message>
+        <source>Put back what was written</source>
+        <translation>Restaurar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and go on</source>
+        <translation>Conservar &amp;y continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put back %n value(s) in %1</source>
+        <extracomment>The commit button; %1 is a database.</extracomment>
+        <translation>
+            <numerusform>Res&amp;taurar %n valor en %1</numerusform>
+            <numerusform>Res&amp;taurar %n valores en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n change(s) to %1</source>
+        <translation>
+            <numerusform>Escribir %n cambi&amp;o en %1</numerusform>
+            <numerusform>Escribir %n cambi&amp;os en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
+        <translation>No hay nada que restaurar: CrmLink no guarda en este equipo ninguna ejecución de este CRM que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
+        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · para %3 · %n usuario activo · registrado como hecho por %4</numerusform>
+            <numerusform>%1 · %2 · para %3 · %n usuarios activos · registrado como hecho por %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the old App Secret from your keychain …</source>
+        <translation>Obteniendo de su llavero el App Secret antiguo …</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served</source>
+        <translation>%1 ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 termina el %2</translation>
+    </message>
+    <message>
+        <source>without it linked accounts stop within two hours</source>
+        <translation>sin él las cuentas vinculadas dejan de funcionar en dos horas</translation>
+    </message>
+    <message>
+        <source>What will be put back</source>
+        <translation>Qué se restaurará</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Qué se escribirá</translation>
+    </message>
+    <message>
+        <source>The CRM already holds the values from before.</source>
+        <translation>El CRM ya contiene los valores de antes.</translation>
+    </message>
+    <message>
+        <source>The CRM already holds these values. There is nothing to write.</source>
+        <translation>El CRM ya contiene estos valores. No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after its restart.</source>
+        <translation>Tarda un momento. Solo se restauran los valores que siguen como CrmLink los escribió. El CRM los usa después de su reinicio.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
+        <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de su reinicio. En este equipo se guarda cómo deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Escribiendo en el CRM …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
+        <translation>
+            <numerusform>%n cambio escrito en %1 y leído de nuevo: la base de datos del CRM contiene los valores nuevos.</numerusform>
+            <numerusform>%n cambios escritos en %1 y leídos de nuevo: la base de datos del CRM contiene los valores nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the old values back …</source>
+        <translation>Restaurando los valores antiguos …</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
+        <translation>La base de datos del CRM contiene otra vez los valores de antes. Reinicie el CRM para que lo note.</translation>
+    </message>
+    <message>
+        <source>The App Secret that would be replaced cannot be kept for undo. %1</source>
+        <translation>El App Secret que se reemplazaría no se puede conservar para undo. %1</translation>
+    </message>
+    <message>
+        <source>SQL of the plan</source>
+        <translation>SQL del plan</translation>
+    </message>
+    <message>
+        <source>What CrmLink sends, in one transaction and after comparing with the plan. The App Secret is left out.</source>
+        <translation>Lo que CrmLink envía, en una sola transacción y después de comparar con el plan. El App Secret no se incluye.</translation>
+    </message>
+    <message>
+        <source>Save as script for the DBA</source>
+        <translation>Guardar como script para el DBA</translation>
+    </message>
+    <message>
+        <source>psql script (*.sql)</source>
+        <translation>Script de psql (*.sql)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It asks for the App Secret when it is run.</source>
+        <translation>Guardado: %1. Pide el App Secret al ejecutarse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::BusyLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::ErrorPanel</name>
+    <message>
+        <source>What to do</source>
+        <extracomment>Opens the guide at the step that explains this error.</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Copies the error&apos;s text.</extracomment>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::FieldCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the value beside it.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ seen in the app</source>
+        <extracomment>State of a value: Facebook reports that the app has it.</extracomment>
+        <translation>✓ visto en la app</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Choice of the program&apos;s language: the one of the user&apos;s desktop.</extracomment>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::PlanTable</name>
+    <message>
+        <source>☑ selected</source>
+        <extracomment>A check box in the CRM.</extracomment>
+        <translation>☑ marcado</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ desmarcado</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(sin definir)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (secreto)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>sin vincular</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>shared with all users</source>
+        <translation>compartida con todos los usuarios</translation>
+    </message>
+    <message>
+        <source>old link</source>
+        <translation>vínculo antiguo</translation>
+    </message>
+    <message>
+        <source>linked again</source>
+        <translation>vinculada de nuevo</translation>
+    </message>
+    <message>
+        <source>(no value of its own)</source>
+        <translation>(sin valor propio)</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>A row of the plan; %1 is the account&apos;s name, %2 the CRM user it belongs to.</extracomment>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Account %1 (of %2)</source>
+        <translation>Cuenta %1 (de %2)</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Qué se escribirá</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::SecretCard</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>Takes what is on the clipboard into the field.</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Pegar %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the hidden characters of a secret.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the value in the browser first.</source>
+        <translation>El portapapeles no contiene texto. Copie antes el valor en el navegador.</translation>
+    </message>
+    <message>
+        <source>Already here. Paste another one to replace it.</source>
+        <translation>Ya está aquí. Pegue otro para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>taken over, clipboard emptied</source>
+        <extracomment>State of a secret: it was taken from the clipboard.</extracomment>
+        <translation>tomado, portapapeles vaciado</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::StateLine</name>
+    <message>
+        <source>In order:</source>
+        <extracomment>What a screen reader says before a finding.</extracomment>
+        <translation>En orden:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Atención:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problema:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::StepRail</name>
+    <message>
+        <source>Help with this step (%1)</source>
+        <extracomment>%1 is the key, F1.</extracomment>
+        <translation>Ayuda con este paso (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>The state of a step, for screen readers.</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>paso actual</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <extracomment>For screen readers: Step 6 of 11: App settings, current step.</extracomment>
+        <translation>Paso %1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::SwitchList</name>
+    <message>
+        <source>Copy name</source>
+        <extracomment>Copies the English name of a switch, to look for it on Meta&apos;s page.</extracomment>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy name: %1, to be set to %2</source>
+        <extracomment>For screen readers. %1 is a switch on Meta&apos;s page, %2 is &quot;Yes&quot; or &quot;No&quot;.</extracomment>
+        <translation>Copiar nombre: %1, que se pone en %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>the name of a switch</comment>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::ValueCard</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Copies the value beside it.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <extracomment>State of a value: it was put on the clipboard.</extracomment>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>✓ seen in the app</source>
+        <extracomment>State of a value: Facebook reports that the app has it.</extracomment>
+        <translation>✓ visto en la app</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>State of a value: Facebook reports another one.</extracomment>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>State of a value: it may be left out.</extracomment>
+        <translation>opcional</translation>
+    </message>
+</context>
+</TS>
