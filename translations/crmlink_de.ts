@@ -689,14 +689,6 @@
         <translation>Ihre Elemente sind tiefer als %1 geschachtelt.</translation>
     </message>
     <message>
-        <source>What answers on %1 is not PostgreSQL.</source>
-        <translation>Was auf %1 antwortet, ist nicht PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Check the port: PostgreSQL&apos;s own is 5432.</source>
-        <translation>Prüfen Sie den Port: PostgreSQL nimmt von sich aus 5432.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known on the network.</source>
         <translation>Der Name %1 ist im Netz nicht bekannt.</translation>
     </message>
@@ -775,10 +767,6 @@
     <message>
         <source>The certificate of %1 is not trusted.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.</source>
-        <translation>Nennen Sie die PEM-Datei der Stelle, die es ausgestellt hat, oder stellen Sie die Verschlüsselung auf „Zertifikat nicht prüfen“.</translation>
     </message>
     <message>
         <source>The server has no connection left for %1.</source>
@@ -955,14 +943,6 @@
     <message>
         <source>Check the path, or choose the file.</source>
         <translation>Prüfen Sie den Pfad, oder wählen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>CRMs on %1 are not in this version of CrmLink.</source>
-        <translation>CRMs auf %1 gibt es in dieser Version von CrmLink nicht.</translation>
-    </message>
-    <message>
-        <source>Enter the values in the CRM&apos;s System settings by hand; the wizard&apos;s other steps hold all the same.</source>
-        <translation>Geben Sie die Werte von Hand in den System settings des CRM ein; die anderen Schritte des Assistenten gelten trotzdem.</translation>
     </message>
     <message>
         <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
@@ -2252,10 +2232,6 @@
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
         <translation>Debian und Ubuntu: libqt6sql6-odbc installieren und Microsofts ODBC Driver for SQL Server (msodbcsql18) oder tdsodbc.</translation>
-    </message>
-    <message>
-        <source>Install Oracle Instant Client and a Qt with the driver QOCI.</source>
-        <translation>Oracle Instant Client und ein Qt mit dem Treiber QOCI installieren.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
@@ -4148,6 +4124,130 @@
         <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt (tls = &quot;disable&quot;): App Secret und Passwort lassen sich unterwegs lesen.</translation>
     </message>
+    <message>
+        <source>Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager).</source>
+        <translation>Prüfen Sie den Port und ob SQL Server mit eingeschaltetem TCP/IP läuft (SQL Server Configuration Manager).</translation>
+    </message>
+    <message>
+        <source>Check the port, and that Oracle&apos;s listener is running.</source>
+        <translation>Prüfen Sie den Port und ob Oracles Listener läuft.</translation>
+    </message>
+    <message>
+        <source>Issued to %1 by %2, valid until %3. SHA-256 fingerprint: %4.</source>
+        <translation>Ausgestellt für %1 von %2, gültig bis %3. SHA-256-Fingerabdruck: %4.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not %2.</source>
+        <translation>Was auf %1 antwortet, ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>Check the port: %1&apos;s own is %2.</source>
+        <translation>Prüfen Sie den Port: Der von %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
+        <translation>Lassen Sie TLS im Server einschalten, oder stellen Sie die Verschlüsselung ab, wenn das Netzwerk dazwischen vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s administrator, then trust the certificate; or name the PEM file of the authority that issued it.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Administrator des Servers, dann vertrauen Sie dem Zertifikat; oder nennen Sie die PEM-Datei der ausstellenden Stelle.</translation>
+    </message>
+    <message>
+        <source>“.dsn” cannot stand in the server&apos;s name, the user or the password.</source>
+        <translation>„.dsn“ kann nicht im Namen des Servers, im Benutzer oder im Passwort stehen.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s address, or another login.</source>
+        <translation>Verwenden Sie die Adresse des Servers oder eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The driver %1 cannot be told which certificate to trust.</source>
+        <translation>Dem Treiber %1 lässt sich nicht sagen, welchem Zertifikat er vertrauen soll.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
+        <translation>Installieren Sie „ODBC Driver 18 for SQL Server“, oder fügen Sie das Zertifikat denen hinzu, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Windows login works on Windows only.</source>
+        <translation>Die Windows-Anmeldung funktioniert nur unter Windows.</translation>
+    </message>
+    <message>
+        <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
+        <translation>Verwenden Sie eine Anmeldung von SQL Server selbst: login = &quot;sql&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an Oracle server or service.</source>
+        <translation>„%1“ ist kein Name eines Oracle-Servers oder -Dienstes.</translation>
+    </message>
+    <message>
+        <source>Write host and service name alone, without brackets and blanks.</source>
+        <translation>Schreiben Sie nur Host und Dienstname, ohne Klammern und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A name with a line break in it cannot be used.</source>
+        <translation>Ein Name mit einem Zeilenumbruch ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s name or the certificate file&apos;s.</source>
+        <translation>Berichtigen Sie den Namen des Servers oder den der Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2 for the login %3.</source>
+        <translation>Der Server %1 hat für die Anmeldung %3 keine Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be prepared: no temporary file can be written.</source>
+        <translation>Die Verbindung lässt sich nicht vorbereiten: Es kann keine temporäre Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>This computer has no ODBC driver named %1.</source>
+        <translation>Dieser Computer hat keinen ODBC-Treiber namens %1.</translation>
+    </message>
+    <message>
+        <source>No ODBC driver is installed.</source>
+        <translation>Es ist kein ODBC-Treiber installiert.</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>Installiert: %1.</translation>
+    </message>
+    <message>
+        <source>Correct odbc_driver in the site file, or leave it empty.</source>
+        <translation>Berichtigen Sie odbc_driver in der Site-Datei, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an ODBC driver for %1.</source>
+        <translation>Diesem Computer fehlt ein ODBC-Treiber für %1.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, then try again.</source>
+        <translation>Installieren Sie Oracle Instant Client mit seinem ODBC-Paket, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft&apos;s “ODBC Driver 18 for SQL Server”, or on Debian and Ubuntu the package tdsodbc (FreeTDS), then try again.</source>
+        <translation>Installieren Sie Microsofts „ODBC Driver 18 for SQL Server“ oder unter Debian und Ubuntu das Paket tdsodbc (FreeTDS), dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, or a Qt with the driver QOCI.</source>
+        <translation>Installieren Sie Oracle Instant Client mit seinem ODBC-Paket oder ein Qt mit dem Treiber QOCI.</translation>
+    </message>
+    <message>
+        <source>%1: the drivers %2 and %3 are ready.</source>
+        <translation>%1: Die Treiber %2 und %3 sind bereit.</translation>
+    </message>
+    <message>
+        <source>%1: no ODBC driver for it is installed.</source>
+        <translation>%1: Es ist kein ODBC-Treiber dafür installiert.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4408,6 +4508,40 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::CertificateCard</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate</source>
+        <translation>Der Server zeigt dieses Zertifikat</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer vouches for it. Compare the fingerprint with what the server&apos;s administrator sees before you trust it.</source>
+        <translation>Nichts auf diesem Computer bürgt dafür. Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers sieht, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority &amp;file …</source>
+        <translation>Datei einer Zerti&amp;fizierungsstelle wählen …</translation>
+    </message>
+    <message>
+        <source>Issued to: %1
+Issued by: %2
+Valid until: %3
+SHA-256 fingerprint: %4</source>
+        <extracomment>A certificate: to whom, by whom, until when, and its fingerprint.</extracomment>
+        <translation>Ausgestellt für: %1
+Ausgestellt von: %2
+Gültig bis: %3
+SHA-256-Fingerabdruck: %4</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
@@ -4530,7 +4664,7 @@
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Ve&amp;rbindung testen</translation>
+        <translation>Verbind&amp;ung testen</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
@@ -4566,7 +4700,7 @@
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>&amp;Mobile Adresse:</translation>
+        <translation>Mobile Ad&amp;resse:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -4575,11 +4709,6 @@
     <message>
         <source>The CRM&apos;s database</source>
         <translation>Die Datenbank des CRM</translation>
-    </message>
-    <message>
-        <source>%1 (not in this version)</source>
-        <extracomment>A kind of database in a list; this version cannot talk to it.</extracomment>
-        <translation>%1 (nicht in dieser Version)</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -4660,7 +4789,7 @@
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Hande&amp;lt als CRM-Benutzer:</translation>
+        <translation>&amp;Handelt als CRM-Benutzer:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -4692,7 +4821,7 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Noch einmal vers&amp;uchen</translation>
+        <translation>Noch einma&amp;l versuchen</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
@@ -4700,20 +4829,11 @@
     </message>
     <message>
         <source>Close the w&amp;izard</source>
-        <translation>Assistenten sch&amp;ließen</translation>
+        <translation>Assis&amp;tenten schließen</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
         <translation>Datenbankdate&amp;i:</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
-        <translation>Diese Version von CrmLink liest und schreibt PostgreSQL und SQLite. Für %1 schreiben Sie App ID und App Secret auf und geben sie in den System settings des CRM ein.</translation>
-    </message>
-    <message>
-        <source>The driver for %1 is missing on this computer. Install Qt&apos;s SQL plug-in %2 (on Debian and Ubuntu: %3) and start CrmLink again.</source>
-        <extracomment>%1 is a database, %2 a Qt plug-in, %3 a Debian package.</extracomment>
-        <translation>Auf diesem Computer fehlt der Treiber für %1. Installieren Sie Qts SQL-Plugin %2 (unter Debian und Ubuntu: %3) und starten Sie CrmLink neu.</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
@@ -4779,6 +4899,31 @@
     <message>
         <source>Reading the CRM&apos;s files …</source>
         <translation>Dateien des CRM werden gelesen …</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>Mit einer Anmeldung von SQL Server selbst</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Als der Windows-Benutzer, unter dem CrmLink läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Anme&amp;ldung:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Dienstna&amp;me:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>das des Benutzers</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Erreicht mit dem Treiber %1.</translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5167,7 @@
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Da&amp;tei wählen …</translation>
+        <translation>Datei w&amp;ählen …</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>

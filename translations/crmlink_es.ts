@@ -689,14 +689,6 @@
         <translation>Sus elementos están anidados a más de %1 niveles.</translation>
     </message>
     <message>
-        <source>What answers on %1 is not PostgreSQL.</source>
-        <translation>Lo que responde en %1 no es PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Check the port: PostgreSQL&apos;s own is 5432.</source>
-        <translation>Compruebe el puerto: el propio de PostgreSQL es 5432.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known on the network.</source>
         <translation>El nombre %1 no se conoce en la red.</translation>
     </message>
@@ -775,10 +767,6 @@
     <message>
         <source>The certificate of %1 is not trusted.</source>
         <translation>El certificado de %1 no es de confianza.</translation>
-    </message>
-    <message>
-        <source>Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.</source>
-        <translation>Indique el archivo PEM de la autoridad que lo emitió o elija para el cifrado «no comprobar el certificado».</translation>
     </message>
     <message>
         <source>The server has no connection left for %1.</source>
@@ -955,14 +943,6 @@
     <message>
         <source>Check the path, or choose the file.</source>
         <translation>Compruebe la ruta o elija el archivo.</translation>
-    </message>
-    <message>
-        <source>CRMs on %1 are not in this version of CrmLink.</source>
-        <translation>Los CRM con %1 no están en esta versión de CrmLink.</translation>
-    </message>
-    <message>
-        <source>Enter the values in the CRM&apos;s System settings by hand; the wizard&apos;s other steps hold all the same.</source>
-        <translation>Introduzca los valores a mano en System settings del CRM; los demás pasos del asistente valen igualmente.</translation>
     </message>
     <message>
         <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
@@ -2252,10 +2232,6 @@
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
         <translation>Debian y Ubuntu: instale libqt6sql6-odbc y el ODBC Driver for SQL Server de Microsoft (msodbcsql18) o tdsodbc.</translation>
-    </message>
-    <message>
-        <source>Install Oracle Instant Client and a Qt with the driver QOCI.</source>
-        <translation>Instale Oracle Instant Client y un Qt con el controlador QOCI.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
@@ -4148,6 +4124,130 @@
         <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
         <translation>La conexión con %1 no está cifrada (tls = &quot;disable&quot;): el App Secret y la contraseña se pueden leer por el camino.</translation>
     </message>
+    <message>
+        <source>Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager).</source>
+        <translation>Compruebe el puerto y que SQL Server esté en marcha con TCP/IP activado (SQL Server Configuration Manager).</translation>
+    </message>
+    <message>
+        <source>Check the port, and that Oracle&apos;s listener is running.</source>
+        <translation>Compruebe el puerto y que el listener de Oracle esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Issued to %1 by %2, valid until %3. SHA-256 fingerprint: %4.</source>
+        <translation>Emitido para %1 por %2, válido hasta el %3. Huella SHA-256: %4.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not %2.</source>
+        <translation>Lo que responde en %1 no es %2.</translation>
+    </message>
+    <message>
+        <source>Check the port: %1&apos;s own is %2.</source>
+        <translation>Compruebe el puerto: el propio de %1 es %2.</translation>
+    </message>
+    <message>
+        <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
+        <translation>Haga activar TLS en el servidor o, si la red intermedia es de confianza, desactive el cifrado.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s administrator, then trust the certificate; or name the PEM file of the authority that issued it.</source>
+        <translation>Compare la huella con el administrador del servidor y después confíe en el certificado; o indique el archivo PEM de la autoridad que lo emitió.</translation>
+    </message>
+    <message>
+        <source>“.dsn” cannot stand in the server&apos;s name, the user or the password.</source>
+        <translation>«.dsn» no puede figurar en el nombre del servidor, el usuario ni la contraseña.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s address, or another login.</source>
+        <translation>Use la dirección del servidor u otro usuario.</translation>
+    </message>
+    <message>
+        <source>The driver %1 cannot be told which certificate to trust.</source>
+        <translation>Al controlador %1 no se le puede indicar en qué certificado confiar.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
+        <translation>Instale «ODBC Driver 18 for SQL Server» o añada el certificado a aquellos en los que confía este equipo.</translation>
+    </message>
+    <message>
+        <source>Windows login works on Windows only.</source>
+        <translation>El inicio de sesión de Windows solo funciona en Windows.</translation>
+    </message>
+    <message>
+        <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
+        <translation>Use un inicio de sesión del propio SQL Server: login = &quot;sql&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an Oracle server or service.</source>
+        <translation>«%1» no es el nombre de un servidor o servicio de Oracle.</translation>
+    </message>
+    <message>
+        <source>Write host and service name alone, without brackets and blanks.</source>
+        <translation>Escriba solo el host y el nombre de servicio, sin paréntesis ni espacios.</translation>
+    </message>
+    <message>
+        <source>A name with a line break in it cannot be used.</source>
+        <translation>No se puede usar un nombre que contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s name or the certificate file&apos;s.</source>
+        <translation>Corrija el nombre del servidor o el del archivo de certificado.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2 for the login %3.</source>
+        <translation>El servidor %1 no tiene la base de datos %2 para el usuario %3.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be prepared: no temporary file can be written.</source>
+        <translation>No se puede preparar la conexión: no se puede escribir ningún archivo temporal.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Libere espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>This computer has no ODBC driver named %1.</source>
+        <translation>Este equipo no tiene ningún controlador ODBC llamado %1.</translation>
+    </message>
+    <message>
+        <source>No ODBC driver is installed.</source>
+        <translation>No hay ningún controlador ODBC instalado.</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>Instalados: %1.</translation>
+    </message>
+    <message>
+        <source>Correct odbc_driver in the site file, or leave it empty.</source>
+        <translation>Corrija odbc_driver en el archivo de sitio o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an ODBC driver for %1.</source>
+        <translation>A este equipo le falta un controlador ODBC para %1.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, then try again.</source>
+        <translation>Instale Oracle Instant Client con su paquete ODBC e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft&apos;s “ODBC Driver 18 for SQL Server”, or on Debian and Ubuntu the package tdsodbc (FreeTDS), then try again.</source>
+        <translation>Instale «ODBC Driver 18 for SQL Server» de Microsoft o, en Debian y Ubuntu, el paquete tdsodbc (FreeTDS), e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, or a Qt with the driver QOCI.</source>
+        <translation>Instale Oracle Instant Client con su paquete ODBC o un Qt con el controlador QOCI.</translation>
+    </message>
+    <message>
+        <source>%1: the drivers %2 and %3 are ready.</source>
+        <translation>%1: los controladores %2 y %3 están listos.</translation>
+    </message>
+    <message>
+        <source>%1: no ODBC driver for it is installed.</source>
+        <translation>%1: no hay ningún controlador ODBC instalado para ello.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4408,6 +4508,40 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::CertificateCard</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate</source>
+        <translation>El servidor muestra este certificado</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer vouches for it. Compare the fingerprint with what the server&apos;s administrator sees before you trust it.</source>
+        <translation>Nada en este equipo responde por él. Compare la huella con la que ve el administrador del servidor antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>C&amp;onfiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority &amp;file …</source>
+        <translation>Elegir el archivo de una autoridad de certi&amp;ficación …</translation>
+    </message>
+    <message>
+        <source>Issued to: %1
+Issued by: %2
+Valid until: %3
+SHA-256 fingerprint: %4</source>
+        <extracomment>A certificate: to whom, by whom, until when, and its fingerprint.</extracomment>
+        <translation>Emitido para: %1
+Emitido por: %2
+Válido hasta: %3
+Huella SHA-256: %4</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
@@ -4570,7 +4704,7 @@
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>Di&amp;rección móvil:</translation>
+        <translation>Dirección mó&amp;vil:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -4579,11 +4713,6 @@
     <message>
         <source>The CRM&apos;s database</source>
         <translation>La base de datos del CRM</translation>
-    </message>
-    <message>
-        <source>%1 (not in this version)</source>
-        <extracomment>A kind of database in a list; this version cannot talk to it.</extracomment>
-        <translation>%1 (no en esta versión)</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -4664,7 +4793,7 @@
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Actuando como usua&amp;rio del CRM:</translation>
+        <translation>Ac&amp;tuando como usuario del CRM:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -4709,15 +4838,6 @@
     <message>
         <source>&amp;Database file:</source>
         <translation>Arc&amp;hivo de base de datos:</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
-        <translation>Esta versión de CrmLink lee y escribe PostgreSQL y SQLite. Con %1, anote el App ID y el App Secret e introdúzcalos en System settings del CRM.</translation>
-    </message>
-    <message>
-        <source>The driver for %1 is missing on this computer. Install Qt&apos;s SQL plug-in %2 (on Debian and Ubuntu: %3) and start CrmLink again.</source>
-        <extracomment>%1 is a database, %2 a Qt plug-in, %3 a Debian package.</extracomment>
-        <translation>En este equipo falta el controlador de %1. Instale el complemento SQL %2 de Qt (en Debian y Ubuntu: %3) e inicie CrmLink de nuevo.</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
@@ -4779,6 +4899,31 @@
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>Con un inicio de sesión del propio SQL Server</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Como el usuario de Windows que ejecuta CrmLink</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Inicia&amp;r sesión:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Nom&amp;bre de servicio:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>el propio del usuario</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Se accede con el controlador %1.</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +5104,7 @@
     </message>
     <message>
         <source>Copy the s&amp;cript</source>
-        <translation>Copiar e&amp;l script</translation>
+        <translation>Copia&amp;r el script</translation>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
@@ -5006,7 +5151,7 @@
     </message>
     <message>
         <source>&amp;Use these values</source>
-        <translation>Usar estos &amp;valores</translation>
+        <translation>Usar estos va&amp;lores</translation>
     </message>
     <message>
         <source>Take the connection from the CRM&apos;s own files</source>

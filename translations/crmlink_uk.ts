@@ -692,14 +692,6 @@
         <translation>Його елементи вкладено глибше за %1.</translation>
     </message>
     <message>
-        <source>What answers on %1 is not PostgreSQL.</source>
-        <translation>На %1 відповідає не PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Check the port: PostgreSQL&apos;s own is 5432.</source>
-        <translation>Перевірте порт: власний порт PostgreSQL – 5432.</translation>
-    </message>
-    <message>
         <source>The name %1 is not known on the network.</source>
         <translation>Імені %1 мережа не знає.</translation>
     </message>
@@ -778,10 +770,6 @@
     <message>
         <source>The certificate of %1 is not trusted.</source>
         <translation>Сертифікату %1 немає довіри.</translation>
-    </message>
-    <message>
-        <source>Name the PEM file of the authority that issued it, or set encryption to “do not check the certificate”.</source>
-        <translation>Назвіть файл PEM центру, що його видав, або задайте шифрування «не перевіряти сертифікат».</translation>
     </message>
     <message>
         <source>The server has no connection left for %1.</source>
@@ -958,14 +946,6 @@
     <message>
         <source>Check the path, or choose the file.</source>
         <translation>Перевірте шлях або виберіть файл.</translation>
-    </message>
-    <message>
-        <source>CRMs on %1 are not in this version of CrmLink.</source>
-        <translation>CRM на %1 у цій версії CrmLink не підтримуються.</translation>
-    </message>
-    <message>
-        <source>Enter the values in the CRM&apos;s System settings by hand; the wizard&apos;s other steps hold all the same.</source>
-        <translation>Введіть значення вручну в System settings CRM; решта кроків майстра чинна так само.</translation>
     </message>
     <message>
         <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
@@ -2255,10 +2235,6 @@
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
         <translation>Debian та Ubuntu: установіть libqt6sql6-odbc і ODBC Driver for SQL Server від Microsoft (msodbcsql18) або tdsodbc.</translation>
-    </message>
-    <message>
-        <source>Install Oracle Instant Client and a Qt with the driver QOCI.</source>
-        <translation>Установіть Oracle Instant Client і Qt з драйвером QOCI.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
@@ -4156,6 +4132,130 @@
         <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
         <translation>З&apos;єднання з %1 не зашифровано (tls = &quot;disable&quot;): App Secret і пароль можна прочитати дорогою.</translation>
     </message>
+    <message>
+        <source>Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager).</source>
+        <translation>Перевірте порт і чи працює SQL Server з увімкненим TCP/IP (SQL Server Configuration Manager).</translation>
+    </message>
+    <message>
+        <source>Check the port, and that Oracle&apos;s listener is running.</source>
+        <translation>Перевірте порт і чи працює listener Oracle.</translation>
+    </message>
+    <message>
+        <source>Issued to %1 by %2, valid until %3. SHA-256 fingerprint: %4.</source>
+        <translation>Виданий для %1, видав %2, дійсний до %3. Відбиток SHA-256: %4.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not %2.</source>
+        <translation>На %1 відповідає не %2.</translation>
+    </message>
+    <message>
+        <source>Check the port: %1&apos;s own is %2.</source>
+        <translation>Перевірте порт: звичайний порт %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
+        <translation>Попросіть увімкнути TLS на сервері або, якщо мережа між вами надійна, вимкніть шифрування.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>пропонується</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the server&apos;s administrator, then trust the certificate; or name the PEM file of the authority that issued it.</source>
+        <translation>Звірте відбиток з адміністратором сервера, потім довіртеся сертифікату; або вкажіть файл PEM центру, що його видав.</translation>
+    </message>
+    <message>
+        <source>“.dsn” cannot stand in the server&apos;s name, the user or the password.</source>
+        <translation>«.dsn» не може бути в імені сервера, користувачеві чи паролі.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s address, or another login.</source>
+        <translation>Візьміть адресу сервера або інший логін.</translation>
+    </message>
+    <message>
+        <source>The driver %1 cannot be told which certificate to trust.</source>
+        <translation>Драйверу %1 не можна вказати, якому сертифікату довіряти.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
+        <translation>Установіть «ODBC Driver 18 for SQL Server» або додайте сертифікат до тих, яким довіряє цей комп&apos;ютер.</translation>
+    </message>
+    <message>
+        <source>Windows login works on Windows only.</source>
+        <translation>Вхід Windows працює лише у Windows.</translation>
+    </message>
+    <message>
+        <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
+        <translation>Візьміть логін самого SQL Server: login = &quot;sql&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an Oracle server or service.</source>
+        <translation>«%1» не є назвою сервера чи служби Oracle.</translation>
+    </message>
+    <message>
+        <source>Write host and service name alone, without brackets and blanks.</source>
+        <translation>Пишіть лише хост і назву служби, без дужок і пробілів.</translation>
+    </message>
+    <message>
+        <source>A name with a line break in it cannot be used.</source>
+        <translation>Назву з розривом рядка використати не можна.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s name or the certificate file&apos;s.</source>
+        <translation>Виправте ім&apos;я сервера або назву файлу сертифіката.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2 for the login %3.</source>
+        <translation>На сервері %1 немає бази даних %2 для логіна %3.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be prepared: no temporary file can be written.</source>
+        <translation>Підключення не вдається підготувати: неможливо записати тимчасовий файл.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Звільніть місце в теці для тимчасових файлів.</translation>
+    </message>
+    <message>
+        <source>This computer has no ODBC driver named %1.</source>
+        <translation>На цьому комп&apos;ютері немає драйвера ODBC з назвою %1.</translation>
+    </message>
+    <message>
+        <source>No ODBC driver is installed.</source>
+        <translation>Жодного драйвера ODBC не встановлено.</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>Установлено: %1.</translation>
+    </message>
+    <message>
+        <source>Correct odbc_driver in the site file, or leave it empty.</source>
+        <translation>Виправте odbc_driver у файлі сайту або лишіть його порожнім.</translation>
+    </message>
+    <message>
+        <source>This computer lacks an ODBC driver for %1.</source>
+        <translation>На цьому комп&apos;ютері бракує драйвера ODBC для %1.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, then try again.</source>
+        <translation>Установіть Oracle Instant Client з його пакетом ODBC, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Install Microsoft&apos;s “ODBC Driver 18 for SQL Server”, or on Debian and Ubuntu the package tdsodbc (FreeTDS), then try again.</source>
+        <translation>Установіть «ODBC Driver 18 for SQL Server» від Microsoft або, у Debian та Ubuntu, пакет tdsodbc (FreeTDS), потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Install Oracle Instant Client with its ODBC package, or a Qt with the driver QOCI.</source>
+        <translation>Установіть Oracle Instant Client з його пакетом ODBC або Qt з драйвером QOCI.</translation>
+    </message>
+    <message>
+        <source>%1: the drivers %2 and %3 are ready.</source>
+        <translation>%1: драйвери %2 і %3 готові.</translation>
+    </message>
+    <message>
+        <source>%1: no ODBC driver for it is installed.</source>
+        <translation>%1: драйвера ODBC для нього не встановлено.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4416,6 +4516,40 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::CertificateCard</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate</source>
+        <translation>Сервер показує цей сертифікат</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer vouches for it. Compare the fingerprint with what the server&apos;s administrator sees before you trust it.</source>
+        <translation>Ніщо на цьому комп&apos;ютері за нього не ручається. Перш ніж довіритися йому, звірте відбиток з тим, що бачить адміністратор сервера.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Довіряти &amp;цьому сертифікату</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority &amp;file …</source>
+        <translation>Вибрати файл центру &amp;сертифікації …</translation>
+    </message>
+    <message>
+        <source>Issued to: %1
+Issued by: %2
+Valid until: %3
+SHA-256 fingerprint: %4</source>
+        <extracomment>A certificate: to whom, by whom, until when, and its fingerprint.</extracomment>
+        <translation>Кому видано: %1
+Хто видав: %2
+Дійсний до: %3
+Відбиток SHA-256: %4</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
@@ -4574,7 +4708,7 @@
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>Моб&amp;ільна адреса:</translation>
+        <translation>Мо&amp;більна адреса:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -4583,11 +4717,6 @@
     <message>
         <source>The CRM&apos;s database</source>
         <translation>База даних CRM</translation>
-    </message>
-    <message>
-        <source>%1 (not in this version)</source>
-        <extracomment>A kind of database in a list; this version cannot talk to it.</extracomment>
-        <translation>%1 (не в цій версії)</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -4600,7 +4729,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Показати</translation>
+        <translation>П&amp;оказати</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -4640,7 +4769,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>П&amp;орт:</translation>
+        <translation>&amp;Порт:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
@@ -4656,7 +4785,7 @@
     </message>
     <message>
         <source>&amp;Schema:</source>
-        <translation>Сх&amp;ема:</translation>
+        <translation>&amp;Схема:</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
@@ -4708,20 +4837,11 @@
     </message>
     <message>
         <source>Close the w&amp;izard</source>
-        <translation>Закрити ма&amp;йстер</translation>
+        <translation>Закрити майст&amp;ер</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>&amp;Файл бази даних:</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink reads and writes PostgreSQL and SQLite. For %1 write down App ID and App Secret and enter them in the CRM&apos;s System settings.</source>
-        <translation>Ця версія CrmLink читає й пише PostgreSQL і SQLite. Для %1 запишіть собі App ID і App Secret та введіть їх у System settings CRM.</translation>
-    </message>
-    <message>
-        <source>The driver for %1 is missing on this computer. Install Qt&apos;s SQL plug-in %2 (on Debian and Ubuntu: %3) and start CrmLink again.</source>
-        <extracomment>%1 is a database, %2 a Qt plug-in, %3 a Debian package.</extracomment>
-        <translation>На цьому комп&apos;ютері бракує драйвера для %1. Установіть SQL-модуль Qt %2 (у Debian та Ubuntu: %3) і запустіть CrmLink знову.</translation>
+        <translation>Фа&amp;йл бази даних:</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
@@ -4789,6 +4909,31 @@
     <message>
         <source>Reading the CRM&apos;s files …</source>
         <translation>Читання файлів CRM …</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>З логіном самого SQL Server</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Від користувача Windows, під яким працює CrmLink</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Вх&amp;ід:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Назва слу&amp;жби:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>власна користувача</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Досягається драйвером %1.</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5177,7 @@
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Ви&amp;брати файл …</translation>
+        <translation>Вибрати &amp;файл …</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
