@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation>Es gibt kein Verb „%1“.</translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>There is no verb “%1”; did you mean “%2”?</source>
-        <translation>Es gibt kein Verb „%1“; ist „%2“ gemeint?</translation>
+        <translation>Es gibt keinen Befehl „%1“; ist „%2“ gemeint?</translation>
     </message>
     <message>
         <source>There is no option %1; did you mean %2?</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The verb %1 has no option %2; the verb %3 has.</source>
-        <translation>Das Verb %1 hat keine Option %2; das Verb %3 hat sie.</translation>
+        <translation>Der Befehl %1 hat keine Option %2; der Befehl %3 hat sie.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The verb %1 is not in this version of CrmLink (%2).</source>
-        <translation>Das Verb %1 gibt es in dieser Version von CrmLink nicht (%2).</translation>
+        <translation>Den Befehl %1 gibt es in dieser Version von CrmLink nicht (%2).</translation>
     </message>
     <message>
         <source>crmlink --help lists what is.</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
-        <translation>Das Verb import braucht den Ordner des CRM: import PATH.</translation>
+        <translation>Der Befehl import braucht den Ordner des CRM: import PATH.</translation>
     </message>
     <message>
         <source>The verb %1 needs --%2 %3.</source>
-        <translation>Das Verb %1 braucht --%2 %3.</translation>
+        <translation>Der Befehl %1 braucht --%2 %3.</translation>
     </message>
     <message>
         <source>--plan goes with one --site: a plan belongs to one CRM.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
-        <translation>crmlink VERB --help erklärt ein Verb mit Beispielen; crmlink practice probiert alles aus, ohne etwas Echtes zu berühren.</translation>
+        <translation>crmlink VERB --help erklärt einen Befehl mit Beispielen; crmlink practice probiert alles aus, ohne etwas Echtes zu berühren.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This verb is not in this version of CrmLink.</source>
-        <translation>Dieses Verb gibt es in dieser Version von CrmLink nicht.</translation>
+        <translation>Diesen Befehl gibt es in dieser Version von CrmLink nicht.</translation>
     </message>
     <message>
         <source>Examples (%1):</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
-        <translation>Starten Sie es in einer Desktop-Sitzung, oder nehmen Sie die Verben für Skripte: plan, apply, check (crmlink --help).</translation>
+        <translation>Starten Sie es in einer Desktop-Sitzung, oder nehmen Sie die Befehle für Skripte: plan, apply, check (crmlink --help).</translation>
     </message>
     <message numerus="yes">
         <source>Would write %n change(s):</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Open the set-up wizard (also without a verb).</source>
-        <translation>Den Einrichtungsassistenten öffnen (auch ohne Verb).</translation>
+        <translation>Den Einrichtungsassistenten öffnen (auch ohne Befehl).</translation>
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Explain a verb, with examples.</source>
-        <translation>Ein Verb mit Beispielen erklären.</translation>
+        <translation>Einen Befehl mit Beispielen erklären.</translation>
     </message>
     <message>
         <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic and copy it again.</source>
-        <translation>Drücken Sie in App settings › Basic neben App secret auf Show und kopieren Sie es noch einmal.</translation>
+        <translation>Klicken Sie in App settings › Basic neben App secret auf Show und kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is the app&apos;s client token, not its App Secret.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic and copy that one.</source>
-        <translation>Drücken Sie in App settings › Basic neben App secret auf Show und kopieren Sie dieses.</translation>
+        <translation>Klicken Sie in App settings › Basic neben App secret auf Show und kopieren Sie dieses.</translation>
     </message>
     <message>
         <source>The App Secret was copied while it was masked.</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic, then copy it.</source>
-        <translation>Drücken Sie in App settings › Basic neben App secret auf Show, dann kopieren Sie es.</translation>
+        <translation>Klicken Sie in App settings › Basic neben App secret auf Show, dann kopieren Sie es.</translation>
     </message>
     <message>
         <source>The keys are right, but the app is marked as a native or desktop app.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Type the values in App settings › Basic and press Save changes.</source>
-        <translation>Geben Sie die Werte in App settings › Basic ein und drücken Sie Save changes.</translation>
+        <translation>Geben Sie die Werte in App settings › Basic ein und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>App domains does not hold %1.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Add %1 to App domains in App settings › Basic and press Save changes.</source>
-        <translation>Fügen Sie %1 in App settings › Basic zu App domains hinzu und drücken Sie Save changes.</translation>
+        <translation>Fügen Sie %1 in App settings › Basic zu App domains hinzu und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>The app has no Site URL.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>In App settings › Basic press Add platform, choose Website, enter %1 as Site URL and press Save changes.</source>
-        <translation>Drücken Sie in App settings › Basic Add platform, wählen Sie Website, geben Sie %1 als Site URL ein und drücken Sie Save changes.</translation>
+        <translation>Klicken Sie in App settings › Basic auf Add platform, wählen Sie Website, geben Sie %1 als Site URL ein und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>Site URL is %1, another site of the same app.</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
-        <translation>Setzen Sie Site URL in App settings › Basic auf %2 und drücken Sie Save changes.</translation>
+        <translation>Setzen Sie Site URL in App settings › Basic auf %2 und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>The app has no Mobile Site URL.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Enter a mailbox that somebody reads as Contact email in App settings › Basic and press Save changes.</source>
-        <translation>Geben Sie in App settings › Basic als Contact email ein Postfach an, das jemand liest, und drücken Sie Save changes.</translation>
+        <translation>Geben Sie in App settings › Basic als Contact email ein Postfach an, das jemand liest, und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>Contact email is %1, not %2.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>In the Facebook Login settings set the three switches to Yes, paste the redirect address and press Save changes.</source>
-        <translation>Stellen Sie in den Facebook Login settings die drei Schalter auf Yes, fügen Sie die Rücksprungadresse ein und drücken Sie Save changes.</translation>
+        <translation>Stellen Sie in den Facebook Login settings die drei Schalter auf Yes, fügen Sie die Weiterleitungsadresse ein und klicken Sie auf Save changes.</translation>
     </message>
     <message>
         <source>Facebook says that the address is not within the app&apos;s domains.</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>App domains or the redirect address is missing, or one of the OAuth switches is off.</source>
-        <translation>App domains oder die Rücksprungadresse fehlt, oder einer der OAuth-Schalter ist aus.</translation>
+        <translation>App domains oder die Weiterleitungsadresse fehlt, oder einer der OAuth-Schalter ist aus.</translation>
     </message>
     <message>
         <source>Compare App domains and Site URL in App settings › Basic, then the switches and redirect addresses in the Facebook Login settings.</source>
-        <translation>Vergleichen Sie App domains und Site URL in App settings › Basic, dann die Schalter und Rücksprungadressen in den Facebook Login settings.</translation>
+        <translation>Vergleichen Sie App domains und Site URL in App settings › Basic, dann die Schalter und Weiterleitungsadressen in den Facebook Login settings.</translation>
     </message>
     <message>
         <source>Facebook does not log in to an address without https.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>The redirect address begins with http.</source>
-        <translation>Die Rücksprungadresse beginnt mit http.</translation>
+        <translation>Die Weiterleitungsadresse beginnt mit http.</translation>
     </message>
     <message>
         <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
-        <translation>Die Konsole lehnt Facebooks eigene Adresse in der Liste der Rücksprungadressen ab.</translation>
+        <translation>Die Konsole lehnt Facebooks eigene Adresse in der Liste der Weiterleitungsadressen ab.</translation>
     </message>
     <message>
         <source>It needs no entry there: it works when Embedded browser OAuth login is on.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Press Open in my browser and log in there.</source>
-        <translation>Drücken Sie „Im eigenen Browser öffnen“ und melden Sie sich dort an.</translation>
+        <translation>Klicken Sie auf „Im eigenen Browser öffnen“ und melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>Facebook does not support this browser.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Press Open in my browser, or update CrmLink.</source>
-        <translation>Drücken Sie „Im eigenen Browser öffnen“, oder aktualisieren Sie CrmLink.</translation>
+        <translation>Klicken Sie auf „Im eigenen Browser öffnen“, oder aktualisieren Sie CrmLink.</translation>
     </message>
     <message>
         <source>Facebook wants to make sure that it is you.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Look for required actions on the dashboard; under Use cases press Increase access beside public_profile.</source>
-        <translation>Sehen Sie auf dem Dashboard nach Required actions; drücken Sie unter Use cases neben public_profile auf Increase access.</translation>
+        <translation>Sehen Sie auf dem Dashboard nach Required actions; klicken Sie unter Use cases neben public_profile auf Increase access.</translation>
     </message>
     <message>
         <source>The login dialog refuses the app: %1.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Log in again and press Continue. Nothing was kept.</source>
-        <translation>Melden Sie sich noch einmal an und drücken Sie Continue. Behalten wurde nichts.</translation>
+        <translation>Melden Sie sich noch einmal an und klicken Sie auf Continue. Behalten wurde nichts.</translation>
     </message>
     <message>
         <source>Facebook&apos;s window ended without a login.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>The redirect address is not the one of the login.</source>
-        <translation>Die Rücksprungadresse ist nicht die der Anmeldung.</translation>
+        <translation>Die Weiterleitungsadresse ist nicht die der Anmeldung.</translation>
     </message>
     <message>
         <source>It was changed between the two steps.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
-        <translation>Das sind die Punkte, die das App Secret verdecken. Drücken Sie in der Konsole Show, geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
+        <translation>Das sind die Punkte, die das App Secret verdecken. Klicken Sie in der Konsole auf Show, geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
     </message>
     <message>
         <source>This is an access token of a person. The App Secret is on the page App settings › Basic.</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Then press Save changes at the bottom of the page. Nothing is kept without it.</source>
-        <translation>Dann drücken Sie unten auf der Seite Save changes. Ohne das bleibt nichts erhalten.</translation>
+        <translation>Dann klicken Sie unten auf der Seite auf Save changes. Ohne das bleibt nichts erhalten.</translation>
     </message>
     <message>
         <source>CrmLink can set these in the app</source>
@@ -4545,7 +4545,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
-        <translation>Legen Sie die App mit den Werten unten in Metas Konsole an, dann drücken Sie Weiter. Im CRM ändert sich noch nichts.</translation>
+        <translation>Legen Sie die App mit den Werten unten in Metas Konsole an, dann klicken Sie auf Weiter. Im CRM ändert sich noch nichts.</translation>
     </message>
     <message>
         <source>Use case to choose</source>
@@ -5325,7 +5325,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>Drücken Sie in der Konsole Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst lassen sich nicht kopieren.</translation>
+        <translation>Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst lassen sich nicht kopieren.</translation>
     </message>
     <message>
         <source>entered</source>
@@ -5929,7 +5929,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
-        <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende Schreiben drücken.</translation>
+        <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende auf Schreiben klicken.</translation>
     </message>
     <message>
         <source>Where does the CRM run?</source>

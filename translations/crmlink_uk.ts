@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation>Параметри кожного дієслова:</translation>
+        <translation>Параметри кожної команди:</translation>
     </message>
     <message>
         <source>Exit status:</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
-        <translation>crmlink VERB --help пояснює дієслово з прикладами; crmlink practice дає спробувати все, не чіпаючи нічого справжнього.</translation>
+        <translation>crmlink VERB --help пояснює команду з прикладами; crmlink practice дає спробувати все, не чіпаючи нічого справжнього.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>This verb is not in this version of CrmLink.</source>
-        <translation>Цього дієслова немає в цій версії CrmLink.</translation>
+        <translation>Цієї команди немає в цій версії CrmLink.</translation>
     </message>
     <message>
         <source>Examples (%1):</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
-        <translation>Запустіть у сеансі робочого столу або скористайтеся дієсловами для сценаріїв: plan, apply, check (crmlink --help).</translation>
+        <translation>Запустіть у сеансі робочого столу або скористайтеся командами для сценаріїв: plan, apply, check (crmlink --help).</translation>
     </message>
     <message numerus="yes">
         <source>Would write %n change(s):</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open the set-up wizard (also without a verb).</source>
-        <translation>Відкрити майстер налаштування (також без дієслова).</translation>
+        <translation>Відкрити майстер налаштування (також без команди).</translation>
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Explain a verb, with examples.</source>
-        <translation>Пояснити дієслово з прикладами.</translation>
+        <translation>Пояснити команду з прикладами.</translation>
     </message>
     <message>
         <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>This help, or a verb&apos;s.</source>
-        <translation>Ця довідка або довідка дієслова.</translation>
+        <translation>Ця довідка або довідка команди.</translation>
     </message>
     <message>
         <source>The version.</source>
