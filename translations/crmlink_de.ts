@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation>Optionen jedes Verbs:</translation>
+        <translation>Optionen jedes Befehls:</translation>
     </message>
     <message>
         <source>Exit status:</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>This help, or a verb&apos;s.</source>
-        <translation>Diese Hilfe oder die eines Verbs.</translation>
+        <translation>Diese Hilfe oder die eines Befehls.</translation>
     </message>
     <message>
         <source>The version.</source>
