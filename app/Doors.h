@@ -20,5 +20,9 @@ namespace crmlink::app
 // Verbs with a window: on the thread of the application object, until the window is closed. The process's exit status.
 [[nodiscard]] Result<int> openSetup(const Invocation &invocation);
 [[nodiscard]] Result<int> openPractice(const Invocation &invocation);
+[[nodiscard]] Result<int> openGuide(const Invocation &invocation);
+
+// A verb that needs a platform for texts and pictures, and no display.
+[[nodiscard]] Result<Answer> exportGuide(const Invocation &invocation);
 
 } // namespace crmlink::app

@@ -59,16 +59,22 @@ std::vector<VerbSpec> makeVerbs()
                    .options = {wizardSite()},
                    .window = true,
                    .inThisVersion = false});
-    all.push_back({.verb = Verb::Guide,
-                   .name = "guide",
-                   .group = VerbGroup::Windows,
-                   .usage = "guide [STEP] | guide --export DIR",
-                   .summary = QT_TRANSLATE_NOOP("crmlink", "Open the illustrated guide, or save it as web pages."),
-                   .details = "",
-                   .options = {{.name = "export", .value = "DIR", .help = QT_TRANSLATE_NOOP("crmlink", "Save the guide there.")}},
-                   .positionals = 1,
-                   .window = true,
-                   .inThisVersion = false});
+    all.push_back(
+        {.verb = Verb::Guide,
+         .name = "guide",
+         .group = VerbGroup::Windows,
+         .usage = "guide [STEP] | guide --export DIR",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Open the illustrated guide, or save it as web pages."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "STEP is a step's name, the number of a step of the manual, or what check calls its finding. The "
+                                      "guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for "
+                                      "print; saving needs no display."),
+         .options = {{.name = "export", .value = "DIR", .help = QT_TRANSLATE_NOOP("crmlink", "Save the guide there.")}},
+         .positionals = 1,
+         .examples = {{nullptr,
+                       "crmlink guide\ncrmlink guide app-settings\ncrmlink guide 8\ncrmlink guide crm.tls\n"
+                       "crmlink guide --export crmlink-guide --lang en"}},
+         .window = true});
     all.push_back({.verb = Verb::Practice,
                    .name = "practice",
                    .group = VerbGroup::Windows,

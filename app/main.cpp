@@ -66,7 +66,7 @@ int help(const Invocation &invocation)
 /// Whether the user wants web pages drawn by the graphics card. A state folder that cannot be used is the door's to report.
 bool wantsGpu(const Invocation &invocation)
 {
-    if (invocation.verb == Verb::Practice)
+    if (invocation.verb == Verb::Practice || invocation.verb == Verb::Guide)
         return false;
     const auto state = StateFolder::open(invocation.stateDir);
     return state && browser::BrowserSettings(*state).useGpu();
@@ -81,10 +81,21 @@ QString languageOfWindows(const Invocation &invocation)
     return state ? LanguageSetting(*state).code() : QString();
 }
 
+Result<int> openDoor(const Invocation &invocation)
+{
+    switch (invocation.verb) {
+    case Verb::Practice: return openPractice(invocation);
+    case Verb::Guide: return openGuide(invocation);
+    default: return openSetup(invocation);
+    }
+}
+
 int openWindow(int &argc, char **argv, const Invocation &invocation)
 {
     const QString command = QLatin1String(invocation.spec().name);
-    if (invocation.verb == Verb::Practice && invocation.has("tour") && !Process::hasDisplay())
+    const bool savesGuide = invocation.verb == Verb::Guide && invocation.has("export");
+    const bool needsNoDisplay = savesGuide || (invocation.verb == Verb::Practice && invocation.has("tour"));
+    if (needsNoDisplay && !Process::hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!Process::hasDisplay()) {
         const QCoreApplication app(argc, argv);
@@ -97,7 +108,14 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
     Languages::use(languageOfWindows(invocation));
-    const Result<int> status = invocation.verb == Verb::Practice ? openPractice(invocation) : openSetup(invocation);
+    if (savesGuide) {
+        const Result<Answer> saved = exportGuide(invocation);
+        if (!saved)
+            return fail(invocation.json, command, saved.error());
+        Printer(invocation.json).print(*saved);
+        return saved->status;
+    }
+    const Result<int> status = openDoor(invocation);
     if (!status)
         return fail(invocation.json, command, status.error());
     if (invocation.json)

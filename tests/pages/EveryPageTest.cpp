@@ -1,3 +1,4 @@
+#include "guide/GuideWindow.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/PracticeDesk.h"
@@ -8,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -134,8 +136,38 @@ private slots:
         const auto wizard = open(desk, int(PageId::CreateApp));
         QTRY_VERIFY(wizard->current()->isVisible());
         QTest::keyClick(wizard.get(), Qt::Key_F1);
-        QTRY_VERIFY(wizard->findChild<QWidget *>(QStringLiteral("stepHelp")));
-        QVERIFY(wizard->findChild<QWidget *>(QStringLiteral("stepHelp"))->isVisible());
+        auto *guide = wizard->findChild<guide::GuideWindow *>();
+        QVERIFY(guide && guide->isVisible());
+        QCOMPARE(guide->current()->id, QStringLiteral("create-the-app"));
+
+        // In a field it opens there; an error leads to its own step.
+        auto *name = wizard->current()->findChild<QWidget *>(QStringLiteral("displayNameField"));
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClick(wizard.get(), Qt::Key_F1);
+        QCOMPARE(guide->current()->id, QStringLiteral("facebook-5"));
+
+        // "What is this?", pointed at a card that is in sight.
+        auto *useCase = wizard->current()->findChild<QWidget *>(QStringLiteral("useCase"));
+        QVERIFY(useCase);
+        QHelpEvent pointed(QEvent::WhatsThis, useCase->mapTo(wizard.get(), useCase->rect().center()), QPoint());
+        QCoreApplication::sendEvent(wizard.get(), &pointed);
+        QCOMPARE(guide->current()->id, QStringLiteral("facebook-4"));
+
+        Error error;
+        error.kind = ErrorKind::SecretStore;
+        error.guide = QStringLiteral("keychain");
+        wizard->current()->showError(error);
+        auto *lead = wizard->current()->findChild<QAbstractButton *>(QStringLiteral("errorGuide"));
+        QVERIFY(lead && lead->isVisible());
+        QTest::keyClick(lead, Qt::Key_Space);
+        QCOMPARE(guide->current()->id, QStringLiteral("keychain"));
+
+        // From then on it follows.
+        wizard->back();
+        QTRY_COMPARE(guide->current()->id, QString(anchorOf(wizard->currentPageId())));
+        QVERIFY(guide->isDone(*guide->book().step(u"welcome")));
+        QVERIFY(!guide->isDone(*guide->book().step(u"app-settings")));
     }
 };
 

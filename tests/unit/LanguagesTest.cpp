@@ -44,6 +44,7 @@ private slots:
         QCOMPARE(Languages::use(QStringLiteral("sw_KE")), QStringLiteral("en"));
         QCOMPARE(QLocale().language(), QLocale::Swahili);
         QCOMPARE(Languages::use(QStringLiteral("nonsense")), QStringLiteral("en"));
+        QCOMPARE(Languages::current(), QStringLiteral("en"));
     }
 
     void englishCountsOne()

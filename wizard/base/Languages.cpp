@@ -40,6 +40,13 @@ void install(std::unique_ptr<QTranslator> &slot, std::unique_ptr<QTranslator> fr
         QCoreApplication::installTranslator(slot.get());
 }
 
+/// What use() took last.
+QString &spoken()
+{
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
 } // namespace
 
 QStringList Languages::available()
@@ -67,6 +74,7 @@ QString Languages::use(const QString &language)
     }
     if (taken.isEmpty())
         taken = QStringLiteral("en");
+    spoken() = taken;
 
     QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
 
@@ -79,6 +87,11 @@ QString Languages::use(const QString &language)
     const QString qtFile = QStringLiteral("qtbase_%1").arg(taken);
     install(qts, fresh->load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ? std::move(fresh) : nullptr);
     return taken;
+}
+
+QString Languages::current()
+{
+    return spoken();
 }
 
 } // namespace crmlink

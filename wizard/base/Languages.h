@@ -17,6 +17,9 @@ public:
     /// Qt's own, numbers and dates. What has no translation stays English. Windows that are already shown get
     /// QEvent::LanguageChange. Returns the code of the language taken, one of available().
     static QString use(const QString &language);
+
+    /// The code of the language spoken now; "en" before the first use().
+    static QString current();
 };
 
 } // namespace crmlink

@@ -1,21 +1,25 @@
 #include "pages/SetupWizard.h"
 
 #include "base/Async.h"
+#include "base/Languages.h"
 #include "browser/BrowserSettings.h"
+#include "guide/GuideWindow.h"
 #include "pages/ConsoleSide.h"
 #include "pages/DraftFile.h"
+#include "pages/FieldHelp.h"
 #include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
-#include "pages/StepHelp.h"
 #include "pages/WizardPage.h"
 #include "widgets/Palette.h"
 #include "widgets/StepRail.h"
 
 #include <QAbstractButton>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -217,6 +221,7 @@ void SetupWizard::pageChanged()
     setWindowTitle(m_services.practice ? tr("Practice: %1").arg(title) : title);
     updateRail();
     updateFolding();
+    updateGuide(true);
     if (!m_built || !isVisible())
         return;
     save();
@@ -285,6 +290,7 @@ void SetupWizard::draftEdited()
     m_nothingToResume = false;
     updateWeb();
     updateRail();
+    updateGuide(false);
     m_saveSoon.start();
 }
 
@@ -373,7 +379,11 @@ void SetupWizard::showEvent(QShowEvent *event)
 void SetupWizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::HelpContents)) {
-        showHelp(anchorOf(currentPageId()));
+        showHelp(guideStepFor(focusWidget(), currentPageId()));
+        return;
+    }
+    if (event->matches(QKeySequence::WhatsThis)) {
+        QWhatsThis::enterWhatsThisMode();
         return;
     }
     if (isEnter(event) && currentPage() && currentPage()->isCommitPage())
@@ -402,11 +412,53 @@ void SetupWizard::takeFile(const QString &path)
 
 void SetupWizard::showHelp(const QString &anchor)
 {
-    if (m_help)
-        m_help->close();
-    const auto page = pageAt(anchor);
-    m_help = new StepHelp(anchor, titleOf(page.value_or(currentPageId())), this);
-    m_help->show();
+    if (!m_guide) {
+        auto book = guide::GuideBook::load(Languages::current());
+        if (!book) {
+            current()->showError(book.error());
+            return;
+        }
+        m_guide = new guide::GuideWindow(std::move(*book), {m_services.state, m_services.openUrl}, this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+        m_guide->placeBeside(this);
+    }
+    updateGuide(false);
+    if (!m_guide->go(anchor))
+        m_guide->go(anchorOf(currentPageId()));
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void SetupWizard::updateGuide(bool turnTo)
+{
+    if (!m_guide)
+        return;
+    m_guide->setSite({m_draft.site, m_draft.displayName});
+    QStringList behind;
+    for (const PageId page : way(m_draft)) {
+        if (page == currentPageId())
+            break;
+        behind += anchorOf(page);
+    }
+    m_guide->setPagesDone(behind);
+    if (turnTo)
+        m_guide->go(anchorOf(currentPageId()));
+}
+
+bool SetupWizard::event(QEvent *event)
+{
+    // "What is this?" leads to the guide, wherever it points: no control answers itself, so the question arrives here.
+    if (event->type() == QEvent::QueryWhatsThis) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::WhatsThis) {
+        QWhatsThis::leaveWhatsThisMode();
+        showHelp(guideStepFor(childAt(static_cast<QHelpEvent *>(event)->pos()), currentPageId()));
+        return true;
+    }
+    return QWizard::event(event);
 }
 
 void SetupWizard::openUrl(const QUrl &address)

@@ -10,6 +10,11 @@
 
 #include <stop_token>
 
+namespace crmlink::guide
+{
+class GuideWindow;
+} // namespace crmlink::guide
+
 namespace crmlink::widgets
 {
 class StepRail;
@@ -56,7 +61,7 @@ public:
     void loadSecrets();
     /// In the user's browser; says so on the page when that failed.
     void openUrl(const QUrl &address);
-    /// Help on a step or trouble, in a window beside this one.
+    /// The guide at a step, in a window beside this one that from then on follows the pages.
     void showHelp(const QString &anchor);
     /// Writes resume.json now.
     void save();
@@ -72,6 +77,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void advance();
@@ -85,12 +91,14 @@ private:
     /// On Welcome a dropped CRM leads to its page.
     [[nodiscard]] bool wantsFiles() const;
     void takeFile(const QString &path);
+    /// Tells an open guide the page, the values and what is done.
+    void updateGuide(bool turnTo);
 
     Services m_services;
     setup::SetupDraft m_draft;
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;
-    QPointer<QDialog> m_help;
+    QPointer<guide::GuideWindow> m_guide;
     WizardPage *m_shown = nullptr;
     bool m_built = false;
     bool m_nothingToResume = false;

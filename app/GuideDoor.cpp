@@ -1,0 +1,88 @@
+#include "base/Languages.h"
+#include "browser/UserBrowser.h"
+#include "Doors.h"
+#include "guide/GuideExport.h"
+#include "guide/GuideWindow.h"
+#include "pages/DraftFile.h"
+#include "pages/KnownSites.h"
+#include "setup/GuideAnchors.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace crmlink::app
+{
+
+namespace
+{
+
+Error noSuchStep(const guide::GuideBook &book, const QString &word)
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The guide has no step “%1”."), {word}),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Open the guide without a step and search there.")),
+            .guide = setup::anchor::commandLine,
+            .candidates = book.candidates(word)};
+}
+
+/// The set-up that is under way on this computer, else the only one that was finished here.
+guide::GuideSite siteAtHand(const StateFolder &state)
+{
+    if (const auto place = pages::savedPlace(state))
+        return {place->draft.site, place->draft.displayName};
+    const auto known = pages::knownSites(state);
+    return known.size() == 1 ? guide::GuideSite{known.front().site, {}} : guide::GuideSite();
+}
+
+} // namespace
+
+Result<int> openGuide(const Invocation &invocation)
+{
+    auto book = guide::GuideBook::load(Languages::current());
+    if (!book)
+        return failure(book.error());
+    const QString word = invocation.words.value(0);
+    const guide::GuideStep *step = word.isEmpty() ? nullptr : book->find(word);
+    if (!word.isEmpty() && !step)
+        return failure(noSuchStep(*book, word));
+    const QString wanted = step ? step->id : QString();
+    guide::GuideServices services;
+    services.openUrl = &browser::UserBrowser::open;
+    guide::GuideSite site;
+    // A guide that opens for whoever cannot keep its place is better than one that does not open.
+    if (const auto state = StateFolder::open(invocation.stateDir)) {
+        services.state = std::make_shared<StateFolder>(*state);
+        site = siteAtHand(*state);
+    }
+    guide::GuideWindow window(std::move(*book), services);
+    window.setSite(site);
+    if (wanted.isEmpty())
+        window.goToLastPlace();
+    else
+        window.go(wanted);
+    window.show();
+    return QApplication::exec();
+}
+
+Result<Answer> exportGuide(const Invocation &invocation)
+{
+    const auto book = guide::GuideBook::load(Languages::current());
+    if (!book)
+        return failure(book.error());
+    if (!invocation.words.isEmpty() && !book->find(invocation.words.first()))
+        return failure(noSuchStep(*book, invocation.words.first()));
+    const auto page = guide::exportGuide(*book, invocation.value("export"));
+    if (!page)
+        return failure(page.error());
+    Answer answer;
+    answer.text = QDir::toNativeSeparators(*page) + u'\n';
+    answer.json = {{QStringLiteral("command"), QStringLiteral("guide")},
+                   {QStringLiteral("version"), QStringLiteral(CRMLINK_VERSION)},
+                   {QStringLiteral("page"), QDir(*page).absolutePath()},
+                   {QStringLiteral("language"), book->language()},
+                   {QStringLiteral("steps"), int(book->steps().size())}};
+    return answer;
+}
+
+} // namespace crmlink::app

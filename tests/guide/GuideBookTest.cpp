@@ -1,0 +1,368 @@
+#include "guide/GuideBook.h"
+
+#include "base/Languages.h"
+#include "facebook/Troubles.h"
+#include "guide/GuideHtml.h"
+#include "guide/GuideMarks.h"
+#include "guide/GuideSearch.h"
+#include "guide/GuideValues.h"
+#include "pages/FieldHelp.h"
+#include "pages/PageId.h"
+#include "setup/ManualSteps.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::guide;
+
+namespace
+{
+
+/// All anchors that errors, checks and pages point at, read from the list itself.
+QStringList anchors()
+{
+    QFile file(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/wizard/setup/GuideAnchors.h"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression line(QStringLiteral("QLatin1String \\w+\\{\"([^\"]+)\"\\}"));
+    QStringList found;
+    auto matches = line.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        found += matches.next().captured(1);
+    return found;
+}
+
+QStringList linksOf(const GuideStep &step)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList links;
+    auto matches = link.globalMatch(step.sentence + u' ' + step.body + u' ' + step.notSeen.join(u' '));
+    while (matches.hasNext())
+        links += matches.next().captured(1);
+    return links;
+}
+
+} // namespace
+
+/// The guide's content: its form, and that nothing which points into it points nowhere.
+class GuideBookTest : public QObject
+{
+    Q_OBJECT
+
+    GuideBook m_book;
+
+private slots:
+    void initTestCase()
+    {
+        Languages::use(QStringLiteral("en"));
+        auto book = GuideBook::load(QStringLiteral("en"));
+        QVERIFY2(book, qPrintable(book ? QString() : book.error().toString()));
+        m_book = std::move(*book);
+    }
+
+    void readsAStep()
+    {
+        const auto step
+            = parseGuideStep(QStringLiteral("---\nid: a\ntitle: Title: with a colon\nmanual: facebook-8\npage: app-settings\n"
+                                            "console: basic-settings\npicture: p\nmark: x = One\nmark: y = Two = three\n"
+                                            "values: site-url app-id\ntopics: crm.tls\n---\n\nThe one\nsentence.\n\n"
+                                            "**More**\n\n```\n## in code\n```\n\n## not-seen\n- First\n  goes on.\n- Second.\n"),
+                             QStringLiteral("a.md"));
+        QVERIFY2(step, qPrintable(step ? QString() : step.error().toString()));
+        QCOMPARE(step->id, QStringLiteral("a"));
+        QCOMPARE(step->title, QStringLiteral("Title: with a colon"));
+        QCOMPARE(step->console, setup::ConsolePage::BasicSettings);
+        QCOMPARE(step->marks.size(), size_t(2));
+        QCOMPARE(step->marks[1].label, QStringLiteral("Two = three"));
+        QCOMPARE(step->values, QStringList({QStringLiteral("site-url"), QStringLiteral("app-id")}));
+        QCOMPARE(step->sentence, QStringLiteral("The one sentence."));
+        QCOMPARE(step->body, QStringLiteral("**More**\n\n```\n## in code\n```"));
+        QCOMPARE(step->notSeen, QStringList({QStringLiteral("First goes on."), QStringLiteral("Second.")}));
+    }
+
+    void readsWindowsLineEndsAndAByteOrderMark()
+    {
+        const auto step = parseGuideStep(QStringLiteral("\uFEFF---\r\nid: a\r\ntitle: T\r\n---\r\nWords.\r\n"), QStringLiteral("a.md"));
+        QVERIFY(step);
+        QCOMPARE(step->sentence, QStringLiteral("Words."));
+    }
+
+    void refusesWhatIsNoStep_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char *name, const char *text, int line) { QTest::newRow(name) << QString::fromUtf8(text) << line; };
+        row("empty", "", 1);
+        row("no front matter", "Words.", 1);
+        row("front matter not closed", "---\nid: a\ntitle: T\n", 4);
+        row("no colon", "---\nid: a\nnonsense\n---\nW.", 3);
+        row("unknown key", "---\nid: a\ntitel: T\n---\nW.", 3);
+        row("key without value", "---\nid:\n---\nW.", 2);
+        row("twice", "---\nid: a\nid: b\n---\nW.", 3);
+        row("no id", "---\ntitle: T\n---\nW.", 3);
+        row("no title", "---\nid: a\n---\nW.", 3);
+        row("unknown console page", "---\nid: a\ntitle: T\nconsole: attic\n---\nW.", 4);
+        row("a mark without label", "---\nid: a\ntitle: T\npicture: p\nmark: x\n---\nW.", 5);
+        row("a mark without spot", "---\nid: a\ntitle: T\npicture: p\nmark: = L\n---\nW.", 5);
+        row("marks without picture", "---\nid: a\ntitle: T\nmark: x = L\n---\nW.", 5);
+        row("no words", "---\nid: a\ntitle: T\n---\n\n", 4);
+        row("unknown part", "---\nid: a\ntitle: T\n---\nW.\n\n## more\n", 7);
+        row("a part twice", "---\nid: a\ntitle: T\n---\nW.\n## not-seen\n- a\n## not-seen\n- b", 8);
+        row("a reason without dash", "---\nid: a\ntitle: T\n---\nW.\n## not-seen\nreason", 7);
+        row("code not closed", "---\nid: a\ntitle: T\n---\nW.\n\n```\ncode\n", 9);
+    }
+
+    void refusesWhatIsNoStep()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, line);
+        const auto step = parseGuideStep(text, QStringLiteral("bad.md"));
+        QVERIFY(!step);
+        QCOMPARE(step.error().line, line);
+        QVERIFY2(step.error().toString().contains(QStringLiteral("bad.md")), qPrintable(step.error().toString()));
+        QVERIFY(step.error().toString().contains(QStringLiteral("line %1").arg(line)));
+    }
+
+    void refusesABadListOfPictures_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no json") << QByteArray("pictures");
+        QTest::newRow("no size") << QByteArray(R"({"a":{"kind":"console"}})");
+        QTest::newRow("a spot with three numbers") << QByteArray(R"({"a":{"width":1,"height":1,"spots":{"x":[0,0,1]}}})");
+    }
+
+    void refusesABadListOfPictures()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(!parsePictures(json));
+    }
+
+    void listOfPicturesSurvivesWritingAndReading()
+    {
+        GuidePicture picture{.id = QStringLiteral("a"),
+                             .kind = GuidePicture::Kind::Crm,
+                             .size = {40, 30},
+                             .names = QStringLiteral("2026-11"),
+                             .digest = QStringLiteral("d"),
+                             .spots = {{QStringLiteral("x"), QRectF(0.1, 0.2, 0.25, 0.5)}}};
+        const auto back = parsePictures(toJson({{picture.id, picture}}));
+        QVERIFY(back);
+        const GuidePicture read = back->value(picture.id);
+        QCOMPARE(read.kind, picture.kind);
+        QCOMPARE(read.size, picture.size);
+        QCOMPARE(read.names, picture.names);
+        QCOMPARE(read.digest, picture.digest);
+        QCOMPARE(read.spots, picture.spots);
+    }
+
+    void aDamagedInstallationIsAnErrorWithItsFile()
+    {
+        const QTemporaryDir folder;
+        const auto none = GuideBook::load(QStringLiteral("en"), folder.path());
+        QVERIFY(!none);
+        QVERIFY(none.error().toString().contains(QStringLiteral("contents")));
+    }
+
+    void whatIsNotTranslatedIsEnglish()
+    {
+        const auto book = GuideBook::load(QStringLiteral("xx"));
+        QVERIFY(book);
+        QCOMPARE(book->steps().size(), m_book.steps().size());
+        QCOMPARE(book->step(u"welcome")->title, m_book.step(u"welcome")->title);
+    }
+
+    void everyAnchorHasItsStep()
+    {
+        const QStringList all = anchors();
+        QVERIFY(all.size() > 30); // it read the list
+        for (const QString &anchor : all)
+            QVERIFY2(m_book.step(anchor), qPrintable(anchor + QStringLiteral(": write resources/guide/en/%1.md").arg(anchor)));
+    }
+
+    void everyFileIsInTheContentsAndTheOtherWayRound()
+    {
+        const QDir english(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/guide/en"));
+        QStringList files = english.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+        files.replaceInStrings(QStringLiteral(".md"), QString());
+        QStringList ids;
+        for (const GuideStep *step : m_book.steps())
+            ids += step->id;
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+        ids.sort();
+        files.sort();
+        QCOMPARE(files, ids);
+    }
+
+    void everyStepOfTheManualIsThere()
+    {
+        for (const setup::ManualStep &manual : setup::manualSteps()) {
+            const GuideStep *step = m_book.step(QString(manual.id));
+            QVERIFY2(step, manual.id.data());
+            QCOMPARE(step->manual, QString(manual.id));
+            QCOMPARE(step->page, QString(manual.page));
+            QVERIFY2(!manual.consolePage || step->console == *manual.consolePage || manual.id == QLatin1String("facebook-13"),
+                     manual.id.data());
+        }
+    }
+
+    void everyFigureOfTheManualHasItsSuccessor()
+    {
+        QSet<int> figures;
+        for (const setup::ManualStep &manual : setup::manualSteps()) {
+            for (const int figure : manual.figures) {
+                const GuideStep *step = m_book.step(QString(manual.id));
+                QVERIFY(step);
+                QVERIFY2(!step->picture.isEmpty() && !step->marks.empty(), manual.id.data());
+                figures += figure;
+            }
+        }
+        for (int figure = 279; figure <= 289; ++figure)
+            QVERIFY2(figures.contains(figure), qPrintable(QString::number(figure)));
+    }
+
+    void everyPageOfTheWizardIsThere()
+    {
+        using pages::PageId;
+        for (int page = 0; page <= int(PageId::Status); ++page)
+            QVERIFY2(m_book.step(QString(pages::anchorOf(PageId(page)))), pages::anchorOf(PageId(page)).data());
+    }
+
+    void everyFieldLeadsSomewhere()
+    {
+        for (const pages::FieldHelp &field : pages::fieldHelp())
+            QVERIFY2(m_book.step(QString(field.step)), qPrintable(QString(field.control) + u' ' + QString(field.step)));
+    }
+
+    void everyTroubleLeadsToItsStep()
+    {
+        for (const facebook::TroubleEntry &trouble : facebook::troubles()) {
+            QVERIFY2(m_book.step(QString(trouble.anchor)), trouble.id.data());
+            QCOMPARE(m_book.find(QString(trouble.id)), m_book.step(QString(trouble.anchor)));
+        }
+    }
+
+    void everyCheckLeadsToItsStep_data()
+    {
+        QTest::addColumn<QString>("check");
+        for (const char *id :
+             {"crm.connection", "crm.tls", "crm.package", "crm.setting.FacebookConsumerKey", "crm.setting.FacebookConsumerSecret",
+              "crm.setting.UseFacebookSharedApplication", "crm.setting.FacebookApiVersion", "crm.setting.UseFacebookLongLivedAccessToken",
+              "crm.permission", "facebook.keys", "facebook.login_product", "facebook.app.app_domains", "facebook.app.website_url",
+              "facebook.app.mobile_web_url", "facebook.app.contact_email", "facebook.app.category", "facebook.app.privacy_policy_url",
+              "account.7f3b869f-34f3-4f20-ab4d-7480a5fdf647.token"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+
+    void everyCheckLeadsToItsStep()
+    {
+        QFETCH(QString, check);
+        QVERIFY(m_book.find(check));
+    }
+
+    void numbersOfTheManualLeadToTheirSteps()
+    {
+        for (int number = 1; number <= 13; ++number) {
+            const GuideStep *step = m_book.find(QString::number(number));
+            QVERIFY(step);
+            QCOMPARE(manualNumber(*step), QString::number(number));
+        }
+        QVERIFY(!m_book.find(QStringLiteral("14")));
+        QVERIFY(!m_book.find(QStringLiteral("0")));
+    }
+
+    void aSlipOfThePenHasCandidates()
+    {
+        QVERIFY(!m_book.find(QStringLiteral("app-setings")));
+        QCOMPARE(m_book.candidates(QStringLiteral("app-setings")).value(0), QStringLiteral("app-settings"));
+        QVERIFY(m_book.candidates(QStringLiteral("keychain-is-locked")).contains(QStringLiteral("keychain")));
+        QVERIFY(m_book.candidates(QStringLiteral("qqqqqq")).isEmpty());
+    }
+
+    void noLinkIsDead()
+    {
+        for (const GuideStep *step : m_book.steps()) {
+            for (const QString &link : linksOf(*step)) {
+                if (link.startsWith(u'#'))
+                    QVERIFY2(m_book.step(link.mid(1)), qPrintable(step->id + QStringLiteral(": ") + link));
+                else
+                    QVERIFY2(link.startsWith(QStringLiteral("https://")), qPrintable(step->id + QStringLiteral(": ") + link));
+            }
+        }
+    }
+
+    void everyStepSaysWhatToDoWhenItIsNotSeen()
+    {
+        for (const GuideStep *step : m_book.steps()) {
+            QVERIFY2(!step->notSeen.isEmpty(), qPrintable(step->id));
+            QVERIFY2(!step->title.isEmpty() && !step->sentence.isEmpty(), qPrintable(step->id));
+        }
+    }
+
+    void valuesAreKnown()
+    {
+        for (const GuideStep *step : m_book.steps()) {
+            for (const QString &value : step->values)
+                QVERIFY2(knownValues().contains(value), qPrintable(step->id + u' ' + value));
+        }
+    }
+
+    void valuesAreThoseOfTheSite()
+    {
+        GuideSite site;
+        for (const GuideValue &value : valuesFor(*m_book.step(u"login-switches"), site))
+            QVERIFY2(value.value.isEmpty(), qPrintable(value.id));
+        site.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        site.appName = QStringLiteral("CRM");
+        const auto login = valuesFor(*m_book.step(u"login-switches"), site);
+        QCOMPARE(login[0].value, QStringLiteral("https://crm.example.com/"));
+        const auto name = valuesFor(*m_book.step(u"facebook-5"), site);
+        QCOMPARE(name[0].value, QStringLiteral("CRM"));
+        QCOMPARE(valuesFor(*m_book.step(u"facebook-8"), site)[0].value, QStringLiteral("crm.example.com"));
+    }
+
+    void aStepWithOtherNamesTodayShowsBoth()
+    {
+        const QString table = namesTable(*m_book.step(u"facebook-3"));
+        QVERIFY(table.contains(QStringLiteral("Create New App")));
+        QVERIFY(table.contains(QStringLiteral("Create App")));
+        QVERIFY(namesTable(*m_book.step(u"welcome")).isEmpty());
+    }
+
+    void markdownBecomesPlainHtml()
+    {
+        const QString html = toHtml(QStringLiteral("One **two** `three` [four](#five) <six>.\n\n- a\n- b\n\n1. c\n\n```\nd < e\nf\n```\n"));
+        QCOMPARE(html,
+                 QStringLiteral("<p>One <b>two</b> <code>three</code> <a href=\"#five\">four</a> &lt;six&gt;.</p><ul><li>a</li><li>b</li></ul>"
+                                "<ol><li>c</li></ol><pre><code>d &lt; e\nf</code></pre>"));
+    }
+
+    void searchFindsWordsOfTheManualAndOfToday()
+    {
+        const auto old = searchSteps(m_book, QStringLiteral("status & review"));
+        QVERIFY(!old.empty());
+        QCOMPARE(old.front().step->id, QStringLiteral("facebook-13"));
+        const auto today = searchSteps(m_book, QStringLiteral("create app"));
+        QVERIFY(!today.empty());
+        QVERIFY(searchSteps(m_book, QString()).empty());
+        QVERIFY(searchSteps(m_book, QStringLiteral("zebra crossing")).empty());
+    }
+
+    void aPastedMessageIsRecognised()
+    {
+        const auto hits = searchTroubles(QStringLiteral(
+            "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings."));
+        QVERIFY(!hits.empty());
+        QCOMPARE(hits.front().trouble->trouble, facebook::Trouble::UrlBlocked);
+        QCOMPARE(searchTroubles(QString()).size(), facebook::troubles().size());
+        QVERIFY(searchTroubles(QStringLiteral("zebra crossing")).empty());
+        // A huge paste ends in good time and finds nothing.
+        QVERIFY(searchTroubles(QString(100'000, u'x')).empty());
+    }
+};
+
+QTEST_MAIN(GuideBookTest)
+#include "GuideBookTest.moc"

@@ -1,0 +1,124 @@
+#include "guide/GuideExport.h"
+
+#include "base/Languages.h"
+#include "guide/GuidePrint.h"
+#include "support/CommandLine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::guide;
+
+/// The guide as web pages and on paper, through the program's own door.
+class GuideExportTest : public QObject
+{
+    Q_OBJECT
+
+    static QStringList all(const QString &text, const QString &pattern)
+    {
+        QStringList found;
+        auto matches = QRegularExpression(pattern).globalMatch(text);
+        while (matches.hasNext())
+            found += matches.next().captured(1);
+        return found;
+    }
+
+private slots:
+    void initTestCase() { Languages::use(QStringLiteral("en")); }
+
+    void isWholeAndNeedsNothingElse()
+    {
+        const auto book = GuideBook::load(QStringLiteral("en"));
+        QVERIFY(book);
+        const QTemporaryDir folder;
+        const auto path = exportGuide(*book, folder.filePath(QStringLiteral("a/b")));
+        QVERIFY2(path, qPrintable(path ? QString() : path.error().toString()));
+        QFile file(*path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        const QStringList ids = all(html, QStringLiteral(" id=\"([^\"]+)\""));
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+        for (const GuideStep *step : book->steps())
+            QVERIFY2(ids.contains(step->id), qPrintable(step->id));
+        for (const QString &link : all(html, QStringLiteral("href=\"#([^\"]+)\"")))
+            QVERIFY2(ids.contains(link), qPrintable(link));
+        for (const QString &source : all(html, QStringLiteral("src=\"([^\"]+)\"")))
+            QVERIFY2(QFile::exists(QFileInfo(*path).dir().filePath(source)), qPrintable(source));
+        QVERIFY(!html.contains(QStringLiteral("<script")));
+        QVERIFY(!html.contains(QStringLiteral("<link")));
+        QVERIFY(html.contains(QStringLiteral("<svg viewBox=")));
+        QVERIFY(html.contains(QStringLiteral("@media print")));
+        QVERIFY(html.contains(QStringLiteral("<html lang=\"en\" dir=\"ltr\">")));
+    }
+
+    void isWrittenFromRightToLeftWhereTheLanguageIs()
+    {
+        const auto book = GuideBook::load(QStringLiteral("ar"));
+        QVERIFY(book);
+        QVERIFY(exportedPage(*book).contains(QStringLiteral("<html lang=\"ar\" dir=\"rtl\">")));
+    }
+
+    void aFolderThatCannotBeMadeIsAnError()
+    {
+        const auto book = GuideBook::load(QStringLiteral("en"));
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("file")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto path = exportGuide(*book, inTheWay.fileName());
+        QVERIFY(!path);
+        QVERIFY(path.error().toString().contains(inTheWay.fileName()));
+    }
+
+    void goesToPaper()
+    {
+        const auto book = GuideBook::load(QStringLiteral("en"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("guide.pdf"));
+        const auto saved = saveGuideAsPdf(*book, path);
+        QVERIFY(saved);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() > 50'000);
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(!saveGuideAsPdf(*book, folder.filePath(QStringLiteral("no/such/folder/guide.pdf"))));
+    }
+
+    void theDoorNeedsNoDisplay()
+    {
+        test::CommandLine line;
+        line.clearEnvironment();
+        const auto ran = line.json({QStringLiteral("guide"), QStringLiteral("--export"), line.path(QStringLiteral("guide")),
+                                    QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.object[u"command"].toString(), QStringLiteral("guide"));
+        QVERIFY(ran.object[u"steps"].toInt() > 60);
+        QVERIFY(QFile::exists(ran.object[u"page"].toString()));
+        QVERIFY(QFile::exists(line.path(QStringLiteral("guide/pictures/console-basic.png"))));
+    }
+
+    void anUnknownStepIsNotFoundWithWhatWasMeant()
+    {
+        test::CommandLine line; // offscreen: a window could open
+        const auto ran = line.json({QStringLiteral("guide"), QStringLiteral("app-setings")});
+        QCOMPARE(ran.kind(), QStringLiteral("not_found"));
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(line.everythingPrinted().contains("app-settings"), line.everythingPrinted().constData());
+    }
+
+    void withoutADisplayTheWindowIsRefused()
+    {
+        test::CommandLine line;
+        line.clearEnvironment();
+        const auto ran = line.json({QStringLiteral("guide"), QStringLiteral("welcome")});
+        QCOMPARE(ran.kind(), QStringLiteral("no_display"));
+        QCOMPARE(ran.status, 2);
+    }
+};
+
+QTEST_MAIN(GuideExportTest)
+#include "GuideExportTest.moc"

@@ -1,0 +1,364 @@
+#include "guide/GuideWindow.h"
+
+#include "base/Languages.h"
+#include "guide/GuideHtml.h"
+#include "guide/PictureView.h"
+#include "guide/StepView.h"
+#include "support/gui/Widgets.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace crmlink;
+using namespace crmlink::guide;
+using test::child;
+
+namespace
+{
+
+struct Desk {
+    QTemporaryDir folder;
+    std::shared_ptr<StateFolder> state = std::make_shared<StateFolder>(*StateFolder::open(folder.filePath(QStringLiteral("state"))));
+    QList<QUrl> opened;
+    bool browser = true;
+
+    std::unique_ptr<GuideWindow> open()
+    {
+        auto book = GuideBook::load(QStringLiteral("en"));
+        auto window = std::make_unique<GuideWindow>(std::move(*book), GuideServices{state, [this](const QUrl &address) {
+                                                                                        opened += address;
+                                                                                        return browser;
+                                                                                    }});
+        window->show();
+        return window;
+    }
+};
+
+GuideSite someSite()
+{
+    GuideSite site;
+    site.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+    site.site.facebook.appId = QStringLiteral("1234567890123456");
+    site.site.facebook.contactEmail = QStringLiteral("admin@example.com");
+    site.appName = QStringLiteral("bpm'online");
+    return site;
+}
+
+QPalette dark()
+{
+    QPalette palette(QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x1f, 0x1f));
+    return palette;
+}
+
+/// Saves what was looked at, for whoever wants to look, too.
+void keep(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CRMLINK_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+/// The guide's window by keyboard, and what assistive technology is told.
+class GuideWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Languages::use(QStringLiteral("en")); }
+
+    void turnsItsPagesByKeyboard()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->goToLastPlace();
+        QCOMPARE(window->current()->id, QStringLiteral("welcome"));
+        QVERIFY(!child<QAbstractButton>(window.get(), "guideBack")->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("your-crm"));
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("welcome"));
+        const auto steps = window->book().steps();
+        for (size_t i = 1; i < steps.size(); ++i) {
+            QTest::keyClick(child<QAbstractButton>(window.get(), "guideNext"), Qt::Key_Space);
+            QCOMPARE(window->current(), steps[i]);
+        }
+        QVERIFY(!child<QAbstractButton>(window.get(), "guideNext")->isEnabled());
+    }
+
+    void remembersItsPlaceAndWhatIsDone()
+    {
+        Desk desk;
+        {
+            const auto window = desk.open();
+            QVERIFY(window->go(QStringLiteral("facebook-8")));
+            auto *done = child<QCheckBox>(window.get(), "guideDone");
+            QVERIFY(done->isVisible());
+            QTest::keyClick(done, Qt::Key_Space);
+            QVERIFY(window->isDone(*window->book().step(u"facebook-8")));
+            window->close();
+        }
+        const auto window = desk.open();
+        window->goToLastPlace();
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-8"));
+        QVERIFY(child<QCheckBox>(window.get(), "guideDone")->isChecked());
+        auto *contents = child<QTreeWidget>(window.get(), "guideContents");
+        QCOMPARE(contents->currentItem()->data(0, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("8. Enter domain and contact address, done"));
+    }
+
+    void aDamagedPlaceIsTheBeginning()
+    {
+        Desk desk;
+        QVERIFY(desk.state->write(QStringLiteral("guide.json"), "{\"step\": 7, \"done\": \"nonsense\""));
+        const auto window = desk.open();
+        window->goToLastPlace();
+        QCOMPARE(window->current()->id, QStringLiteral("welcome"));
+    }
+
+    void whatTheWizardHasBehindItIsDone()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->setPagesDone({QStringLiteral("create-the-app")});
+        QVERIFY(window->isDone(*window->book().step(u"create-the-app")));
+        QVERIFY(window->isDone(*window->book().step(u"facebook-4")));
+        QVERIFY(!window->isDone(*window->book().step(u"facebook-8")));
+    }
+
+    void findsStepsAndMessages()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->goToLastPlace();
+        auto *search = child<QLineEdit>(window.get(), "guideSearch");
+        QTest::keyClicks(search, QStringLiteral("add platform"));
+        auto *hits = child<QListWidget>(window.get(), "guideHits");
+        QVERIFY(hits->isVisible());
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-9"));
+        search->selectAll();
+        QTest::keyClicks(search, QStringLiteral("zebra"));
+        QCOMPARE(hits->count(), 1);
+        QCOMPARE(hits->item(0)->flags(), Qt::ItemFlags(Qt::NoItemFlags));
+        search->clear();
+        QVERIFY(!hits->isVisible());
+    }
+
+    void explainsAPastedMessage()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        window->goToLastPlace();
+        QTest::keyClick(child<QAbstractButton>(window.get(), "seeMessage"), Qt::Key_Space);
+        auto *message = child<QLineEdit>(window.get(), "troubleMessage");
+        QTRY_VERIFY(message->isVisible());
+        message->setText(QStringLiteral("App not active: This app is not accessible right now"));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-app_not_active")));
+        QTRY_VERIFY(!window->findChild<QWidget *>(QStringLiteral("trouble-name_not_found")));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-app_not_active"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("app-not-public"));
+        message->setText(QStringLiteral("qqqq"));
+        QTRY_COMPARE(child<QLabel>(window.get(), "troublesFound")->text(), QStringLiteral("Nothing fits. Try fewer words."));
+    }
+
+    void opensThePageInTheConsole()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        window->go(QStringLiteral("facebook-8"));
+        auto *open = child<QAbstractButton>(window.get(), "openInConsole");
+        QVERIFY(open->isVisible());
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(desk.opened, QList<QUrl>({QUrl(QStringLiteral("https://developers.facebook.com/apps/1234567890123456/settings/basic/"))}));
+        desk.browser = false;
+        QTest::keyClick(open, Qt::Key_Space);
+        auto *error = child<QWidget>(window.get(), "errorPanel");
+        QVERIFY(error->isVisible());
+        QVERIFY(child<QLabel>(window.get(), "errorWhy")->text().contains(QStringLiteral("settings/basic")));
+        window->go(QStringLiteral("share-3"));
+        QVERIFY(!open->isVisible());
+        QVERIFY(!error->isVisible());
+    }
+
+    void copiesTheValuesOfTheSite()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-8"));
+        QVERIFY(!window->findChild<QWidget *>(QStringLiteral("guideValue-app-domains")));
+        window->setSite(someSite());
+        QTest::keyClick(child<QAbstractButton>(window.get(), "guideValue-app-domainsCopy"), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("crm.example.com"));
+    }
+
+    void goesBesideTheBrowserAndBack()
+    {
+        Desk desk;
+        {
+            const auto window = desk.open();
+            window->goToLastPlace();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
+            QTRY_VERIFY(window->isNarrow());
+            QVERIFY(window->isVisible());
+            QVERIFY(window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+            QVERIFY(!child<QWidget>(window.get(), "guideContents")->isVisible());
+            QTest::keyClick(child<QAbstractButton>(window.get(), "guideNext"), Qt::Key_Space);
+            QCOMPARE(window->current()->id, QStringLiteral("your-crm"));
+            window->close();
+        }
+        const auto window = desk.open();
+        QVERIFY(window->isNarrow());
+        window->setNarrow(false);
+        QVERIFY(!window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QVERIFY(child<QWidget>(window.get(), "guideContents")->isVisible());
+    }
+
+    void pictureIsEnlargedAndMovedByKeyboard()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-8"));
+        auto *picture = child<PictureView>(window.get(), "guidePicture");
+        QVERIFY(picture->hasPicture());
+        QTRY_VERIFY(picture->height() > 50);
+        picture->setFocus();
+        QTest::keyClick(picture, Qt::Key_Plus);
+        QTest::keyClick(picture, Qt::Key_Plus);
+        QVERIFY(picture->zoom() > 1.5);
+        const int before = picture->horizontalScrollBar()->value();
+        QTest::keyClick(picture, Qt::Key_Right);
+        QVERIFY(picture->horizontalScrollBar()->value() > before);
+        QTest::keyClick(picture, Qt::Key_0);
+        QCOMPARE(picture->zoom(), 1.0);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(picture, Qt::Key_Minus);
+        QCOMPARE(picture->zoom(), 1.0);
+    }
+
+    void marksAreReadAsText()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        for (const GuideStep *step : window->book().steps()) {
+            window->go(step->id);
+            if (step->picture.isEmpty())
+                continue;
+            auto *picture = child<PictureView>(window.get(), "guidePicture");
+            const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(picture);
+            QVERIFY(told->text(QAccessible::Name).contains(step->title));
+            const QString marks = child<QLabel>(window.get(), "guideMarks")->text();
+            int number = 0;
+            for (const GuideMark &mark : step->marks) {
+                QVERIFY2(told->text(QAccessible::Description).contains(QStringLiteral("%1: %2.").arg(++number).arg(mark.label)),
+                         qPrintable(step->id));
+                QVERIFY2(marks.contains(mark.label.toHtmlEscaped()), qPrintable(step->id));
+            }
+        }
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        for (const char *id : {"facebook-8", "facebook-login-settings", "welcome", "share-4"}) {
+            window->go(QLatin1String(id));
+            QSet<QWidget *> reached;
+            QWidget *at = child<QWidget>(window.get(), "guideSearch");
+            at->setFocus();
+            while (at && !reached.contains(at)) {
+                reached += at;
+                QTest::keyClick(at, Qt::Key_Tab);
+                at = window->focusWidget();
+            }
+            for (QWidget *widget : window->findChildren<QWidget *>()) {
+                const bool input = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
+                    && !widget->focusProxy() && !widget->inherits("QScrollBar");
+                if (!input)
+                    continue;
+                QVERIFY2(reached.contains(widget), qPrintable(QLatin1String(id) + u' ' + widget->objectName()));
+                const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(
+                    told && !told->text(QAccessible::Name).isEmpty(),
+                    qPrintable(QLatin1String(id) + u' ' + widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
+            }
+        }
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("darkColours");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("usual") << QSize(1000, 680) << 100 << false << false;
+        QTest::newRow("dark") << QSize(1000, 680) << 100 << true << false;
+        QTest::newRow("small screen") << QSize(1024, 600) << 100 << false << false;
+        QTest::newRow("150 %") << QSize(1024, 600) << 150 << false << false;
+        QTest::newRow("200 %") << QSize(1024, 600) << 200 << true << false;
+        QTest::newRow("right to left") << QSize(1000, 680) << 100 << false << true;
+        QTest::newRow("narrow") << QSize(380, 700) << 100 << false << false;
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(bool, darkColours);
+        QFETCH(bool, rightToLeft);
+        const QFont font = QApplication::font();
+        const QPalette palette = QApplication::palette();
+        const auto back = qScopeGuard([&] {
+            QApplication::setFont(font);
+            QApplication::setPalette(palette);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        if (darkColours)
+            QApplication::setPalette(dark());
+        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        Desk desk;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        window->setNarrow(size.width() < 500);
+        window->resize(size);
+        QCOMPARE(window->size(), size); // nothing forces it larger
+        for (const GuideStep *step : window->book().steps()) {
+            window->go(step->id);
+            QTest::qWaitForWindowExposed(window.get());
+            QCoreApplication::sendPostedEvents();
+            auto *view = child<StepView>(window.get(), "guideStep");
+            QTRY_VERIFY2(view->widget()->width() <= view->viewport()->width(), qPrintable(step->id));
+            for (const QLabel *label : view->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty() || label->text().contains(QStringLiteral("<pre>")))
+                    continue;
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(step->id + u' ' + label->objectName()));
+            }
+            if (step->id == u"facebook-8" || step->id == u"watch-with-check" || step->id == u"facebook-login-settings")
+                keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
+        }
+    }
+};
+
+QTEST_MAIN(GuideWindowTest)
+#include "GuideWindowTest.moc"

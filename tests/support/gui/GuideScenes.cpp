@@ -1,0 +1,304 @@
+#include "support/gui/GuideScenes.h"
+
+#include "facebook/AppCheck.h"
+#include "pages/PageId.h"
+#include "pages/Tour.h"
+#include "pages/WizardPage.h"
+#include "practice/PracticeFacebook.h"
+#include "practice/PracticeSite.h"
+#include "support/gui/PracticeDesk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextEdit>
+#include <QUrlQuery>
+
+namespace crmlink::test
+{
+
+namespace
+{
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+practice::PracticeRequest get(const QString &path, const QString &cookie)
+{
+    practice::PracticeRequest request;
+    request.method = QStringLiteral("GET");
+    request.path = path.section(u'?', 0, 0);
+    request.url = QUrl(QStringLiteral("http://127.0.0.1") + path);
+    for (const auto &[name, value] : QUrlQuery(request.url).queryItems(QUrl::FullyDecoded))
+        request.values.insert(name, value);
+    request.cookie = cookie;
+    request.origin = QStringLiteral("http://127.0.0.1");
+    return request;
+}
+
+} // namespace
+
+std::vector<ConsoleScene> consoleScenes()
+{
+    practice::PracticeWorld world;
+    practice::PracticePerson &pat = world.developer();
+    // No picture shows a password, be it a practice one.
+    pat.password = QStringLiteral("(yours)");
+    const QString cookie = world.newSession(pat);
+    practice::PracticeSite site(world);
+    std::vector<ConsoleScene> scenes;
+    const auto take = [&](const char *id, practice::PracticeRequest request, const char *first = "", const char *last = "") {
+        scenes.push_back({QLatin1String(id), QString::fromUtf8(site.answer(request).body), QLatin1String(first), QLatin1String(last)});
+    };
+    const auto post = [&](const QString &path, QHash<QString, QString> values) {
+        practice::PracticeRequest request = get(path, cookie);
+        request.post = true;
+        request.method = QStringLiteral("POST");
+        request.values = std::move(values);
+        return request;
+    };
+    const auto value = [](const char *name, const char *text) { return std::pair{QString::fromLatin1(name), QString::fromUtf8(text)}; };
+
+    take("console-login", get(QStringLiteral("/login.php"), {}));
+    take("console-registration", get(QStringLiteral("/async/registration"), cookie));
+    pat.isDeveloper = true;
+    practice::PracticeApp &app = world.createApp(pat, QStringLiteral("bpm'online"));
+    app.id = QStringLiteral("1234567890123456");
+    app.clientToken = QStringLiteral("(not the App Secret)");
+    app.contactEmail = QStringLiteral("admin@example.com");
+    take("console-apps", get(QStringLiteral("/apps/"), cookie));
+    take("console-create-details", get(QStringLiteral("/apps/creation/"), cookie));
+    const QString creation = QStringLiteral("/apps/creation/");
+    // The form's other parts show themselves once it has a name.
+    (void)site.answer(post(creation,
+                           QHash<QString, QString>{{value("step", "details")},
+                                                   {value("app_name", "bpm'online")},
+                                                   {value("app_contact_email", "admin@example.com")}}));
+    take("console-use-case", get(creation + QStringLiteral("?step=use_cases"), cookie));
+    take("console-check", get(creation + QStringLiteral("?step=check"), cookie));
+    const QString ofApp = QStringLiteral("/apps/1234567890123456/");
+    take("console-dashboard", get(ofApp + QStringLiteral("dashboard/"), cookie));
+    const QString basic = ofApp + QStringLiteral("settings/basic/");
+    take("console-keys", get(basic, cookie), "", "show");
+    take("console-add-platform", get(basic, cookie), "category", "save");
+    app.domains = {QStringLiteral("crm.example.com")};
+    app.category = QStringLiteral("Business and pages");
+    take("console-basic", get(basic, cookie), "display_name", "category");
+    take("console-platform", get(ofApp + QStringLiteral("settings/platform/"), cookie));
+    app.hasWebsite = true;
+    app.websiteUrl = QStringLiteral("https://crm.example.com/");
+    take("console-website", get(basic, cookie), "category", "save");
+    take("console-save", get(basic, cookie), "app_domains", "save");
+    take("console-advanced", get(ofApp + QStringLiteral("settings/advanced/"), cookie));
+    app.embeddedOAuth = true;
+    app.javaScriptSdk = true;
+    app.redirects = {QStringLiteral("https://crm.example.com/")};
+    app.javaScriptHosts = {QStringLiteral("https://crm.example.com/")};
+    take("console-login-settings", get(ofApp + QStringLiteral("fb-login/settings/"), cookie));
+    take("console-roles", get(ofApp + QStringLiteral("roles/"), cookie));
+    take("console-publish", get(ofApp + QStringLiteral("go_live/"), cookie));
+    practice::PracticeRequest dialog = get(QStringLiteral("/v25.0/dialog/oauth?client_id=1234567890123456&response_type=token"), cookie);
+    dialog.values = {{value("client_id", "1234567890123456")},
+                     {value("redirect_uri", "http://127.0.0.1/connect/login_success.html")},
+                     {value("response_type", "token")}};
+    take("console-dialog", dialog);
+    return scenes;
+}
+
+QString digestOf(const ConsoleScene &scene)
+{
+    return sha256((scene.html + u'\n' + scene.first + u'\n' + scene.last).toUtf8());
+}
+
+QStringList drawings()
+{
+    return {QStringLiteral("crm-accounts"), QStringLiteral("crm-home"), QStringLiteral("crm-operation"), QStringLiteral("crm-profile"),
+            QStringLiteral("crm-settings")};
+}
+
+QString drawingFile(const QString &id)
+{
+    return qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/guide/drawings/%1.svg").arg(id);
+}
+
+QString digestOfDrawing(const QString &id)
+{
+    QFile file(drawingFile(id));
+    return file.open(QIODevice::ReadOnly) ? sha256(file.readAll()) : QString();
+}
+
+QString walkWizard(const std::function<void(const QString &, pages::SetupWizard &)> &look)
+{
+    using namespace pages;
+    PracticeDesk desk;
+    const auto facebook = practice::PracticeFacebook::start();
+    if (!facebook)
+        return facebook.error().toString();
+    desk.services.practice = true;
+    desk.services.facebook = std::make_shared<facebook::AppCheck>();
+    Tour::Values values = Tour::usualValues();
+    values.insert(QStringLiteral("siteUrl"), QStringLiteral("https://crm.example.com"));
+    values.insert(QStringLiteral("siteName"), QStringLiteral("Head office"));
+    values.insert(QStringLiteral("displayNameField"), QStringLiteral("bpm'online"));
+    values.insert(QStringLiteral("contactEmailField"), QStringLiteral("admin@example.com"));
+    (*facebook)->with([&values](practice::PracticeWorld &world) {
+        practice::PracticeApp &app = world.createApp(world.developer(), values[QStringLiteral("displayNameField")]);
+        app.id = values[QStringLiteral("appIdField")];
+        app.secret = values[QStringLiteral("appSecretField")];
+        app.apiAccess = true;
+        app.contactEmail = values[QStringLiteral("contactEmailField")];
+        app.hasWebsite = true;
+        app.websiteUrl = values[QStringLiteral("siteUrl")] + u'/';
+        app.domains = {QUrl(values[QStringLiteral("siteUrl")]).host()};
+    });
+    setup::SetupDraft draft;
+    draft.journey = setup::Journey::Practice;
+    draft.site.database = desk.draft().site.database;
+    draft.site.facebook.endpoints = (*facebook)->endpoints();
+
+    const QDir folder(desk.folder());
+    setup::SetupDraft afterwards;
+    {
+        SetupWizard wizard(desk.services, draft, PageId::Welcome);
+        Tour tour(wizard, folder.filePath(QStringLiteral("tour")), values);
+        QString last;
+        bool ended = false;
+        bool right = false;
+        QObject::connect(&tour, &Tour::said, &tour, [&](const QString &line) {
+            last = line;
+            // The tour says a picture's path just after it took it, at a page that has settled.
+            if (!line.endsWith(QStringLiteral(".png")))
+                return;
+            const auto *written = wizard.current()->findChild<QWidget *>(QStringLiteral("afterWriting"));
+            // Practice has no choice of tasks on its first page; that one comes below.
+            if (wizard.currentPageId() == PageId::Welcome)
+                return;
+            look(written && written->isVisible() ? QStringLiteral("wizard-written")
+                                                 : QStringLiteral("wizard-") + QString(anchorOf(wizard.currentPageId())),
+                 wizard);
+        });
+        QObject::connect(&tour, &Tour::finished, &tour, [&](bool allRight) {
+            ended = true;
+            right = allRight;
+        });
+        wizard.show();
+        tour.start();
+        if (!QTest::qWaitFor([&] { return ended; }, 180'000) || !right)
+            return QStringLiteral("the wizard's tour failed: ") + last;
+        afterwards = wizard.draft();
+    }
+    // The same CRM, met again.
+    afterwards.journey = setup::Journey::Status;
+    const auto shown = [&](const char *id, const setup::SetupDraft &with, PageId page, const auto &isReady) {
+        SetupWizard wizard(desk.services, with, page);
+        wizard.resize(wizard.fontMetrics().averageCharWidth() * 150, wizard.fontMetrics().height() * 45);
+        wizard.show();
+        if (!QTest::qWaitFor([&] { return wizard.current()->isVisible() && !wizard.current()->isBusy() && isReady(wizard); }, 60'000))
+            return QLatin1String(id) + QStringLiteral(" does not settle");
+        look(QLatin1String(id), wizard);
+        return QString();
+    };
+    const auto has = [](const SetupWizard &wizard, const char *name) {
+        const auto *control = wizard.findChild<QWidget *>(QLatin1String(name));
+        return control && control->isVisible();
+    };
+    QString late = shown("wizard-status", afterwards, PageId::Status, [](const SetupWizard &wizard) {
+        const auto *summary = wizard.findChild<QLabel *>(QStringLiteral("statusSummary"));
+        return summary && !summary->text().isEmpty();
+    });
+    // What practice does not have: a choice of tasks, and a database on a server.
+    desk.services.practice = false;
+    setup::SetupDraft fresh;
+    if (late.isEmpty())
+        late = shown("wizard-welcome", fresh, PageId::Welcome, [&](const SetupWizard &wizard) { return has(wizard, "taskNew"); });
+    fresh.deployment = setup::Deployment::OnSite;
+    fresh.site.siteUrl = QUrl(values[QStringLiteral("siteUrl")]);
+    fresh.site.name = values[QStringLiteral("siteName")];
+    fresh.site.actingAs = QStringLiteral("Supervisor");
+    fresh.site.database.kind = setup::DatabaseKind::PostgreSql;
+    fresh.site.database.host = QStringLiteral("db.example.com");
+    fresh.site.database.name = QStringLiteral("crm");
+    fresh.site.database.user = QStringLiteral("crmlink");
+    if (late.isEmpty())
+        late = shown("wizard-database", fresh, PageId::Crm, [&](const SetupWizard &wizard) { return has(wizard, "databaseHost"); });
+    return late;
+}
+
+namespace
+{
+
+QString textOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text() + (button->isChecked() ? QStringLiteral(" *") : QString());
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->displayText() + line->placeholderText();
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->currentText();
+    if (const auto *edit = qobject_cast<const QTextEdit *>(widget))
+        return edit->toPlainText();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+        QStringList cells;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                cells += view->model()->index(row, column).data().toString();
+        }
+        return cells.join(u'|');
+    }
+    return {};
+}
+
+void collect(const QWidget *widget, QStringList &texts)
+{
+    for (const QObject *child : widget->children()) {
+        const auto *below = qobject_cast<const QWidget *>(child);
+        if (!below || !below->isVisible() || below->isWindow())
+            continue;
+        const QString text = textOf(below);
+        if (!text.isEmpty() || !below->objectName().isEmpty())
+            texts += QStringLiteral("%1 %2: %3").arg(QLatin1String(below->metaObject()->className()), below->objectName(), text);
+        collect(below, texts);
+    }
+}
+
+} // namespace
+
+QStringList visibleTexts(const QWidget &window)
+{
+    QStringList texts;
+    collect(&window, texts);
+    // Temporary folders, times, ports and the number of a run differ; the rest does not.
+    static const QRegularExpression path(QStringLiteral("(/[^/\\s]+)+/(?=[^/\\s]+\\.sqlite)"));
+    static const QRegularExpression months(QStringLiteral("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"));
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    for (QString &text : texts)
+        text.replace(path, QStringLiteral("/")).replace(months, QStringLiteral("month")).replace(digits, QStringLiteral("#"));
+    return texts;
+}
+
+QString digestOf(const QStringList &texts)
+{
+    return sha256(texts.join(u'\n').toUtf8());
+}
+
+QString secretIn(const QString &text)
+{
+    // App Secret and client token; access tokens; the practice passwords.
+    static const QRegularExpression likely(
+        QStringLiteral("\\b[0-9a-f]{32}\\b|\\bEAA\\w{8,}|\\d{10,}\\|[\\w-]{20,}|with the password practice\\b"));
+    return likely.match(text).captured();
+}
+
+} // namespace crmlink::test

@@ -1,0 +1,201 @@
+#include "guide/GuideExport.h"
+
+#include "base/ReplaceFile.h"
+#include "guide/GuideHtml.h"
+#include "guide/GuideMarks.h"
+#include "guide/GuideSearch.h"
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QSet>
+
+namespace crmlink::guide
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crmlink", text);
+}
+
+QString e(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString styles()
+{
+    return QStringLiteral(R"(
+:root { color-scheme: light dark; --ink: #b3261e; --halo: #fff; --line: #8885; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ffb4ab; --halo: #3b0907; } }
+body { font: 100%/1.5 system-ui, sans-serif; margin: 0; display: flex; flex-wrap: wrap; }
+nav { flex: 1 1 16rem; max-width: 22rem; padding: 1rem; box-sizing: border-box; }
+main { flex: 3 1 28rem; max-width: 56rem; padding: 1rem; box-sizing: border-box; min-width: 0; }
+nav ol, nav ul { padding-inline-start: 1.2rem; margin: .2rem 0 .8rem; }
+section { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 1.5rem; }
+.place, figcaption, .words { font-size: .9rem; opacity: .8; margin: 0; }
+figure { margin: 1rem 0; }
+.picture { position: relative; direction: ltr; line-height: 0; border: 1px solid var(--line); }
+.picture img { width: 100%; height: auto; }
+.picture svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
+.ring { fill: none; stroke: var(--ink); stroke-width: 4; }
+.halo { fill: none; stroke: var(--halo); stroke-width: 9; }
+.badge { fill: var(--ink); stroke: var(--halo); stroke-width: 3; }
+.number { fill: var(--halo); font: bold 24px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top; }
+pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction: ltr; text-align: left; }
+@media print {
+  body { display: block; color-scheme: light; --ink: #b3261e; --halo: #fff; }
+  nav, main { max-width: none; }
+  section.chapter { break-before: page; }
+  figure, table, pre, .message { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
+)");
+}
+
+QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
+{
+    QString shapes;
+    for (const PlacedMark &mark : marks) {
+        const double x = mark.spot.x() * size.width() - 6;
+        const double y = mark.spot.y() * size.height() - 6;
+        const double width = mark.spot.width() * size.width() + 12;
+        const double height = mark.spot.height() * size.height() + 12;
+        const double radius = 19;
+        const double cx = std::clamp(x + width, radius, size.width() - radius);
+        const double cy = std::clamp(y, radius, size.height() - radius);
+        for (const char *kind : {"halo", "ring"}) {
+            shapes += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"8\"/>")
+                          .arg(QLatin1String(kind))
+                          .arg(x, 0, 'f', 1)
+                          .arg(y, 0, 'f', 1)
+                          .arg(width, 0, 'f', 1)
+                          .arg(height, 0, 'f', 1);
+        }
+        shapes += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
+                      .arg(cx, 0, 'f', 1)
+                      .arg(cy, 0, 'f', 1)
+                      .arg(radius)
+                      .arg(QLocale().toString(mark.number));
+    }
+    // The list beside the picture says the same in words.
+    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>").arg(size.width()).arg(size.height()).arg(shapes);
+}
+
+QString figure(const GuideBook &book, const GuideStep &step)
+{
+    const GuidePicture *picture = book.picture(step.picture);
+    if (!picture)
+        return {};
+    const QString alt = (step.title + QStringLiteral(". ") + marksInWords(step)).trimmed();
+    return QStringLiteral("<figure><div class=\"picture\"><img src=\"pictures/%1.png\" width=\"%2\" height=\"%3\" alt=\"%4\" "
+                          "loading=\"lazy\">%5</div>%6<figcaption>%7</figcaption></figure>")
+        .arg(picture->id)
+        .arg(picture->size.width())
+        .arg(picture->size.height())
+        .arg(e(alt), svg(placedMarks(step, *picture), picture->size), marksList(step), e(captionOf(*picture)));
+}
+
+QString stepHtml(const GuideBook &book, const GuideStep &step)
+{
+    const QString number = manualNumber(step);
+    const QString place = placeLine(step);
+    QString html = QStringLiteral("<section id=\"%1\">").arg(step.id);
+    if (!place.isEmpty())
+        html += QStringLiteral("<p class=\"place\">%1</p>").arg(e(place));
+    html += QStringLiteral("<h3>%1</h3>").arg(e(step.title));
+    html += toHtml(step.sentence) + figure(book, step) + toHtml(step.body) + namesTable(step);
+    if (!step.notSeen.isEmpty())
+        html += QStringLiteral("<h4>%1</h4>").arg(e(tr(QT_TRANSLATE_NOOP("crmlink", "I do not see this")))) + notSeenList(step);
+    return html + QStringLiteral("</section>\n");
+}
+
+QString messages()
+{
+    QString html;
+    for (const facebook::TroubleEntry &entry : facebook::troubles()) {
+        html += QStringLiteral("<section class=\"message\" id=\"message-%1\"><h3>%2</h3><p>%3</p><p>%4</p>")
+                    .arg(QString(entry.id), e(readable(entry.what)), e(readable(entry.cause)), e(readable(entry.fix)));
+        const QString way = setup::consoleWay(entry.page);
+        if (!way.isEmpty())
+            html += QStringLiteral("<p class=\"words\">%1</p>").arg(e(way));
+        html += QStringLiteral("<p><a href=\"#%1\">%2</a></p></section>\n")
+                    .arg(QString(entry.anchor), e(tr(QT_TRANSLATE_NOOP("crmlink", "Read more"))));
+    }
+    return html;
+}
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {.kind = ErrorKind::Unexpected,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The guide cannot be saved to %1."), {path}),
+            .why = Text::verbatim(why),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, on a disk with room for a few megabytes.")),
+            .guide = setup::anchor::commandLine,
+            .candidates = {}};
+}
+
+} // namespace
+
+QString exportedPage(const GuideBook &book)
+{
+    const QLocale locale(book.language());
+    const QString title = tr(QT_TRANSLATE_NOOP("crmlink", "CrmLink: the guide"));
+    QString contents;
+    QString text;
+    for (const GuideChapter &chapter : book.chapters()) {
+        contents += QStringLiteral("<h2>%1</h2><ul>").arg(e(chapter.title));
+        text += QStringLiteral("<section class=\"chapter\" id=\"chapter-%1\"><h2>%2</h2>\n").arg(chapter.id, e(chapter.title));
+        for (const GuideStep &step : chapter.steps) {
+            const QString number = manualNumber(step);
+            contents += QStringLiteral("<li><a href=\"#%1\">%2</a></li>")
+                            .arg(step.id, e(number.isEmpty() ? step.title : number + QStringLiteral(". ") + step.title));
+            text += stepHtml(book, step);
+        }
+        contents += QStringLiteral("</ul>");
+        text += QStringLiteral("</section>\n");
+    }
+    const QString allMessages = tr(QT_TRANSLATE_NOOP("crmlink", "Messages of Facebook and what they mean"));
+    contents += QStringLiteral("<h2><a href=\"#messages\">%1</a></h2>").arg(e(allMessages));
+    text += QStringLiteral("<section class=\"chapter\" id=\"messages\"><h2>%1</h2>\n%2</section>\n").arg(e(allMessages), messages());
+    return QStringLiteral("<!doctype html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<meta name=\"generator\" content=\"CrmLink %3\">\n<title>%4</title>\n<style>%5</style>\n</head>\n"
+                          "<body>\n<nav aria-label=\"%6\">%7</nav>\n<main><h1>%4</h1>\n%8</main>\n</body>\n</html>\n")
+        .arg(QString(book.language()).replace(u'_', u'-'),
+             locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), QStringLiteral(CRMLINK_VERSION),
+             e(title), styles(), e(tr(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text);
+}
+
+Result<QString> exportGuide(const GuideBook &book, const QString &folder)
+{
+    const QDir target(folder);
+    if (!QDir().mkpath(target.filePath(QStringLiteral("pictures"))))
+        return failure(cannotWrite(folder, tr(QT_TRANSLATE_NOOP("crmlink", "The folder cannot be made."))));
+    QSet<QString> written;
+    for (const GuideStep *step : book.steps()) {
+        if (step->picture.isEmpty() || !book.picture(step->picture) || written.contains(step->picture))
+            continue;
+        written += step->picture;
+        QFile picture(book.pictureFile(step->picture));
+        const QString path = target.filePath(QStringLiteral("pictures/%1.png").arg(step->picture));
+        if (!picture.open(QIODevice::ReadOnly))
+            return failure(cannotWrite(path, picture.errorString()));
+        if (const auto why = replaceFile(path, picture.readAll()))
+            return failure(cannotWrite(path, *why));
+    }
+    const QString page = target.filePath(QStringLiteral("index.html"));
+    if (const auto why = replaceFile(page, exportedPage(book).toUtf8()))
+        return failure(cannotWrite(page, *why));
+    return page;
+}
+
+} // namespace crmlink::guide

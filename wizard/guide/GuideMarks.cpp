@@ -1,0 +1,92 @@
+#include "guide/GuideMarks.h"
+
+#include "widgets/Palette.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace crmlink::guide
+{
+
+std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &picture)
+{
+    std::vector<PlacedMark> placed;
+    int number = 0;
+    for (const GuideMark &mark : step.marks) {
+        ++number;
+        const auto spot = picture.spots.constFind(mark.spot);
+        if (spot != picture.spots.constEnd())
+            placed.push_back({number, *spot, mark.label});
+    }
+    return placed;
+}
+
+void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QRectF &target, const QPalette &palette)
+{
+    const widgets::Palette colors(palette);
+    // Rings lie on a picture that is light in every theme, with a halo of the opposite lightness.
+    const QColor ink = colors.ink(widgets::Tone::Bad);
+    const QColor halo = colors.onInk(widgets::Tone::Bad);
+    QFont font = painter.font();
+    font.setBold(true);
+    const double line = QFontMetricsF(font, painter.device()).height();
+    const double side = line * 1.25;
+    const double pen = std::max(2.0, line / 8);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    for (const PlacedMark &mark : marks) {
+        QRectF ring(target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(),
+                    mark.spot.width() * target.width(), mark.spot.height() * target.height());
+        ring.adjust(-pen * 2, -pen * 2, pen * 2, pen * 2);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(halo, pen * 2.2));
+        painter.drawRoundedRect(ring, pen * 3, pen * 3);
+        painter.setPen(QPen(ink, pen));
+        painter.drawRoundedRect(ring, pen * 3, pen * 3);
+        // At the ring's trailing upper corner, where it hides least, and within the picture.
+        QRectF badge(0, 0, side, side);
+        badge.moveCenter(ring.topRight());
+        badge.moveLeft(std::clamp(badge.left(), target.left(), std::max(target.left(), target.right() - side)));
+        badge.moveTop(std::clamp(badge.top(), target.top(), std::max(target.top(), target.bottom() - side)));
+        painter.setPen(QPen(halo, pen));
+        painter.setBrush(ink);
+        painter.drawEllipse(badge);
+        painter.setPen(halo);
+        painter.drawText(badge, Qt::AlignCenter, QLocale().toString(mark.number));
+    }
+    painter.restore();
+}
+
+QString marksInWords(const GuideStep &step)
+{
+    QStringList words;
+    int number = 0;
+    for (const GuideMark &mark : step.marks) {
+        //: A mark on a picture, read aloud: its number, and what it points at.
+        words += QCoreApplication::translate("crmlink", "%1: %2.").arg(QLocale().toString(++number), mark.label);
+    }
+    return words.join(u' ');
+}
+
+QImage markedPicture(const GuideBook &book, const GuideStep &step, const QPalette &palette)
+{
+    QImage image(book.pictureFile(step.picture));
+    const GuidePicture *known = book.picture(step.picture);
+    if (image.isNull() || !known)
+        return {};
+    image = image.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&image);
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(14, image.width() / 50));
+    painter.setFont(font);
+    drawMarks(painter, placedMarks(step, *known), image.rect(), palette);
+    return image;
+}
+
+} // namespace crmlink::guide

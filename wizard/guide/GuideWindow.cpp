@@ -1,0 +1,516 @@
+#include "guide/GuideWindow.h"
+
+#include "base/Async.h"
+#include "guide/GuidePrint.h"
+#include "guide/GuideSearch.h"
+#include "guide/PictureView.h"
+#include "guide/StepView.h"
+#include "guide/TroubleView.h"
+#include "widgets/Card.h"
+#include "widgets/ErrorPanel.h"
+#include "widgets/Icons.h"
+#include "widgets/StateLine.h"
+#include "widgets/Words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace crmlink::guide
+{
+
+using widgets::spacing;
+
+namespace
+{
+
+constexpr int idRole = Qt::UserRole;
+constexpr int troubleRole = Qt::UserRole + 1;
+constexpr int mostHits = 60;
+
+QString titleInList(const GuideStep &step)
+{
+    const QString number = manualNumber(step);
+    if (number.isEmpty())
+        return step.title;
+    //: A step in the list: its number in the vendor's manual, its title.
+    return GuideWindow::tr("%1. %2").arg(QLocale().toString(number.toInt()), step.title);
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_book(std::move(book)), m_services(std::move(services)), m_side(new QWidget), m_search(new QLineEdit),
+      m_lists(new QStackedWidget), m_contents(new QTreeWidget), m_hits(new QListWidget), m_splitter(new QSplitter),
+      m_views(new QStackedWidget), m_step(new StepView), m_error(new widgets::ErrorPanel), m_note(new widgets::StateLine),
+      m_console(new QPushButton), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))),
+      m_narrow(new QAction(tr("Beside the &browser"), this))
+{
+    setObjectName(QStringLiteral("guideWindow"));
+    setWindowTitle(tr("Guide – CrmLink"));
+    if (m_services.state)
+        m_place = savedGuidePlace(*m_services.state);
+
+    m_search->setObjectName(QStringLiteral("guideSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the guide"));
+    m_hits->setObjectName(QStringLiteral("guideHits"));
+    m_hits->setAccessibleName(tr("What the search found"));
+    m_hits->setWordWrap(true);
+    auto *messages = new QPushButton(tr("I see this &message …"));
+    messages->setObjectName(QStringLiteral("seeMessage"));
+    makeContents();
+    m_lists->addWidget(m_contents);
+    m_lists->addWidget(m_hits);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(spacing(this, 0.4), spacing(this, 0.4), 0, spacing(this, 0.4));
+    side->addWidget(m_search);
+    side->addWidget(m_lists, 1);
+    side->addWidget(messages);
+
+    m_views->addWidget(m_step);
+    m_note->setObjectName(QStringLiteral("guideNote"));
+    m_note->hide();
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_views, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(spacing(this), 0, spacing(this), spacing(this, 0.4));
+    foot->addWidget(m_error);
+    foot->addWidget(m_note);
+    auto *bottom = new QWidget;
+    makeBottom(bottom);
+    foot->addWidget(bottom);
+    column->addLayout(foot);
+
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500);
+    connect(&m_saveSoon, &QTimer::timeout, this, &GuideWindow::save);
+    connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_hits->count() > 0 && m_lists->currentWidget() == m_hits) {
+            m_hits->setCurrentRow(0);
+            m_hits->setFocus();
+        }
+    });
+    connect(m_hits, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (!item)
+            return;
+        const QString trouble = item->data(troubleRole).toString();
+        if (trouble.isEmpty())
+            go(item->data(idRole).toString());
+        else if (const auto *entry = facebook::findTrouble(trouble))
+            showTroubles(readable(entry->what));
+    });
+    connect(messages, &QPushButton::clicked, this, [this] {
+        showTroubles();
+        m_troubles->setFocus();
+    });
+    connect(m_step, &StepView::stepRequested, this, &GuideWindow::go);
+    connect(m_step, &StepView::addressRequested, this, &GuideWindow::open);
+    connect(m_step, &StepView::doneChanged, this, [this](bool done) {
+        m_place.done.removeAll(m_current->id);
+        if (done)
+            m_place.done += m_current->id;
+        showState();
+        m_saveSoon.start();
+    });
+    connect(m_error, &widgets::ErrorPanel::guideRequested, this, &GuideWindow::go);
+    const auto shortcut
+        = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    // In a language written from right to left the next page lies to the left.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    shortcut(Qt::ALT | Qt::Key_Left, [this, mirrored] { turn(mirrored ? 1 : -1); });
+    shortcut(Qt::ALT | Qt::Key_Right, [this, mirrored] { turn(mirrored ? -1 : 1); });
+    shortcut(Qt::Key_Back, [this] { turn(-1); });
+    shortcut(Qt::Key_Forward, [this] { turn(1); });
+    shortcut(QKeySequence::Find, [this] {
+        setNarrow(false);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    shortcut(Qt::Key_Escape, [this] { m_search->clear(); });
+
+    const QSize room = screen()->availableGeometry().size();
+    resize(QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 45)
+               .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36)))
+               .boundedTo(room * 19 / 20));
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 44, width() - fontMetrics().averageCharWidth() * 44});
+    showState();
+    if (m_place.narrow) {
+        m_place.narrow = false;
+        setNarrow(true);
+    }
+}
+
+GuideWindow::~GuideWindow()
+{
+    if (m_saveSoon.isActive())
+        save();
+}
+
+void GuideWindow::makeContents()
+{
+    m_contents->setObjectName(QStringLiteral("guideContents"));
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setHeaderHidden(true);
+    m_contents->setRootIsDecorated(false);
+    m_contents->setItemsExpandable(false);
+    m_contents->setIndentation(spacing(this, 0.3));
+    m_contents->setUniformRowHeights(false);
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const GuideChapter &chapter : m_book.chapters()) {
+        auto *heading = new QTreeWidgetItem(m_contents, {chapter.title});
+        heading->setFlags(Qt::ItemIsEnabled);
+        QFont bold = m_contents->font();
+        bold.setBold(true);
+        heading->setFont(0, bold);
+        for (const GuideStep &step : chapter.steps) {
+            auto *item = new QTreeWidgetItem(heading, {titleInList(step)});
+            item->setData(0, idRole, step.id);
+            item->setToolTip(0, step.title);
+        }
+    }
+    m_contents->expandAll();
+    connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        const QString id = item ? item->data(0, idRole).toString() : QString();
+        if (!id.isEmpty() && (!m_current || m_current->id != id || m_views->currentWidget() != m_step))
+            go(id);
+    });
+}
+
+void GuideWindow::makeBottom(QWidget *bottom)
+{
+    auto *more = new QPushButton(tr("&More"));
+    more->setObjectName(QStringLiteral("guideMore"));
+    m_console->setObjectName(QStringLiteral("openInConsole"));
+    m_back->setObjectName(QStringLiteral("guideBack"));
+    m_next->setObjectName(QStringLiteral("guideNext"));
+    m_narrow->setObjectName(QStringLiteral("besideBrowser"));
+    m_narrow->setCheckable(true);
+    m_narrow->setShortcut(Qt::CTRL | Qt::Key_B);
+    auto *menu = new QMenu(more);
+    menu->addAction(m_narrow);
+    menu->addSeparator();
+    const auto add = [this, menu](const char *name, const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        addAction(action); // its key works while the menu is closed
+        connect(action, &QAction::triggered, this, act);
+    };
+    add("largerPicture", tr("&Larger picture"), QKeySequence::ZoomIn,
+        [this] { m_step->picture()->setZoom(m_step->picture()->zoom() * 1.25); });
+    add("smallerPicture", tr("&Smaller picture"), QKeySequence::ZoomOut,
+        [this] { m_step->picture()->setZoom(m_step->picture()->zoom() / 1.25); });
+    menu->addSeparator();
+    add("printGuide", tr("&Print …"), QKeySequence::Print, [this] { print(); });
+    add("savePdf", tr("Save as P&DF …"), QKeySequence::Save, [this] { savePdf(); });
+    more->setMenu(menu);
+    addAction(m_narrow);
+    connect(m_narrow, &QAction::triggered, this, &GuideWindow::setNarrow);
+    connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    connect(m_console, &QPushButton::clicked, this, [this] { openConsole(m_current->console); });
+
+    auto *rows = new QVBoxLayout(bottom);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_console, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->addWidget(more);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    rows->addLayout(row);
+    widgets::markAsMainAction(m_next);
+}
+
+bool GuideWindow::go(const QString &id)
+{
+    const GuideStep *step = m_book.step(id);
+    if (!step)
+        return false;
+    m_current = step;
+    m_error->clear();
+    m_note->hide();
+    m_views->setCurrentWidget(m_step);
+    m_step->show(m_book, *step, m_site, isDone(*step));
+    showState();
+    m_place.step = id;
+    m_saveSoon.start();
+    return true;
+}
+
+void GuideWindow::goToLastPlace()
+{
+    if (!go(m_place.step) && !m_book.chapters().empty() && !m_book.chapters().front().steps.empty())
+        go(m_book.chapters().front().steps.front().id);
+}
+
+void GuideWindow::turn(int by)
+{
+    const std::vector<const GuideStep *> steps = m_book.steps();
+    const auto here = std::ranges::find(steps, m_current);
+    if (here == steps.end())
+        return;
+    if (m_views->currentWidget() != m_step) {
+        go(m_current->id);
+        return;
+    }
+    const auto to = (here - steps.begin()) + by;
+    if (to >= 0 && to < std::ssize(steps))
+        go(steps[size_t(to)]->id);
+}
+
+void GuideWindow::showState()
+{
+    // What is done differs by shape as well as colour, and by a word for those who see neither.
+    const QPalette user = palette();
+    const QPixmap done = widgets::pixmap(widgets::Symbol::Check, widgets::Palette(user).ink(widgets::Tone::Good), m_contents);
+    QPixmap open(done.size());
+    open.setDevicePixelRatio(done.devicePixelRatio());
+    open.fill(Qt::transparent);
+    const QSignalBlocker quiet(m_contents);
+    for (int c = 0; c < m_contents->topLevelItemCount(); ++c) {
+        for (int s = 0; s < m_contents->topLevelItem(c)->childCount(); ++s) {
+            QTreeWidgetItem *item = m_contents->topLevelItem(c)->child(s);
+            const GuideStep &step = m_book.chapters()[size_t(c)].steps[size_t(s)];
+            const bool isReady = isDone(step);
+            item->setIcon(0, isReady ? done : open);
+            item->setData(0, Qt::AccessibleTextRole,
+                          //: A step in the list, for assistive technology.
+                          isReady ? tr("%1, done").arg(titleInList(step)) : titleInList(step));
+            if (&step == m_current)
+                m_contents->setCurrentItem(item);
+        }
+    }
+    const std::vector<const GuideStep *> steps = m_book.steps();
+    m_back->setEnabled(m_current && !steps.empty() && m_current != steps.front());
+    m_next->setEnabled(m_current && !steps.empty() && m_current != steps.back());
+    const QString way = m_current && m_views->currentWidget() == m_step ? setup::consoleWay(m_current->console) : QString();
+    m_console->setVisible(!way.isEmpty());
+    m_console->setText(tr("&Open this page in the console"));
+    m_console->setIcon(widgets::icon(widgets::Symbol::Open, m_console));
+    m_console->setToolTip(way);
+    m_console->setAccessibleDescription(way);
+}
+
+bool GuideWindow::isDone(const GuideStep &step) const
+{
+    return m_place.done.contains(step.id) || m_pagesDone.contains(step.page) || m_pagesDone.contains(step.id);
+}
+
+void GuideWindow::setPagesDone(const QStringList &anchors)
+{
+    if (m_pagesDone == anchors)
+        return;
+    m_pagesDone = anchors;
+    showState();
+}
+
+void GuideWindow::setSite(const GuideSite &site)
+{
+    if (m_site.site == site.site && m_site.appName == site.appName)
+        return;
+    m_site = site;
+    if (m_current)
+        m_step->setValues(*m_current, m_site);
+}
+
+void GuideWindow::showTroubles(const QString &words)
+{
+    if (!m_troubles) {
+        m_troubles = new TroubleView;
+        m_views->addWidget(m_troubles);
+        connect(m_troubles, &TroubleView::stepRequested, this, &GuideWindow::go);
+        connect(m_troubles, &TroubleView::pageRequested, this, &GuideWindow::openConsole);
+    }
+    m_views->setCurrentWidget(m_troubles);
+    m_troubles->look(words);
+    showState();
+}
+
+void GuideWindow::search(const QString &words)
+{
+    const QSignalBlocker quiet(m_hits);
+    m_hits->clear();
+    if (words.trimmed().isEmpty()) {
+        m_lists->setCurrentWidget(m_contents);
+        return;
+    }
+    m_lists->setCurrentWidget(m_hits);
+    for (const GuideHit &hit : searchSteps(m_book, words)) {
+        auto *item = new QListWidgetItem(titleInList(*hit.step), m_hits);
+        item->setData(idRole, hit.step->id);
+    }
+    for (const GuideHit &hit : searchTroubles(words)) {
+        if (m_hits->count() >= mostHits)
+            break;
+        auto *item = new QListWidgetItem(widgets::icon(widgets::Symbol::Warning, m_hits), readable(hit.trouble->what), m_hits);
+        item->setData(troubleRole, QString(hit.trouble->id));
+        item->setData(Qt::AccessibleTextRole, tr("Message: %1").arg(readable(hit.trouble->what)));
+    }
+    if (m_hits->count() == 0) {
+        auto *none = new QListWidgetItem(tr("Nothing found. Try another word, or fewer."), m_hits);
+        none->setFlags(Qt::NoItemFlags);
+    }
+}
+
+void GuideWindow::open(const QUrl &address)
+{
+    m_error->clear();
+    if (m_services.openUrl && m_services.openUrl(address))
+        return;
+    m_error->showError({.kind = ErrorKind::Unexpected,
+                        .what = Text(QT_TRANSLATE_NOOP("crmlink", "No browser opened.")),
+                        .why = Text::verbatim(address.toDisplayString()),
+                        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the address into a browser of your choice.")),
+                        .guide = {},
+                        .candidates = {}});
+}
+
+void GuideWindow::openConsole(setup::ConsolePage page)
+{
+    open(setup::consoleAddress(page, m_site.site.facebook));
+}
+
+void GuideWindow::setNarrow(bool narrow)
+{
+    m_narrow->setChecked(narrow);
+    if (m_place.narrow == narrow)
+        return;
+    m_place.narrow = narrow;
+    m_saveSoon.start();
+    m_side->setVisible(!narrow);
+    const bool shown = isVisible();
+    setWindowFlag(Qt::WindowStaysOnTopHint, narrow); // hides a window that is shown
+    const QRect room = screen()->availableGeometry();
+    const int width = narrow ? std::min(fontMetrics().averageCharWidth() * 58, room.width() / 2)
+                             : std::min(fontMetrics().averageCharWidth() * 140, room.width() * 2 / 3);
+    resize(width, narrow ? room.height() * 9 / 10 : std::min(height(), room.height() * 9 / 10));
+    if (narrow) {
+        // At the trailing edge; a desktop that places windows itself does not listen.
+        move(layoutDirection() == Qt::RightToLeft ? room.left() : room.right() - frameGeometry().width(), room.top());
+    }
+    if (shown)
+        show();
+}
+
+void GuideWindow::placeBeside(const QWidget *other)
+{
+    const QRect room = other->screen()->availableGeometry();
+    const QRect taken = other->frameGeometry();
+    const int wanted = width();
+    if (room.right() - taken.right() >= wanted)
+        move(taken.right() + 1, taken.top());
+    else if (taken.left() - room.left() >= wanted)
+        move(taken.left() - wanted, taken.top());
+}
+
+void GuideWindow::savePdf()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog
+        = new QFileDialog(this, tr("Save the guide as PDF"), QDir(folder).filePath(QStringLiteral("crmlink-guide.pdf")), tr("PDF (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_saving)
+            return;
+        m_saving = true;
+        m_error->clear();
+        m_note->setState(widgets::Tone::Neutral, tr("Saving …"));
+        m_note->show();
+        const auto write = [book = m_book, path]() -> Result<void> { return saveGuideAsPdf(book, path); };
+        whenReady(runOn(*QThreadPool::globalInstance(), write), this, [this, path](const Result<void> &saved) {
+            m_saving = false;
+            m_note->setVisible(saved.has_value());
+            if (saved)
+                m_note->setState(widgets::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_error->showError(saved.error());
+        });
+    });
+    dialog->open();
+}
+
+void GuideWindow::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("CrmLink guide"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer](QPrinter *chosen) {
+        setCursor(Qt::WaitCursor);
+        printGuide(*chosen, m_book);
+        unsetCursor();
+        if (chosen->printerState() == QPrinter::Error) {
+            m_error->showError({.kind = ErrorKind::Unexpected,
+                                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The printer refused the guide.")),
+                                .why = Text::verbatim(chosen->printerName()),
+                                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it as PDF and print that.")),
+                                .guide = {},
+                                .candidates = {}});
+        }
+    });
+    dialog->open();
+}
+
+void GuideWindow::save()
+{
+    m_saveSoon.stop();
+    if (!m_services.state)
+        return;
+    // A full disk must not keep anybody from reading on; the place is lost, no more.
+    [[maybe_unused]] const auto saved = saveGuidePlace(*m_services.state, m_place);
+}
+
+void GuideWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QWidget::closeEvent(event);
+}
+
+void GuideWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_next) {
+        widgets::markAsMainAction(m_next);
+        showState();
+    }
+}
+
+} // namespace crmlink::guide

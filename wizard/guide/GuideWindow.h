@@ -1,0 +1,113 @@
+#pragma once
+
+#include "base/StateFolder.h"
+#include "guide/GuideBook.h"
+#include "guide/GuidePlace.h"
+#include "guide/GuideValues.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace crmlink::widgets
+{
+class ErrorPanel;
+class StateLine;
+} // namespace crmlink::widgets
+
+namespace crmlink::guide
+{
+
+class StepView;
+class TroubleView;
+
+/// What the guide reaches the world through.
+struct GuideServices {
+    std::shared_ptr<StateFolder> state;        ///< keeps the place; null: nothing is kept
+    std::function<bool(const QUrl &)> openUrl; ///< in the user's own browser; false when that failed
+};
+
+/// The guide: alone, beside the wizard, which tells it where it is, or narrow and on top of the user's browser.
+///
+/// Keyboard: Alt+Left and Alt+Right (or the browser's Back and Forward keys) turn the pages, Ctrl+F searches, Ctrl+B puts it
+/// beside the browser and back, Ctrl+P prints.
+class GuideWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GuideWindow(GuideBook book, GuideServices services, QWidget *parent = nullptr);
+    ~GuideWindow() override;
+
+    [[nodiscard]] const GuideBook &book() const { return m_book; }
+    /// Null before the first step is shown.
+    [[nodiscard]] const GuideStep *current() const { return m_current; }
+
+    /// Shows a step; false when the book has none of that id.
+    bool go(const QString &id);
+    /// Where the reader was last, else the first step.
+    void goToLastPlace();
+    /// "I see this message", looked up for @p words.
+    void showTroubles(const QString &words = {});
+    void setSite(const GuideSite &site);
+    /// The wizard's pages that are behind the user, by anchor: their steps count as done.
+    void setPagesDone(const QStringList &anchors);
+    [[nodiscard]] bool isDone(const GuideStep &step) const;
+    /// Beside a browser: the text alone, at the screen's edge, on top of other windows where the desktop allows that.
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_place.narrow; }
+    /// At the side of @p other where the screen has room for both.
+    void placeBeside(const QWidget *other);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeContents();
+    void makeBottom(QWidget *bottom);
+    void search(const QString &words);
+    void turn(int by);
+    void showState();
+    void open(const QUrl &address);
+    void openConsole(setup::ConsolePage page);
+    void savePdf();
+    void print();
+    void save();
+
+    GuideBook m_book;
+    GuideServices m_services;
+    GuideSite m_site;
+    GuidePlace m_place;
+    QStringList m_pagesDone;
+    const GuideStep *m_current = nullptr;
+    QTimer m_saveSoon;
+    QWidget *m_side;
+    QLineEdit *m_search;
+    QStackedWidget *m_lists;
+    QTreeWidget *m_contents;
+    QListWidget *m_hits;
+    QSplitter *m_splitter;
+    QStackedWidget *m_views;
+    StepView *m_step;
+    TroubleView *m_troubles = nullptr; ///< made when it is first asked for
+    widgets::ErrorPanel *m_error;
+    widgets::StateLine *m_note;
+    QPushButton *m_console;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QAction *m_narrow;
+    bool m_saving = false;
+};
+
+} // namespace crmlink::guide

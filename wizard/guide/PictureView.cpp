@@ -1,0 +1,212 @@
+#include "guide/PictureView.h"
+
+#include "guide/GuideHtml.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crmlink::guide
+{
+
+namespace
+{
+
+constexpr double mostZoom = 4;
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setObjectName(QStringLiteral("guidePicture"));
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void PictureView::show(const GuideBook &book, const GuideStep &step)
+{
+    const GuidePicture *known = book.picture(step.picture);
+    m_pixmap = known ? QPixmap(book.pictureFile(step.picture)) : QPixmap();
+    m_marks = known ? placedMarks(step, *known) : std::vector<PlacedMark>();
+    m_zoom = 1;
+    //: Name of a picture for assistive technology; %1 is the step's title.
+    setAccessibleName(tr("Picture: %1").arg(step.title));
+    setAccessibleDescription(known ? (marksInWords(step) + u' ' + captionOf(*known)).trimmed() : QString());
+    setVisible(hasPicture());
+    updateGeometry();
+    updateBars();
+    viewport()->update();
+}
+
+void PictureView::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, 1.0, mostZoom);
+    if (wanted == m_zoom || !hasPicture())
+        return;
+    // What is in the middle stays there.
+    const QPointF middle((horizontalScrollBar()->value() + viewport()->width() / 2.0) / m_zoom,
+                         (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_zoom);
+    m_zoom = wanted;
+    updateBars();
+    horizontalScrollBar()->setValue(qRound(middle.x() * m_zoom - viewport()->width() / 2.0));
+    verticalScrollBar()->setValue(qRound(middle.y() * m_zoom - viewport()->height() / 2.0));
+    viewport()->update();
+    emit zoomChanged(m_zoom);
+}
+
+int PictureView::heightForWidth(int width) const
+{
+    if (m_pixmap.isNull())
+        return 0;
+    const int frame = 2 * frameWidth();
+    // Not larger than it was made: a small picture in a wide window would only be blurred.
+    const double scale = std::min(1.0, double(width - frame) / m_pixmap.width());
+    return qRound(m_pixmap.height() * scale) + frame;
+}
+
+QSize PictureView::sizeHint() const
+{
+    const int width = std::min(m_pixmap.width(), fontMetrics().averageCharWidth() * 90);
+    return {width, heightForWidth(width)};
+}
+
+QSize PictureView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 3};
+}
+
+QSizeF PictureView::drawnSize() const
+{
+    if (m_pixmap.isNull())
+        return {};
+    const double scale = std::min({1.0, double(viewport()->width()) / m_pixmap.width(), double(viewport()->height()) / m_pixmap.height()});
+    return QSizeF(m_pixmap.size()) * scale * m_zoom;
+}
+
+void PictureView::updateBars()
+{
+    const QSizeF size = drawnSize();
+    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.width() - viewport()->width()))));
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.height() - viewport()->height()))));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    viewport()->setCursor(m_zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void PictureView::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_pixmap.isNull())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSizeF size = drawnSize();
+    QRectF target(QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value()), size);
+    // A scroll bar that runs from right to left has its beginning at the right.
+    if (isRightToLeft() && horizontalScrollBar()->maximum() > 0)
+        target.moveLeft(-(horizontalScrollBar()->maximum() - horizontalScrollBar()->value()));
+    if (size.width() < viewport()->width())
+        target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
+    painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
+    drawMarks(painter, m_marks, target, palette());
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(viewport());
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void PictureView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateBars();
+}
+
+void PictureView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // the page around it scrolls
+        return;
+    }
+    setZoom(m_zoom * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
+    event->accept();
+}
+
+void PictureView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *across = horizontalScrollBar();
+    QScrollBar *down = verticalScrollBar();
+    const int step = fontMetrics().height() * 3;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: setZoom(m_zoom * zoomStep); return;
+    case Qt::Key_Minus: setZoom(m_zoom / zoomStep); return;
+    case Qt::Key_0: setZoom(1); return;
+    default: break;
+    }
+    if (m_zoom > 1 && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Left: across->setValue(across->value() - (isRightToLeft() ? -step : step)); return;
+        case Qt::Key_Right: across->setValue(across->value() + (isRightToLeft() ? -step : step)); return;
+        case Qt::Key_Up: down->setValue(down->value() - step); return;
+        case Qt::Key_Down: down->setValue(down->value() + step); return;
+        default: break;
+        }
+    }
+    event->ignore();
+}
+
+void PictureView::mousePressEvent(QMouseEvent *event)
+{
+    m_moving = m_zoom > 1 && event->button() == Qt::LeftButton;
+    m_grabbed = event->pos();
+    if (m_moving)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_moving)
+        return;
+    const QPoint moved = event->pos() - m_grabbed;
+    m_grabbed = event->pos();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (isRightToLeft() ? -moved.x() : moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent * /*event*/)
+{
+    m_moving = false;
+    updateBars();
+}
+
+void PictureView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    viewport()->update();
+}
+
+void PictureView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PictureView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace crmlink::guide

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "guide/GuideMarks.h"
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+namespace crmlink::guide
+{
+
+/// A picture with its marks, as wide as there is room. + and - (or Ctrl and the wheel) zoom, 0 fits it again; enlarged, it is
+/// moved with the mouse or the arrow keys. The marks are drawn over it, so that they stay sharp and follow the palette.
+class PictureView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PictureView(QWidget *parent = nullptr);
+
+    /// Hides itself when the step has no picture, or one that cannot be read.
+    void show(const GuideBook &book, const GuideStep &step);
+    /// 1: fits the width.
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+    [[nodiscard]] bool hasPicture() const { return !m_pixmap.isNull(); }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// The size at which the whole picture is shown.
+    [[nodiscard]] QSizeF drawnSize() const;
+    void updateBars();
+
+    QPixmap m_pixmap;
+    std::vector<PlacedMark> m_marks;
+    double m_zoom = 1;
+    QPoint m_grabbed;
+    bool m_moving = false;
+};
+
+} // namespace crmlink::guide

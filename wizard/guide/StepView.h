@@ -1,0 +1,64 @@
+#pragma once
+
+#include "guide/GuideBook.h"
+#include "guide/GuideValues.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace crmlink::widgets
+{
+class Words;
+} // namespace crmlink::widgets
+
+namespace crmlink::guide
+{
+
+class PictureView;
+
+/// One step: where it stands, its sentence, the picture with its marks, the values to copy, and why the reader may not see
+/// what it shows.
+class StepView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepView(QWidget *parent = nullptr);
+
+    /// @p book must outlive the view.
+    void show(const GuideBook &book, const GuideStep &step, const GuideSite &site, bool done);
+    /// Other values of the same step; the reader's place on the page stays.
+    void setValues(const GuideStep &step, const GuideSite &site);
+    [[nodiscard]] PictureView *picture() const { return m_picture; }
+
+signals:
+    /// A link to another step was followed.
+    void stepRequested(const QString &id);
+    void addressRequested(const QUrl &address);
+    void doneChanged(bool done);
+
+private:
+    /// A label for HTML, with links that a keyboard reaches.
+    QLabel *makeHtml(const char *objectName);
+    void follow(const QString &link);
+
+    widgets::Words *m_place;
+    widgets::Words *m_title;
+    QLabel *m_sentence;
+    QLabel *m_body;
+    PictureView *m_picture;
+    widgets::Words *m_caption;
+    QLabel *m_marks;
+    widgets::Words *m_valuesTitle;
+    QVBoxLayout *m_values;
+    std::vector<QWidget *> m_cards;
+    QLabel *m_names;
+    widgets::Words *m_notSeenTitle;
+    QLabel *m_notSeen;
+    QCheckBox *m_done;
+};
+
+} // namespace crmlink::guide
