@@ -2,7 +2,10 @@
 #include "ChecksText.h"
 #include "Doors.h"
 
+#include "base/Log.h"
+#include "facebook/AccountCheck.h"
 #include "facebook/AppCheck.h"
+#include "journal/AccountDates.h"
 #include "runs/CheckRun.h"
 #include "runs/OpenSite.h"
 #include "runs/SiteStorage.h"
@@ -13,6 +16,15 @@ namespace crmlink::app
 
 namespace
 {
+
+/// For `accounts list`. A check is not to fail because this computer cannot take a note.
+void remember(const Desk &desk, const setup::Guid &account, const Secret &token, const setup::TokenDates &dates)
+{
+    const auto state = desk.state();
+    const Result<void> kept = state ? journal::AccountDates(*state).keep(account, token, dates) : Result<void>(failure(state.error()));
+    if (!kept)
+        qCWarning(lcRuns) << kept.error().toString();
+}
 
 Result<runs::CheckReport> makeReport(const setup::Site &site, Desk &desk, std::vector<setup::Warning> &warnings)
 {
@@ -25,9 +37,10 @@ Result<runs::CheckReport> makeReport(const setup::Site &site, Desk &desk, std::v
         if (*resolved)
             warnings.insert(warnings.end(), (*resolved)->warnings.begin(), (*resolved)->warnings.end());
     }
-    facebook::AppCheck facebook;
+    facebook::AppCheck app;
+    facebook::AccountCheck accounts;
     const runs::CheckRun run(site, appSecret.map([](const secrets::ResolvedSecret &resolved) { return resolved.secret; }),
-                             QDate::currentDate(), &facebook);
+                             QDate::currentDate(), {&app, &accounts, [&desk](const auto &...learned) { remember(desk, learned...); }});
     if (!password)
         return run.withoutCrm(password.error(), desk.stop());
     const auto gateway = runs::gatewayFor(site, password->secret);

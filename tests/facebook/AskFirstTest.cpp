@@ -49,7 +49,7 @@ private:
     }
     runs::CheckReport check()
     {
-        return runs::CheckRun(m_draft.site, m_draft.appSecret, QDate(2026, 11, 23), m_facebook.get())
+        return runs::CheckRun(m_draft.site, m_draft.appSecret, QDate(2026, 11, 23), {.app = m_facebook.get()})
             .start(*m_gateway, {})
             .result()
             .value();
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(find(report, "facebook.keys").cause, QStringLiteral("connection_refused"));
         QCOMPARE(report.exitStatus(false), 3);
         const Error noCrm{.kind = ErrorKind::RefusedLogin, .what = {}, .why = {}, .fix = {}, .guide = {}, .candidates = {}};
-        const runs::CheckRun run(m_draft.site, m_draft.appSecret, QDate(2026, 11, 23), m_facebook.get());
+        const runs::CheckRun run(m_draft.site, m_draft.appSecret, QDate(2026, 11, 23), {.app = m_facebook.get()});
         QCOMPARE(run.withoutCrm(noCrm).exitStatus(false), 4);
     }
 
@@ -197,7 +197,7 @@ private slots:
                          .fix = {},
                          .guide = {},
                          .candidates = {}};
-        const runs::CheckRun run(m_draft.site, failure(none), QDate(2026, 11, 23), m_facebook.get());
+        const runs::CheckRun run(m_draft.site, failure(none), QDate(2026, 11, 23), {.app = m_facebook.get()});
         const runs::CheckReport report = run.start(*m_gateway, {}).result().value();
         QCOMPARE(find(report, "facebook.keys").text.toString(), QStringLiteral("No secret."));
         QCOMPARE(find(report, "facebook.keys").status, setup::CheckStatus::Failed);

@@ -4,10 +4,13 @@
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "practice/PracticeFacebook.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/StateLine.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -83,8 +86,58 @@ private slots:
         for (const auto *line : wizard->current()->findChildren<widgets::StateLine *>())
             lines += line->text();
         // The keys are right; the account that was linked through another app is what is left.
-        QVERIFY2(lines[0].contains(QStringLiteral("1 thing does not work")), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines[0].contains(QStringLiteral("1 thing needs attention")), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.filter(QStringLiteral("linked through another app")).size() == 1, qPrintable(lines.join(u'\n')));
+        QVERIFY(!child<QPushButton>(wizard->current(), "saveEnds")->isVisible());
+        auto *again = child<QPushButton>(wizard->current(), "mend");
+        QCOMPARE(again->text().remove(u'&'), QStringLiteral("Link again"));
+        again->click();
+        QCOMPARE(wizard->currentPageId(), PageId::Accounts);
+    }
+
+    void endsOfAccountsGoIntoACalendarAndAreRemembered()
+    {
+        const auto facebook = std::move(*practice::PracticeFacebook::start());
+        PracticeDesk desk;
+        desk.services.now = [] { return QDateTime::currentDateTimeUtc(); }; // that of practice Facebook
+        desk.services.facebook = std::make_shared<facebook::AppCheck>();
+        desk.services.accounts = std::make_shared<facebook::AccountCheck>();
+        setup::Site site = desk.draft().site;
+        site.facebook.endpoints = facebook->endpoints();
+        QString secret;
+        facebook->with([&](practice::PracticeWorld &world) {
+            const auto &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            site.facebook.appId = app.id;
+            secret = app.secret;
+            desk.sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"ConsumerKey\" = '%1', \"AccessToken\" = '%2', \"Public\" = 1 "
+                                    "WHERE \"Login\" = 'Jane Doe'")
+                         .arg(app.id, world.issueToken(app.id, world.developer().id, 30 * 86'400).token));
+        });
+        site.facebook.appSecret.from = setup::SecretSource::From::Keychain;
+        QVERIFY(rememberSite(*desk.services.state, site));
+        QVERIFY(desk.services.secrets->write({site.key(), QStringLiteral("app-secret")}, Secret::take(std::move(secret)), {}).result());
+        SetupSession session(desk.services);
+        session.open();
+        auto *save = child<QPushButton>(session.wizard()->current(), "saveEnds");
+        QTRY_VERIFY(save->isVisible());
+        save->click();
+        auto *dialog = child<QFileDialog>(session.wizard()->current(), "saveDialog");
+        const QString path = desk.folder() + QStringLiteral("/ends.ics");
+        emit dialog->fileSelected(path);
+        delete dialog;
+        QVERIFY(child<widgets::StateLine>(session.wizard()->current(), "endsSaved")->isVisible());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("SUMMARY:Link the Facebook account “Jane Doe” of Head office again"));
+        QVERIFY(desk.services.journal->accountDates().knows(QStringLiteral("7f1b103c-df15-82b0-eab4-77d26415479c")));
+        // Over: the page says so, and there is no end to remember.
+        facebook->with([](practice::PracticeWorld &world) { world.tokens.front().dead = facebook::Trouble::PasswordChanged; });
+        child<QPushButton>(session.wizard()->current(), "checkAgain")->click();
+        QTRY_VERIFY(!session.wizard()->current()->isBusy());
+        QTRY_VERIFY(!save->isVisible());
+        const auto *line
+            = child<widgets::StateLine>(session.wizard()->current(), "check.account.7f1b103c-df15-82b0-eab4-77d26415479c.token");
+        QVERIFY2(line->text().contains(QStringLiteral("password was changed")), qPrintable(line->text()));
     }
 
     void aSiteThatCannotBeReachedOffersItsConnection()

@@ -33,10 +33,11 @@ private slots:
     {
         const QDate today(2026, 11, 23);
         const QDateTime linked(today, QTime(12, 0), Qt::UTC);
-        const auto list = reminders(site(), linked.addDays(tokenDays), today);
+        const auto list = reminders(site(), {{QStringLiteral("a1"), QStringLiteral("Jane Doe"), linked.addDays(tokenDays)}}, today);
         QCOMPARE(list.size(), size_t(2));
         QCOMPARE(list[0].day, QDate(2027, 1, 8)); // 60 - 14 days after linking
         QVERIFY(!list[0].yearly);
+        QVERIFY(list[0].title.contains(u"Jane Doe"));
         QVERIFY(list[0].details.contains(u"2027-01-22"));
         QCOMPARE(list[1].day, QDate(2027, 11, 23));
         QVERIFY(list[1].yearly);
@@ -47,7 +48,8 @@ private slots:
     {
         const QDate today(2026, 11, 23);
         QCOMPARE(reminders(site(), {}, today).size(), size_t(1));
-        QCOMPARE(reminders(site(), QDateTime(today.addDays(3), QTime(1, 0), Qt::UTC), today)[0].day, today);
+        QCOMPARE(reminders(site(), {{QStringLiteral("a1"), QString(), QDateTime(today.addDays(3), QTime(1, 0), Qt::UTC)}}, today)[0].day,
+                 today);
     }
 
     void idsStayAndTellSitesApart()
@@ -57,6 +59,26 @@ private slots:
         other.siteUrl = QUrl(QStringLiteral("https://crm.example.org"));
         QCOMPARE(reminders(site(), {}, today)[0].id, reminders(site(), {}, today.addDays(40))[0].id);
         QVERIFY(reminders(site(), {}, today)[0].id != reminders(other, {}, today)[0].id);
+        const QDateTime end(today.addDays(20), QTime(1, 0), Qt::UTC);
+        const auto two = reminders(site(), {{QStringLiteral("a1"), {}, end}, {QStringLiteral("a2"), {}, end}}, today);
+        QVERIFY(two[0].id != two[1].id);
+    }
+
+    void aRunTellsWhatItLinked()
+    {
+        const QDateTime end(QDate(2027, 1, 22), QTime(1, 0), Qt::UTC);
+        AccountChange linked{.id = QStringLiteral("a1"), .login = QStringLiteral("Jane"), .owner = {}};
+        linked.before = AccountState::OldToken;
+        linked.after = AccountState::NewToken;
+        linked.link.dates = TokenDates{.expiresAt = end, .dataAccessExpiresAt = end.addDays(30)};
+        AccountChange unknown = linked;
+        unknown.link.dates.reset();
+        AccountChange shared{.id = QStringLiteral("a2"), .login = QStringLiteral("Other"), .owner = {}};
+        Receipt run;
+        run.plan.changes = {linked, unknown, shared};
+        QCOMPARE(endsOf(run).size(), size_t(1));
+        QCOMPARE(endsOf(run)[0].ends, end);
+        QCOMPARE(endsOf(run)[0].id, QStringLiteral("a1"));
     }
 
     void leapDay() { QCOMPARE(reminders(site(), {}, QDate(2028, 2, 29))[0].day, QDate(2029, 2, 28)); }

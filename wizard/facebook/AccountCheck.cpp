@@ -11,15 +11,37 @@ namespace crmlink::facebook
 namespace
 {
 
+Result<TokenInfo> debugged(GraphClient &client, const AppKeys &keys, const Secret &appToken, const Secret &token,
+                           const std::stop_token &stop)
+{
+    Result<TokenInfo> info = client.debugToken(keys, appToken, token, stop).result();
+    if (info && info->valid && info->appId != keys.appId)
+        return failure(troubleError(Trouble::OtherAppsToken));
+    return info;
+}
+
 Result<TokenInfo> tokenInfo(GraphClient &client, const AppKeys &keys, const Secret &token, const std::stop_token &stop)
 {
     const Result<Secret> appToken = client.appToken(keys, stop).result();
     if (!appToken)
         return failure(appToken.error());
-    Result<TokenInfo> info = client.debugToken(keys, *appToken, token, stop).result();
-    if (info && info->valid && info->appId != keys.appId)
-        return failure(troubleError(Trouble::OtherAppsToken));
-    return info;
+    return debugged(client, keys, *appToken, token, stop);
+}
+
+Result<std::vector<Result<TokenInfo>>> tokenInfos(GraphClient &client, const AppKeys &keys, const std::vector<Secret> &tokens,
+                                                  const std::stop_token &stop)
+{
+    const Result<Secret> appToken = client.appToken(keys, stop).result();
+    if (!appToken)
+        return failure(appToken.error());
+    std::vector<Result<TokenInfo>> infos;
+    for (const Secret &token : tokens) {
+        infos.push_back(debugged(client, keys, *appToken, token, stop));
+        // The next one would wait for its whole time-out, too.
+        if (!infos.back() && (infos.back().error().kind == ErrorKind::Cancelled || infos.back().error().kind == ErrorKind::Unreachable))
+            return failure(infos.back().error());
+    }
+    return infos;
 }
 
 Result<Secret> longToken(GraphClient &client, const AppKeys &keys, const LoginGrant &grant, const QString &redirectUri,
@@ -90,6 +112,15 @@ QFuture<Result<TokenInfo>> AccountCheck::inspect(AppQuestion app, Secret token, 
             GraphClient client(app.site.facebook, options);
             return tokenInfo(client, app.keys(), token, either);
         });
+}
+
+QFuture<Result<std::vector<Result<TokenInfo>>>> AccountCheck::inspectAll(AppQuestion app, std::vector<Secret> tokens, std::stop_token stop)
+{
+    return m_thread.run(std::move(stop),
+                        [options = m_options, app = std::move(app), tokens = std::move(tokens)](const std::stop_token &either) {
+                            GraphClient client(app.site.facebook, options);
+                            return tokenInfos(client, app.keys(), tokens, either);
+                        });
 }
 
 } // namespace crmlink::facebook

@@ -28,6 +28,9 @@ public:
     QFuture<Result<ProvenAccount>> complete(AppQuestion app, LoginGrant grant, QString redirectUri, std::stop_token stop);
     /// What Facebook says of a token that the CRM holds. A dead one is an answer (TokenInfo::problem), not an error.
     QFuture<Result<TokenInfo>> inspect(AppQuestion app, Secret token, std::stop_token stop);
+    /// The same for several, one after another over one connection: an answer or an error (OtherAppsToken) for each, in their
+    /// order. Fails as a whole when Facebook refuses the keys or cannot be reached.
+    QFuture<Result<std::vector<Result<TokenInfo>>>> inspectAll(AppQuestion app, std::vector<Secret> tokens, std::stop_token stop);
 
 private:
     HttpOptions m_options;

@@ -5,17 +5,13 @@
 #include "pages/SetupWizard.h"
 #include "setup/Calendar.h"
 #include "widgets/Card.h"
+#include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace crmlink::pages
@@ -97,7 +93,8 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
     connect(calendar, &QPushButton::clicked, this, [this] {
         saveAs(tr("Save the calendar file"), QStringLiteral("crmlink.ics"), tr("Calendar (*.ics)"), [this](const QString &) {
             const QDateTime now = services().now();
-            return toICalendar(reminders(draft().site, {}, now.date()), now);
+            const auto ends = draft().receipt ? endsOf(*draft().receipt) : std::vector<AccountEnd>();
+            return toICalendar(reminders(draft().site, ends, now.date()), now);
         });
     });
     connect(m_undo, &QPushButton::clicked, this, &DonePage::putBack);
@@ -201,35 +198,8 @@ ReportFacts DonePage::facts() const
 void DonePage::saveAs(const QString &title, const QString &name, const QString &filter,
                       const std::function<QByteArray(const QString &)> &content)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, title, QDir(folder).filePath(name), filter);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        if (chosen.contains(QStringLiteral("*.txt")))
-            dialog->setDefaultSuffix(QStringLiteral("txt"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        clearError();
-        QSaveFile file(path);
-        const QByteArray bytes = content(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            m_saved->setState(Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            m_saved->show();
-            reveal(m_saved);
-            return;
-        }
-        m_saved->hide();
-        showError({.kind = ErrorKind::Unexpected,
-                   .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {QDir::toNativeSeparators(path)}),
-                   .why = Text::verbatim(file.errorString()),
-                   .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it somewhere else.")),
-                   .guide = {},
-                   .candidates = {}});
-    });
-    dialog->open();
+    clearError();
+    widgets::askAndSave(this, m_saved, title, name, filter, content, [this] { reveal(m_saved); });
 }
 
 void DonePage::putBack()

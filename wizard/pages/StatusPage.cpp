@@ -1,7 +1,9 @@
 #include "pages/StatusPage.h"
 
+#include "base/Log.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -71,11 +73,28 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_works = new QVBoxLayout;
     body()->addLayout(m_works);
     m_worksTitle->hide();
+    m_calendar = new QPushButton(tr("Save the accounts' ends as a c&alendar file …"));
+    m_calendar->setObjectName(QStringLiteral("saveEnds"));
+    m_calendar->hide();
+    body()->addWidget(m_calendar, 0, Qt::AlignLeft);
+    m_saved = new StateLine;
+    m_saved->setObjectName(QStringLiteral("endsSaved"));
+    m_saved->hide();
+    body()->addWidget(m_saved);
 
     connect(m_site, &QComboBox::activated, this, &StatusPage::choose);
     connect(again, &QPushButton::clicked, this, &StatusPage::check);
     connect(m_mend, &QPushButton::clicked, this, &StatusPage::mend);
     connect(more, &QPushButton::clicked, this, [this] { setupWizard().begin(services().practice ? Journey::Practice : Journey::New); });
+    connect(m_calendar, &QPushButton::clicked, this, [this] {
+        widgets::askAndSave(
+            this, m_saved, tr("Save the calendar file"), QStringLiteral("crmlink.ics"), tr("Calendar (*.ics)"),
+            [this](const QString &) {
+                const QDateTime now = services().now();
+                return toICalendar(reminders(draft().site, m_ends, now.date()), now);
+            },
+            [this] { reveal(m_saved); });
+    });
     setFirstInput(again);
 }
 
@@ -112,6 +131,9 @@ void StatusPage::clear()
     empty(m_works);
     m_worksTitle->hide();
     m_mend->hide();
+    m_calendar->hide();
+    m_saved->hide();
+    m_ends.clear();
     m_summary->setText({});
     m_remedy = Remedy::None;
 }
@@ -155,11 +177,16 @@ void StatusPage::ask(const Result<Secret> &appSecret)
 {
     auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     const auto facebook = services().facebook;
-    const runs::CheckRun check(draft().site, appSecret, services().now().date(), facebook.get());
+    const auto accounts = services().accounts;
+    const auto learned = [journal = services().journal](const Guid &account, const Secret &token, const TokenDates &dates) {
+        if (const auto kept = journal ? journal->accountDates().keep(account, token, dates) : Result<void>(); !kept)
+            qCWarning(lcRuns) << kept.error().toString();
+    };
+    const runs::CheckRun check(draft().site, appSecret, services().now().date(), {facebook.get(), accounts.get(), learned});
     run(
         facebook ? tr("Asking the CRM and Facebook …") : tr("Asking the CRM …"),
         [&](std::stop_token stop) { return check.start(*gateway, stop); },
-        [this, gateway, facebook](const runs::CheckReport &report) { show(report); });
+        [this, gateway, facebook, accounts](const runs::CheckReport &report) { show(report); });
 }
 
 void StatusPage::failed(const Error &error)
@@ -216,6 +243,8 @@ void StatusPage::show(const runs::CheckReport &report)
             remedy = wanted;
     }
     m_worksTitle->setVisible(m_works->count() > 0);
+    m_ends = report.ends;
+    m_calendar->setVisible(!m_ends.empty());
     m_remedy = remedy;
     switch (remedy) {
     case Remedy::None: break;
@@ -223,7 +252,7 @@ void StatusPage::show(const runs::CheckReport &report)
     case Remedy::Keys: m_mend->setText(tr("&Enter App ID and App Secret")); break;
     case Remedy::Write: m_mend->setText(tr("&Show what would be written")); break;
     case Remedy::Rights: m_mend->setText(tr("&What to do")); break;
-    case Remedy::Accounts: m_mend->setText(tr("&Look at the accounts")); break;
+    case Remedy::Accounts: m_mend->setText(tr("&Link again")); break;
     }
     m_mend->setVisible(remedy != Remedy::None);
     const QString name = draft().site.displayName();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace crmlink::widgets
 {
+class StateLine;
 class Words;
 } // namespace crmlink::widgets
 
@@ -48,6 +49,9 @@ private:
     QVBoxLayout *m_attention;
     QVBoxLayout *m_works;
     widgets::Words *m_worksTitle;
+    QPushButton *m_calendar;
+    widgets::StateLine *m_saved;
+    std::vector<setup::AccountEnd> m_ends; ///< of the accounts that work
     Remedy m_remedy = Remedy::None;
     bool m_newerVersion = false;
     bool m_longLived = false;

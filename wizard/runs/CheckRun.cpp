@@ -1,7 +1,6 @@
 #include "runs/CheckRun.h"
 
 #include "base/Async.h"
-#include "facebook/Troubles.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
@@ -283,40 +282,22 @@ Checks unasked(const Text &why)
     return checks;
 }
 
-Check accountCheck(const Account &account, const Site &site)
+/// Shared accounts and those that the site file names.
+std::vector<Account> accountsToCheck(const CrmSnapshot &crm, const Site &site)
 {
-    const QString id = QStringLiteral("account.%1.token").arg(account.id);
-    const Text fix(QT_TRANSLATE_NOOP("crmlink", "Have %1 link the account again."),
-                   {account.ownerName.isEmpty() ? account.login : account.ownerName});
-    if (account.isExpired)
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has marked “%1” as expired."), {account.login}), fix,
-                      anchor::accounts);
-    if (account.appId != site.facebook.appId) {
-        // As plan and apply see it: what is written is right, and the account's owner has to act.
-        Check check
-            = warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” was linked through another app (%2)."), {account.login, account.appId}),
-                     fix, anchor::accountStopped);
-        check.cause = facebook::entry(facebook::Trouble::OtherAppsToken).id;
-        return check;
-    }
-    return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "This version of CrmLink does not ask Facebook about linked accounts.")));
-}
-
-Checks accountChecks(const CrmSnapshot &crm, const Site &site)
-{
-    Checks checks;
     const auto named = [&](const Account &account) {
         return std::ranges::any_of(site.sharedAccounts, [&](const QString &wanted) {
             return account.login == wanted || account.id.compare(wanted, Qt::CaseInsensitive) == 0;
         });
     };
+    std::vector<Account> accounts;
     for (const Account &account : crm.accounts) {
-        if (checks.size() == mostAccounts)
+        if (accounts.size() == mostAccounts)
             break;
         if (account.isFacebook() && (account.isPublic || named(account)))
-            checks.push_back(accountCheck(account, site));
+            accounts.push_back(account);
     }
-    return checks;
+    return accounts;
 }
 
 } // namespace
@@ -339,8 +320,9 @@ int CheckReport::exitStatus(bool failOnWarning) const
     return failing ? crmlink::exitStatus(ErrorKind::CheckFailed) : 0;
 }
 
-CheckRun::CheckRun(Site site, Result<Secret> appSecret, QDate today, facebook::AppCheck *facebook)
-    : m_site(std::move(site)), m_appSecret(std::move(appSecret)), m_today(today), m_facebook(facebook)
+CheckRun::CheckRun(Site site, Result<Secret> appSecret, QDate today, FacebookAskers facebook)
+    : m_site(std::move(site)), m_appSecret(std::move(appSecret)), m_today(today), m_facebook(facebook.app),
+      m_accounts(m_site, m_appSecret, today, facebook.accounts, std::move(facebook.learned))
 {
 }
 
@@ -353,24 +335,47 @@ QFuture<Result<CheckReport>> CheckRun::start(crm::CrmGateway &gateway, std::stop
     };
     SnapshotRequest request{.actingAs = m_site.actingAs, .accounts = m_site.sharedAccounts};
     request.sharedAccounts = int(mostAccounts);
+    request.tokens = m_accounts.asks() && gateway.handsOutTokens();
     // Both at once: each may take its whole time-out.
     QFuture<Result<facebook::AppReport>> asked = askFacebook(stop);
     return gateway.test(request, note, stop)
-        .then([run = *this, tls, asked = std::move(asked)](const Result<CrmSnapshot> &crm) mutable {
-            return asked.then([run, tls, crm](const Result<facebook::AppReport> &facebook) -> Result<CheckReport> {
-                if (!crm && crm.error().kind == ErrorKind::Cancelled)
-                    return failure(crm.error());
-                if (!facebook && facebook.error().kind == ErrorKind::Cancelled)
-                    return failure(facebook.error());
-                return run.report(crm, *tls, facebook);
-            });
+        .then([run = *this, tls, stop, asked = std::move(asked)](const Result<CrmSnapshot> &crm) mutable {
+            return asked
+                .then([run, tls, crm, stop](const Result<facebook::AppReport> &facebook) {
+                    return run.askAccounts(crm, facebook, stop)
+                        .then([run, tls, crm, facebook](const Result<AccountChecks::Report> &accounts) -> Result<CheckReport> {
+                            if (!crm && crm.error().kind == ErrorKind::Cancelled)
+                                return failure(crm.error());
+                            if (!facebook && facebook.error().kind == ErrorKind::Cancelled)
+                                return failure(facebook.error());
+                            if (!accounts)
+                                return failure(accounts.error());
+                            return run.report(crm, *tls, facebook, *accounts);
+                        });
+                })
+                .unwrap();
         })
         .unwrap();
 }
 
+QFuture<Result<AccountChecks::Report>> CheckRun::askAccounts(const Result<CrmSnapshot> &crm, const Result<facebook::AppReport> &facebook,
+                                                             std::stop_token stop) const
+{
+    if (!crm || !facebook)
+        return ready<AccountChecks::Report>(AccountChecks::Report{});
+    std::vector<Account> accounts = accountsToCheck(*crm, m_site);
+    if (!m_site.facebook.verify)
+        return ready<AccountChecks::Report>(m_accounts.unasked(accounts, facebookNotAsked(m_site)));
+    // What is in the way of one question is in the way of the others.
+    if (facebook->failure)
+        return ready<AccountChecks::Report>(
+            m_accounts.unasked(accounts, Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: %1"), {facebook->failure->what.toString()})));
+    return m_accounts.start(std::move(accounts), std::move(stop));
+}
+
 CheckReport CheckRun::withoutCrm(const Error &why, std::stop_token stop) const
 {
-    return report(failure(why), {}, askFacebook(std::move(stop)).result());
+    return report(failure(why), {}, askFacebook(std::move(stop)).result(), {});
 }
 
 QFuture<Result<facebook::AppReport>> CheckRun::askFacebook(std::stop_token stop) const
@@ -397,7 +402,7 @@ QFuture<Result<facebook::AppReport>> CheckRun::askFacebook(std::stop_token stop)
 }
 
 CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
-                             const Result<facebook::AppReport> &facebook) const
+                             const Result<facebook::AppReport> &facebook, AccountChecks::Report accounts) const
 {
     CheckReport report;
     if (crm)
@@ -419,8 +424,10 @@ CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::
     std::ranges::copy(facebook ? facebook->checks : unasked(facebook.error().what), std::back_inserter(checks));
     if (facebook && facebook->failure)
         report.facebookFailure = facebook->failure->kind;
-    if (crm)
-        std::ranges::move(accountChecks(*crm, m_site), std::back_inserter(checks));
+    if (accounts.failure && !report.facebookFailure)
+        report.facebookFailure = accounts.failure;
+    std::ranges::move(accounts.checks, std::back_inserter(checks));
+    report.ends = std::move(accounts.ends);
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "base/Secret.h"
 #include "crm/CrmGateway.h"
 #include "facebook/AppCheck.h"
+#include "runs/AccountChecks.h"
 #include "setup/Check.h"
 #include "setup/CrmSnapshot.h"
 #include "setup/Site.h"
@@ -23,10 +24,18 @@ struct CheckReport {
     std::optional<ErrorKind> crmFailure;      ///< why the CRM could not be read
     std::optional<ErrorKind> facebookFailure; ///< why Facebook could not be asked, or that it refuses the keys
     std::optional<setup::CrmIdentity> identity;
+    std::vector<setup::AccountEnd> ends; ///< of linked accounts that work, as Facebook told just now
 
     /// Unreachable 3, login refused 4, any other failed check 6; 0 otherwise. With @p failOnWarning a warning counts as
     /// a failed check.
     [[nodiscard]] int exitStatus(bool failOnWarning) const;
+};
+
+/// Who asks Facebook; both must outlive the answer. Null: it is not asked, about the app or about linked accounts.
+struct FacebookAskers {
+    facebook::AppCheck *app = nullptr;
+    facebook::AccountCheck *accounts = nullptr;
+    DatesLearned learned = {};
 };
 
 /// `check`: is the CRM as the site file wants it? Reads and never writes. The command line and the wizard's status of a
@@ -34,9 +43,9 @@ struct CheckReport {
 class CheckRun
 {
 public:
-    /// @p appSecret as resolved, or why it could not be. @p today judges the API versions. Facebook is asked through
-    /// @p facebook, which must outlive the answer, unless the site says verify = false; null: it is not asked.
-    CheckRun(setup::Site site, Result<Secret> appSecret, QDate today, facebook::AppCheck *facebook = nullptr);
+    /// @p appSecret as resolved, or why it could not be. @p today judges the API versions and the accounts' ends. Facebook is
+    /// not asked when the site says verify = false.
+    CheckRun(setup::Site site, Result<Secret> appSecret, QDate today, FacebookAskers facebook = {});
 
     /// Asks @p gateway, which must outlive the answer, and Facebook at the same time. A CRM that cannot be read is a report, not an error;
     /// the only error is Cancelled.
@@ -48,12 +57,15 @@ public:
 private:
     [[nodiscard]] QFuture<Result<facebook::AppReport>> askFacebook(std::stop_token stop) const;
     [[nodiscard]] CheckReport report(const Result<setup::CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
-                                     const Result<facebook::AppReport> &facebook) const;
+                                     const Result<facebook::AppReport> &facebook, AccountChecks::Report accounts) const;
+    [[nodiscard]] QFuture<Result<AccountChecks::Report>>
+    askAccounts(const Result<setup::CrmSnapshot> &crm, const Result<facebook::AppReport> &facebook, std::stop_token stop) const;
 
     setup::Site m_site;
     Result<Secret> m_appSecret;
     QDate m_today;
     facebook::AppCheck *m_facebook;
+    AccountChecks m_accounts;
 };
 
 } // namespace crmlink::runs

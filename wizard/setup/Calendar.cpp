@@ -60,21 +60,31 @@ QString idFor(const Site &site, const QString &purpose)
 
 } // namespace
 
-std::vector<Reminder> reminders(const Site &site, const QDateTime &validUntil, const QDate &today)
+std::vector<AccountEnd> endsOf(const Receipt &run)
+{
+    std::vector<AccountEnd> ends;
+    for (const Change &change : run.plan.changes) {
+        const auto *account = std::get_if<AccountChange>(&change);
+        if (account && account->writesToken() && account->link.dates && account->link.dates->end().isValid())
+            ends.push_back({account->id, account->login, account->link.dates->end()});
+    }
+    return ends;
+}
+
+std::vector<Reminder> reminders(const Site &site, const std::vector<AccountEnd> &accounts, const QDate &today)
 {
     std::vector<Reminder> list;
     const QString name = site.displayName();
-    if (validUntil.isValid()) {
-        const QDate ends = validUntil.toUTC().date();
-        list.push_back(
-            {idFor(site, QStringLiteral("renew")), std::max(ends.addDays(-remindDaysBefore), today),
-             Text(QT_TRANSLATE_NOOP("crmlink", "Renew the shared Facebook account of %1"), {name}).toString(),
-             Text(QT_TRANSLATE_NOOP("crmlink",
-                                    "The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook "
-                                    "once more: in the CRM's user profile, or with “crmlink profile”."),
-                  {ends.toString(Qt::ISODate)})
-                 .toString(),
-             false});
+    for (const AccountEnd &account : accounts) {
+        const QDate ends = account.ends.toUTC().date();
+        list.push_back({idFor(site, QStringLiteral("renew-") + account.id), std::max(ends.addDays(-remindDaysBefore), today),
+                        Text(QT_TRANSLATE_NOOP("crmlink", "Link the Facebook account “%1” of %2 again"), {account.login, name}).toString(),
+                        Text(QT_TRANSLATE_NOOP("crmlink",
+                                               "The link between the CRM and Facebook ends on %1. The account's owner logs in to Facebook "
+                                               "once more: in the CRM's user profile, or with “crmlink profile”."),
+                             {ends.toString(Qt::ISODate)})
+                            .toString(),
+                        false});
     }
     list.push_back(
         {idFor(site, QStringLiteral("checkup")), today.addYears(1),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "setup/ChangePlan.h"
 #include "setup/Site.h"
 
 #include <QByteArray>
@@ -25,9 +26,19 @@ struct Reminder {
 inline constexpr int tokenDays = 60;
 inline constexpr int remindDaysBefore = 14;
 
-/// What an administrator has to come back for. With a @p validUntil that is invalid, only the yearly Data Use Checkup, a year after
-/// @p today; else also the renewal of the linked account 14 days before it ends (today, if that is past).
-[[nodiscard]] std::vector<Reminder> reminders(const Site &site, const QDateTime &validUntil, const QDate &today);
+/// When a linked account ends.
+struct AccountEnd {
+    Guid id;
+    QString login;
+    QDateTime ends;
+};
+
+/// Those that a run linked or linked again, as far as Facebook told.
+[[nodiscard]] std::vector<AccountEnd> endsOf(const Receipt &run);
+
+/// What an administrator has to come back for: every account's new link 14 days before its end (today, if that is past), and
+/// the yearly Data Use Checkup, a year after @p today.
+[[nodiscard]] std::vector<Reminder> reminders(const Site &site, const std::vector<AccountEnd> &accounts, const QDate &today);
 
 /// RFC 5545, UTF-8, CRLF, folded at 75 octets; whole-day events with an alarm at nine in the morning. @p stamp: the time of writing.
 [[nodiscard]] QByteArray toICalendar(const std::vector<Reminder> &reminders, const QDateTime &stamp);
