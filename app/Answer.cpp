@@ -55,7 +55,9 @@ void Printer::note(const QString &words) const
 void Printer::print(const Answer &answer) const
 {
     printWords(answer);
-    if (m_json)
+    if (answer.printed)
+        copy(*answer.printed);
+    else if (m_json)
         printJson(answer.json);
 }
 
@@ -82,6 +84,15 @@ void Printer::printSites(const QJsonArray &sites) const
 {
     if (m_json)
         printJson({{QStringLiteral("sites"), sites}});
+}
+
+void Printer::copy(QTemporaryFile &file)
+{
+    constexpr qint64 piece = 64 * 1024;
+    file.seek(0);
+    for (QByteArray bytes = file.read(piece); !bytes.isEmpty(); bytes = file.read(piece))
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
 }
 
 void Printer::printJson(const QJsonObject &object) const

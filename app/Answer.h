@@ -6,7 +6,9 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QTemporaryFile>
 
+#include <memory>
 #include <vector>
 
 namespace crmlink::app
@@ -18,6 +20,9 @@ struct Answer {
     QString text;     ///< for people, on standard output
     std::vector<setup::Warning> warnings;
     int status = 0;
+    /// What is too long for memory stands here, as it is to be printed in place of json or text; null: nothing does. Of one
+    /// site only.
+    std::shared_ptr<QTemporaryFile> printed = {};
 };
 
 /// `{"command":…,"error":{…}}`
@@ -40,6 +45,7 @@ public:
     void printSites(const QJsonArray &sites) const;
 
 private:
+    static void copy(QTemporaryFile &file);
     void printJson(const QJsonObject &object) const;
     void printWords(const Answer &answer) const;
     void printWords(const Error &error) const;

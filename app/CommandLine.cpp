@@ -249,7 +249,8 @@ Result<Invocation> parseCommandLine(const QStringList &given)
             // Several values after one --site, as a shell's sites/*.toml gives, where no other words may follow.
             parser.add_option(names, values[option.name])
                 ->expected(1, option.repeated ? CLI::detail::expected_max_vector_size : 1)
-                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                ->allow_extra_args(option.repeated);
         } else {
             if (names == "--help")
                 names = "-h,--help";

@@ -15,6 +15,7 @@ namespace crmlink::app
 [[nodiscard]] Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk &desk);
 [[nodiscard]] Result<Answer> forget(const Invocation &invocation, const QString &siteFile, Desk &desk);
 [[nodiscard]] Result<Answer> importSite(const Invocation &invocation, const QString &siteFile, Desk &desk);
+[[nodiscard]] Result<Answer> accounts(const Invocation &invocation, const QString &siteFile, Desk &desk);
 [[nodiscard]] Result<Answer> doctor(Desk &desk);
 
 // Verbs with a window: on the thread of the application object, until the window is closed. The process's exit status.

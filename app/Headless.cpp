@@ -25,6 +25,7 @@ SiteDoor doorOf(Verb verb)
     case Verb::Check: return check;
     case Verb::Undo: return undo;
     case Verb::Forget: return forget;
+    case Verb::Accounts: return accounts;
     case Verb::Import: return importSite;
     default: return nullptr;
     }

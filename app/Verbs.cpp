@@ -145,9 +145,13 @@ std::vector<VerbSpec> makeVerbs()
          .group = VerbGroup::Scripts,
          .usage = "check --site FILE… [--fail-on warning] [--json]",
          .summary = QT_TRANSLATE_NOOP("crmlink", "Tell whether the CRM is as the site file says. Writes nothing."),
-         .details = QT_TRANSLATE_NOOP("crmlink",
-                                      "For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses "
-                                      "the login, 6 when something is wrong."),
+         .details
+         = QT_TRANSLATE_NOOP("crmlink",
+                             "For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM "
+                             "refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are "
+                             "asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives "
+                             "for about 60 days and cannot be prolonged; only its owner's new login begins them anew. Have it run "
+                             "every day: CrmLink installs no timer itself."),
          .options
          = {sites(),
             {.name = "fail-on",
@@ -159,7 +163,27 @@ std::vector<VerbSpec> makeVerbs()
              "crmlink check --site head-office.toml\n"
              "crmlink check --site head-office.toml --json | jq -r '.checks[] | select(.status == \"failed\") | .id'"},
             {"PowerShell", "(crmlink check --site head-office.toml --json | ConvertFrom-Json).checks | Where-Object status -eq failed"},
-            {"cmd", "crmlink check --site head-office.toml --fail-on warning || echo needs attention"}}});
+            {"cmd", "crmlink check --site head-office.toml --fail-on warning || echo needs attention"},
+            {"systemd: ~/.config/systemd/user/crmlink-check.service and .timer",
+             "[Unit]\n"
+             "Description=Is the CRM's Facebook integration in order?\n"
+             "[Service]\n"
+             "Type=oneshot\n"
+             "EnvironmentFile=%h/.config/crmlink.env\n"
+             "ExecStart=/usr/bin/crmlink check --site %h/head-office.toml --fail-on warning\n"
+             "\n"
+             "[Unit]\n"
+             "Description=Every morning\n"
+             "[Timer]\n"
+             "OnCalendar=*-*-* 07:00\n"
+             "Persistent=true\n"
+             "[Install]\n"
+             "WantedBy=timers.target\n"
+             "\n"
+             "systemctl --user enable --now crmlink-check.timer"},
+            {"Windows task",
+             "schtasks /Create /TN \"CrmLink check\" /SC DAILY /ST 07:00 /TR \"cmd /c crmlink check --site C:\\crm\\head-office.toml "
+             "--fail-on warning || msg * The CRM's Facebook integration needs attention\""}}});
     all.push_back(
         {.verb = Verb::Undo,
          .name = "undo",
@@ -173,15 +197,28 @@ std::vector<VerbSpec> makeVerbs()
          = {oneSite(), {.name = "run", .value = "ID", .help = QT_TRANSLATE_NOOP("crmlink", "The run to take back, as apply named it.")}},
          .examples
          = {{nullptr, "crmlink undo --site head-office.toml\ncrmlink undo --site head-office.toml --run 20261123T101500123-9f2c"}}});
-    all.push_back({.verb = Verb::Accounts,
-                   .name = "accounts",
-                   .group = VerbGroup::Scripts,
-                   .usage = "accounts list|share|unshare|remove --site FILE [ID|LOGIN…] [--json]",
-                   .summary = QT_TRANSLATE_NOOP("crmlink", "List linked Facebook accounts, or change who may use them."),
-                   .details = "",
-                   .options = {oneSite()},
-                   .positionals = -1,
-                   .inThisVersion = false});
+    all.push_back(
+        {.verb = Verb::Accounts,
+         .name = "accounts",
+         .group = VerbGroup::Scripts,
+         .usage = "accounts list|share|unshare|remove --site FILE [ID|LOGIN…] [--json]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "List linked Facebook accounts, or change who may use them."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "list shows all, or those that are named, and never asks Facebook: an end is known where an account "
+                                      "was linked or checked on this computer. share lets all users of the CRM use an account, unshare its "
+                                      "owner only; both need acting_as in the site file, and that user the operation permission. remove "
+                                      "deletes the link at once, without a question, and undo cannot give it back. An account is named by "
+                                      "its login or, where several have it, by its id. What is already so is left alone."),
+         .options = {oneSite()},
+         .positionals = -1,
+         .examples = {{"bash",
+                       "crmlink accounts list --site head-office.toml\n"
+                       "crmlink accounts list --site head-office.toml --json | jq -r '.accounts[] | select(.expired) | .login'\n"
+                       "crmlink accounts share --site head-office.toml \"Jane Doe\""},
+                      {"PowerShell",
+                       "(crmlink accounts list --site head-office.toml --json | ConvertFrom-Json).accounts | Where-Object shared\n"
+                       "crmlink accounts unshare --site head-office.toml 'Jane Doe'"},
+                      {"cmd", "crmlink accounts remove --site head-office.toml 2d7b0f52-6a55-4c9c-a4a8-1c7a3e5d9b10"}}});
     all.push_back(
         {.verb = Verb::Import,
          .name = "import",

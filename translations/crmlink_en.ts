@@ -59,6 +59,20 @@
             <numerusform>%n Facebook accounts will be shared; the CRM does not define which of them it uses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” works until %2, %n more day(s).</source>
+        <translation>
+            <numerusform>“%1” works until %2, %n more day.</numerusform>
+            <numerusform>“%1” works until %2, %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s)</source>
+        <translation>
+            <numerusform>%n Facebook account</numerusform>
+            <numerusform>%n Facebook accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmPage</name>

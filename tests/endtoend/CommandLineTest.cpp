@@ -81,7 +81,7 @@ private slots:
     void everyVerbExplainsItself_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const char *verb : {"setup", "practice", "plan", "apply", "check", "undo", "import", "forget", "doctor"})
+        for (const char *verb : {"setup", "practice", "plan", "apply", "check", "undo", "accounts", "import", "forget", "doctor"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 
@@ -118,7 +118,10 @@ private slots:
         row("apply --site a --notify bell", "apply", "service, none");
         row("apply --site a --site b --plan c", "apply", "--plan goes with one --site");
         row("check --site a --run 1", "check", "The verb check has no option --run; the verb undo has.");
-        row("accounts list --site a", "accounts", "is not in this version");
+        row("accounts --site a", "accounts", "list, share, unshare or remove");
+        row("accounts lst --site a", "accounts", "did you mean “list”?");
+        row("accounts share --site a", "accounts", "No account is named.");
+        row("accounts remove --site a", "accounts", "No account is named.");
         row("--frobnicate", "", "There is no option --frobnicate.");
     }
 

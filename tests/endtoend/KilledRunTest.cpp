@@ -1,6 +1,7 @@
 #include "base/Async.h"
 #include "crm/DatabaseGateway.h"
 #include "practice/PracticeCrm.h"
+#include "runs/AccountsRun.h"
 #include "runs/ApplyRun.h"
 #include "runs/UndoRun.h"
 #include "secrets/SessionStore.h"
@@ -22,6 +23,8 @@ namespace integration = crmlink::setup::integration;
 
 namespace
 {
+
+const QString janesId = QStringLiteral("7f1b103c-df15-82b0-eab4-77d26415479c");
 
 setup::Site site()
 {
@@ -109,6 +112,38 @@ int applyAndDie(const QString &state, const QString &database, int step)
     return outcome ? 0 : 1;
 }
 
+// What is done to linked accounts: the same each time it is asked for, as whoever tries again would.
+setup::AccountWishes wishes(const QString &action)
+{
+    if (action == u"remove")
+        return {.remove = {janesId}};
+    const bool again = action == u"link again";
+    return {.links = {{.ownerId = again ? QStringLiteral("6513270e-269e-0d37-f2a7-4de452e6b438") : QString(integration::supervisor),
+                       .ownerName = QStringLiteral("owner"),
+                       .login = QStringLiteral("New Name"),
+                       .socialId = again ? QStringLiteral("100000000000001") : QStringLiteral("4242"),
+                       .appId = QStringLiteral("998877665544332"),
+                       .token = Secret::take(QByteArray("a-new-token")),
+                       .newId = QStringLiteral("11111111-2222-4333-8444-555555555555")}}};
+}
+
+int changeAccountsAndDie(const QString &state, const QString &database, int step, const QString &action)
+{
+    std::unique_ptr<crm::CrmGateway> gateway = gatewayTo(database);
+    if (step < 0)
+        gateway = std::make_unique<DyingGateway>(std::move(gateway));
+    secrets::SessionStore store;
+    AccountsRun run({.gateway = *gateway, .store = store, .journal = journal::Journal(*StateFolder::open(state))});
+    const auto dieAt = [step](RunStep now) {
+        if (int(now) == step)
+            std::raise(SIGKILL);
+    };
+    const auto outcome = run.start({.site = site(), .wishes = wishes(action)}, dieAt, {}).result();
+    if (!outcome)
+        qWarning("%s", qPrintable(outcome.error().toString()));
+    return outcome ? 0 : 1;
+}
+
 } // namespace
 
 /// kill -9 in the middle of a run, with a real database and a real file: all or nothing in the CRM, and the next run
@@ -190,12 +225,72 @@ private slots:
         QVERIFY(std::get<bool>(crm->setting(integration::useFacebookSharedApplication)->forAll()->data));
         QVERIFY(!crm->accounts.at(0).isPublic);
     }
+
+    void accountsAreFoundOutByTheNextRun_data()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("step");
+        for (const bool postgres : {false, true}) {
+            for (const char *action : {"link", "link again", "remove"}) {
+                for (const auto &[name, step] :
+                     {std::pair{"writing", int(RunStep::Write)}, std::pair{"committing", int(RunStep::Commit)}, std::pair{"committed", -1}})
+                    QTest::addRow("%s: %s, %s", postgres ? "PostgreSQL" : "SQLite", action, name)
+                        << postgres << QString::fromLatin1(action) << step;
+            }
+        }
+    }
+
+    void accountsAreFoundOutByTheNextRun()
+    {
+        QFETCH(bool, postgres);
+        QFETCH(QString, action);
+        QFETCH(int, step);
+        const QTemporaryDir folder;
+        QString database = folder.filePath(QStringLiteral("crm.sqlite"));
+        const QString state = folder.filePath(QStringLiteral("state"));
+        if (postgres) {
+            NEED_POSTGRES();
+            QString why;
+            test::PostgresCluster *cluster = test::PostgresCluster::shared(&why);
+            database = QStringLiteral("%1:%2").arg(cluster->port()).arg(cluster->createCrm());
+        } else {
+            QVERIFY(practice::PracticeCrm::create(database));
+        }
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), state, database, QString::number(step), action});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitCode(), SIGKILL);
+
+        const bool recorded = step != int(RunStep::Write);
+        const bool written = step < 0;
+        const journal::Journal journal(*StateFolder::open(state));
+        QCOMPARE(journal.list().runs.size(), recorded ? size_t(1) : size_t(0));
+        const auto gateway = gatewayTo(database);
+        secrets::SessionStore store;
+        AccountsRun run({.gateway = *gateway, .store = store, .journal = journal});
+        const auto next = run.start({.site = site(), .wishes = wishes(action)}, {}, {}).result();
+        QVERIFY2(next, next ? "" : qPrintable(next.error().toString()));
+        QCOMPARE(next->changed(), !written);
+        QCOMPARE(std::ranges::count(next->warnings, QStringLiteral("run_settled"), &setup::Warning::code), recorded ? 1 : 0);
+        QCOMPARE(journal.list().runs.size(), size_t(1));
+
+        const auto page = gateway->accounts({}, {}).result();
+        QVERIFY(page);
+        const auto named = [&](const QString &login) { return std::ranges::count(page->accounts, login, &setup::Account::login); };
+        QCOMPARE(page->total, action == u"link" ? 3 : action == u"remove" ? 1 : 2);
+        QCOMPARE(named(QStringLiteral("New Name")), action == u"remove" ? 0 : 1);
+        QCOMPARE(named(QStringLiteral("Jane Doe")), action == u"link" ? 1 : 0);
+    }
 };
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--die" && arguments.size() > 5)
+        return changeAccountsAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt(), arguments.value(5));
     if (arguments.value(1) == u"--die")
         return applyAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
     KilledRunTest test;

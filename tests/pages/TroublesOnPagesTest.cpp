@@ -541,7 +541,7 @@ private slots:
         // The same by `check`: the CRM is read from the desk's own.
         facebook::AppCheck ask(m_options);
         setup::Site site = m_wizard->draft().site;
-        const runs::CheckRun run(site, m_draft.appSecret, m_desk->services.now().date(), &ask);
+        const runs::CheckRun run(site, m_draft.appSecret, m_desk->services.now().date(), {.app = &ask});
         const auto gateway = m_desk->services.gateway(site, {});
         QFuture<Result<runs::CheckReport>> report = run.start(*gateway, {});
         QTRY_VERIFY_WITH_TIMEOUT(report.isFinished(), 20'000);

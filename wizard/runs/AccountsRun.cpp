@@ -1,6 +1,6 @@
 #include "runs/AccountsRun.h"
 
-#include "base/Nearest.h"
+#include "runs/SimilarLogins.h"
 #include "runs/WritingRun.h"
 
 #include <QCoreApplication>
@@ -16,35 +16,6 @@ using setup::CrmSnapshot;
 
 namespace
 {
-
-constexpr int mostSuggestions = 5;
-
-/// Logins like @p typed. A slip leaves one half of a name as it is, and that half the CRM can search for, however many
-/// accounts there are.
-QStringList similarLogins(crm::CrmGateway &gateway, const QString &typed, const std::stop_token &stop)
-{
-    QStringList logins;
-    const qsizetype half = typed.size() / 2;
-    for (const QString &part : {typed.left(half), typed.mid(half)}) {
-        if (part.trimmed().size() < 2)
-            continue;
-        const auto page = gateway.accounts({.search = part}, stop).result();
-        if (!page)
-            break;
-        for (const setup::Account &account : page->accounts)
-            logins += account.login;
-    }
-    logins.removeDuplicates();
-    QStringList near;
-    while (near.size() < mostSuggestions) {
-        const QString next = nearest(typed, logins);
-        if (next.isEmpty())
-            break;
-        near += next;
-        logins.removeAll(next);
-    }
-    return near;
-}
 
 /// What a run on accounts knows before it plans.
 struct Resolved {

@@ -216,6 +216,23 @@ bool isLinkedBy(const AccountWishes &wishes, const QString &wanted)
     return std::ranges::any_of(wishes.links, [&](const AccountLink &link) { return link.login == wanted || link.newId == wanted; });
 }
 
+/// Logins of accounts that the plan shares as they are although they do not work.
+QStringList deadAmongShared(const ChangePlan &plan, const CrmSnapshot &crm, const QString &appId)
+{
+    QStringList dead;
+    for (const Change &change : plan.changes) {
+        const auto *shares = std::get_if<AccountChange>(&change);
+        const Account *account = shares && shares->after == AccountState::Shared ? accountById(crm, shares->id) : nullptr;
+        const bool linkedNow = account && std::ranges::any_of(plan.changes, [&](const Change &other) {
+                                   const auto *link = std::get_if<AccountChange>(&other);
+                                   return link && link->id == account->id && link->writesToken();
+                               });
+        if (account && !linkedNow && (account->isExpired || (!appId.isEmpty() && account->appId != appId)))
+            dead += account->login;
+    }
+    return dead;
+}
+
 void warnOnce(ChangePlan &plan, const QString &code, const Text &text)
 {
     if (std::ranges::find(plan.warnings, code, &Warning::code) == plan.warnings.end())
@@ -303,7 +320,7 @@ Result<void> mayChangeAccounts(const ChangePlan &plan, const CrmSnapshot &crm)
     return {};
 }
 
-void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm)
+void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appId)
 {
     QSet<QString> shared;
     for (const Account &account : crm.accounts) {
@@ -324,6 +341,13 @@ void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm)
     }
     if (!shares)
         return;
+    if (const QStringList dead = deadAmongShared(plan, crm, appId); !dead.isEmpty()) {
+        warnOnce(plan, QStringLiteral("shared_dead"),
+                 Text(QT_TRANSLATE_NOOP("crmlink",
+                                        "Nobody can use these accounts before they are linked again, because they have expired or belong to "
+                                        "another app: %1."),
+                      {dead.join(u", ")}));
+    }
     if (shared.size() > 1) {
         warnOnce(plan, QStringLiteral("several_shared"),
                  Text::plural(QT_TRANSLATE_N_NOOP("crmlink",

@@ -14,8 +14,9 @@ namespace crmlink::setup
 [[nodiscard]] Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const AccountWishes &wishes);
 /// The acting user may do what the plan does to shared accounts.
 [[nodiscard]] Result<void> mayChangeAccounts(const ChangePlan &plan, const CrmSnapshot &crm);
-/// What the one who shares ought to know: several shared accounts, and users who will not come to use one.
-void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm);
+/// What the one who shares ought to know: accounts that do not work, several shared ones, and users who will not come to use
+/// one. @p appId: the app that the CRM uses then; empty: not known.
+void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appId);
 
 /// @p right, as CrmSnapshot::missingRights spells it, is about accounts; and this change needs it.
 [[nodiscard]] bool isAccountRight(const QString &right);

@@ -460,7 +460,7 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         return failure(allowed.error());
     warnOfSecretForm(plan, draft);
     warnOfOldAccounts(plan, crm, draft.site.facebook);
-    warnOfSharing(plan, crm);
+    warnOfSharing(plan, crm, draft.site.facebook.appId);
     return plan;
 }
 
@@ -474,7 +474,7 @@ Result<ChangePlan> planAccountChanges(const CrmSnapshot &crm, const AccountWishe
         return failure(planned.error());
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
-    warnOfSharing(plan, crm);
+    warnOfSharing(plan, crm, crm.appId());
     return plan;
 }
 
