@@ -41,7 +41,8 @@ private slots:
         row("a number of its own", "33557097", "canceling statement due to lock timeout", DatabaseFailure::Locked);
         row("and its words alone are not believed", "102", "lock timeout", DatabaseFailure::Other);
         row("syntax", "102", "", DatabaseFailure::Other);
-        row("none", "", "", DatabaseFailure::Other);
+        row("FreeTDS: broken link", "0", "[FreeTDS][SQL Server]Unknown error", DatabaseFailure::ConnectionLost);
+        row("none", "", "", DatabaseFailure::ConnectionLost);
     }
 
     void sqlServer()

@@ -95,6 +95,10 @@ DatabaseFailure classifySqlServer(const QSqlError &error)
                 return foreign.failure;
         }
     }
+    // No number of the server's: the driver gave up by itself. FreeTDS says "Unknown error" of a link that broke (seen), and what
+    // became of a COMMIT then has to be looked at, not guessed.
+    if (std::ranges::all_of(codes, [](int code) { return code == 0; }))
+        return DatabaseFailure::ConnectionLost;
     // Microsoft's driver gives a broken link the number of the system's error, which may be one of SQL Server's own as well.
     if (words.contains(u"Communication link failure") || words.contains(u"TCP Provider"))
         return DatabaseFailure::ConnectionLost;
