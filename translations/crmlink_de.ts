@@ -4248,6 +4248,138 @@
         <source>%1: no ODBC driver for it is installed.</source>
         <translation>%1: Es ist kein ODBC-Treiber dafür installiert.</translation>
     </message>
+    <message>
+        <source>The guide has no step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide without a step and search there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Facebook&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Facebook refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the CRM refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CrmLink itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install CrmLink again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide cannot be saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room for a few megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>A drawing of ours, not Facebook&apos;s page. Names as of %1; the place may differ.</source>
+        <extracomment>Under a picture; %1 is a month and year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of ours, not the CRM&apos;s page. Names as of %1; the place may differ.</source>
+        <extracomment>Under a picture; %1 is a month and year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CrmLink&apos;s own page, with values of a practice site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual, step %1</source>
+        <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
+        <translation type="unfinished">Handbuch, Schritt %1</translation>
+    </message>
+    <message>
+        <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A mark on a picture, read aloud: its number, and what it points at.</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>The list of the guide&apos;s pictures cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CrmLink: the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer refused the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4371,6 +4503,185 @@
         <source>Select all</source>
         <extracomment>context menu of a web page</extracomment>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideWindow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – CrmLink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see this &amp;message …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A step in the list, for assistive technology.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this page in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>CrmLink guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::StepView</name>
+    <message>
+        <source>Values of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is d&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::TroubleView</name>
+    <message>
+        <source>I see this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5809,38 +6120,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Manual, step %1</source>
         <extracomment>A step&apos;s number in the vendor&apos;s manual.</extracomment>
         <translation>Handbuch, Schritt %1</translation>
-    </message>
-</context>
-<context>
-    <name>crmlink::pages::StepHelp</name>
-    <message>
-        <source>New since the manual: “%1”.</source>
-        <translation>Neu seit dem Handbuch: „%1“.</translation>
-    </message>
-    <message>
-        <source>Gone: “%1”.</source>
-        <translation>Weggefallen: „%1“.</translation>
-    </message>
-    <message>
-        <source>On the screen: “%1”.</source>
-        <translation>Auf dem Bildschirm: „%1“.</translation>
-    </message>
-    <message>
-        <source>The manual&apos;s “%1” is now “%2”.</source>
-        <translation>„%1“ des Handbuchs heißt jetzt „%2“.</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of the vendor&apos;s manual: number, then what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>The vendor&apos;s manual has no step for this: do what the page says. Nothing in the CRM changes before the page “Write to the CRM”, and what was written there can be put back.</source>
-        <translation>Das Handbuch des Herstellers hat dafür keinen Schritt: Tun Sie, was die Seite sagt. Vor der Seite „Ins CRM schreiben“ ändert sich im CRM nichts, und was dort geschrieben wurde, lässt sich zurücksetzen.</translation>
     </message>
 </context>
 <context>
