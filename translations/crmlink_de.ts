@@ -353,10 +353,6 @@
         <translation>Sagen, ob das CRM so ist, wie die Site-Datei es will. Schreibt nichts.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses the login, 6 when something is wrong.</source>
-        <translation>Zur Überwachung: 0, wenn nichts fehlschlug; 3, wenn das CRM nicht erreichbar ist; 4, wenn es die Anmeldung ablehnt; 6, wenn etwas nicht stimmt.</translation>
-    </message>
-    <message>
         <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
         <translation>warning: auch bei Warnungen mit Status 6 enden. failed: nur bei Fehlern (Vorgabe).</translation>
     </message>
@@ -1969,10 +1965,6 @@
         <translation>Geben Sie den Namen so ein, wie das CRM ihn zeigt, oder verknüpfen Sie das Konto zuerst.</translation>
     </message>
     <message>
-        <source>Save it somewhere else.</source>
-        <translation>Speichern Sie es woanders.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -2208,10 +2200,6 @@
     <message>
         <source>“%1” was linked through another app (%2).</source>
         <translation>„%1“ wurde über eine andere App verknüpft (%2).</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink does not ask Facebook about linked accounts.</source>
-        <translation>Diese Version von CrmLink fragt Facebook nicht nach verknüpften Konten.</translation>
     </message>
     <message>
         <source>Not asked: there is no App Secret.</source>
@@ -2964,14 +2952,6 @@
     <message>
         <source>This is far too long for a list of host names.</source>
         <translation>Das ist viel zu lang für eine Liste von Hostnamen.</translation>
-    </message>
-    <message>
-        <source>Renew the shared Facebook account of %1</source>
-        <translation>Das freigegebene Facebook-Konto von %1 erneuern</translation>
-    </message>
-    <message>
-        <source>The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>Die Verknüpfung zwischen CRM und Facebook endet am %1. Der Besitzer des freigegebenen Kontos meldet sich noch einmal bei Facebook an: im Benutzerprofil des CRM oder mit „crmlink profile“.</translation>
     </message>
     <message>
         <source>Data Use Checkup of the Facebook app of %1</source>
@@ -4250,135 +4230,274 @@
     </message>
     <message>
         <source>The guide has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung hat keinen Schritt „%1“.</translation>
     </message>
     <message>
         <source>Open the guide without a step and search there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Anleitung ohne Schritt und suchen Sie dort.</translation>
     </message>
     <message>
         <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP ist der Name eines Schritts, die Nummer eines Schritts im Handbuch oder wie check seinen Befund nennt. Die Anleitung braucht kein Netz. Gespeichert ist sie eine Seite mit ihren Bildern daneben, für ein Intranet oder zum Drucken; das Speichern braucht keine Anzeige.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie anfangen</translation>
     </message>
     <message>
         <source>In Facebook&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>In Facebooks Konsole</translation>
     </message>
     <message>
         <source>In the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Im CRM</translation>
     </message>
     <message>
         <source>Shared accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Konten</translation>
     </message>
     <message>
         <source>Keep it working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb halten</translation>
     </message>
     <message>
         <source>When Facebook refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Facebook ablehnt</translation>
     </message>
     <message>
         <source>When the CRM refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das CRM ablehnt</translation>
     </message>
     <message>
         <source>CrmLink itself</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLink selbst</translation>
     </message>
     <message>
         <source>The guide&apos;s file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 der Anleitung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Install CrmLink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie CrmLink neu.</translation>
     </message>
     <message>
         <source>The guide cannot be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung lässt sich nicht in %1 speichern.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with room for a few megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit Platz für einige Megabyte.</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht mehr</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>The manual&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort im Handbuch</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>A drawing of ours, not Facebook&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung von uns, nicht Facebooks Seite. Namen mit Stand %1; die Stelle kann anders sein.</translation>
     </message>
     <message>
         <source>A drawing of ours, not the CRM&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung von uns, nicht die Seite des CRM. Namen mit Stand %1; die Stelle kann anders sein.</translation>
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLinks eigene Seite, mit Werten einer Übungs-Site.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
         <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
-        <translation type="unfinished">Handbuch, Schritt %1</translation>
+        <translation>Handbuch, Schritt %1</translation>
     </message>
     <message>
         <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch, „Entering Facebook key into bpm&apos;online“</translation>
     </message>
     <message>
         <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch, „Configuring shared Facebook accounts“, Schritt %1</translation>
     </message>
     <message>
         <source>Fig. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>A mark on a picture, read aloud: its number, and what it points at.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The list of the guide&apos;s pictures cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bilder der Anleitung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>CrmLink: the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLink: die Anleitung</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sehe ich nicht</translation>
     </message>
     <message>
         <source>The printer refused the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Anleitung abgelehnt.</translation>
     </message>
     <message>
         <source>Save it as PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>What about the accounts? Say list, share, unshare or remove.</source>
+        <translation>Was soll mit den Konten geschehen? Möglich sind list, share, unshare und remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”: say list, share, unshare or remove.</source>
+        <translation>Für Konten gibt es keine Aktion „%1“: Möglich sind list, share, unshare und remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”; did you mean “%2”?</source>
+        <translation>Für Konten gibt es keine Aktion „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>No account is named.</source>
+        <translation>Es ist kein Konto genannt.</translation>
+    </message>
+    <message>
+        <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
+        <translation>Nennen Sie nach „%1“ Konten mit Login oder Kennung; accounts list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to a temporary file.</source>
+        <translation>Die Liste lässt sich nicht in eine temporäre Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files (TMPDIR, TEMP).</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien (TMPDIR, TEMP).</translation>
+    </message>
+    <message>
+        <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
+        <translation>undo kann entfernte Konten nicht zurückgeben: Ihre Besitzer müssen sie neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the accounts are as you want them.</source>
+        <translation>Nichts zu schreiben: Die Konten sind so, wie Sie sie wollen.</translation>
+    </message>
+    <message>
+        <source>Run %1.</source>
+        <translation>Lauf %1.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, app %3</source>
+        <extracomment>%1 is an account&apos;s login, %2 the CRM user whose it is, %3 an App ID.</extracomment>
+        <translation>%1 von %2, App %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s)</source>
+        <translation>
+            <numerusform>%n Facebook-Konto</numerusform>
+            <numerusform>%n Facebook-Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Für die Überwachung: 0, wenn nichts fehlschlug, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: eine Warnung ab 14 Tagen vor dem Ende einer Verknüpfung, danach ein Fehler. Eine Verknüpfung gilt etwa 60 Tage und lässt sich nicht verlängern; nur eine neue Anmeldung ihres Besitzers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
+    </message>
+    <message>
+        <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
+        <translation>list zeigt alle oder die genannten Konten und fragt Facebook nie: Ein Ende ist bekannt, wo ein Konto auf diesem Computer verknüpft oder geprüft wurde. share lässt alle Benutzer des CRM ein Konto verwenden, unshare nur seinen Besitzer; beide brauchen acting_as in der Site-Datei und für jenen Benutzer die Operationsberechtigung. remove löscht die Verknüpfung sofort und ohne Rückfrage, und undo kann sie nicht zurückgeben. Ein Konto wird mit seinem Login genannt oder, wo mehrere ihn haben, mit seiner Kennung. Was schon so ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token in the CRM.</source>
+        <translation>„%1“ hat im CRM kein Token.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3</source>
+        <translation>„%1“ von %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>„%1“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
+        <translation>„%1“ endete am %2: Die App darf die Daten der Person nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” works until %2.</source>
+        <translation>„%1“ funktioniert bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works until %2, %n more day(s).</source>
+        <translation>
+            <numerusform>„%1“ funktioniert bis %2, noch %n Tag.</numerusform>
+            <numerusform>„%1“ funktioniert bis %2, noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
+        <translation>Lassen Sie %1 das Konto vor diesem Tag neu verknüpfen. Facebook lässt eine Verknüpfung etwa 60 Tage gelten; nur eine neue Anmeldung lässt sie von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Facebook was not asked.</source>
+        <translation>Facebook wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
+        <translation>Nicht gefragt: Dieser Weg zum CRM nennt die Token der Konten nicht, und nur mit ihnen antwortet Facebook.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can use these accounts before they are linked again, because they have expired or belong to another app: %1.</source>
+        <translation>Diese Konten kann niemand verwenden, bevor sie neu verknüpft sind, denn sie sind abgelaufen oder gehören zu einer anderen App: %1.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook account “%1” of %2 again</source>
+        <translation>Das Facebook-Konto „%1“ von %2 neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
+        <translation>Die Verknüpfung zwischen CRM und Facebook endet am %1. Der Besitzer des Kontos meldet sich noch einmal bei Facebook an: im Benutzerprofil des CRM oder mit „crmlink profile“.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it somewhere else.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Speichern Sie es an einem anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4510,100 +4629,100 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Beside the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neben dem Browser</translation>
     </message>
     <message>
         <source>Guide – CrmLink</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung – CrmLink</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>What the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche gefunden hat</translation>
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich sehe diese Meldung …</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>&amp;Larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;größer</translation>
     </message>
     <message>
         <source>&amp;Smaller picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kleiner</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dru&amp;cken …</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als PDF speichern …</translation>
     </message>
     <message>
         <source>%1, done</source>
         <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Seite in der Konsole öffnen</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
     </message>
     <message>
         <source>Save the guide as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Gespeichert: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>CrmLink guide</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLink-Anleitung</translation>
     </message>
 </context>
 <context>
@@ -4611,77 +4730,77 @@
     <message>
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
     <message>
         <source>Values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte dieser Site</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sehe ich nicht</translation>
     </message>
     <message>
         <source>This step is d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieser Schritt ist erledigt</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>
     <message>
         <source>I see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe diese Meldung</translation>
     </message>
     <message>
         <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was Facebook oder CrmLink sagt, oder tippen Sie einige Wörter daraus. Ist die Meldung nicht englisch, sehen Sie die Liste durch.</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Meldungen</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuchen Sie weniger Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n known message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannte Meldung</numerusform>
+            <numerusform>%n bekannte Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung passt</numerusform>
+            <numerusform>%n Meldungen passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
         <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebooks Worte: „%1“</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lesen</translation>
     </message>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lesen: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5498,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>ein Benutzer, der Konten freigeben darf</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Die alten Werte werden zurückgesetzt …</translation>
     </message>
@@ -6029,7 +6144,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>&amp;Noch einmal prüfen</translation>
+        <translation>Noch einmal &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
@@ -6057,7 +6172,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
-        <translation>&amp;Passwort eintippen</translation>
+        <translation>Passw&amp;ort eintippen</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
@@ -6074,10 +6189,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>&amp;What to do</source>
         <translation>Was zu &amp;tun ist</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the accounts</source>
-        <translation>Konten anse&amp;hen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
@@ -6097,6 +6208,22 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: Alles, was sich von hier aus prüfen lässt, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
+        <translation>Ende der Konten als Kalenderdatei speic&amp;hern …</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>&amp;Link again</source>
+        <translation>&amp;Neu verknüpfen</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,23 @@
     </message>
 </context>
 <context>
+    <name>crmlink::guide::TroubleView</name>
+    <message numerus="yes">
+        <source>%n known message(s)</source>
+        <translation>
+            <numerusform>%n known message</numerusform>
+            <numerusform>%n known messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) fit</source>
+        <translation>
+            <numerusform>%n message fits</numerusform>
+            <numerusform>%n messages fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::CrmPage</name>
     <message numerus="yes">
         <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>

@@ -353,10 +353,6 @@
         <translation>Decir si el CRM está como dice el archivo de sitio. No escribe nada.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses the login, 6 when something is wrong.</source>
-        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM, 4 si rechaza el inicio de sesión, 6 si algo está mal.</translation>
-    </message>
-    <message>
         <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
         <translation>warning: terminar con código 6 también con advertencias. failed: solo con fallos (predeterminado).</translation>
     </message>
@@ -1969,10 +1965,6 @@
         <translation>Escriba el nombre como lo muestra el CRM o vincule antes la cuenta.</translation>
     </message>
     <message>
-        <source>Save it somewhere else.</source>
-        <translation>Guárdelo en otro lugar.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
     </message>
@@ -2208,10 +2200,6 @@
     <message>
         <source>“%1” was linked through another app (%2).</source>
         <translation>«%1» se vinculó mediante otra app (%2).</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink does not ask Facebook about linked accounts.</source>
-        <translation>Esta versión de CrmLink no pregunta a Facebook por las cuentas vinculadas.</translation>
     </message>
     <message>
         <source>Not asked: there is no App Secret.</source>
@@ -2964,14 +2952,6 @@
     <message>
         <source>This is far too long for a list of host names.</source>
         <translation>Esto es demasiado largo para una lista de nombres de host.</translation>
-    </message>
-    <message>
-        <source>Renew the shared Facebook account of %1</source>
-        <translation>Renovar la cuenta de Facebook compartida de %1</translation>
-    </message>
-    <message>
-        <source>The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>El vínculo entre el CRM y Facebook termina el %1. El propietario de la cuenta compartida inicia sesión en Facebook una vez más: en el perfil de usuario del CRM o con «crmlink profile».</translation>
     </message>
     <message>
         <source>Data Use Checkup of the Facebook app of %1</source>
@@ -4250,135 +4230,274 @@
     </message>
     <message>
         <source>The guide has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene ningún paso «%1».</translation>
     </message>
     <message>
         <source>Open the guide without a step and search there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la guía sin paso y busque en ella.</translation>
     </message>
     <message>
         <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP es el nombre de un paso, el número de un paso del manual o como check llama a lo que encuentra. La guía no necesita red. Guardada, es una página con sus imágenes al lado, para una intranet o para imprimir; guardarla no necesita pantalla.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>In Facebook&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consola de Facebook</translation>
     </message>
     <message>
         <source>In the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>En el CRM</translation>
     </message>
     <message>
         <source>Shared accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas compartidas</translation>
     </message>
     <message>
         <source>Keep it working</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo en marcha</translation>
     </message>
     <message>
         <source>When Facebook refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando Facebook rechaza algo</translation>
     </message>
     <message>
         <source>When the CRM refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el CRM rechaza algo</translation>
     </message>
     <message>
         <source>CrmLink itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio CrmLink</translation>
     </message>
     <message>
         <source>The guide&apos;s file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1 de la guía.</translation>
     </message>
     <message>
         <source>Install CrmLink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale CrmLink de nuevo.</translation>
     </message>
     <message>
         <source>The guide cannot be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no se puede guardar en %1.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with room for a few megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio para unos megabytes.</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>The manual&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra del manual</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>A drawing of ours, not Facebook&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo nuestro, no la página de Facebook. Nombres a fecha de %1; el lugar puede variar.</translation>
     </message>
     <message>
         <source>A drawing of ours, not the CRM&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo nuestro, no la página del CRM. Nombres a fecha de %1; el lugar puede variar.</translation>
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del propio CrmLink, con valores de un sitio de práctica.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
         <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
-        <translation type="unfinished">Manual, paso %1</translation>
+        <translation>Manual, paso %1</translation>
     </message>
     <message>
         <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual, «Entering Facebook key into bpm&apos;online»</translation>
     </message>
     <message>
         <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual, «Configuring shared Facebook accounts», paso %1</translation>
     </message>
     <message>
         <source>Fig. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig. %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>A mark on a picture, read aloud: its number, and what it points at.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The list of the guide&apos;s pictures cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de imágenes de la guía.</translation>
     </message>
     <message>
         <source>CrmLink: the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLink: la guía</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>No veo esto</translation>
     </message>
     <message>
         <source>The printer refused the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora rechazó la guía.</translation>
     </message>
     <message>
         <source>Save it as PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>What about the accounts? Say list, share, unshare or remove.</source>
+        <translation>¿Qué se hace con las cuentas? Indique list, share, unshare o remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”: say list, share, unshare or remove.</source>
+        <translation>Para las cuentas no existe la acción «%1»: indique list, share, unshare o remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”; did you mean “%2”?</source>
+        <translation>Para las cuentas no existe la acción «%1»; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>No account is named.</source>
+        <translation>No se indica ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
+        <translation>Indique cuentas por login o identificador después de «%1»; accounts list las muestra.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to a temporary file.</source>
+        <translation>No se puede escribir la lista en un archivo temporal.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files (TMPDIR, TEMP).</source>
+        <translation>Libere espacio en la carpeta de archivos temporales (TMPDIR, TEMP).</translation>
+    </message>
+    <message>
+        <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
+        <translation>Undo no puede devolver las cuentas eliminadas: sus propietarios tienen que vincularlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the accounts are as you want them.</source>
+        <translation>Nada que escribir: las cuentas están como usted las quiere.</translation>
+    </message>
+    <message>
+        <source>Run %1.</source>
+        <translation>Ejecución %1.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>fin desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2, app %3</source>
+        <extracomment>%1 is an account&apos;s login, %2 the CRM user whose it is, %3 an App ID.</extracomment>
+        <translation>%1 de %2, app %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s)</source>
+        <translation>
+            <numerusform>%n cuenta de Facebook</numerusform>
+            <numerusform>%n cuentas de Facebook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14 días antes de que termine un vínculo, un fallo después. Un vínculo dura unos 60 días y no se puede prolongar; solo un nuevo inicio de sesión de su propietario lo empieza de nuevo. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
+    </message>
+    <message>
+        <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
+        <translation>list muestra todas, o las que se indiquen, y nunca pregunta a Facebook: el fin se conoce si la cuenta se vinculó o comprobó en este equipo. share deja que todos los usuarios del CRM usen una cuenta, unshare solo su propietario; ambas necesitan acting_as en el archivo de sitio, y ese usuario el permiso de operación. remove elimina el vínculo en el acto, sin preguntar, y undo no puede devolverlo. Una cuenta se indica por su login o, si varias lo tienen, por su identificador. Lo que ya está así se deja como está.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token in the CRM.</source>
+        <translation>«%1» no tiene token en el CRM.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3</source>
+        <translation>«%1» de %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>«%1» funciona.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
+        <translation>«%1» terminó el %2: la app ya no puede leer los datos de la persona.</translation>
+    </message>
+    <message>
+        <source>“%1” works until %2.</source>
+        <translation>«%1» funciona hasta el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works until %2, %n more day(s).</source>
+        <translation>
+            <numerusform>«%1» funciona hasta el %2, %n día más.</numerusform>
+            <numerusform>«%1» funciona hasta el %2, %n días más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
+        <translation>Haga que %1 vuelva a vincular la cuenta antes de ese día. Facebook deja que un vínculo dure unos 60 días; solo un nuevo inicio de sesión lo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Facebook was not asked.</source>
+        <translation>No se ha consultado a Facebook.</translation>
+    </message>
+    <message>
+        <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
+        <translation>Sin consultar: esta vía al CRM no da los tokens de las cuentas, y solo con ellos responde Facebook.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Sin consultar: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can use these accounts before they are linked again, because they have expired or belong to another app: %1.</source>
+        <translation>Nadie puede usar estas cuentas antes de que se vinculen de nuevo, porque han caducado o pertenecen a otra app: %1.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook account “%1” of %2 again</source>
+        <translation>Vincular de nuevo la cuenta de Facebook «%1» de %2</translation>
+    </message>
+    <message>
+        <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
+        <translation>El vínculo entre el CRM y Facebook termina el %1. El propietario de la cuenta inicia sesión en Facebook una vez más: en el perfil de usuario del CRM o con «crmlink profile».</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it somewhere else.</source>
+        <translation>No se puede escribir %1: %2. Guárdelo en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4510,100 +4629,100 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigui&amp;ente</translation>
     </message>
     <message>
         <source>Beside the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto al navegador</translation>
     </message>
     <message>
         <source>Guide – CrmLink</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía – CrmLink</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>What the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la búsqueda</translation>
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veo este mensaje …</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;s</translation>
     </message>
     <message>
         <source>&amp;Larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;más pequeña</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir …</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF …</translation>
     </message>
     <message>
         <source>%1, done</source>
         <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir esta página en la consola</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otra palabra o con menos.</translation>
     </message>
     <message>
         <source>Save the guide as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la guía como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>CrmLink guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de CrmLink</translation>
     </message>
 </context>
 <context>
@@ -4611,77 +4730,77 @@
     <message>
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
     <message>
         <source>Values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de este sitio</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>No veo esto</translation>
     </message>
     <message>
         <source>This step is d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Este paso está hecho</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>
     <message>
         <source>I see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Veo este mensaje</translation>
     </message>
     <message>
         <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que dice Facebook o CrmLink, o escriba algunas palabras de ello. Si está en un idioma distinto del inglés, recorra la lista.</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes encontrados</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Pruebe con menos palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n known message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje conocido</numerusform>
+            <numerusform>%n mensajes conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje coincide</numerusform>
+            <numerusform>%n mensajes coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
         <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de Facebook: «%1»</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5498,6 @@ Huella SHA-256: %4</translation>
         <translation>un usuario que pueda compartir cuentas</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Restaurando los valores antiguos …</translation>
     </message>
@@ -6029,11 +6144,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>C&amp;omprobar de nuevo</translation>
+        <translation>Com&amp;probar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>O&amp;tra cosa …</translation>
+        <translation>&amp;Otra cosa …</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
@@ -6061,7 +6176,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>Mirar la cone&amp;xión</translation>
+        <translation>Mirar &amp;la conexión</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
@@ -6074,10 +6189,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>&amp;What to do</source>
         <translation>Qué &amp;hacer</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the accounts</source>
-        <translation>Mirar &amp;las cuentas</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
@@ -6097,6 +6208,22 @@ Huella SHA-256: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: todo lo que se puede comprobar desde aquí está en orden.</translation>
+    </message>
+    <message>
+        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
+        <translation>&amp;Guardar los vencimientos de las cuentas como archivo de calendario …</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>&amp;Link again</source>
+        <translation>&amp;Vincular de nuevo</translation>
     </message>
 </context>
 <context>

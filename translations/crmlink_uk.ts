@@ -356,10 +356,6 @@
         <translation>Сказати, чи CRM такий, як каже файл сайту. Нічого не записує.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM cannot be reached, 4 when it refuses the login, 6 when something is wrong.</source>
-        <translation>Для моніторингу: 0, якщо нічого не зламано; 3, якщо CRM недоступний; 4, якщо він відмовляє у вході; 6, якщо щось не так.</translation>
-    </message>
-    <message>
         <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
         <translation>warning: завершувати з кодом 6 і за попереджень. failed: лише за помилок (типово).</translation>
     </message>
@@ -1972,10 +1968,6 @@
         <translation>Введіть назву так, як її показує CRM, або спершу пов&apos;яжіть обліковий запис.</translation>
     </message>
     <message>
-        <source>Save it somewhere else.</source>
-        <translation>Збережіть його деінде.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Ласкаво просимо</translation>
     </message>
@@ -2211,10 +2203,6 @@
     <message>
         <source>“%1” was linked through another app (%2).</source>
         <translation>«%1» пов&apos;язано через інший застосунок (%2).</translation>
-    </message>
-    <message>
-        <source>This version of CrmLink does not ask Facebook about linked accounts.</source>
-        <translation>Ця версія CrmLink не питає Facebook про пов&apos;язані облікові записи.</translation>
     </message>
     <message>
         <source>Not asked: there is no App Secret.</source>
@@ -2971,14 +2959,6 @@
     <message>
         <source>This is far too long for a list of host names.</source>
         <translation>Це задовге для списку імен вузлів.</translation>
-    </message>
-    <message>
-        <source>Renew the shared Facebook account of %1</source>
-        <translation>Поновити спільний обліковий запис Facebook для %1</translation>
-    </message>
-    <message>
-        <source>The link between the CRM and Facebook ends on %1. The owner of the shared account logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>Зв&apos;язок між CRM і Facebook закінчується %1. Власник спільного облікового запису ще раз входить до Facebook: у профілі користувача CRM або через «crmlink profile».</translation>
     </message>
     <message>
         <source>Data Use Checkup of the Facebook app of %1</source>
@@ -4258,135 +4238,276 @@
     </message>
     <message>
         <source>The guide has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У довіднику немає кроку «%1».</translation>
     </message>
     <message>
         <source>Open the guide without a step and search there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте довідник без кроку й шукайте там.</translation>
     </message>
     <message>
         <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>STEP – назва кроку, номер кроку посібника або те, як check називає свій висновок. Довіднику не потрібна мережа. Збережений, він є однією сторінкою із зображеннями поруч – для внутрішньої мережі чи для друку; для збереження екран не потрібен.</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед початком</translation>
     </message>
     <message>
         <source>In Facebook&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>У консолі Facebook</translation>
     </message>
     <message>
         <source>In the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>У CRM</translation>
     </message>
     <message>
         <source>Shared accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні облікові записи</translation>
     </message>
     <message>
         <source>Keep it working</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб працювало й далі</translation>
     </message>
     <message>
         <source>When Facebook refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли відмовляє Facebook</translation>
     </message>
     <message>
         <source>When the CRM refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли відмовляє CRM</translation>
     </message>
     <message>
         <source>CrmLink itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам CrmLink</translation>
     </message>
     <message>
         <source>The guide&apos;s file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл довідника %1 не вдається прочитати.</translation>
     </message>
     <message>
         <source>Install CrmLink again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть CrmLink заново.</translation>
     </message>
     <message>
         <source>The guide cannot be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник не вдається зберегти в %1.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with room for a few megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку, у яку можете записувати, на диску, де є місце для кількох мегабайтів.</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>більше немає</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нове</translation>
     </message>
     <message>
         <source>The manual&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово посібника</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сьогодні</translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>A drawing of ours, not Facebook&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наш малюнок, а не сторінка Facebook. Назви станом на %1; розташування може відрізнятися.</translation>
     </message>
     <message>
         <source>A drawing of ours, not the CRM&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наш малюнок, а не сторінка CRM. Назви станом на %1; розташування може відрізнятися.</translation>
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власна сторінка CrmLink зі значеннями навчального сайту.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
         <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
-        <translation type="unfinished">Посібник, крок %1</translation>
+        <translation>Посібник, крок %1</translation>
     </message>
     <message>
         <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник, «Entering Facebook key into bpm&apos;online»</translation>
     </message>
     <message>
         <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник, «Configuring shared Facebook accounts», крок %1</translation>
     </message>
     <message>
         <source>Fig. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рис. %1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>A mark on a picture, read aloud: its number, and what it points at.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The list of the guide&apos;s pictures cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список зображень довідника не вдається прочитати.</translation>
     </message>
     <message>
         <source>CrmLink: the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>CrmLink: довідник</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Я цього не бачу</translation>
     </message>
     <message>
         <source>The printer refused the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер відмовився друкувати довідник.</translation>
     </message>
     <message>
         <source>Save it as PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його як PDF і надрукуйте той файл.</translation>
+    </message>
+    <message>
+        <source>What about the accounts? Say list, share, unshare or remove.</source>
+        <translation>Що зробити з обліковими записами? Скажіть list, share, unshare або remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”: say list, share, unshare or remove.</source>
+        <translation>Облікові записи не мають дії «%1»: скажіть list, share, unshare або remove.</translation>
+    </message>
+    <message>
+        <source>Accounts have no action “%1”; did you mean “%2”?</source>
+        <translation>Облікові записи не мають дії «%1»; можливо, «%2»?</translation>
+    </message>
+    <message>
+        <source>No account is named.</source>
+        <translation>Не названо жодного облікового запису.</translation>
+    </message>
+    <message>
+        <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
+        <translation>Назвіть облікові записи за логіном або ідентифікатором після «%1»; їх показує accounts list.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to a temporary file.</source>
+        <translation>Список не вдається записати в тимчасовий файл.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files (TMPDIR, TEMP).</source>
+        <translation>Звільніть місце в теці для тимчасових файлів (TMPDIR, TEMP).</translation>
+    </message>
+    <message>
+        <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
+        <translation>Undo не може повернути вилучені облікові записи: власники мають пов&apos;язати їх знову.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the accounts are as you want them.</source>
+        <translation>Записувати нічого: облікові записи такі, як ви хочете.</translation>
+    </message>
+    <message>
+        <source>Run %1.</source>
+        <translation>Запуск %1.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>термін минув</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>безстроково</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation>термін невідомий</translation>
+    </message>
+    <message>
+        <source>%1 of %2, app %3</source>
+        <extracomment>%1 is an account&apos;s login, %2 the CRM user whose it is, %3 an App ID.</extracomment>
+        <translation>%1 користувача %2, застосунок %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Facebook account(s)</source>
+        <translation>
+            <numerusform>%n обліковий запис Facebook</numerusform>
+            <numerusform>%n облікові записи Facebook</numerusform>
+            <numerusform>%n облікових записів Facebook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Для моніторингу: 0, якщо все гаразд, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14 днів до кінця зв&apos;язку, помилка після нього. Зв&apos;язок діє близько 60 днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
+    </message>
+    <message>
+        <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
+        <translation>list показує всі або названі облікові записи й ніколи не питає Facebook: термін відомий там, де обліковий запис пов&apos;язано чи перевірено на цьому комп&apos;ютері. share дає користуватися обліковим записом усім користувачам CRM, unshare – лише власнику; обом потрібен acting_as у файлі сайту, а тому користувачеві – дозвіл на операцію. remove вилучає зв&apos;язок одразу, без запитання, і undo не може його повернути. Обліковий запис називають за логіном або, якщо такий мають кілька, за ідентифікатором. Те, що вже так, не змінюється.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token in the CRM.</source>
+        <translation>«%1» не має токена в CRM.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3</source>
+        <translation>«%1» користувача %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>«%1» працює.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
+        <translation>Термін «%1» минув %2: застосунок більше не може читати дані людини.</translation>
+    </message>
+    <message>
+        <source>“%1” works until %2.</source>
+        <translation>«%1» працює до %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” works until %2, %n more day(s).</source>
+        <translation>
+            <numerusform>«%1» працює до %2, ще %n день.</numerusform>
+            <numerusform>«%1» працює до %2, ще %n дні.</numerusform>
+            <numerusform>«%1» працює до %2, ще %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
+        <translation>Попросіть %1 пов&apos;язати обліковий запис знову до цього дня. У Facebook зв&apos;язок діє близько 60 днів; відлік починає знову лише новий вхід.</translation>
+    </message>
+    <message>
+        <source>Facebook was not asked.</source>
+        <translation>Facebook не питали.</translation>
+    </message>
+    <message>
+        <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
+        <translation>Не питали: цей шлях до CRM не дає токенів облікових записів, а без них Facebook не відповідає.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Не питали: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can use these accounts before they are linked again, because they have expired or belong to another app: %1.</source>
+        <translation>Цими обліковими записами ніхто не може користуватися, доки їх не пов&apos;яжуть знову, бо термін минув або вони належать іншому застосунку: %1.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook account “%1” of %2 again</source>
+        <translation>Знову пов&apos;язати обліковий запис Facebook «%1» користувача %2</translation>
+    </message>
+    <message>
+        <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
+        <translation>Зв&apos;язок між CRM і Facebook закінчується %1. Власник облікового запису ще раз входить до Facebook: у профілі користувача CRM або командою «crmlink profile».</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Save it somewhere else.</source>
+        <translation>%1 не вдається записати: %2. Збережіть в іншому місці.</translation>
     </message>
 </context>
 <context>
@@ -4518,100 +4639,100 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Назад</translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далі</translation>
     </message>
     <message>
         <source>Beside the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поруч із браузером</translation>
     </message>
     <message>
         <source>Guide – CrmLink</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник – CrmLink</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в довіднику</translation>
     </message>
     <message>
         <source>What the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>Що знайшов пошук</translation>
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Я бачу таке повідомлення …</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Більше</translation>
     </message>
     <message>
         <source>&amp;Larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Збільшити зображення</translation>
     </message>
     <message>
         <source>&amp;Smaller picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити зобр&amp;аження</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дру&amp;к …</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як &amp;PDF …</translation>
     </message>
     <message>
         <source>%1, done</source>
         <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, виконано</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити цю сторінку в консолі</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте інше слово або менше слів.</translation>
     </message>
     <message>
         <source>Save the guide as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти довідник як PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження …</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Збережено: %1</translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>CrmLink guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник CrmLink</translation>
     </message>
 </context>
 <context>
@@ -4619,79 +4740,79 @@
     <message>
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зображення: %1</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
     <message>
         <source>Values of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення цього сайту</translation>
     </message>
     <message>
         <source>I do not see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Я цього не бачу</translation>
     </message>
     <message>
         <source>This step is d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цей крок виконано</translation>
     </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>
     <message>
         <source>I see this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Я бачу таке повідомлення</translation>
     </message>
     <message>
         <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте те, що каже Facebook або CrmLink, або введіть кілька слів звідти. Якщо мова не англійська, перегляньте список.</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені повідомлення</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не підходить. Спробуйте менше слів.</translation>
     </message>
     <message numerus="yes">
         <source>%n known message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відоме повідомлення</numerusform>
+            <numerusform>%n відомі повідомлення</numerusform>
+            <numerusform>%n відомих повідомлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення підходить</numerusform>
+            <numerusform>%n повідомлення підходять</numerusform>
+            <numerusform>%n повідомлень підходять</numerusform>
         </translation>
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
         <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова Facebook: «%1»</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
     <message>
         <source>Read more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити %1</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5512,6 @@ SHA-256 fingerprint: %4</source>
         <translation>користувач, що може робити облікові записи спільними</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Повертаємо старі значення …</translation>
     </message>
@@ -6037,7 +6154,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>&amp;Який CRM:</translation>
+        <translation>Який &amp;CRM:</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
@@ -6081,15 +6198,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>Показати, що &amp;буде записано</translation>
+        <translation>&amp;Показати, що буде записано</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
         <translation>&amp;Що робити</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the accounts</source>
-        <translation>&amp;Поглянути на облікові записи</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
@@ -6111,6 +6224,22 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: усе, що можна перевірити звідси, гаразд.</translation>
+    </message>
+    <message>
+        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
+        <translation>Зберегти терміни &amp;облікових записів як файл календаря …</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Зберегти файл календаря</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календар (*.ics)</translation>
+    </message>
+    <message>
+        <source>&amp;Link again</source>
+        <translation>Пов&apos;&amp;язати знову</translation>
     </message>
 </context>
 <context>
