@@ -6608,7 +6608,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Wei&amp;ter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>

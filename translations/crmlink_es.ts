@@ -6552,7 +6552,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Show the SQL</source>
-        <translation>Mostrar e&amp;l SQL</translation>
+        <translation>Most&amp;rar el SQL</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
@@ -6560,11 +6560,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Intenta&amp;r de nuevo</translation>
+        <translation>In&amp;tentar de nuevo</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
+        <translation>Escribir sin conservar el App Secret anti&amp;guo</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
@@ -6588,11 +6588,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
+        <translation>Sí, la ventana de &amp;Facebook nombra la app</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>No, &amp;falla o nombra otra app</translation>
+        <translation>No, falla &amp;o nombra otra app</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -6600,7 +6600,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>Restaurar los &amp;valores antiguos</translation>
+        <translation>Restaurar &amp;los valores antiguos</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -6608,7 +6608,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Si&amp;guiente</translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
@@ -6618,15 +6618,15 @@ Huella SHA-256: %4</translation>
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>Res&amp;taurar %n valor en %1</numerusform>
-            <numerusform>Res&amp;taurar %n valores en %1</numerusform>
+            <numerusform>Restaurar %n &amp;valor en %1</numerusform>
+            <numerusform>Restaurar %n &amp;valores en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>Escribir %n cambi&amp;o en %1</numerusform>
-            <numerusform>Escribir %n cambi&amp;os en %1</numerusform>
+            <numerusform>Escri&amp;bir %n cambio en %1</numerusform>
+            <numerusform>Escri&amp;bir %n cambios en %1</numerusform>
         </translation>
     </message>
     <message>

@@ -6626,11 +6626,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Да&amp;лі</translation>
+        <translation>&amp;Далі</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
-        <translation>Лишити &amp;й іти далі</translation>
+        <translation>&amp;Лишити й іти далі</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Put back %n value(s) in %1</source>
