@@ -1,9 +1,11 @@
 #include "base/Languages.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "support/CrmFixture.h"
 #include "support/FakeServer.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "support/OtherClient.h"
 #include "support/PostgresCluster.h"
 
 #include <QClipboard>
@@ -12,7 +14,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -67,6 +71,112 @@ private slots:
         QVERIFY(!grants->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(wizard.draft().crm() && wizard.draft().crm()->missingRights.isEmpty(), 20000);
         QVERIFY(!grants->isVisible());
+    }
+
+    void aLoginThatOnlyReadsGoesOnToTheScript()
+    {
+        NEED_POSTGRES();
+        QString why;
+        PostgresCluster *cluster = PostgresCluster::shared(&why);
+        const QString database = cluster->createCrm();
+        cluster->run(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE reader LOGIN PASSWORD 'x'"));
+        cluster->run(database, QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"));
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.database = cluster->connection(database);
+        draft.site.database.user = QStringLiteral("reader");
+        draft.crmPassword = Secret::take(QByteArray("x"));
+        {
+            SetupWizard wizard(desk.services, draft, PageId::Crm);
+            wizard.show();
+            auto *next = wizard.button(QWizard::NextButton);
+            QTest::keyClick(child<QPushButton>(wizard.current(), "testConnection"), Qt::Key_Space);
+            QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(wizard.current(), "grants")->isVisible(), 20000);
+            QTRY_VERIFY(child<QWidget>(wizard.current(), "goOnWithScript")->isVisible());
+            QTRY_VERIFY(next->isEnabled());
+            QTest::keyClick(next, Qt::Key_Space);
+            QTRY_COMPARE(wizard.currentPageId(), PageId::Login);
+        }
+        SetupWizard wizard(desk.services, draft, PageId::Write);
+        wizard.show();
+        auto *commit = wizard.button(QWizard::CommitButton);
+        auto *refusal = child<QWidget>(wizard.current(), "mayNotWrite");
+        QTRY_VERIFY(refusal->isVisible());
+        QVERIFY(!commit->isEnabled());
+        QCOMPARE(child<QTableWidget>(wizard.current(), "planTable")->isVisible(), true);
+        QTest::keyClick(child<QPushButton>(wizard.current(), "saveScript"), Qt::Key_Space);
+        const QString path = desk.folder() + QStringLiteral("/crmlink.sql");
+        auto *dialog = child<QFileDialog>(wizard.current(), "scriptDialog");
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QVERIFY(QFile::exists(path));
+        // Looking before the script was run changes nothing.
+        QTest::keyClick(child<QPushButton>(refusal, "lookAgain"), Qt::Key_Space);
+        QTRY_VERIFY(!refusal->isVisible());
+        QTRY_VERIFY(refusal->isVisible());
+        QVERIFY(!commit->isEnabled());
+        // The database administrator runs it.
+        QProcess psql;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(PostgresCluster::password().reveal()));
+        psql.setProcessEnvironment(environment);
+        psql.setProcessChannelMode(QProcess::MergedChannels);
+        psql.start(QStringLiteral("psql"),
+                   {QStringLiteral("-X"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                    QString::number(cluster->port()), QStringLiteral("-U"), QStringLiteral("crm"), QStringLiteral("-d"), database,
+                    QStringLiteral("-f"), path});
+        psql.write("0123456789abcdef0123456789abcdef\n");
+        psql.closeWriteChannel();
+        QVERIFY(psql.waitForFinished());
+        QVERIFY2(psql.exitCode() == 0, psql.readAll().constData());
+        QTest::keyClick(child<QPushButton>(refusal, "lookAgain"), Qt::Key_Space);
+        QTRY_VERIFY(child<QWidget>(wizard.current(), "nothingToWrite")->isVisible());
+        QVERIFY(!refusal->isVisible());
+        QTRY_VERIFY(commit->isEnabled());
+        QTest::keyClick(commit, Qt::Key_Space);
+        QTRY_COMPARE(wizard.currentPageId(), PageId::Done);
+    }
+
+    void closingDuringCommitWaitsForItsEnd()
+    {
+        NEED_POSTGRES();
+        const auto crm = test::postgresCrm();
+        QString why;
+        PostgresCluster *cluster = PostgresCluster::shared(&why);
+        const QString database = crm->connection().name;
+        // A real COMMIT that takes its time: it waits for a lock that the test holds.
+        crm->sql(QStringLiteral("CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM "
+                                "pg_advisory_xact_lock_shared(4711); RETURN NULL; END'"));
+        crm->sql(QStringLiteral("CREATE CONSTRAINT TRIGGER slow AFTER UPDATE ON \"SysSettingsValue\" DEFERRABLE INITIALLY DEFERRED FOR "
+                                "EACH ROW EXECUTE FUNCTION slow()"));
+        auto holder = std::make_unique<test::OtherClient>(*crm);
+        holder->sql(QStringLiteral("SELECT pg_advisory_xact_lock(4711)"));
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.database = crm->connection();
+        draft.crmPassword = crm->password();
+        SetupWizard wizard(desk.services, draft, PageId::Write);
+        wizard.show();
+        auto *commit = wizard.button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        QTest::keyClick(commit, Qt::Key_Space);
+        const QString waiting
+            = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711 AND NOT granted");
+        QTRY_COMPARE(cluster->run(database, waiting), QStringList(QStringLiteral("1")));
+        wizard.close();
+        QVERIFY2(wizard.isVisible(), "the window went although a COMMIT was under way");
+        QVERIFY(wizard.current()->mustFinish());
+        wizard.reject(); // impatient: Escape as well
+        QVERIFY(wizard.isVisible());
+        QVERIFY(!crm->state().startsWith(u"1234567890123456"));
+        holder.reset();
+        QTRY_VERIFY(!wizard.isVisible());
+        // It was written, is on record, and can be taken back.
+        QVERIFY2(crm->state().startsWith(QStringLiteral("1234567890123456 / 0123456789abcdef0123456789abcdef / false")),
+                 qPrintable(crm->state()));
+        const auto runs = desk.services.journal->list(draft.site.key()).runs;
+        QCOMPARE(runs.size(), size_t(1));
+        QVERIFY(runs.front().isUndoable());
     }
 
     void aServerThatStaysSilentDoesNotFreezeTheWindow()

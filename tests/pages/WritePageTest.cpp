@@ -2,6 +2,8 @@
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "secrets/KeychainStore.h"
+#include "support/FakeJobs.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/ErrorPanel.h"
@@ -18,6 +20,7 @@
 
 using namespace crmlink;
 using namespace crmlink::pages;
+using namespace std::chrono_literals;
 using test::child;
 using test::PracticeDesk;
 
@@ -96,6 +99,61 @@ private slots:
         QTRY_VERIFY(!after->isVisible());
         QTRY_VERIFY(commit->text().contains(QStringLiteral("3")));
         QVERIFY(!wizard->draft().receipt);
+    }
+
+    // An App Secret that is replaced goes to the keychain first, for undo.
+    static PracticeDesk &holdingAnOldSecret(PracticeDesk &desk)
+    {
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'the old secret' WHERE \"SysSettingsId\" = (SELECT "
+                                "\"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerSecret')"));
+        return desk;
+    }
+
+    void aLateKeychainLeadsToAChoice()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 300ms);
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        jobs->hold = true;
+        QTest::keyClick(commit, Qt::Key_Space);
+        auto *choice = child<QWidget>(wizard->current(), "keychainChoice");
+        QTRY_VERIFY(choice->isVisible());
+        QVERIFY(!wizard->draft().receipt);
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerSecret")), QStringLiteral("the old secret"));
+        // What it does at last is taken back, and a keychain that answers again is used.
+        jobs->release();
+        QTest::keyClick(child<QPushButton>(choice, "keychainRetry"), Qt::Key_Space);
+        QTRY_VERIFY(wizard->draft().receipt);
+        QVERIFY(written(desk));
+        const Secret kept = jobs->stored.value(QStringLiteral("crmlink/crm.example.com/run-%1").arg(wizard->draft().receipt->runId));
+        QCOMPARE(kept.reveal().toByteArray(), QByteArray("the old secret"));
+    }
+
+    void aLyingKeychainLeadsToAChoice()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        jobs->liesAboutWrites = true;
+        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 5s);
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        QTest::keyClick(commit, Qt::Key_Space);
+        auto *choice = child<QWidget>(wizard->current(), "keychainChoice");
+        QTRY_VERIFY(choice->isVisible());
+        QVERIFY(!wizard->draft().receipt);
+        QTest::keyClick(child<QPushButton>(choice, "keychainRetry"), Qt::Key_Space);
+        QTRY_VERIFY(!choice->isVisible());
+        QTRY_VERIFY(choice->isVisible()); // it still lies
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerSecret")), QStringLiteral("the old secret"));
+        QTest::keyClick(child<QPushButton>(choice, "keychainForget"), Qt::Key_Space);
+        QTRY_VERIFY(wizard->draft().receipt);
+        QVERIFY(written(desk));
     }
 
     void aTickedVersionIsPartOfThePlan()

@@ -1,15 +1,15 @@
 #include "secrets/KeychainStore.h"
 #include "secrets/QtKeychainJobs.h"
 #include "support/Describe.h"
+#include "support/FakeJobs.h"
 #include "support/KeyringSession.h"
 
 #include <QScopeGuard>
 
-#include <mutex>
-
 using namespace crmlink;
 using namespace crmlink::secrets;
 using namespace std::chrono_literals;
+using test::FakeJobs;
 
 namespace
 {
@@ -38,73 +38,6 @@ template <typename T> Result<void> withoutValue(const Result<T> &result)
 {
     return result ? Result<void>() : failure(result.error());
 }
-
-// For what no real keychain can be made to do on demand: it keeps jobs until told, or lies.
-class FakeJobs final : public KeychainJobs
-{
-public:
-    void start(KeychainJob job, Done done) override
-    {
-        const std::scoped_lock lock(m_mutex);
-        log.append(QStringLiteral("%1 %2").arg(job.kind == KeychainJob::Kind::Read        ? QStringLiteral("read")
-                                                   : job.kind == KeychainJob::Kind::Write ? QStringLiteral("write")
-                                                                                          : QStringLiteral("remove"),
-                                               job.key));
-        if (hold) {
-            m_held.push_back({std::move(job), std::move(done)});
-            return;
-        }
-        done(obey(job));
-    }
-
-    void release()
-    {
-        std::vector<std::pair<KeychainJob, Done>> held;
-        {
-            const std::scoped_lock lock(m_mutex);
-            hold = false;
-            held.swap(m_held);
-        }
-        for (const auto &[job, done] : held)
-            done(obey(job));
-    }
-
-    size_t heldJobs()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_held.size();
-    }
-
-    QHash<QString, Secret> stored;
-    QStringList log;
-    bool hold = false;
-    bool liesAboutWrites = false;
-    bool liesAboutRemovals = false;
-
-private:
-    KeychainAnswer obey(const KeychainJob &job)
-    {
-        using Code = KeychainAnswer::Code;
-        switch (job.kind) {
-        case KeychainJob::Kind::Read:
-            if (!stored.contains(job.key))
-                return {.code = Code::NotFound, .words = {}, .secret = {}};
-            return {.code = Code::Done, .words = {}, .secret = stored.value(job.key)};
-        case KeychainJob::Kind::Write:
-            if (!liesAboutWrites)
-                stored.insert(job.key, job.secret);
-            break;
-        case KeychainJob::Kind::Remove:
-            if (!liesAboutRemovals)
-                stored.remove(job.key);
-            break;
-        }
-        return {.code = Code::Done, .words = {}, .secret = {}};
-    }
-
-    std::mutex m_mutex;
-    std::vector<std::pair<KeychainJob, Done>> m_held;
-};
 
 } // namespace
 

@@ -817,11 +817,24 @@ void CrmPage::showSnapshot()
         delete item->widget();
         delete item;
     }
+    // What this login may not write can go to the database administrator as a script.
+    const bool scripted = draft().site.database.kind == DatabaseKind::PostgreSql;
+    bool mayNotWrite = false;
     for (const Check &finding : crmFindings(*crm, draft().site.actingAs, services().now().date())) {
-        m_blocked = m_blocked || finding.status == CheckStatus::Failed;
+        const bool rights = finding.id == u"rights" || finding.id == u"read-only";
+        mayNotWrite = mayNotWrite || rights;
+        m_blocked = m_blocked || (finding.status == CheckStatus::Failed && !(rights && scripted));
         auto *line = new StateLine(finding.status == CheckStatus::Failed ? Tone::Bad : Tone::Attention,
                                    finding.text.toString() + u' ' + finding.fix.toString());
         line->setObjectName(QStringLiteral("finding.") + finding.id);
+        m_findings->addWidget(line);
+    }
+    if (mayNotWrite && !m_blocked) {
+        auto *line = new StateLine(Tone::Accent,
+                                   tr("You can go on with this login: the page “%1” saves the changes as a script for the database "
+                                      "administrator.")
+                                       .arg(titleOf(PageId::Write)));
+        line->setObjectName(QStringLiteral("goOnWithScript"));
         m_findings->addWidget(line);
     }
     if (!m_blocked && crm->actingUser && crm->actingUser->mayShareAccounts)

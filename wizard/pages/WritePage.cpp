@@ -113,6 +113,7 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_note->setObjectName(QStringLiteral("writeNote"));
     m_note->hide();
     body()->addWidget(m_note);
+    buildRefusal();
     m_scripts = new QWidget;
     auto *scripts = new QHBoxLayout(m_scripts);
     scripts->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +163,30 @@ void WritePage::buildKeychainChoice()
     body()->addWidget(m_keychain);
     connect(retry, &QPushButton::clicked, this, [this] { write(false); });
     connect(forget, &QPushButton::clicked, this, [this] { write(true); });
+}
+
+void WritePage::buildRefusal()
+{
+    m_refusal = new widgets::Card;
+    m_refusal->setObjectName(QStringLiteral("mayNotWrite"));
+    m_refusal->setTone(Tone::Attention);
+    auto *column = new QVBoxLayout(m_refusal);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_refusalText = new Words(Words::Role::Body);
+    column->addWidget(m_refusalText);
+    column->addWidget(new Words(Words::Role::Body,
+                                tr("Save the changes as a script for the database administrator. When it has been run, look again: "
+                                   "this page then goes on.")));
+    auto *again = new QPushButton(tr("Look a&gain"));
+    again->setObjectName(QStringLiteral("lookAgain"));
+    again->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(again);
+    row->addStretch();
+    column->addLayout(row);
+    m_refusal->hide();
+    body()->addWidget(m_refusal);
+    connect(again, &QPushButton::clicked, this, &WritePage::readPlan);
 }
 
 void WritePage::buildWritten()
@@ -277,7 +302,8 @@ void WritePage::setStage(Stage stage)
         showRestart();
     m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
-    m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty());
+    m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && !m_refused);
+    m_refusal->setVisible(stage == Stage::Plan && m_refused);
     m_scripts->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && draft().site.route == Route::Database);
     m_saveScript->setVisible(draft().site.database.kind == DatabaseKind::PostgreSql);
     m_saved->hide();
@@ -321,6 +347,7 @@ void WritePage::readPlan()
 {
     m_plan.reset();
     m_crm.reset();
+    m_refused.reset();
     m_undoes.clear();
     warn({});
     setStage(Stage::Reading);
@@ -376,7 +403,26 @@ void WritePage::replan()
         return;
     if (m_salt.isEmpty())
         m_salt = newSalt();
-    adoptPlan(planChanges(*m_crm, draft(), m_salt));
+    Result<ChangePlan> plan = planChanges(*m_crm, draft(), m_salt);
+    m_refused.reset();
+    const bool scripted = draft().site.route == Route::Database && draft().site.database.kind == DatabaseKind::PostgreSql;
+    if (!plan && plan.error().kind == ErrorKind::RefusedPermission && scripted) {
+        // What this login may not write, another may: the plan is the same.
+        if (Result<ChangePlan> others = planChanges(asIfAllowed(), draft(), m_salt)) {
+            m_refused = plan.error();
+            m_refusalText->setText(m_refused->what.toString() + u' ' + m_refused->why.toString());
+            plan = std::move(others);
+        }
+    }
+    adoptPlan(std::move(plan));
+}
+
+CrmSnapshot WritePage::asIfAllowed() const
+{
+    CrmSnapshot crm = *m_crm;
+    crm.missingRights.clear();
+    crm.readOnly = false;
+    return crm;
 }
 
 void WritePage::adoptPlan(Result<ChangePlan> plan)
@@ -401,7 +447,7 @@ void WritePage::showPlan()
         SetupDraft all = draft();
         all.changeApiVersion = true;
         all.turnOnLongLivedTokens = true;
-        if (const auto most = planChanges(*m_crm, all, m_plan->salt)) {
+        if (const auto most = planChanges(asIfAllowed(), all, m_plan->salt)) {
             for (PlanRow row : widgets::planRows(most->changes)) {
                 const bool there = std::ranges::any_of(rows, [&](const PlanRow &other) { return other.key == row.key; });
                 if (there || !isOptional(row.key))
@@ -450,7 +496,7 @@ void WritePage::choose(const QString &key, bool chosen)
 
 bool WritePage::isReady() const
 {
-    return m_stage != Stage::Reading;
+    return m_stage != Stage::Reading && !m_refused;
 }
 
 void WritePage::proceed()
@@ -481,7 +527,7 @@ runs::RunProgress WritePage::progress()
 
 void WritePage::write(bool forgetOldSecret)
 {
-    if (isBusy() || !m_plan)
+    if (isBusy() || !m_plan || m_refused)
         return;
     m_keychain->hide();
     m_reviewAgain = false;

@@ -45,11 +45,14 @@ private:
 
     void buildWritten();
     void buildKeychainChoice();
+    void buildRefusal();
     [[nodiscard]] bool isUndo() const;
     void readPlan();
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
     void adoptPlan(Result<setup::ChangePlan> plan);
     void replan();
+    /// What the CRM holds, as a login that may write would see it.
+    [[nodiscard]] setup::CrmSnapshot asIfAllowed() const;
     void showPlan();
     void choose(const QString &key, bool chosen);
     void write(bool forgetOldSecret);
@@ -70,6 +73,7 @@ private:
     QByteArray m_salt;
     QString m_undoes; ///< run that the undo journey takes back
     bool m_reviewAgain = false;
+    std::optional<Error> m_refused; ///< why this login cannot write the plan, which somebody else can by its script
 
     widgets::Banner *m_conflict;
     widgets::PlanTable *m_table;
@@ -77,6 +81,8 @@ private:
     widgets::StateLine *m_nothing;
     widgets::Banner *m_note;
     QWidget *m_scripts;
+    widgets::Card *m_refusal;
+    widgets::Words *m_refusalText;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
     widgets::Card *m_keychain;
