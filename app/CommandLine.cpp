@@ -137,6 +137,23 @@ Error badOption(const CLI::ParseError &error, const VerbSpec &spec)
     return usageError(Text(QT_TRANSLATE_NOOP("crmlink", "The option %1 is given more than once."), {name}), seeHelp(&spec));
 }
 
+/// How often the option itself stands there: CLI11 takes the word after an option's value for another one of its values.
+qsizetype timesGiven(const OptionSpec &option, const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--") + QLatin1String(option.name);
+    const qsizetype end = arguments.indexOf(QStringLiteral("--"));
+    return std::ranges::count_if(end < 0 ? arguments : arguments.first(end),
+                                 [&name](const QString &argument) { return argument == name || argument.startsWith(name + u'='); });
+}
+
+Error wordTooMany(const QString &word, const Invocation &invocation)
+{
+    const VerbSpec &spec = invocation.spec();
+    const bool meantAsSite = !invocation.has("site") && std::ranges::any_of(spec.options, &OptionSpec::required);
+    return usageError(Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is one word too many."), {clipped(word)}),
+                      meantAsSite ? Text(QT_TRANSLATE_NOOP("crmlink", "Was it meant as --site %1?"), {clipped(word)}) : seeHelp(&spec));
+}
+
 Result<void> checkOption(const OptionSpec &option, const QStringList &values, const VerbSpec &spec)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name);
@@ -279,6 +296,12 @@ Result<Invocation> parseCommandLine(const QStringList &given)
         QStringList texts;
         for (const std::string &value : held)
             texts += QString::fromStdString(value);
+        const std::vector<OptionSpec> known = optionsOf(spec);
+        const auto option = std::ranges::find_if(known, [&](const OptionSpec &candidate) { return name == candidate.name; });
+        if (texts.size() > 1 && option != known.end() && !option->repeated && timesGiven(*option, arguments) == 1) {
+            invocation.words += texts.mid(1);
+            texts.resize(1);
+        }
         invocation.options[QString::fromStdString(name)] = texts;
     }
     for (const auto &[name, held] : switches) {
@@ -305,10 +328,7 @@ Result<Invocation> parseCommandLine(const QStringList &given)
     if (invocation.help || invocation.version)
         return invocation;
     if (spec.positionals >= 0 && invocation.words.size() > spec.positionals) {
-        const QString word = clipped(invocation.words[spec.positionals]);
-        const bool meantAsSite = !invocation.has("site") && std::ranges::any_of(spec.options, &OptionSpec::required);
-        return failure(usageError(Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is one word too many."), {word}),
-                                  meantAsSite ? Text(QT_TRANSLATE_NOOP("crmlink", "Was it meant as --site %1?"), {word}) : seeHelp(&spec)));
+        return failure(wordTooMany(invocation.words[spec.positionals], invocation));
     }
     if (invocation.verb == Verb::Help && !invocation.words.isEmpty() && !verbNamed(invocation.words.first()))
         return failure(unknownVerb(invocation.words.first()));

@@ -115,6 +115,10 @@ private slots:
         row("plan --site --json", "plan", "needs a value");
         row("plan a.toml", "plan", "Was it meant as --site a.toml?");
         row("undo --site a --site b", "undo", "more than once");
+        row("doctor --state-dir s stray", "doctor", "“stray” is one word too many");
+        row("check --site a --state-dir s stray", "check", "“stray” is one word too many");
+        row("check --state-dir s stray", "check", "“stray” is one word too many");
+        row("doctor --state-dir s --state-dir s", "doctor", "more than once");
         row("apply --site a --notify bell", "apply", "service, none");
         row("apply --site a --site b --plan c", "apply", "--plan goes with one --site");
         row("check --site a --run 1", "check", "The verb check has no option --run; the verb undo has.");

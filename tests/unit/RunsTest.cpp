@@ -468,6 +468,23 @@ private slots:
         QCOMPARE(value(integration::facebookConsumerKey), QStringLiteral("999"));
     }
 
+    void undoSpeaksOfRecordsThatCannotBeRead()
+    {
+        const auto unreadable = [this](const QString &name) {
+            QFile file(m_folder->filePath(QStringLiteral("state/journal/") + name));
+            return file.open(QIODevice::WriteOnly) && file.write("{") == 1;
+        };
+        const auto done = apply();
+        QVERIFY(done && unreadable(QStringLiteral("20990101-000000-000.json")));
+        const auto undone = undo();
+        QVERIFY(undone);
+        QVERIFY(std::ranges::any_of(undone->warnings, [](const Warning &warning) { return warning.code == u"journal_unreadable"; }));
+        // Nothing else is left, but the record may be what was looked for.
+        const auto nothing = undo();
+        QCOMPARE(nothing.error().kind, ErrorKind::NotFound);
+        QVERIFY2(nothing.error().why.toString().contains(QStringLiteral("cannot be read")), qPrintable(nothing.error().toString()));
+    }
+
     void undoAfterTheCrmChangedIsAConflict()
     {
         QVERIFY(apply());

@@ -10,14 +10,18 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 namespace crmlink::crm
 {
 
 using namespace setup;
+using namespace std::chrono_literals;
 
 namespace
 {
+
+constexpr std::chrono::milliseconds longestSlice = 500ms;
 
 Error conflict()
 {
@@ -103,9 +107,18 @@ void Applier::tell(const ApplyRequest &request, ApplyStep step) const
 Result<ChangePlan> Applier::lockAndPlan(const ApplyRequest &request, const std::stop_token &stop)
 {
     SnapshotReader reader(m_session);
-    std::vector<Statement> before = m_session.beginWriting();
-    std::ranges::move(lockStatements(request.reviewed, m_session.dialect()), std::back_inserter(before));
-    const Result<Catalogue> catalogue = reader.readCatalogue(before, stop);
+    // Waited for in slices: the server does not hear of a stop, and whoever stops must not be kept until the wait is over.
+    const QDeadlineTimer patience(m_session.patience());
+    Result<Catalogue> catalogue = failure(cancelledError());
+    do {
+        if (!catalogue)
+            m_session.rollBack();
+        std::vector<Statement> before
+            = m_session.beginWriting(std::clamp(std::chrono::milliseconds(patience.remainingTime()), 1ms, longestSlice));
+        std::ranges::move(lockStatements(request.reviewed, m_session.dialect()), std::back_inserter(before));
+        std::ranges::move(m_session.fullPatience(), std::back_inserter(before));
+        catalogue = reader.readCatalogue(before, stop);
+    } while (!catalogue && m_session.lastFailure() == DatabaseFailure::Locked && !patience.hasExpired() && !stop.stop_requested());
     m_mayBeRepeated = !catalogue && m_session.lastFailure() == DatabaseFailure::ConnectionLost;
     if (!catalogue)
         return failure(catalogue.error());

@@ -212,11 +212,21 @@ std::vector<Statement> DatabaseSession::beginReading() const
     return statements;
 }
 
-std::vector<Statement> DatabaseSession::beginWriting() const
+std::vector<Statement> DatabaseSession::beginWriting(std::chrono::milliseconds patience) const
 {
     std::vector<Statement> statements;
     for (const QString &sql : m_dialect->beginWriting)
-        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_patience.count()))});
+        statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(std::min(patience, m_patience).count()))});
+    return statements;
+}
+
+std::vector<Statement> DatabaseSession::fullPatience() const
+{
+    std::vector<Statement> statements;
+    for (const QString &sql : m_dialect->beginWriting) {
+        if (sql.contains(QLatin1String("%1")))
+            statements.push_back({QString(sql).replace(QLatin1String("%1"), QString::number(m_patience.count()))});
+    }
     return statements;
 }
 

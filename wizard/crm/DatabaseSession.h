@@ -37,7 +37,10 @@ public:
 
     /// What begins a transaction; rollBack() or commit() ends it. A failed statement leaves it open.
     [[nodiscard]] std::vector<Statement> beginReading() const;
-    [[nodiscard]] std::vector<Statement> beginWriting() const;
+    /// With @p patience as the lock time-out; at most the session's own.
+    [[nodiscard]] std::vector<Statement> beginWriting(std::chrono::milliseconds patience) const;
+    /// Gives a transaction that was begun with less the session's own lock time-out.
+    [[nodiscard]] std::vector<Statement> fullPatience() const;
     /// The answers in the order of the statements, all in one round trip where the DBMS can. Stops at the first failure.
     /// Cancelled when @p stop was requested before a statement was sent.
     Result<std::vector<Answer>> run(const std::vector<Statement> &statements, const std::stop_token &stop);

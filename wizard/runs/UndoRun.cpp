@@ -102,6 +102,15 @@ Error oldSecretForgotten()
             .candidates = {}};
 }
 
+/// The run that is looked for may be in a record that is there and cannot be read.
+Error onlyUnreadable(const setup::Site &site, const std::vector<Error> &unreadable)
+{
+    Error error = nothingToUndo(site);
+    error.why = Text(QT_TRANSLATE_NOOP("crmlink", "A record in the journal cannot be read: %1"), {unreadable.front().toString()});
+    error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "Restore the file from a backup, or set the values by hand in the CRM."));
+    return error;
+}
+
 Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order)
 {
     const auto listing = journal.list(order.site.key());
@@ -109,7 +118,7 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
     if (order.runId.isEmpty()) {
         const auto newest = std::ranges::find_if(listing.runs, &RunRecord::isUndoable);
         if (newest == listing.runs.end())
-            return failure(nothingToUndo(order.site));
+            return failure(listing.unreadable.empty() ? nothingToUndo(order.site) : onlyUnreadable(order.site, listing.unreadable));
         return *newest;
     }
     auto run = journal.find(order.runId);
@@ -176,6 +185,11 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     if (!crm)
         return failure(crm.error());
     auto outcome = run.write(*crm, write);
+    // A newer run than the one that was taken back may be in them.
+    for (const Error &unreadable : environment.journal.list(order.site.key()).unreadable) {
+        if (outcome && order.runId.isEmpty())
+            outcome->warnings.push_back({QStringLiteral("journal_unreadable"), Text::verbatim(unreadable.toString())});
+    }
     if (outcome && !outcome->changed()) {
         // Somebody has put the old values back by hand.
         undone->undoneBy = undone->id;
