@@ -29,9 +29,9 @@ private:
     std::unique_ptr<secrets::SessionStore> m_store;
     setup::SetupDraft m_draft;
 
-    static facebook::HttpOptions quick()
+    static HttpOptions quick()
     {
-        facebook::HttpOptions options;
+        HttpOptions options;
         options.totalTimeout = 2s;
         options.firstPause = 1ms;
         return options;

@@ -64,7 +64,7 @@ private slots:
     void init()
     {
         m_practice = std::move(*PracticeFacebook::start());
-        facebook::HttpOptions options;
+        HttpOptions options;
         options.totalTimeout = 2s;
         options.firstPause = 1ms;
         m_facebook = std::make_shared<facebook::AppCheck>(options);

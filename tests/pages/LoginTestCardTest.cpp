@@ -100,7 +100,7 @@ private slots:
         m_desk = std::make_unique<test::PracticeDesk>();
         m_engine.log.clear();
         m_outside.clear();
-        facebook::HttpOptions options;
+        HttpOptions options;
         options.totalTimeout = 5s;
         options.firstPause = 1ms;
         Services &services = m_desk->services;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/HttpCall.h"
 #include "base/OwnThread.h"
 #include "facebook/AppSettings.h"
-#include "facebook/HttpCall.h"
 
 #include <QDate>
 #include <QFuture>

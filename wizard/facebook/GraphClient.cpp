@@ -1,5 +1,8 @@
 #include "facebook/GraphClient.h"
 
+#include "facebook/GraphError.h"
+#include "facebook/HttpTroubles.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -120,7 +123,7 @@ struct GraphClient::Query {
 };
 
 GraphClient::GraphClient(setup::FacebookEndpoints endpoints, QString apiVersion, HttpOptions options)
-    : m_endpoints(std::move(endpoints)), m_version(std::move(apiVersion)), m_transport(std::move(options))
+    : m_endpoints(std::move(endpoints)), m_version(std::move(apiVersion)), m_transport(std::move(options), httpTrouble)
 {
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/HttpTransport.h"
 #include "facebook/GraphValues.h"
-#include "facebook/HttpTransport.h"
 #include "setup/Site.h"
 
 namespace crmlink::facebook

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/HttpCall.h"
 #include "facebook/Troubles.h"
 
 #include <QByteArray>
@@ -9,13 +10,6 @@
 
 namespace crmlink::facebook
 {
-
-/// How a failed call is to be repeated.
-enum class Backoff {
-    Never,     ///< the same call gets the same answer
-    Transient, ///< Facebook's own trouble: soon again
-    Throttled, ///< too many calls: again after a longer while
-};
 
 /// The error object of an answer: {"error":{"message","type","code","error_subcode",…}}.
 struct GraphError {

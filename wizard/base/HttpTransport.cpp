@@ -1,15 +1,17 @@
-#include "facebook/HttpTransport.h"
+#include "base/HttpTransport.h"
 
-#include "base/Log.h"
-
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QSysInfo>
 #include <QThread>
@@ -17,11 +19,13 @@
 
 #include <set>
 
-namespace crmlink::facebook
+namespace crmlink
 {
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(lcHttp, "crmlink.http")
 
 constexpr qint64 longestAnswer = 1'000'000;
 
@@ -51,23 +55,42 @@ public:
     bool isUsed = false;
 };
 
-Trouble troubleOf(QNetworkReply::NetworkError error)
+HttpFailure::Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError: return Trouble::NameNotFound;
-    case QNetworkReply::ConnectionRefusedError: return Trouble::ConnectionRefused;
-    case QNetworkReply::TimeoutError: return Trouble::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError: return Trouble::TlsRefused;
+    case QNetworkReply::HostNotFoundError: return HttpFailure::Kind::NameNotFound;
+    case QNetworkReply::ConnectionRefusedError: return HttpFailure::Kind::Refused;
+    case QNetworkReply::TimeoutError: return HttpFailure::Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return HttpFailure::Kind::Tls;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return Trouble::ProxyRefused;
+    case QNetworkReply::UnknownProxyError: return HttpFailure::Kind::Proxy;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError: return Trouble::NotFacebook;
-    default: return Trouble::ConnectionLost;
+    case QNetworkReply::ProtocolInvalidOperationError: return HttpFailure::Kind::NotHttp;
+    default: return HttpFailure::Kind::Lost;
+    }
+}
+
+QByteArray fingerprint(const QSslCertificate &certificate)
+{
+    return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256).toHex();
+}
+
+QString nameIn(const QStringList &commonNames, const QStringList &organisations)
+{
+    return commonNames.isEmpty() ? organisations.join(QStringLiteral(", ")) : commonNames.join(QStringLiteral(", "));
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2: return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3: return QStringLiteral("TLS 1.3");
+    default: return QStringLiteral("TLS");
     }
 }
 
@@ -77,7 +100,7 @@ Trouble troubleOf(QNetworkReply::NetworkError error)
 class HttpTransport::Worker : public QObject
 {
 public:
-    explicit Worker(HttpOptions options) : m_options(std::move(options)) { }
+    Worker(HttpOptions options, Explain explain) : m_options(std::move(options)), m_explain(std::move(explain)) { }
     ~Worker() override
     {
         const auto calls = m_calls;
@@ -115,8 +138,8 @@ private:
             m_worker.m_calls.insert(this);
             m_total.setSingleShot(true);
             m_connect.setSingleShot(true);
-            connect(&m_total, &QTimer::timeout, this, [this] { fail(Trouble::TimedOut, {}); });
-            connect(&m_connect, &QTimer::timeout, this, [this] { fail(Trouble::TimedOut, {}); });
+            connect(&m_total, &QTimer::timeout, this, [this] { fail(HttpFailure::Kind::TimedOut, {}); });
+            connect(&m_connect, &QTimer::timeout, this, [this] { fail(HttpFailure::Kind::TimedOut, {}); });
             m_total.start(m_worker.m_options.totalTimeout);
             m_elapsed.start();
         }
@@ -136,19 +159,33 @@ private:
             if (!m_request.bearer.isEmpty())
                 request.setRawHeader("Authorization", "Bearer " + m_request.bearer.reveal().toByteArray());
             if (m_request.post)
-                request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+                request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
+            for (const auto &[name, value] : std::as_const(m_request.headers))
+                request.setRawHeader(name, value);
             if (m_reply)
                 m_reply->deleteLater();
             m_reply = m_request.post ? m_worker.m_network->post(request, m_request.body) : m_worker.m_network->get(request);
             m_connect.start(m_worker.m_options.connectTimeout);
             connect(m_reply, &QNetworkReply::requestSent, &m_connect, &QTimer::stop);
             connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+                m_shown = m_reply->sslConfiguration().peerCertificate();
+                if (!m_worker.m_options.pinnedSha256.isEmpty() && fingerprint(m_shown) == m_worker.m_options.pinnedSha256) {
+                    m_reply->ignoreSslErrors();
+                    return;
+                }
                 for (const QSslError &error : errors)
                     m_tlsWords += error.errorString();
             });
+            // Before anything is sent: a certificate that the system trusts is still not the pinned one.
+            connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+                m_shown = m_reply->sslConfiguration().peerCertificate();
+                const QByteArray &pinned = m_worker.m_options.pinnedSha256;
+                if (!pinned.isEmpty() && fingerprint(m_shown) != pinned)
+                    fail(HttpFailure::Kind::Tls, {});
+            });
             connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
                 if (received > longestAnswer)
-                    fail(Trouble::NotFacebook, {});
+                    fail(HttpFailure::Kind::NotHttp, {});
             });
             connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
         }
@@ -174,15 +211,25 @@ private:
         }
 
     private:
-        void fail(Trouble trouble, const QString &words) { deliver(failure(troubleError(trouble, words, {m_request.url.host()}))); }
+        void fail(HttpFailure::Kind kind, const QString &words)
+        {
+            HttpFailure why{
+                .kind = kind, .words = words, .host = m_request.url.host(), .certificateSha256 = {}, .issuedTo = {}, .issuedBy = {}};
+            if (kind == HttpFailure::Kind::Tls && !m_shown.isNull()) {
+                why.certificateSha256 = fingerprint(m_shown);
+                why.issuedTo = nameIn(m_shown.subjectInfo(QSslCertificate::CommonName), m_shown.subjectInfo(QSslCertificate::Organization));
+                why.issuedBy = nameIn(m_shown.issuerInfo(QSslCertificate::CommonName), m_shown.issuerInfo(QSslCertificate::Organization));
+            }
+            deliver(failure(m_worker.m_explain(why)));
+        }
 
         void finished()
         {
             m_connect.stop();
             const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             // The path only: queries and bodies carry secrets.
-            qCDebug(lcFacebook).noquote() << (m_request.post ? "POST" : "GET") << m_request.url.host() + m_request.url.path() << status
-                                          << m_elapsed.elapsed() << "ms, attempt" << m_attempts;
+            qCDebug(lcHttp).noquote() << (m_request.post ? "POST" : "GET") << m_request.url.host() + m_request.url.path() << status
+                                      << m_elapsed.elapsed() << "ms, attempt" << m_attempts;
             const QNetworkReply::NetworkError error = m_reply->error();
             const bool cutShort = error == QNetworkReply::RemoteHostClosedError;
             if (status == 0 || cutShort || error == QNetworkReply::ProxyAuthenticationRequiredError) {
@@ -190,14 +237,20 @@ private:
                     return;
                 const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
                 const bool noProxy = error == QNetworkReply::ConnectionRefusedError && m_worker.usesProxy();
-                const Trouble trouble = tls ? Trouble::TlsRefused : noProxy ? Trouble::ProxyRefused : troubleOf(error);
-                fail(trouble, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
+                const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls : noProxy ? HttpFailure::Kind::Proxy : kindOf(error);
+                fail(kind, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
                 return;
             }
             HttpAnswer answer;
             answer.status = status;
             answer.body = m_reply->readAll();
+            answer.contentType = m_reply->rawHeader("Content-Type");
             answer.appUsage = m_reply->rawHeader("X-App-Usage");
+            // Qt joins the lines of one header with a line feed.
+            if (m_reply->hasRawHeader("Set-Cookie"))
+                answer.setCookie = m_reply->rawHeader("Set-Cookie").split('\n');
+            if (m_request.url.scheme() == u"https")
+                answer.protocol = protocolName(m_reply->sslConfiguration().sessionProtocol());
             if (m_reply->hasRawHeader("Location"))
                 answer.location = m_request.url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
             if (m_request.judge && mayRepeat(m_request.judge(answer.status, answer.body)))
@@ -226,6 +279,7 @@ private:
         QTimer m_total{this};
         QElapsedTimer m_elapsed;
         QStringList m_tlsWords;
+        QSslCertificate m_shown;
         int m_attempts = 0;
         // Last, so first to go: its destructor waits for a stop that is being delivered from another thread.
         std::stop_callback<std::function<void()>> m_onStop;
@@ -238,12 +292,14 @@ private:
     }
 
     HttpOptions m_options;
+    Explain m_explain;
     std::unique_ptr<QNetworkAccessManager> m_network;
     SystemProxies *m_systemProxies = nullptr; ///< owned by m_network
     std::set<Call *> m_calls;
 };
 
-HttpTransport::HttpTransport(HttpOptions options) : m_thread(std::make_unique<QThread>()), m_worker(new Worker(std::move(options)))
+HttpTransport::HttpTransport(HttpOptions options, Explain explain)
+    : m_thread(std::make_unique<QThread>()), m_worker(new Worker(std::move(options), std::move(explain)))
 {
     m_thread->setObjectName(QStringLiteral("crmlink-http"));
     m_worker->moveToThread(m_thread.get());
@@ -273,4 +329,4 @@ QFuture<Result<HttpAnswer>> HttpTransport::send(HttpRequest request, std::stop_t
     return future;
 }
 
-} // namespace crmlink::facebook
+} // namespace crmlink
