@@ -7,6 +7,7 @@
 #include "setup/CrmSnapshot.h"
 
 #include <QFuture>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -62,7 +63,8 @@ struct ApplyRequest {
 
 struct Applied {
     std::vector<setup::Guid> insertedRows;
-    QDateTime writtenAt; ///< UTC
+    QDateTime writtenAt;                        ///< UTC
+    QHash<setup::Guid, setup::Guid> givenIds{}; ///< linked accounts to which the CRM gave another id than the plan did
 };
 
 /// A CRM to read from and write to. Every call runs on a thread of the gateway's own, delivers exactly one value, and
@@ -84,6 +86,9 @@ public:
     /// From beforeCommit on the answer is the real one, also when a stop is requested: Cancelled then means rolled back.
     /// When the answer to COMMIT is lost, the CRM is asked what became of it; only when it cannot be reached either does an
     /// error (Unreachable) leave that open, and says so: whoever keeps a journal leaves the run pending after any Unreachable.
+    /// By the CRM's web service there is neither lock nor transaction: beforeCommit comes before the first write, the order of
+    /// writing leaves the old integration working until the last setting, and an error after beforeCommit can leave a part
+    /// written, which reading the CRM shows.
     virtual QFuture<Result<Applied>> apply(ApplyRequest request, std::stop_token stop) = 0;
 
     // For lists. They read and write nothing else.

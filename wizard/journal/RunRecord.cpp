@@ -110,6 +110,7 @@ QByteArray RunRecord::toJson() const
                        {QStringLiteral("database"), database},
                        {QStringLiteral("startedAt"), timeText(startedAt)},
                        {QStringLiteral("writtenAt"), timeText(writtenAt)},
+                       {QStringLiteral("seenByCrm"), seenByCrm},
                        {QStringLiteral("settled"), settled},
                        {QStringLiteral("oldSecret"), name(oldSecret)},
                        {QStringLiteral("changes"), setup::changesToJson(changes)},
@@ -137,6 +138,7 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.database = object.value(u"database").toString();
     record.startedAt = timeFrom(object.value(u"startedAt"));
     record.writtenAt = timeFrom(object.value(u"writtenAt"));
+    record.seenByCrm = object.value(u"seenByCrm").toBool();
     record.settled = object.value(u"settled").toBool();
     record.salt = object.value(u"salt").toString().toLatin1();
     record.undoes = object.value(u"undoes").toString();

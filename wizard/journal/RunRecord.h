@@ -33,9 +33,10 @@ struct RunRecord {
     QString siteName; ///< for people
     QString server;   ///< setup::CrmIdentity, for headings
     QString database;
-    QDateTime startedAt;  ///< UTC
-    QDateTime writtenAt;  ///< UTC; invalid while pending
-    bool settled = false; ///< it was interrupted, and reading the CRM showed later that it had been written
+    QDateTime startedAt;    ///< UTC
+    QDateTime writtenAt;    ///< UTC; invalid while pending
+    bool seenByCrm = false; ///< the CRM's own server was seen to use what the run wrote
+    bool settled = false;   ///< it was interrupted, and reading the CRM showed later that it had been written
     OldSecret oldSecret = OldSecret::None;
     std::vector<setup::Change> changes; ///< as changesFromJson() gives them: no secrets, no row ids
     QByteArray salt;                    ///< of the changes' digests, hex

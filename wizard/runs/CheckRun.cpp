@@ -80,20 +80,44 @@ Check connectionCheck(const Result<CrmSnapshot> &crm)
         return {.id = id, .status = CheckStatus::Failed, .text = Text::verbatim(text), .fix = error.fix, .guide = error.guide};
     }
     const CrmIdentity &identity = crm->identity;
+    if (crm->byService)
+        return ok(id,
+                  Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's web service at %1 (%2), signed in as %3."),
+                       {identity.server, identity.product, identity.signedInAs}));
     return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."), {identity.database, identity.server, identity.product}));
+}
+
+Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
+{
+    const QString id = QStringLiteral("crm.tls");
+    if (const auto warnings = siteWarnings(site); !warnings.empty()) {
+        return warned(id, warnings.front().text,
+                      Text(QT_TRANSLATE_NOOP("crmlink", "Have the CRM served by https, and write its address with https.")),
+                      anchor::privateCertificate);
+    }
+    if (!reached && !stage)
+        return skipped(id, crmNotRead());
+    return ok(id, stage ? stage->detail : Text());
 }
 
 Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
 {
     const QString id = QStringLiteral("crm.tls");
+    if (stage && !stage->ok && site.route == Route::Service) {
+        return failed(id, stage->detail,
+                      Text(QT_TRANSLATE_NOOP("crmlink",
+                                             "Have the server's certificate mended, or trust this one certificate: pinned_sha256 under "
+                                             "[crm.service] in the site file.")),
+                      anchor::privateCertificate);
+    }
     if (stage && !stage->ok) {
         return failed(id, stage->detail,
                       Text(QT_TRANSLATE_NOOP(
                           "crmlink", "Have the server's certificate mended, or name its certificate authority: tls_ca in the site file.")),
                       anchor::databaseTls);
     }
-    if (site.route != Route::Database)
-        return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "The site file uses the CRM's web service, not its database.")));
+    if (site.route == Route::Service)
+        return serviceTlsCheck(site, reached, stage);
     if (!reached)
         return skipped(id, crmNotRead());
     if (site.database.isLoopback())
@@ -138,13 +162,16 @@ Check keyCheck(const Setting &setting, const SettingRow *row, const Site &site)
     return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), *held}));
 }
 
-Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Secret> &wanted)
+Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Secret> &wanted, bool byService)
 {
     const QString id = settingId(integration::facebookConsumerSecret);
     const auto *held = row ? std::get_if<Secret>(&row->data) : nullptr;
+    if (row && row->isHidden)
+        return skipped(
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
     if (!held || held->isEmpty())
         return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
-    if (setting.isSecureText())
+    if (setting.isSecureText() && !byService)
         return skipped(
             id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
     if (!wanted) {
@@ -225,7 +252,7 @@ Check settingCheck(QLatin1String code, const CrmSnapshot &crm, const Site &site,
     if (code == integration::facebookConsumerKey)
         check = keyCheck(*setting, row, site);
     else if (code == integration::facebookConsumerSecret)
-        check = secretCheck(*setting, row, appSecret);
+        check = secretCheck(*setting, row, appSecret, crm.byService);
     else if (code == integration::useFacebookSharedApplication)
         check = checkboxCheck(*setting, row);
     else if (code == integration::facebookApiVersion)
@@ -248,7 +275,7 @@ Check settingCheck(QLatin1String code, const CrmSnapshot &crm, const Site &site,
 Check permissionCheck(const CrmSnapshot &crm, const Site &site)
 {
     const QString id = QStringLiteral("crm.permission");
-    if (site.sharedAccounts.isEmpty() && site.actingAs.isEmpty())
+    if (site.sharedAccounts.isEmpty() && site.actingAs.isEmpty() && site.route == Route::Database)
         return skipped(id, Text(QT_TRANSLATE_NOOP("crmlink", "The site file shares no accounts.")));
     if (!crm.actingUser) {
         return failed(

@@ -79,6 +79,15 @@ Result<Warning> InterruptedRuns::settleOne(const RunRecord &record, const setup:
         return Warning{QStringLiteral("run_settled"),
                        Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted; it wrote nothing to the CRM."), {when(record)})};
     }
+    // Without a transaction, and only there, a run can end between two writes.
+    if (aftermath.isPart() && site.route == setup::Route::Service) {
+        if (auto completed = completePart(*now, aftermath); !completed)
+            return failure(completed.error());
+        return Warning{
+            QStringLiteral("run_settled"),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted. Written: %2. Not written: %3."),
+                 {when(record), aftermath.doneNames.join(QStringLiteral(", ")), aftermath.openNames.join(QStringLiteral(", "))})};
+    }
     const QString names = aftermath.neither.join(QStringLiteral(", "));
     return Warning{
         QStringLiteral("run_unsettled"),
@@ -122,6 +131,15 @@ Result<void> InterruptedRuns::complete(RunRecord record) const
                 forget(*undone);
         }
     }
+    record.state = RunState::Done;
+    return m_environment.journal.save(record);
+}
+
+Result<void> InterruptedRuns::completePart(RunRecord record, const setup::Aftermath &aftermath) const
+{
+    record.changes = aftermath.done;
+    record.settled = true;
+    record.writtenAt = record.startedAt;
     record.state = RunState::Done;
     return m_environment.journal.save(record);
 }

@@ -29,6 +29,8 @@ public:
                                                            std::stop_token stop) const;
     /// Completes @p record, which the CRM was seen to hold: marks the run that an undo took back, too.
     [[nodiscard]] Result<void> complete(journal::RunRecord record) const;
+    /// Completes @p record with the part of it that the CRM was seen to hold: an undo takes back that part.
+    [[nodiscard]] Result<void> completePart(journal::RunRecord record, const setup::Aftermath &aftermath) const;
     /// Removes every trace of @p record, which the CRM was seen not to hold. What cannot be removed is left for next time.
     void forget(const journal::RunRecord &record) const;
 

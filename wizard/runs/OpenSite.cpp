@@ -1,6 +1,7 @@
 #include "runs/OpenSite.h"
 
 #include "crm/DatabaseGateway.h"
+#include "crm/ServiceGateway.h"
 #include "secrets/SecretResolver.h"
 #include "setup/GuideAnchors.h"
 #include "setup/SiteWarnings.h"
@@ -41,12 +42,15 @@ Result<std::unique_ptr<crm::CrmGateway>> gatewayFor(const setup::Site &site, con
 {
     if (site.route == setup::Route::Database)
         return crm::makeDatabaseGateway(site.database, password);
-    return failure(Error{.kind = ErrorKind::Usage,
-                         .what = Text(QT_TRANSLATE_NOOP("crmlink", "The route \"service\" is not in this version of CrmLink.")),
-                         .why = {},
-                         .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use route = \"database\" in the site file.")),
-                         .guide = setup::anchor::siteFile,
-                         .candidates = {}});
+    if (!site.service) {
+        return failure(Error{.kind = ErrorKind::Usage,
+                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The site file does not say who signs in to the CRM.")),
+                             .why = {},
+                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Write user and password under [crm.service].")),
+                             .guide = setup::anchor::siteFile,
+                             .candidates = {}});
+    }
+    return std::make_unique<crm::ServiceGateway>(site.siteUrl, *site.service, password);
 }
 
 } // namespace crmlink::runs

@@ -26,7 +26,7 @@ struct OpenSite {
                                                std::stop_token stop);
 };
 
-/// The way to the CRM that the site file names. Error: Usage, for a way that this version does not have.
+/// The way to the CRM that the site file names. Error: Usage.
 [[nodiscard]] Result<std::unique_ptr<crm::CrmGateway>> gatewayFor(const setup::Site &site, const Secret &password);
 
 } // namespace crmlink::runs

@@ -76,6 +76,20 @@ void rememberDates(const journal::AccountDates &known, const setup::ChangePlan &
     }
 }
 
+/// Some of it was written, and which is known. @p id names the run that holds that part.
+Error writtenInPart(Error why, const setup::Aftermath &aftermath, const QString &id)
+{
+    const QString cause = why.toString().simplified();
+    why.what = Text(QT_TRANSLATE_NOOP("crmlink", "Only a part was written to the CRM."));
+    why.why = Text(QT_TRANSLATE_NOOP("crmlink", "Written: %1. Not written: %2. %3"),
+                   {aftermath.doneNames.join(QStringLiteral(", ")), aftermath.openNames.join(QStringLiteral(", ")), cause});
+    why.fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                     "Mend the cause and run it again: it writes the rest. Or take back what was written: crmlink undo "
+                                     "--site FILE --run %1"),
+                   {id});
+    return why;
+}
+
 // What the gateway's thread and ours share about one write.
 struct Attempt {
     std::mutex mutex;
@@ -124,12 +138,21 @@ Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) 
         return failure(applied.error());
 
     record.writtenAt = applied->writtenAt;
+    // The CRM wrote it itself, and told the new values when it was read back.
+    record.seenByCrm = order.site.route == setup::Route::Service;
+    setup::ChangePlan plan = order.plan;
+    for (std::vector<setup::Change> *changes : {&record.changes, &plan.changes}) {
+        for (setup::Change &change : *changes) {
+            if (auto *account = std::get_if<setup::AccountChange>(&change))
+                account->id = applied->givenIds.value(account->id, account->id);
+        }
+    }
     if (auto completed = m_interrupted.complete(record); !completed) {
         qCWarning(lcRuns, "run %s: %s", qPrintable(record.id), qPrintable(completed.error().toString()));
         outcome.warnings.push_back(recordUnfinished(completed.error()));
     }
-    rememberDates(m_environment.journal.accountDates(), order.plan);
-    outcome.receipt = {.runId = record.id, .plan = order.plan, .writtenAt = applied->writtenAt, .insertedRows = applied->insertedRows};
+    rememberDates(m_environment.journal.accountDates(), plan);
+    outcome.receipt = {.runId = record.id, .plan = std::move(plan), .writtenAt = applied->writtenAt, .insertedRows = applied->insertedRows};
     return outcome;
 }
 
@@ -216,6 +239,11 @@ Result<crm::Applied> RecordedWrite::findOut(const RunRecord &record, const setup
     const setup::Aftermath aftermath = setup::aftermathOf(*crm, record.receipt());
     if (aftermath.written)
         return crm::Applied{.insertedRows = record.insertedRows, .writtenAt = QDateTime::currentDateTimeUtc()};
+    if (aftermath.isPart() && site.route == setup::Route::Service && record.verb == journal::Verb::Apply) {
+        if (!m_interrupted.completePart(record, aftermath))
+            return failure(endUnknown(std::move(why)));
+        return failure(writtenInPart(std::move(why), aftermath, record.id));
+    }
     if (!aftermath.untouched)
         return failure(endUnknown(std::move(why)));
     m_interrupted.forget(record);

@@ -24,6 +24,7 @@ constexpr int mostHiddenNamed = 20;
 
 constexpr QLatin1String notSet{"(not set)"};
 constexpr QLatin1String hidden{"(secret)"};
+constexpr QLatin1String untold{"(unknown)"};
 
 SettingValue::Kind kindOf(const QString &code)
 {
@@ -66,6 +67,10 @@ SettingValue currentValue(const Setting &setting, const QByteArray &salt)
     value.rowExists = row;
     if (!row)
         return value;
+    if (row->isHidden) {
+        value.isHidden = true;
+        return value;
+    }
     if (const auto *secret = std::get_if<Secret>(&row->data))
         value = secretValue(*secret, salt);
     else if (const auto *boolean = std::get_if<bool>(&row->data))
@@ -183,7 +188,7 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
              Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no system setting %1; it is left out."), {QString(wanted.code)})});
         return {};
     }
-    if (setting->isSecureText())
+    if (setting->isSecureText() && !crm.byService)
         return failure(secureText(*setting));
     if (wanted.value.kind != SettingValue::Kind::Boolean) {
         for (const int allowed : {typeWidth(setting->valueTypeName), crm.textValueWidth}) {
@@ -205,6 +210,10 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
     const SettingValue before = currentValue(*setting, plan.salt);
     if (before.rowExists && before.sameAs(wanted.value))
         return {};
+    if (before.isHidden)
+        plan.warnings.push_back({QStringLiteral("old_secret_unreadable"),
+                                 Text(QT_TRANSLATE_NOOP("crmlink", "The CRM does not tell the old value of “%1”: undo cannot restore it."),
+                                      {captionOf(*setting)})});
     plan.changes.push_back(SettingChange{.code = setting->code,
                                          .caption = captionOf(*setting),
                                          .settingId = setting->id,
@@ -322,7 +331,9 @@ Result<SettingValue> settingValueFromJson(const QString &code, const QJsonValue 
     switch (value.kind) {
     case SettingValue::Kind::Secret:
         value.secretDigest = digest.toString().toLatin1();
-        if (absent == value.secretDigest.isEmpty() && (absent || json.toString() == hidden))
+        value.isHidden = json.toString() == untold;
+        if ((value.isHidden && value.secretDigest.isEmpty())
+            || (absent == value.secretDigest.isEmpty() && (absent || json.toString() == hidden)))
             return value;
         break;
     case SettingValue::Kind::Boolean:
@@ -381,7 +392,7 @@ bool sameChange(const Change &a, const Change &b)
 
 bool SettingValue::sameAs(const SettingValue &other) const
 {
-    if (kind != other.kind)
+    if (kind != other.kind || isHidden != other.isHidden)
         return false;
     switch (kind) {
     case Kind::Text: return text == other.text;
@@ -395,6 +406,8 @@ QJsonValue SettingValue::toJson() const
 {
     if (!rowExists)
         return notSet;
+    if (isHidden)
+        return untold;
     switch (kind) {
     case Kind::Text: return text;
     case Kind::Boolean: return boolean;
@@ -502,6 +515,13 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
     for (const Change &change : done.plan.changes) {
         if (const auto *was = std::get_if<SettingChange>(&change)) {
             const Setting *setting = crm.setting(QLatin1String(was->code.toLatin1()));
+            if (was->before.isHidden) {
+                plan.warnings.push_back(
+                    {QStringLiteral("old_secret_unreadable"),
+                     Text(QT_TRANSLATE_NOOP("crmlink", "“%1” stays as it is: the CRM did not tell its value from before the run."),
+                          {setting ? captionOf(*setting) : was->code})});
+                continue;
+            }
             if (isStill(setting, was->before, done.plan.salt))
                 continue;
             if (!isStill(setting, was->after, done.plan.salt)) {
@@ -562,6 +582,12 @@ Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
         aftermath.written = aftermath.written && isAfter;
         if (!isBefore && !isAfter)
             aftermath.neither += name;
+        if (isAfter) {
+            aftermath.done.push_back(change);
+            aftermath.doneNames += name;
+        } else {
+            aftermath.openNames += name;
+        }
     }
     return aftermath;
 }

@@ -26,10 +26,12 @@ struct SettingValue {
     Secret secret;           ///< empty when not set, or when this plan was read from a file
     QByteArray secretDigest; ///< hex HMAC-SHA256 under the plan's salt; empty: not set
     bool rowExists = true;   ///< false: there is no value row for all employees (before), or it is deleted (after, undo only)
+    bool isHidden = false;   ///< there is a value that the CRM does not tell
 
     /// Same value; whether a row holds it does not count.
     [[nodiscard]] bool sameAs(const SettingValue &other) const;
-    /// "(secret)", "(not set)", the text, or the boolean: what --json and the journal say. Never translated.
+    /// "(secret)", "(not set)", "(unknown)" for one that the CRM does not tell, the text, or the boolean: what --json and the journal say.
+    /// Never translated.
     [[nodiscard]] QJsonValue toJson() const;
 };
 
@@ -143,6 +145,12 @@ struct Aftermath {
     bool written = false;   ///< every value is what the run wrote
     bool untouched = false; ///< every value is what it was before the run
     QStringList neither;    ///< what is neither: captions of settings, logins of accounts
+    // Where nothing is neither, the run was cut short between two writes (only possible without a transaction):
+    std::vector<Change> done = {}; ///< these were written
+    QStringList doneNames = {};
+    QStringList openNames = {}; ///< and these were not
+
+    [[nodiscard]] bool isPart() const { return !written && !untouched && neither.isEmpty(); }
 };
 
 /// Compares the CRM with what @p run was to write. @p crm must have been read with the ids of the run's accounts and their

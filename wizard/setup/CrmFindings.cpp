@@ -46,7 +46,7 @@ void judgeRights(const CrmSnapshot &crm, Checks &checks)
 
 void judgeActingUser(const CrmSnapshot &crm, const QString &actingAs, Checks &checks)
 {
-    if (actingAs.isEmpty())
+    if (actingAs.isEmpty() && !crm.byService)
         return;
     if (!crm.actingUser) {
         checks.push_back(found(
@@ -138,7 +138,7 @@ Checks crmFindings(const CrmSnapshot &crm, const QString &actingAs, QDate today)
                                anchor::facebookPackage));
         return checks;
     }
-    if (crm.setting(integration::facebookConsumerSecret)->isSecureText()) {
+    if (crm.setting(integration::facebookConsumerSecret)->isSecureText() && !crm.byService) {
         checks.push_back(found(
             CheckStatus::Failed, QStringLiteral("secure-text"),
             Text(QT_TRANSLATE_NOOP("crmlink", "This CRM encrypts its Facebook secret, which only the CRM itself can do.")),

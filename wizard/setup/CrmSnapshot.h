@@ -30,6 +30,7 @@ struct SettingRow {
     bool isDef = false;           ///< informative only: half of a real CRM's default rows carry false
     int position = 0;
     SettingData data;
+    bool isHidden = false; ///< there is a value that the CRM does not tell (SecureText by the web service); data is empty then
 };
 
 /// One system setting, found by its Code.
@@ -100,6 +101,8 @@ struct CrmSnapshot {
     std::vector<Account> deadPrivate;     ///< private ones that no longer work, which hide shared ones from their owners
     QStringList missingRights;            ///< "UPDATE on SysSettingsValue", … found before anything is written
     bool readOnly = false;                ///< the server or session refuses writes
+    /// Told by the CRM's own web service: it encrypts SecureText itself, tells no row ids, and signedInAs is a CRM user.
+    bool byService = false;
 
     [[nodiscard]] const Setting *setting(QLatin1String code) const;
     /// The Facebook package is installed: its key, secret and checkbox settings exist.

@@ -7,7 +7,9 @@ namespace crmlink::setup
 
 CrmInputs SetupDraft::crmInputs() const
 {
-    return {site.route, site.database, site.service.value_or(ServiceConnection{}), crmPassword, site.actingAs};
+    return {site.route,    site.route == Route::Service ? site.siteUrl : QUrl(),
+            site.database, site.service.value_or(ServiceConnection{}),
+            crmPassword,   site.actingAs};
 }
 
 AccountWishes SetupDraft::accountWishes() const

@@ -43,6 +43,7 @@ private:
 /// What the snapshot of the CRM depends on.
 struct CrmInputs {
     Route route = Route::Database;
+    QUrl siteUrl; ///< route service only: there it is the CRM's address
     DatabaseConnection database;
     ServiceConnection service;
     Secret password;
@@ -85,6 +86,7 @@ struct SetupDraft {
     Deployment deployment = Deployment::Unknown;
     Site site;
     Secret crmPassword; ///< of the database login, or of the CRM user on the service route
+    Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
@@ -106,6 +108,8 @@ struct SetupDraft {
 
     std::optional<Receipt> receipt;
     std::optional<bool> seenByCrm; ///< the CRM uses the written values, as the user or its own answer says; unset: not known
+    bool seenByAnswer = false;     ///< seenByCrm is the answer of the CRM's own server
+    QString provedFor;             ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
 
     [[nodiscard]] CrmInputs crmInputs() const;
     [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }

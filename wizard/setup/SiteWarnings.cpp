@@ -1,13 +1,25 @@
 #include "setup/SiteWarnings.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace crmlink::setup
 {
 
 std::vector<Warning> siteWarnings(const Site &site)
 {
-    if (site.route != Route::Database || site.database.isLoopback())
+    if (site.route == Route::Service) {
+        const QString host = site.siteUrl.host();
+        const bool isLoopback = host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+        if (isLoopback || site.siteUrl.scheme() == u"https")
+            return {};
+        return {{QStringLiteral("crm.tls"),
+                 Text(QT_TRANSLATE_NOOP("crmlink",
+                                        "The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be "
+                                        "read on the way."),
+                      {host})}};
+    }
+    if (site.database.isLoopback())
         return {};
     switch (site.database.effectiveTls()) {
     case TlsMode::Verify: return {};
