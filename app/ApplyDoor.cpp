@@ -4,29 +4,86 @@
 
 #include "facebook/AppCheck.h"
 #include "runs/ApplyRun.h"
+#include "runs/NotifyRun.h"
 #include "runs/OpenSite.h"
 #include "runs/PlanFile.h"
 #include "runs/SiteStorage.h"
-#include "setup/GuideAnchors.h"
+#include "secrets/SecretResolver.h"
 
 #include <QCoreApplication>
 
 namespace crmlink::app
 {
 
+namespace
+{
+
+/// What became of --notify service. The values are written whatever happens here, so a failure is a warning and a status.
+struct Notified {
+    QString text;
+    std::vector<setup::Warning> warnings;
+    int status = 0;
+    bool seen = false;
+};
+
+Notified notify(const setup::Site &site, const Secret &password, const Secret &appSecret, const runs::RunOutcome &outcome,
+                const std::stop_token &stop)
+{
+    runs::NotifyRun run;
+    runs::NotifyRun::Order order{.site = site,
+                                 .password = password,
+                                 .wanted = runs::WantedByCrm::from(outcome.receipt.plan, site.facebook.appId, appSecret),
+                                 .restart = outcome.changed()};
+    Notified notified;
+    auto answer = run.start(order, {}, stop).result();
+    // Nothing was written now; but an earlier run may not have been noticed.
+    if (answer && !order.restart && answer->seen == false) {
+        order.restart = true;
+        answer = run.start(order, {}, stop).result();
+    }
+    const auto line = [&](const Text &text) { notified.text += text.toString() + u'\n'; };
+    if (!answer) {
+        notified.status = exitStatus(answer.error().kind);
+        notified.warnings.push_back({QStringLiteral("crm_not_notified"),
+                                     Text(QT_TRANSLATE_NOOP("crmlink", "The CRM could not be made to notice: %1"),
+                                          {answer.error().toString().replace(u'\n', u' ')})});
+        return notified;
+    }
+    if (answer->restarted)
+        line(Text(QT_TRANSLATE_NOOP("crmlink", "The CRM dropped its caches and was restarted; users log in again.")));
+    if (answer->seen == true) {
+        notified.seen = true;
+        line(Text(QT_TRANSLATE_NOOP("crmlink", "Seen by the CRM: its server uses these values.")));
+    } else if (answer->seen == false) {
+        notified.status = exitStatus(ErrorKind::CheckFailed);
+        notified.warnings.push_back(
+            {QStringLiteral("crm_not_seen"),
+             Text(QT_TRANSLATE_NOOP("crmlink",
+                                    "The CRM was restarted, and its server still uses other values: look for a value of "
+                                    "the user's own, and in SysSettings.config."))});
+    }
+    if (answer->accountWorks == true) {
+        line(Text(QT_TRANSLATE_NOOP("crmlink", "Proved with an account: the CRM's server can work with that of %1."), {answer->user}));
+    } else if (answer->accountWorks == false) {
+        notified.warnings.push_back(
+            {QStringLiteral("account_dead"),
+             Text(QT_TRANSLATE_NOOP("crmlink", "The linked account of %1 no longer works: it has to be linked again."), {answer->user})});
+    }
+    return notified;
+}
+
+} // namespace
+
 Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk &desk)
 {
-    if (invocation.value("notify") == u"service") {
-        return failure(Error{.kind = ErrorKind::Usage,
-                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "--notify service is not in this version of CrmLink.")),
-                             .why = {},
-                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Leave it out and restart the CRM by hand; nothing was written.")),
-                             .guide = setup::anchor::restartCrm,
-                             .candidates = {}});
-    }
     auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup);
     if (!site)
         return failure(site.error());
+    const bool notifies = invocation.value("notify") == u"service";
+    if (notifies) {
+        if (auto possible = runs::NotifyRun::isPossible(*site); !possible)
+            return failure(possible.error());
+    }
     runs::ApplyRun::Order order;
     if (invocation.has("plan")) {
         auto reviewed = runs::PlanFile::load(invocation.value("plan"));
@@ -41,6 +98,14 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.store(), desk.stop());
     if (!open)
         return failure(open.error());
+    // Fetched before anything is written: a password that cannot be had would be found out too late.
+    secrets::ResolvedSecret servicePassword;
+    if (notifies) {
+        auto resolved = secrets::SecretResolver(desk.store()).servicePassword(*site, desk.stop());
+        if (!resolved)
+            return failure(resolved.error());
+        servicePassword = std::move(*resolved);
+    }
     order.draft = open->draft;
     order.forgetOldSecret = invocation.has("forget-old-secret");
     facebook::AppCheck facebook;
@@ -53,12 +118,24 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     Answer answer;
     answer.warnings = open->warnings;
     answer.warnings.insert(answer.warnings.end(), outcome->warnings.begin(), outcome->warnings.end());
-    if (outcome->changed())
-        answer.warnings.push_back(restartWarning());
+    const Notified notified = notifies ? notify(*site, servicePassword.secret, open->draft.appSecret, *outcome, desk.stop()) : Notified{};
+    if (notified.seen && outcome->changed()) {
+        // For the wizard's next start; the answer does not depend on it.
+        const journal::Journal journal(*state);
+        if (auto record = journal.find(outcome->receipt.runId)) {
+            record->seenByCrm = true;
+            [[maybe_unused]] const auto saved = journal.save(*record);
+        }
+    }
+    answer.warnings.insert(answer.warnings.end(), notified.warnings.begin(), notified.warnings.end());
+    answer.status = notified.status;
+    if (outcome->changed() && (!notifies || notified.status != 0))
+        answer.warnings.push_back(restartWarning(*site));
     answer.json = changesAnswer(QStringLiteral("apply"), *site, outcome->changed(), outcome->receipt.runId, plan, answer.warnings);
     answer.text = crmHeading(*site) + u'\n';
     if (!outcome->changed()) {
-        answer.text += Text(QT_TRANSLATE_NOOP("crmlink", "Nothing to write: the CRM is as the site file says.")).toString() + u'\n';
+        answer.text
+            += Text(QT_TRANSLATE_NOOP("crmlink", "Nothing to write: the CRM is as the site file says.")).toString() + u'\n' + notified.text;
         return answer;
     }
     answer.text
@@ -66,7 +143,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
         + u'\n' + changesText(plan.changes)
         + Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: crmlink undo --site %2 --run %1"), {outcome->receipt.runId, siteFile})
               .toString()
-        + u'\n';
+        + u'\n' + notified.text;
     return answer;
 }
 

@@ -42,6 +42,8 @@ Row rowOf(const setup::Change &change)
 
 QString crmHeading(const setup::Site &site)
 {
+    if (site.route == setup::Route::Service)
+        return Text(QT_TRANSLATE_NOOP("crmlink", "%1: web service of %2"), {site.displayName(), site.siteUrl.toString()}).toString();
     const setup::DatabaseConnection &database = site.database;
     if (database.kind == setup::DatabaseKind::Sqlite) {
         const QFileInfo file(database.name);
@@ -78,8 +80,13 @@ QJsonObject changesAnswer(const QString &command, const setup::Site &site, bool 
             {QStringLiteral("warnings"), warningsJson(warnings)}};
 }
 
-setup::Warning restartWarning()
+setup::Warning restartWarning(const setup::Site &site)
 {
+    if (site.route == setup::Route::Service) {
+        return {QStringLiteral("restart_other_nodes"),
+                Text(QT_TRANSLATE_NOOP(
+                    "crmlink", "The CRM wrote the values itself and uses them. Where it runs on several servers, restart the others."))};
+    }
     return {
         QStringLiteral("restart_crm"),
         Text(QT_TRANSLATE_NOOP("crmlink",

@@ -16,7 +16,8 @@ namespace crmlink::app
 [[nodiscard]] QJsonObject changesAnswer(const QString &command, const setup::Site &site, bool changed, const QString &runId,
                                         const setup::ChangePlan &plan, const std::vector<setup::Warning> &warnings);
 
-/// "restart_crm": what was written past the CRM's own code is not seen before a restart.
-[[nodiscard]] setup::Warning restartWarning();
+/// "restart_crm": what was written past the CRM's own code is not seen before a restart. "restart_other_nodes": what the CRM
+/// wrote itself it uses at once, on the server that was asked.
+[[nodiscard]] setup::Warning restartWarning(const setup::Site &site);
 
 } // namespace crmlink::app

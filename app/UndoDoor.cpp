@@ -33,7 +33,7 @@ Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk 
     answer.warnings = open->warnings;
     answer.warnings.insert(answer.warnings.end(), outcome->warnings.begin(), outcome->warnings.end());
     if (outcome->changed())
-        answer.warnings.push_back(restartWarning());
+        answer.warnings.push_back(restartWarning(*site));
     answer.json = changesAnswer(QStringLiteral("undo"), *site, outcome->changed(), outcome->receipt.runId, plan, answer.warnings);
     answer.json.insert(QStringLiteral("undoes"), outcome->undoes);
     answer.text = crmHeading(*site) + u'\n';

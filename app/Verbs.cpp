@@ -112,9 +112,11 @@ std::vector<VerbSpec> makeVerbs()
          .name = "apply",
          .group = VerbGroup::Scripts,
          .usage = "apply --site FILE… [--plan FILE] [--notify service|none] [--forget-old-secret] [--json]",
-         .summary = QT_TRANSLATE_NOOP("crmlink", "Write the keys to the CRM, in one transaction."),
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Write the keys to the CRM and read them back."),
          .details = QT_TRANSLATE_NOOP("crmlink",
                                       "Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. "
+                                      "With route = \"service\" there is no transaction: what was written and what not is said, and "
+                                      "the old integration works until the last setting. "
                                       "Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the "
                                       "keychain for that. Ctrl+C before the commit rolls everything back."),
          .options = {sites(),
@@ -125,8 +127,10 @@ std::vector<VerbSpec> makeVerbs()
                                                 "status 5. Goes with one --site.")},
                      {.name = "notify",
                       .value = "HOW",
-                      .help = QT_TRANSLATE_NOOP("crmlink",
-                                                "service: ask the CRM to drop its caches and restart afterwards. none: do not (default)."),
+                      .help = QT_TRANSLATE_NOOP(
+                          "crmlink",
+                          "service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether "
+                          "it uses the new values; needs [crm.service]. none: do not (default)."),
                       .choices = {"service", "none"}},
                      {.name = "forget-old-secret",
                       .help = QT_TRANSLATE_NOOP("crmlink",
