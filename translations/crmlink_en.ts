@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
+        <translation>
+            <numerusform>%n change written through %1 and read back: the CRM holds the new values.</numerusform>
+            <numerusform>%n changes written through %1 and read back: the CRM holds the new values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
         <translation>
             <numerusform>%n change written to %1 and read back: the CRM&apos;s database holds the new values.</numerusform>

@@ -6,6 +6,7 @@
 #include "pages/CertificateCard.h"
 #include "pages/GrantsCard.h"
 #include "pages/ImportCard.h"
+#include "pages/ServiceForm.h"
 #include "pages/SetupWizard.h"
 #include "setup/CrmFindings.h"
 #include "setup/FacebookIntegration.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -82,7 +84,7 @@ QString stageName(crm::Stage stage)
     case crm::Stage::Connect: return CrmPage::tr("Connection");
     case crm::Stage::Tls: return CrmPage::tr("Encryption");
     case crm::Stage::Login: return CrmPage::tr("Log-in");
-    case crm::Stage::Tables: return CrmPage::tr("CRM database");
+    case crm::Stage::Tables: return CrmPage::tr("CRM");
     case crm::Stage::Package: return CrmPage::tr("Facebook settings");
     case crm::Stage::Rights: return CrmPage::tr("Rights");
     }
@@ -117,6 +119,7 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
     setSentence(tr("Say which CRM it is and test the connection. This page only reads."));
     buildImport();
     buildAddress();
+    buildRoute();
     buildConnection();
 
     m_test = new QPushButton(tr("&Test the connection"));
@@ -240,6 +243,7 @@ void CrmPage::adopt(const runs::InstallReading &reading)
     db.login = DatabaseLogin::Sql;
 #endif
     draft().site.database = db;
+    draft().site.route = Route::Database;
     draft().crmPassword = reading.crm.connection.password;
     draft().servers = reading.crm.servers;
     if (draft().site.siteUrl.isEmpty())
@@ -302,9 +306,58 @@ void CrmPage::buildAddress()
     connect(m_name, &QLineEdit::textChanged, this, &CrmPage::inputsChanged);
 }
 
+void CrmPage::buildRoute()
+{
+    body()->addWidget(new Words(Words::Role::Subheading, tr("How CrmLink reaches it")));
+    m_viaDatabase = new QRadioButton(tr("Through its data&base"));
+    m_viaDatabase->setObjectName(QStringLiteral("routeDatabase"));
+    m_viaService = new QRadioButton(tr("Through its web ser&vice"));
+    m_viaService->setObjectName(QStringLiteral("routeService"));
+    auto *group = new QButtonGroup(this);
+    for (QRadioButton *choice : {m_viaDatabase, m_viaService}) {
+        group->addButton(choice);
+        body()->addWidget(choice);
+        connect(choice, &QRadioButton::clicked, this, [this] {
+            routeChanged();
+            inputsChanged();
+        });
+    }
+    body()->addWidget(new Words(Words::Role::Caption,
+                                tr("Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user "
+                                   "who may change system settings; the CRM notices at once.")));
+    m_serviceBox = new QWidget;
+    auto *column = new QVBoxLayout(m_serviceBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Words(Words::Role::Subheading, tr("Sign in to the CRM")));
+    m_service = new ServiceForm(QStringLiteral("service"));
+    column->addWidget(m_service);
+    m_serviceBox->hide();
+    body()->addWidget(m_serviceBox);
+    connect(m_service, &ServiceForm::changed, this, &CrmPage::inputsChanged);
+    connect(m_service, &ServiceForm::trusted, this, [this] {
+        clearError();
+        test(false);
+    });
+}
+
+bool CrmPage::isService() const
+{
+    return m_viaService->isChecked();
+}
+
+void CrmPage::routeChanged()
+{
+    m_databaseBox->setVisible(!isService());
+    m_serviceBox->setVisible(isService());
+}
+
 void CrmPage::buildConnection()
 {
-    body()->addWidget(new Words(Words::Role::Subheading, tr("The CRM's database")));
+    m_databaseBox = new QWidget;
+    auto *box = new QVBoxLayout(m_databaseBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_databaseBox);
+    box->addWidget(new Words(Words::Role::Subheading, tr("The CRM's database")));
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -389,7 +442,7 @@ void CrmPage::buildConnection()
     m_form->addRow(QString(), m_tlsNote);
     m_form->addRow(tr("Certificate a&uthority:"), m_caRow);
     m_form->addRow(tr("A&cting as CRM user:"), m_actingAs);
-    body()->addLayout(m_form);
+    box->addLayout(m_form);
     m_password->setAccessibleName(tr("Password of the database login"));
     m_database->setAccessibleName(tr("Database"));
     m_ca->setAccessibleName(tr("Certificate authority"));
@@ -489,7 +542,14 @@ void CrmPage::show(const SetupDraft &from)
     m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(db.effectiveTls())));
     m_ca->setText(db.tlsCa);
     m_actingAs->setText(site.actingAs);
+    const bool service = site.route == Route::Service;
+    (service ? m_viaService : m_viaDatabase)->setChecked(true);
+    m_service->show(site.service.value_or(ServiceConnection{}), service ? from.crmPassword : from.servicePassword);
+    m_service->setSite(site.siteUrl);
+    if (service)
+        m_password->clear();
     m_filling = false;
+    routeChanged();
     kindChanged();
     judgeAddress();
     noteTls();
@@ -577,6 +637,16 @@ void CrmPage::takeOver()
     const Verdict mobile = checkMobileSiteUrl(m_mobileUrl->text());
     site.mobileSiteUrl = mobile.isRefused() ? QUrl() : QUrl(mobile.value);
     site.name = m_name->text().trimmed();
+    m_service->setSite(site.siteUrl);
+    if (isService()) {
+        site.route = Route::Service;
+        site.service = m_service->connection();
+        site.actingAs = site.service->user;
+        draft().crmPassword = m_service->password();
+        return;
+    }
+    if (site.route == Route::Service && !m_service->isFilled())
+        site.service.reset();
     site.actingAs = m_actingAs->text().trimmed();
     site.route = Route::Database;
     DatabaseConnection &db = site.database;
@@ -624,6 +694,11 @@ void CrmPage::noteKeychain()
         //: %1 is where secrets are kept: "your desktop's keyring".
         m_keptIn->setState(Tone::Neutral, tr("Next puts the password into %1.").arg(store->name().toString()));
     m_keptIn->setVisible(store && draft().site.database.kind != DatabaseKind::Sqlite && !draft().crmPassword.isEmpty());
+    const bool typed = store && !draft().crmPassword.isEmpty();
+    m_service->setKept(!typed                       ? QString()
+                           : store->isSessionOnly() ? tr("The password is kept until CrmLink is closed, and not longer.")
+                                                    : tr("Next puts the password into %1.").arg(store->name().toString()),
+                       typed && !store->isSessionOnly());
 }
 
 void CrmPage::inputsChanged()
@@ -651,8 +726,9 @@ bool CrmPage::isReady() const
 {
     const Site &site = draft().site;
     const DatabaseConnection &db = site.database;
-    const bool filled = !site.siteUrl.isEmpty() && !m_addressRefused && !db.name.isEmpty()
-        && (db.kind == DatabaseKind::Sqlite || (!db.host.isEmpty() && (!db.user.isEmpty() || asWindowsUser())));
+    const bool database
+        = !db.name.isEmpty() && (db.kind == DatabaseKind::Sqlite || (!db.host.isEmpty() && (!db.user.isEmpty() || asWindowsUser())));
+    const bool filled = !site.siteUrl.isEmpty() && !m_addressRefused && (isService() ? m_service->isFilled() : database);
     m_test->setEnabled(filled && !isBusy());
     return filled && !(draft().crm() && blocked());
 }
@@ -712,10 +788,15 @@ void CrmPage::failed(const Error &error)
         return;
     }
     showError(error);
-    if (error.kind == ErrorKind::RefusedPermission)
-        m_grants->offer(draft().site.database);
-    if (m_certificate->isVisibleTo(this))
-        reveal(m_certificate);
+    if (isService()) {
+        if (m_service->offerTrust(error))
+            reveal(m_service->certificate());
+    } else {
+        if (error.kind == ErrorKind::RefusedPermission)
+            m_grants->offer(draft().site.database);
+        if (m_certificate->isVisibleTo(this))
+            reveal(m_certificate);
+    }
     m_test->setText(tr("&Test again"));
 }
 
@@ -793,9 +874,13 @@ void CrmPage::showSnapshot()
     if (!crm)
         return;
     const CrmIdentity &id = crm->identity;
-    //: Server, database, product, number of active users.
-    m_which->setText(tr("%1 · %2 · %3 · for %4 · %n active user(s)", nullptr, id.activeUsers)
-                         .arg(id.server, id.database, id.product, draft().site.siteUrl.toString()));
+    if (crm->byService)
+        //: Address, platform, CRM user.
+        m_which->setText(tr("%1 · %2 · signed in as %3").arg(id.database, id.product, id.signedInAs));
+    else
+        //: Server, database, product, number of active users.
+        m_which->setText(tr("%1 · %2 · %3 · for %4 · %n active user(s)", nullptr, id.activeUsers)
+                             .arg(id.server, id.database, id.product, draft().site.siteUrl.toString()));
     m_today->setRowCount(static_cast<int>(crm->settings.size()));
     int row = 0;
     for (const Setting &setting : crm->settings) {
@@ -840,7 +925,7 @@ void CrmPage::showSnapshot()
     if (!m_blocked && crm->actingUser && crm->actingUser->mayShareAccounts)
         m_findings->addWidget(new StateLine(Tone::Good, tr("%1 may share accounts with all users.").arg(crm->actingUser->name)));
 
-    if (!crm->missingRights.isEmpty())
+    if (!crm->missingRights.isEmpty() && !crm->byService)
         m_grants->offer(draft().site.database);
 
     const AppAccounts app = appInUse(*crm);
@@ -860,6 +945,7 @@ void CrmPage::keepPassword()
 {
     const Secret password = draft().crmPassword;
     const QString site = draft().site.key();
+    const QString name = isService() ? QStringLiteral("service") : QStringLiteral("database");
     if (password.isEmpty() || !services().secrets) {
         onward();
         return;
@@ -868,7 +954,7 @@ void CrmPage::keepPassword()
     run(
         store->isSessionOnly() ? tr("Keeping the password …") : tr("Waiting for your keychain … It may ask you to unlock it."),
         [&](std::stop_token stop) {
-            return store->write({site, QStringLiteral("database")}, password, stop);
+            return store->write({site, name}, password, stop);
         },
         [this] { onward(); });
 }

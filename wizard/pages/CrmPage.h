@@ -35,6 +35,7 @@ namespace crmlink::pages
 class CertificateCard;
 class GrantsCard;
 class ImportCard;
+class ServiceForm;
 
 /// "Your CRM": where it is, a staged test, what it holds today, and what will stand in the way.
 class CrmPage : public WizardPage
@@ -57,7 +58,10 @@ private:
     void buildImport();
     void adopt(const runs::InstallReading &reading);
     void buildAddress();
+    void buildRoute();
     void buildConnection();
+    void routeChanged();
+    [[nodiscard]] bool isService() const;
     void buildKeychainChoice();
     void show(const setup::SetupDraft &from);
     void takeOver();
@@ -86,6 +90,11 @@ private:
     QLineEdit *m_mobileUrl;
     widgets::StateLine *m_siteVerdict;
     widgets::StateLine *m_mobileVerdict;
+    QRadioButton *m_viaDatabase;
+    QRadioButton *m_viaService;
+    QWidget *m_databaseBox;
+    QWidget *m_serviceBox;
+    ServiceForm *m_service;
     QComboBox *m_kind;
     widgets::StateLine *m_driver;
     QFormLayout *m_form;

@@ -123,6 +123,10 @@ void DonePage::findReceipt()
     for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
         if (record.isUndoable()) {
             draft().receipt = record.receipt();
+            if (record.seenByCrm && !draft().seenByCrm) {
+                draft().seenByCrm = true;
+                draft().seenByAnswer = true;
+            }
             return;
         }
     }
@@ -135,7 +139,7 @@ void DonePage::showStates()
     if (receipt) {
         //: %1 is a time.
         m_written->setState(Tone::Good,
-                            tr("Written: the CRM's database holds the new values since %1.")
+                            tr("Written: the CRM holds the new values since %1.")
                                 .arg(locale().toString(receipt->writtenAt.toLocalTime(), QLocale::ShortFormat)));
     } else if (draft().journey == Journey::Undo) {
         m_written->setState(Tone::Good, tr("Put back: the CRM's database holds the values from before."));
@@ -143,12 +147,22 @@ void DonePage::showStates()
         m_written->setState(Tone::Neutral, tr("Written: nothing had to be written, or it was put back."));
     }
     if (!seen)
-        m_seen->setState(Tone::Neutral, tr("Seen by the CRM: not known. It notices after a restart."));
+        m_seen->setState(Tone::Neutral,
+                         draft().site.route == Route::Service ? tr("Seen by the CRM: it wrote the values itself; its server was not asked.")
+                                                              : tr("Seen by the CRM: not known. It notices after a restart."));
     else if (*seen)
-        m_seen->setState(Tone::Good, tr("Seen by the CRM: Facebook's log-in window names the app."));
+        m_seen->setState(Tone::Good,
+                         draft().seenByAnswer ? tr("Seen by the CRM: its server uses the new values.")
+                                              : tr("Seen by the CRM: Facebook's log-in window names the app."));
+    else if (draft().seenByAnswer)
+        m_seen->setState(Tone::Attention,
+                         tr("Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis."));
     else
         m_seen->setState(Tone::Attention, tr("Seen by the CRM: not yet, by your answer. Restart every node and flush Redis."));
-    if (const LoginTest *test = draft().loginTest()) {
+    if (!draft().provedFor.isEmpty()) {
+        m_proved->setState(Tone::Good,
+                           tr("Proved with an account: the CRM's own server can work with the one of %1.").arg(draft().provedFor));
+    } else if (const LoginTest *test = draft().loginTest()) {
         //: %1 is a person, %2 a time.
         m_proved->setState(Tone::Good,
                            tr("Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.")
@@ -159,8 +173,9 @@ void DonePage::showStates()
     if (draft().journey == Journey::Undo)
         setSentence(tr("The old values are back. The CRM uses them after its next restart."));
     else
-        setSentence(seen && *seen ? tr("The keys are in the CRM and the CRM uses them. Users can link their accounts.")
-                                  : tr("The keys are in the CRM. Users can link their accounts after its next restart."));
+        setSentence(draft().site.route == Route::Service || (seen && *seen)
+                        ? tr("The keys are in the CRM and the CRM uses them. Users can link their accounts.")
+                        : tr("The keys are in the CRM. Users can link their accounts after its next restart."));
     m_proved->setVisible(draft().journey != Journey::Undo);
 
     m_undo->setEnabled(receipt.has_value());
@@ -179,7 +194,7 @@ void DonePage::showToDo()
         //: Still to do: what, then by whom.
         m_toDo->addWidget(new StateLine(Tone::Neutral, byWhom.isEmpty() ? what : tr("%1 (%2)").arg(what, byWhom)));
     };
-    if (!draft().seenByCrm.value_or(false))
+    if (!draft().seenByCrm.value_or(false) && draft().site.route == Route::Database)
         add(tr("Restart the CRM on every computer it runs on and flush its Redis database."), tr("who runs the CRM's servers"));
     if (draft().journey != Journey::Undo) {
         add(tr("Link a Facebook account: user profile, Accounts in external resources."), tr("each user, once"));
@@ -245,14 +260,24 @@ void DonePage::forgetSecrets()
             run(
                 tr("Waiting for your keychain …"),
                 [&](std::stop_token stop) {
-                    return store->remove({site, QStringLiteral("app-secret")}, stop);
+                    return store->remove({site, QStringLiteral("service")}, stop);
                 },
-                [this] {
-                    m_forget->setEnabled(false);
-                    m_saved->setState(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
-                    m_saved->show();
-                    reveal(m_saved);
-                });
+                [this, store, site] { forgetAppSecret(store, site); });
+        });
+}
+
+void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &store, const QString &site)
+{
+    run(
+        tr("Waiting for your keychain …"),
+        [&](std::stop_token stop) {
+            return store->remove({site, QStringLiteral("app-secret")}, stop);
+        },
+        [this] {
+            m_forget->setEnabled(false);
+            m_saved->setState(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
+            m_saved->show();
+            reveal(m_saved);
         });
 }
 

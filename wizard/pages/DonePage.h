@@ -37,6 +37,7 @@ private:
                 const std::function<QByteArray(const QString &)> &content);
     void putBack();
     void forgetSecrets();
+    void forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &store, const QString &site);
 
     widgets::StateLine *m_written;
     widgets::StateLine *m_seen;

@@ -504,7 +504,13 @@ void SetupWizard::loadSecrets()
                 page->refresh();
         });
     };
-    fetch(QStringLiteral("database"), &setup::SetupDraft::crmPassword);
+    if (m_draft.site.route == setup::Route::Service) {
+        fetch(QStringLiteral("service"), &setup::SetupDraft::crmPassword);
+    } else {
+        fetch(QStringLiteral("database"), &setup::SetupDraft::crmPassword);
+        if (m_draft.site.service)
+            fetch(QStringLiteral("service"), &setup::SetupDraft::servicePassword);
+    }
     fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
 }
 

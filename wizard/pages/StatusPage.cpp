@@ -1,6 +1,7 @@
 #include "pages/StatusPage.h"
 
 #include "base/Log.h"
+#include "journal/Journal.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
 #include "widgets/SaveFile.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace crmlink::pages
 {
@@ -146,7 +149,9 @@ void StatusPage::check()
     clear();
     const auto store = services().secrets;
     const QString site = draft().site.key();
-    if (!draft().crmPassword.isEmpty() || draft().site.database.kind == DatabaseKind::Sqlite) {
+    const bool service = draft().site.route == Route::Service;
+    const QString name = service ? QStringLiteral("service") : QStringLiteral("database");
+    if (!draft().crmPassword.isEmpty() || (!service && draft().site.database.kind == DatabaseKind::Sqlite)) {
         if (!draft().appSecret.isEmpty()) {
             ask(draft().appSecret);
             return;
@@ -155,7 +160,7 @@ void StatusPage::check()
     run(
         tr("Waiting for your keychain … It may ask you to unlock it."),
         [&](std::stop_token stop) {
-            return store->read({site, QStringLiteral("database")}, stop);
+            return store->read({site, name}, stop);
         },
         [this, store, site](const Secret &password) {
             if (!password.isEmpty())
@@ -242,6 +247,8 @@ void StatusPage::show(const runs::CheckReport &report)
         if (remedy == Remedy::None || (failed && failures == 1))
             remedy = wanted;
     }
+    if (showPending())
+        ++warnings;
     m_worksTitle->setVisible(m_works->count() > 0);
     m_ends = report.ends;
     m_calendar->setVisible(!m_ends.empty());
@@ -265,6 +272,45 @@ void StatusPage::show(const runs::CheckReport &report)
         m_summary->setText(tr("%1: everything that can be checked from here is in order.").arg(name));
     if (m_mend->isVisibleTo(this))
         m_mend->setFocus(Qt::OtherFocusReason);
+}
+
+// What was written past the CRM and was not seen in use since: it needs a restart, or nobody has looked yet.
+bool StatusPage::showPending()
+{
+    if (!services().journal)
+        return false;
+    const auto listing = services().journal->list(draft().site.key());
+    const auto newest
+        = std::ranges::find_if(listing.runs, [](const journal::RunRecord &run) { return run.state == journal::RunState::Done; });
+    if (newest == listing.runs.end() || newest->seenByCrm)
+        return false;
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("pending"));
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    //: %1 is a time.
+    auto *line = new StateLine(Tone::Attention,
+                               tr("Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every "
+                                  "computer it runs on.")
+                                   .arg(locale().toString(newest->startedAt.toLocalTime(), QLocale::ShortFormat)));
+    line->setObjectName(QStringLiteral("pendingLine"));
+    auto *has = new QPushButton(tr("It &has noticed"));
+    has->setObjectName(QStringLiteral("pendingSeen"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(has);
+    buttons->addStretch();
+    column->addWidget(line);
+    column->addLayout(buttons);
+    m_attention->addWidget(row);
+    connect(has, &QPushButton::clicked, row, [this, row, id = newest->id] {
+        if (auto record = services().journal->find(id)) {
+            record->seenByCrm = true;
+            if (const auto saved = services().journal->save(*record); !saved)
+                showError(saved.error());
+        }
+        row->hide();
+    });
+    return true;
 }
 
 void StatusPage::mend()

@@ -39,6 +39,7 @@ private:
     void show(const runs::CheckReport &report);
     void clear();
     void mend();
+    [[nodiscard]] bool showPending();
     void choose(int index);
 
     std::vector<KnownSite> m_sites;

@@ -3,6 +3,8 @@
 #include "crm/SqlScript.h"
 #include "journal/Journal.h"
 #include "pages/KnownSites.h"
+#include "pages/NoticeCard.h"
+#include "pages/ServiceForm.h"
 #include "pages/SetupWizard.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
@@ -199,13 +201,28 @@ void WritePage::buildWritten()
     m_writtenLine->setObjectName(QStringLiteral("writtenLine"));
     column->addWidget(m_writtenLine);
     column->addWidget(new Words(Words::Role::Subheading, tr("Make the CRM notice")));
+    m_notice = new NoticeCard;
+    column->addWidget(m_notice);
+    connect(m_notice, &NoticeCard::wanted, this, &WritePage::notice);
+    connect(m_notice->form(), &ServiceForm::trusted, this, [this] {
+        clearError();
+        notice(false);
+    });
+    connect(this, &WizardPage::busyChanged, m_notice, &NoticeCard::setBusy);
+    m_byHand = new QWidget;
+    column->addWidget(m_byHand);
+    auto *whole = column;
+    column = new QVBoxLayout(m_byHand);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Words(Words::Role::Body,
-                                tr("The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs "
-                                   "on, in this order:")));
+                                tr("Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every "
+                                   "computer it runs on, in this order:")));
     m_restart = new QVBoxLayout;
     column->addLayout(m_restart);
+    column = whole;
     showRestart();
     auto *question = new widgets::Card;
+    m_askUser = question;
     auto *answers = new QVBoxLayout(question);
     answers->setContentsMargins(0, 0, 0, 0);
     answers->addWidget(new Words(Words::Role::Subheading, tr("Has the CRM noticed?")));
@@ -242,11 +259,13 @@ void WritePage::buildWritten()
 
     const auto answered = [this] {
         draft().seenByCrm.reset();
+        draft().seenByAnswer = false;
         if (m_seen->isChecked())
             draft().seenByCrm = true;
         else if (m_notSeen->isChecked())
             draft().seenByCrm = false;
         m_notSeenHelp->setVisible(m_notSeen->isChecked());
+        rememberSeen();
         edited();
     };
     for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen})
@@ -309,6 +328,9 @@ void WritePage::setStage(Stage stage)
     m_saved->hide();
     m_conflict->setVisible(stage == Stage::Plan && m_reviewAgain);
     m_after->setVisible(stage == Stage::Written);
+    m_byHand->setVisible(draft().site.route == Route::Database);
+    if (stage == Stage::Written)
+        m_notice->show(draft());
     m_keychain->hide();
     nameButton();
     emit completeChanged();
@@ -375,9 +397,14 @@ void WritePage::readPlan()
         [this, gateway, undone](const CrmSnapshot &crm) {
             m_crm = crm;
             const QString who = crm.actingUser ? crm.actingUser->name : tr("nobody in particular");
-            //: Server, database, address, number of active users, acting user.
-            setSentence(tr("%1 · %2 · for %3 · %n active user(s) · recorded as made by %4", nullptr, crm.identity.activeUsers)
-                            .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
+            if (crm.byService)
+                //: Address, platform, CRM user.
+                setSentence(
+                    tr("Web service of %1 · %2 · recorded as made by %3").arg(draft().site.siteUrl.toString(), crm.identity.product, who));
+            else
+                //: Server, database, address, number of active users, acting user.
+                setSentence(tr("%1 · %2 · for %3 · %n active user(s) · recorded as made by %4", nullptr, crm.identity.activeUsers)
+                                .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
             if (undone)
                 planUndo(*undone, crm);
             else
@@ -475,11 +502,16 @@ void WritePage::showPlan()
     m_nothing->setState(Tone::Good,
                         isUndo() ? tr("The CRM already holds the values from before.")
                                  : tr("The CRM already holds these values. There is nothing to write."));
-    m_note->setText(isUndo()
-                        ? tr("Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after "
-                             "its restart.")
-                        : tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this "
-                             "computer."));
+    const bool byService = m_crm && m_crm->byService;
+    if (isUndo())
+        m_note->setText(tr("Takes a moment. Only values that still are as CrmLink wrote them are put back.") + u' '
+                        + (byService ? tr("The CRM uses them at once.") : tr("The CRM uses them after its restart.")));
+    else if (byService)
+        m_note->setText(tr("Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after "
+                           "another, the checkbox last: until then the old integration works. Undo is kept on this computer."));
+    else
+        m_note->setText(tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this "
+                           "computer."));
     setStage(Stage::Plan);
 }
 
@@ -542,13 +574,17 @@ void WritePage::written(const runs::RunOutcome &outcome)
 {
     SetupDraft &now = draft();
     now.seenByCrm.reset();
+    now.seenByAnswer = false;
+    now.provedFor.clear();
     if (outcome.changed())
         now.receipt = outcome.receipt;
     m_notYet->setChecked(true);
     m_notSeenHelp->hide();
     const int count = static_cast<int>(outcome.receipt.plan.changes.size());
     m_writtenLine->setState(Tone::Good,
-                            tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count)
+                            (now.site.route == Route::Service
+                                 ? tr("%n change(s) written through %1 and read back: the CRM holds the new values.", nullptr, count)
+                                 : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
                                 .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     warn(outcome.warnings);
     now.site.facebook.appSecret.from = SecretSource::From::Keychain;
@@ -578,9 +614,14 @@ void WritePage::wasPutBack(const runs::RunOutcome &outcome)
 {
     draft().receipt.reset();
     draft().seenByCrm.reset();
+    draft().seenByAnswer = false;
+    draft().provedFor.clear();
     warn(outcome.warnings);
     edited();
-    m_nothing->setState(Tone::Good, tr("The CRM's database holds the values from before again. Restart the CRM so that it notices."));
+    m_nothing->setState(Tone::Good,
+                        draft().site.route == Route::Service
+                            ? tr("The CRM holds the values from before again.")
+                            : tr("The CRM's database holds the values from before again. Restart the CRM so that it notices."));
     if (isUndo()) {
         setStage(Stage::PutBack);
         return;
@@ -606,6 +647,81 @@ void WritePage::failed(const Error &error)
         return;
     }
     showError(error);
+}
+
+void WritePage::notice(bool restart)
+{
+    if (isBusy())
+        return;
+    SetupDraft &now = draft();
+    if (now.site.route == Route::Database) {
+        now.site.service = m_notice->form()->connection();
+        now.servicePassword = m_notice->form()->password();
+        edited();
+    }
+    const Secret password = now.site.route == Route::Service ? now.crmPassword : now.servicePassword;
+    const auto working = destroyedElsewhere(std::make_unique<runs::NotifyRun>());
+    const runs::NotifyRun::Order order{
+        .site = now.site,
+        .password = password,
+        .wanted = runs::WantedByCrm::from(now.receipt ? now.receipt->plan : ChangePlan(), now.site.facebook.appId, now.appSecret),
+        .restart = restart};
+    const QPointer<WritePage> here(this);
+    const auto steps = [here](runs::NotifyRun::Step step) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [here, step] {
+                if (here && here->isBusy())
+                    here->setBusyText(NoticeCard::stepText(step));
+            },
+            Qt::QueuedConnection);
+    };
+    run(
+        NoticeCard::stepText(runs::NotifyRun::Step::SignIn), [&](std::stop_token stop) { return working->start(order, steps, stop); },
+        [this, working](const runs::NotifyRun::Outcome &outcome) { noticed(outcome); });
+}
+
+void WritePage::noticed(const runs::NotifyRun::Outcome &outcome)
+{
+    SetupDraft &now = draft();
+    clearError();
+    now.provedFor = outcome.accountWorks.value_or(false) ? outcome.user : QString();
+    if (outcome.seen) {
+        now.seenByCrm = outcome.seen;
+        now.seenByAnswer = true;
+        (*outcome.seen ? m_seen : m_notSeen)->setChecked(true);
+        m_notSeenHelp->setVisible(!*outcome.seen);
+        rememberSeen();
+    }
+    m_notice->showOutcome(outcome);
+    edited();
+    reveal(m_notice->result());
+    // The login that worked is kept like the others: for the next time, and for the site file.
+    const auto store = services().secrets;
+    if (now.site.route == Route::Service || !store || now.servicePassword.isEmpty())
+        return;
+    const QString site = now.site.key();
+    const Secret password = now.servicePassword;
+    if (services().state)
+        (void)rememberSite(*services().state, now.site);
+    run(
+        tr("Waiting for your keychain …"),
+        [&](std::stop_token stop) {
+            return store->write({site, QStringLiteral("service")}, password, stop);
+        },
+        [] {});
+}
+
+// What is pending stays on record: the next start shows it.
+void WritePage::rememberSeen()
+{
+    if (!draft().receipt || !services().journal)
+        return;
+    auto record = services().journal->find(draft().receipt->runId);
+    if (!record)
+        return;
+    record->seenByCrm = draft().seenByCrm.value_or(false);
+    [[maybe_unused]] const auto saved = services().journal->save(*record);
 }
 
 void WritePage::showSql()

@@ -2,6 +2,7 @@
 
 #include "pages/WizardPage.h"
 #include "runs/ApplyRun.h"
+#include "runs/NotifyRun.h"
 #include "runs/UndoRun.h"
 #include "setup/ChangePlan.h"
 #include "setup/CrmSnapshot.h"
@@ -23,6 +24,8 @@ class Words;
 
 namespace crmlink::pages
 {
+
+class NoticeCard;
 
 /// The commit page: the plan as a table, one button that says what it does, the read-back, then the restart, and Keep or
 /// Put back. On the undo journey the plan is that of putting back.
@@ -66,6 +69,9 @@ private:
     [[nodiscard]] runs::RunProgress progress();
     void showSql();
     void saveScript();
+    void notice(bool restart);
+    void rememberSeen();
+    void noticed(const runs::NotifyRun::Outcome &outcome);
 
     Stage m_stage = Stage::Reading;
     std::optional<setup::CrmSnapshot> m_crm;
@@ -90,6 +96,9 @@ private:
     QWidget *m_after;
     QVBoxLayout *m_restart;
     widgets::StateLine *m_writtenLine;
+    NoticeCard *m_notice;
+    QWidget *m_byHand;
+    QWidget *m_askUser;
     QRadioButton *m_notYet;
     QRadioButton *m_seen;
     QRadioButton *m_notSeen;
