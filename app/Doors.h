@@ -20,6 +20,7 @@ namespace crmlink::app
 
 // Verbs with a window: on the thread of the application object, until the window is closed. The process's exit status.
 [[nodiscard]] Result<int> openSetup(const Invocation &invocation);
+[[nodiscard]] Result<int> openProfile(const Invocation &invocation);
 [[nodiscard]] Result<int> openPractice(const Invocation &invocation);
 [[nodiscard]] Result<int> openGuide(const Invocation &invocation);
 

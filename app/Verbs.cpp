@@ -50,15 +50,20 @@ std::vector<VerbSpec> makeVerbs()
          .options = {wizardSite()},
          .examples = {{nullptr, "crmlink\ncrmlink setup --site head-office.toml"}},
          .window = true});
-    all.push_back({.verb = Verb::Profile,
-                   .name = "profile",
-                   .group = VerbGroup::Windows,
-                   .usage = "profile [--site FILE]",
-                   .summary = QT_TRANSLATE_NOOP("crmlink", "Open a user's “Accounts in external resources”."),
-                   .details = "",
-                   .options = {wizardSite()},
-                   .window = true,
-                   .inThisVersion = false});
+    all.push_back(
+        {.verb = Verb::Profile,
+         .name = "profile",
+         .group = VerbGroup::Windows,
+         .usage = "profile [--site FILE]",
+         .summary = QT_TRANSLATE_NOOP("crmlink", "Open a user's “Accounts in external resources”."),
+         .details = QT_TRANSLATE_NOOP("crmlink",
+                                      "Link a Facebook account, link it again, share it with all users, make it private, check or "
+                                      "remove it. With database access the user on whose behalf is chosen first. Each action is "
+                                      "shown before it is written, and is a run of its own. Without --site a known CRM is "
+                                      "chosen; a password that is not in the keychain is asked for and not kept."),
+         .options = {wizardSite()},
+         .examples = {{nullptr, "crmlink profile\ncrmlink profile --site head-office.toml"}},
+         .window = true});
     all.push_back(
         {.verb = Verb::Guide,
          .name = "guide",

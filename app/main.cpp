@@ -86,6 +86,7 @@ Result<int> openDoor(const Invocation &invocation)
     switch (invocation.verb) {
     case Verb::Practice: return openPractice(invocation);
     case Verb::Guide: return openGuide(invocation);
+    case Verb::Profile: return openProfile(invocation);
     default: return openSetup(invocation);
     }
 }

@@ -187,4 +187,32 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>crmlink::profile::AccountListModel</name>
+    <message numerus="yes">
+        <source>It ends in %n day(s): link it again.</source>
+        <translation>
+            <numerusform>It ends in %n day: link it again.</numerusform>
+            <numerusform>It ends in %n days: link it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsPanel</name>
+    <message numerus="yes">
+        <source>%n account(s); search to see those beyond the first %1</source>
+        <extracomment>%1 is how many accounts the list shows at most.</extracomment>
+        <translation>
+            <numerusform>%n account; search to see those beyond the first %1</numerusform>
+            <numerusform>%n accounts; search to see those beyond the first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -104,6 +104,7 @@ void applyTo(std::vector<Account> &accounts, const AccountChange &change)
     } else if (change.after == AccountState::NewToken) {
         row->login = change.link.login;
         row->appId = change.link.appId;
+        row->socialId = change.link.socialId;
         row->token = change.link.token;
         row->isExpired = false;
     } else {

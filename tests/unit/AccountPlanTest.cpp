@@ -143,6 +143,22 @@ private slots:
         QVERIFY(!sameChanges(*made, *plan(crm, wishes)));
     }
 
+    void anotherAppNumbersThePersonAnew()
+    {
+        CrmSnapshot crm = shippedCrm();
+        crm.accounts.push_back(present("Olga", "7", true));
+        const AccountWishes wishes{.links = {link("Olga", "42", "new")}};
+        const auto made = plan(crm, wishes);
+        QVERIFY2(made, qPrintable(says(made)));
+        QCOMPARE(words(*made), QStringList{QStringLiteral("Olga: old token > new token")});
+        const CrmSnapshot after = written(crm, *made);
+        QCOMPARE(after.accounts.back().socialId, QStringLiteral("42"));
+        QVERIFY(plan(after, wishes)->isEmpty());
+        // Within one app, two numbers are two people, whatever they are called.
+        crm.accounts.back().appId = wishes.links.front().appId;
+        QCOMPARE(words(*plan(crm, wishes)), QStringList{QStringLiteral("Olga: (none) > private")});
+    }
+
     void somebodyElsesAccountIsNoticed()
     {
         CrmSnapshot crm = shippedCrm();

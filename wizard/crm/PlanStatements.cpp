@@ -113,9 +113,9 @@ private:
     {
         const AccountLink &link = change.link;
         Statement statement{QStringLiteral("UPDATE @SocialAccount SET \"AccessToken\" = ?, \"ConsumerKey\" = ?, \"Login\" = ?, "
-                                           "\"IsExpired\" = ?, \"ModifiedOn\" = ")
+                                           "\"SocialId\" = ?, \"IsExpired\" = ?, \"ModifiedOn\" = ")
                                 + m_dialect.utcNow,
-                            {link.token, link.appId, link.login, false}};
+                            {link.token, link.appId, link.login, link.socialId, false}};
         finish(std::move(statement), change.id);
     }
 

@@ -1,7 +1,10 @@
 #include "pages/AccountsPage.h"
 
+#include "pages/DraftFile.h"
+#include "pages/FacebookQuestion.h"
 #include "pages/SetupWizard.h"
-#include "setup/GuideAnchors.h"
+#include "profile/AccountsPanel.h"
+#include "setup/ChangePlan.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/StateLine.h"
@@ -9,8 +12,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,57 +29,94 @@ using widgets::Words;
 namespace
 {
 
-/// Accounts that are shared already and are listed without being asked for; a CRM can have thousands.
-constexpr int mostShared = 50;
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // perhaps the button that is being pressed
+        delete item;
+    }
+}
+
+void forget(SetupDraft &draft, const QString &id)
+{
+    draft.site.sharedAccounts.removeAll(id);
+    for (QStringList *names : {&draft.accounts.share, &draft.accounts.unshare, &draft.accounts.remove})
+        names->removeAll(id);
+}
+
+/// The draft with @p wishes; the newest word on an account counts.
+SetupDraft with(SetupDraft draft, const AccountWishes &wishes)
+{
+    for (const QString &id : wishes.share + wishes.unshare + wishes.remove)
+        forget(draft, id);
+    // By id: two accounts can have one name. In the site file, so that it can be repeated from a script.
+    draft.site.sharedAccounts += wishes.share;
+    draft.accounts.unshare += wishes.unshare;
+    draft.accounts.remove += wishes.remove;
+    for (const AccountLink &link : wishes.links) {
+        std::erase_if(draft.accounts.links, [&](const AccountLink &other) { return other.ownerId == link.ownerId; });
+        draft.accounts.links.push_back(link);
+    }
+    return draft;
+}
 
 } // namespace
 
 AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, wizard)
 {
-    setSentence(tr("Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet."));
-    auto *later = new Banner(Banner::Kind::Note, Tone::Accent,
-                             tr("Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the "
-                                "profile and logs in to Facebook once. An account linked there can be shared by coming back to this "
-                                "page."));
+    setSentence(tr("Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet."));
+    auto *later
+        = new Banner(Banner::Kind::Note, Tone::Accent,
+                     tr("Later is fine: go on with Next. Each user can link an account in the CRM's profile once the keys are there, "
+                        "and this page can be opened again to share one."));
     later->setObjectName(QStringLiteral("linkLater"));
     body()->addWidget(later);
     m_tested = new StateLine;
     m_tested->setObjectName(QStringLiteral("testedAccount"));
     m_tested->hide();
     body()->addWidget(m_tested);
+    m_repeat = new QVBoxLayout;
+    body()->addLayout(m_repeat);
+
+    m_pendingCard = new widgets::Card;
+    m_pendingCard->setObjectName(QStringLiteral("pendingAccounts"));
+    m_pendingCard->setTone(Tone::Accent);
+    auto *column = new QVBoxLayout(m_pendingCard);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Words(Words::Role::Subheading, tr("To be written with the keys")));
+    m_pending = new QVBoxLayout;
+    column->addLayout(m_pending);
+    m_pendingCard->hide();
+    body()->addWidget(m_pendingCard);
+
+    m_panel = new profile::AccountsPanel(services());
+    body()->addWidget(m_panel, 1);
     m_permission = new StateLine;
     m_permission->setObjectName(QStringLiteral("permission"));
     m_permission->hide();
     body()->addWidget(m_permission);
-
-    m_share = new widgets::Card;
-    auto *column = new QVBoxLayout(m_share);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Words(Words::Role::Subheading, tr("Accounts to share")));
-    m_list = new QVBoxLayout;
-    column->addLayout(m_list);
-    auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Account &name:"));
-    m_login = new QLineEdit;
-    m_login->setObjectName(QStringLiteral("accountLogin"));
-    m_login->setMaxLength(250);
-    m_login->setPlaceholderText(tr("as the CRM shows it, for example Jane Doe"));
-    label->setBuddy(m_login);
-    m_add = new QPushButton(tr("&Look up in the CRM"));
-    m_add->setObjectName(QStringLiteral("accountLookUp"));
-    row->addWidget(label);
-    row->addWidget(m_login, 1);
-    row->addWidget(m_add);
-    column->addLayout(row);
-    body()->addWidget(m_share);
     body()->addWidget(new Words(Words::Role::Caption,
-                                tr("A shared account works for everybody as long as its owner stays logged in to Facebook and uses the "
-                                   "integration at least every two months.")));
+                                tr("A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again "
+                                   "before then.")));
+    connect(m_panel, &profile::AccountsPanel::wished, this, &AccountsPage::take);
+    connect(m_panel, &profile::AccountsPanel::guideRequested, this, [this](const QString &anchor) { setupWizard().showHelp(anchor); });
+    // However a step ended, by its answer, an error, or the user's stop.
+    connect(this, &WizardPage::busyChanged, this, [this](bool busy) {
+        if (busy)
+            return;
+        m_panel->setBusy(false);
+        if (!m_hasRead)
+            m_panel->setNothing(tr("The CRM was not read. Go back and come here again to read it."));
+    });
+    setFirstInput(m_panel->firstInput());
+    setBodyFills(true);
+}
 
-    connect(m_add, &QPushButton::clicked, this, [this] { look(m_login->text().trimmed()); });
-    connect(m_login, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
-    m_add->setEnabled(false);
-    setFirstInput(m_login);
+void AccountsPage::failed(const Error &error)
+{
+    m_panel->answer(false);
+    showError(error);
 }
 
 void AccountsPage::entered()
@@ -87,100 +125,168 @@ void AccountsPage::entered()
     if (test) {
         //: %1 is a person, %2 an App ID.
         m_tested->setState(Tone::Good,
-                           tr("Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.")
+                           tr("Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the "
+                              "profile.")
                                .arg(test->name, draft().site.facebook.appId));
     }
     m_tested->setVisible(test != nullptr);
-    look({});
+    read();
 }
 
-void AccountsPage::look(const QString &login)
+void AccountsPage::left()
+{
+    m_panel->stop();
+}
+
+void AccountsPage::read()
 {
     auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     SnapshotRequest request = draft().snapshotRequest();
-    request.sharedAccounts = mostShared;
-    if (!login.isEmpty())
-        request.accounts += login;
+    request.allAccountRights = true;
+    m_panel->setLoading();
+    m_hasRead = false;
     run(
-        tr("Reading the accounts …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
-        [this, gateway, login](const CrmSnapshot &crm) {
-            const auto &user = crm.actingUser;
-            m_mayShare = user && user->mayShareAccounts;
-            if (!user) {
-                m_permission->setState(Tone::Attention,
-                                       tr("The CRM has no user “%1”: go back to Your CRM to name another.").arg(draft().site.actingAs));
-            } else if (m_mayShare) {
-                m_permission->setState(Tone::Good, tr("%1 may share accounts with all users.").arg(user->name));
-            } else {
-                m_permission->setState(
-                    Tone::Attention,
-                    tr("%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the "
-                       "external resources”. The keys can be written all the same.")
-                        .arg(user->name));
-            }
-            m_permission->show();
-            m_accounts.clear();
-            std::ranges::copy_if(crm.accounts, std::back_inserter(m_accounts), &Account::isFacebook);
-            if (!login.isEmpty()) {
-                const bool found = std::ranges::any_of(m_accounts, [&](const Account &account) {
-                    return account.login.compare(login, Qt::CaseInsensitive) == 0 || account.id == login.toLower();
-                });
-                if (!found) {
-                    showError({.kind = ErrorKind::NotFound,
-                               .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no Facebook account “%1”."), {login}),
-                               .why = {},
-                               .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Type the name as the CRM shows it, or link the account first.")),
-                               .guide = setup::anchor::accounts,
-                               .candidates = {}});
-                } else {
-                    m_login->clear();
-                }
-            }
-            show();
+        tr("Reading the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
+        [this, gateway](const CrmSnapshot &crm) {
+            adopt(crm);
+            profile::AccountsPanel::Subject subject;
+            subject.app = questionOf(draft(), services());
+            subject.crm = crm;
+            subject.gateway = gateway;
+            subject.keptInDraft = true;
+            subject.mayChoosePlace = false; // chosen on the page on the log-in
+            if (draft().site.facebook.appId.isEmpty() || draft().appSecret.isEmpty())
+                subject.noLogin = Text(QT_TRANSLATE_NOOP("crmlink", "Accounts can be linked here once App ID and App Secret are entered."));
+            else if (!mayAskFacebook(draft(), services()) || !services().accounts)
+                subject.noLogin = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook is not asked here, so nobody can log in."));
+            else if (!crm.actingUser)
+                subject.noLogin = Text(QT_TRANSLATE_NOOP(
+                    "crmlink", "No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM."));
+            m_hasRead = true;
+            m_panel->setSubject(std::move(subject));
         });
 }
 
-bool AccountsPage::isChosen(const Account &account) const
+void AccountsPage::adopt(const CrmSnapshot &crm)
 {
-    const QStringList &chosen = draft().site.sharedAccounts;
-    return chosen.contains(account.login) || chosen.contains(account.id);
+    m_crm = crm;
+    const auto &user = crm.actingUser;
+    m_permission->setVisible(user && user->mayShareAccounts);
+    if (user)
+        m_permission->setState(Tone::Good, tr("%1 may share accounts with all users.").arg(user->name));
+    showPending();
 }
 
-void AccountsPage::show()
+void AccountsPage::take(const AccountWishes &wishes)
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (isBusy()) {
+        m_panel->answer(false);
+        return;
     }
-    if (m_accounts.empty())
-        m_list->addWidget(new StateLine(Tone::Neutral, tr("No account is shared yet.")));
-    for (const Account &account : m_accounts) {
-        //: An account and the CRM user it belongs to.
-        const QString name = account.ownerName.isEmpty() ? account.login : tr("%1, linked by %2").arg(account.login, account.ownerName);
-        auto *box = new QCheckBox(account.isPublic ? tr("%1 – shared already").arg(name) : name);
-        box->setObjectName(QStringLiteral("account.") + account.id);
-        box->setChecked(account.isPublic || isChosen(account));
-        box->setEnabled(!account.isPublic && m_mayShare);
-        connect(box, &QCheckBox::toggled, this, [this, account](bool share) { choose(account, share); });
-        m_list->addWidget(box);
-        if (account.isExpired)
-            m_list->addWidget(new StateLine(Tone::Attention, tr("Facebook no longer accepts it: its owner has to log in again.")));
-        const QString appId = draft().site.facebook.appId;
-        if (!account.appId.isEmpty() && !appId.isEmpty() && account.appId != appId)
-            m_list->addWidget(new StateLine(
-                Tone::Attention, tr("It belongs to the app %1. With the new keys its owner has to link it again.").arg(account.appId)));
-    }
+    const SetupDraft wanted = with(draft(), wishes);
+    auto gateway = destroyedElsewhere(services().gateway(wanted.site, wanted.crmPassword));
+    SnapshotRequest request = wanted.snapshotRequest();
+    request.allAccountRights = true;
+    m_panel->setBusy(true);
+    run(
+        tr("Comparing with the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
+        [this, gateway, wishes](const CrmSnapshot &crm) {
+            const SetupDraft now = with(draft(), wishes);
+            const auto plan = planAccountChanges(crm, now.accountWishes(), now.site.actingAs, newSalt());
+            if (!plan) {
+                m_panel->answer(false);
+                m_panel->showError(plan.error());
+                return;
+            }
+            draft().site.sharedAccounts = now.site.sharedAccounts;
+            draft().accounts = now.accounts;
+            for (const AccountLink &link : wishes.links)
+                std::erase_if(draft().stillToDo, [&](const StillToDo &todo) { return todo.id == repeatedLoginId(link.ownerId); });
+            edited();
+            m_panel->answer(true);
+            adopt(crm);
+        });
 }
 
-// By id: two accounts can have one name.
-void AccountsPage::choose(const Account &account, bool share)
+QString AccountsPage::nameOf(const QString &wanted) const
 {
-    QStringList &chosen = draft().site.sharedAccounts;
-    chosen.removeAll(account.login);
-    chosen.removeAll(account.id);
-    if (share)
-        chosen += account.id;
+    const auto found = std::ranges::find_if(m_crm.accounts, [&](const Account &account) {
+        return account.isFacebook() && (account.id.compare(wanted, Qt::CaseInsensitive) == 0 || account.login == wanted);
+    });
+    if (found == m_crm.accounts.end())
+        return wanted;
+    //: An account and the CRM user it belongs to.
+    return found->ownerName.isEmpty() ? found->login : tr("%1 (of %2)").arg(found->login, found->ownerName);
+}
+
+void AccountsPage::showPending()
+{
+    empty(m_pending);
+    empty(m_repeat);
+    for (const StillToDo &todo : draft().stillToDo) {
+        if (!todo.id.startsWith(repeatedLoginId({})))
+            continue;
+        auto *note = new Banner(Banner::Kind::Note, Tone::Attention,
+                                todo.what.toString() + u' '
+                                    + tr("Access to Facebook is kept in memory only and went when the wizard was closed."));
+        note->setObjectName(todo.id);
+        m_repeat->addWidget(note);
+    }
+    const bool mayShare = m_crm.actingUser && m_crm.actingUser->mayShareAccounts;
+    for (const AccountLink &link : draft().accounts.links)
+        addPending(link.newId, tr("%1 will be linked for %2").arg(link.login, link.ownerName), mayShare, link.share);
+    const auto isPublic = [this](const QString &wanted) {
+        return std::ranges::any_of(
+            m_crm.accounts, [&](const Account &account) { return account.isPublic && (account.id == wanted || account.login == wanted); });
+    };
+    for (const QString &wanted : draft().accountWishes().share) {
+        if (!isPublic(wanted))
+            addPending(wanted, tr("%1 will be shared with all users").arg(nameOf(wanted)), false, false);
+    }
+    for (const QString &wanted : draft().accounts.unshare)
+        addPending(wanted, tr("%1 will be private").arg(nameOf(wanted)), false, false);
+    for (const QString &wanted : draft().accounts.remove)
+        addPending(wanted, tr("%1 will be removed").arg(nameOf(wanted)), false, false);
+    m_pendingCard->setVisible(m_pending->count() > 0);
+}
+
+void AccountsPage::addPending(const QString &id, const QString &text, bool canShare, bool shared)
+{
+    auto *line = new QWidget;
+    line->setObjectName(QStringLiteral("pending.") + id);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Words(Words::Role::Body, text), 1);
+    if (canShare) {
+        auto *share = new QCheckBox(tr("&Share with all users"));
+        share->setObjectName(QStringLiteral("shareLink.") + id);
+        share->setAccessibleDescription(text);
+        share->setChecked(shared);
+        connect(share, &QCheckBox::toggled, this, [this, id](bool checked) {
+            for (AccountLink &link : draft().accounts.links) {
+                if (link.newId == id)
+                    link.share = checked;
+            }
+            edited();
+        });
+        row->addWidget(share);
+    }
+    //: The account is left as it is in the CRM.
+    auto *out = new QPushButton(tr("Take &out"));
+    out->setObjectName(QStringLiteral("takeOut.") + id);
+    out->setAccessibleDescription(text);
+    connect(out, &QPushButton::clicked, this, [this, id] { takeOut(id); });
+    row->addWidget(out);
+    m_pending->addWidget(line);
+}
+
+void AccountsPage::takeOut(const QString &id)
+{
+    forget(draft(), id);
+    std::erase_if(draft().accounts.links, [&](const AccountLink &link) { return link.newId == id; });
     edited();
+    showPending();
+    m_panel->firstInput()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace crmlink::pages

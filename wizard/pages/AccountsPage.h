@@ -1,13 +1,15 @@
 #pragma once
 
 #include "pages/WizardPage.h"
+#include "setup/AccountWishes.h"
 #include "setup/CrmSnapshot.h"
 
-class QCheckBox;
-class QLineEdit;
-class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
+
+namespace crmlink::profile
+{
+class AccountsPanel;
+} // namespace crmlink::profile
 
 namespace crmlink::widgets
 {
@@ -18,7 +20,8 @@ class StateLine;
 namespace crmlink::pages
 {
 
-/// Linking is left for later; which of the accounts that the CRM has are to be shared with all users.
+/// Link accounts now or leave it for later, and choose which ones all users share. Nothing is written: what is wished goes
+/// into the draft and, with the keys, into the one plan of the Write page. Tokens live in the draft, in memory only.
 class AccountsPage : public WizardPage
 {
     Q_OBJECT
@@ -28,21 +31,27 @@ public:
 
 protected:
     void entered() override;
+    void left() override;
+    void failed(const Error &error) override;
 
 private:
-    void look(const QString &login);
-    void show();
-    void choose(const setup::Account &account, bool share);
-    [[nodiscard]] bool isChosen(const setup::Account &account) const;
+    void read();
+    void adopt(const setup::CrmSnapshot &crm);
+    /// Tries the plan with @p wishes before they are taken: what the CRM would refuse is said here, not on the last page.
+    void take(const setup::AccountWishes &wishes);
+    void showPending();
+    void addPending(const QString &id, const QString &text, bool canShare, bool shared);
+    void takeOut(const QString &id);
+    [[nodiscard]] QString nameOf(const QString &wanted) const;
 
     widgets::StateLine *m_tested;
     widgets::StateLine *m_permission;
-    QLineEdit *m_login;
-    QPushButton *m_add;
-    QVBoxLayout *m_list;
-    widgets::Card *m_share;
-    std::vector<setup::Account> m_accounts;
-    bool m_mayShare = false;
+    QVBoxLayout *m_repeat;
+    widgets::Card *m_pendingCard;
+    QVBoxLayout *m_pending;
+    profile::AccountsPanel *m_panel;
+    setup::CrmSnapshot m_crm;
+    bool m_hasRead = false;
 };
 
 } // namespace crmlink::pages

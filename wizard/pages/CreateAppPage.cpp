@@ -2,7 +2,6 @@
 
 #include "pages/ConsoleSide.h"
 #include "pages/LinkBar.h"
-#include "pages/MessageList.h"
 #include "pages/StepCard.h"
 #include "setup/AppFormats.h"
 #include "setup/ConsoleAddress.h"
@@ -10,6 +9,7 @@
 #include "setup/ManualSteps.h"
 #include "widgets/Banner.h"
 #include "widgets/FieldCard.h"
+#include "widgets/MessageList.h"
 #include "widgets/ValueCard.h"
 
 #include <QVBoxLayout>
@@ -63,11 +63,11 @@ CreateAppPage::CreateAppPage(SetupWizard &wizard)
     }
 
     static constexpr std::array messages{facebook::Trouble::CreateRefused, facebook::Trouble::CreateFailed};
-    auto *message = new MessageList(tr("The console shows a message instead …"), messages);
+    auto *message = new widgets::MessageList(tr("The console shows a message instead …"), messages);
     message->setObjectName(QStringLiteral("consoleMessage"));
     message->setAccessibleName(tr("Message that the console shows"));
     column->addWidget(message);
-    connect(message, &MessageList::named, this, [this](facebook::Trouble trouble) { showError(facebook::troubleError(trouble)); });
+    connect(message, &widgets::MessageList::named, this, [this](facebook::Trouble trouble) { showError(facebook::troubleError(trouble)); });
 
     connect(m_name, &widgets::FieldCard::edited, this, [this] {
         draft().displayName = m_name->value();

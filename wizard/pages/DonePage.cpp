@@ -58,6 +58,12 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
         new Words(Words::Role::Caption, tr("Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.")), 1, 1);
     keep->setColumnStretch(1, 1);
     body()->addLayout(keep);
+    auto *accounts = new QPushButton(tr("A&ccounts in external resources …"));
+    accounts->setObjectName(QStringLiteral("openProfile"));
+    accounts->setAutoDefault(false);
+    keep->addWidget(accounts, 2, 0);
+    keep->addWidget(new Words(Words::Role::Caption, tr("Link, check, share or remove Facebook accounts of the CRM's users.")), 2, 1);
+    connect(accounts, &QPushButton::clicked, this, [this] { setupWizard().openProfile(); });
     m_saved = new StateLine;
     m_saved->setObjectName(QStringLiteral("savedLine"));
     m_saved->hide();
@@ -103,6 +109,7 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
 
 void DonePage::entered()
 {
+    draft().accounts = {}; // written; access to people's accounts is not kept longer than needed
     findReceipt();
     m_siteFile.clear();
     if (services().state) {

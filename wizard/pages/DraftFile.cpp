@@ -1,5 +1,6 @@
 #include "pages/DraftFile.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -198,7 +199,42 @@ Site siteFrom(const QJsonObject &object)
     return site;
 }
 
+// Without tokens: who logged in for whom, so that it can be said that the login has to be repeated.
+QJsonArray linksOf(const SetupDraft &draft)
+{
+    QJsonArray links;
+    if (draft.receipt) // written
+        return links;
+    for (const AccountLink &link : draft.accounts.links)
+        links.append(QJsonObject{
+            {QStringLiteral("login"), link.login}, {QStringLiteral("owner"), link.ownerName}, {QStringLiteral("ownerId"), link.ownerId}});
+    for (const StillToDo &todo : draft.stillToDo) {
+        if (todo.id.startsWith(repeatedLoginId({})))
+            links.append(QJsonObject{{QStringLiteral("what"), todo.what.toString()},
+                                     {QStringLiteral("owner"), todo.byWhom.toString()},
+                                     {QStringLiteral("ownerId"), todo.id.mid(repeatedLoginId({}).size())}});
+    }
+    return links;
+}
+
+void readLinks(SetupDraft &draft, const QJsonArray &links)
+{
+    for (const QJsonValue &value : links) {
+        const QJsonObject link = value.toObject();
+        const QString owner = link[u"owner"].toString();
+        const Text what = link.contains(u"what")
+            ? Text::verbatim(link[u"what"].toString())
+            : Text(QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook again to link %1 for %2."), {link[u"login"].toString(), owner});
+        draft.stillToDo.push_back({.what = what, .byWhom = Text::verbatim(owner), .id = repeatedLoginId(link[u"ownerId"].toString())});
+    }
+}
+
 } // namespace
+
+QString repeatedLoginId(const QString &owner)
+{
+    return QStringLiteral("repeat-login-") + owner;
+}
 
 QByteArray toJson(const Place &place)
 {
@@ -218,7 +254,11 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("webPlace"), nameOf(draft.webPlace)},
                              {QStringLiteral("appOwner"), draft.appOwner},
                              {QStringLiteral("rolePeople"), QJsonArray::fromStringList(draft.rolePeople)},
-                             {QStringLiteral("confirmed"), QJsonArray::fromStringList(draft.confirmed)}};
+                             {QStringLiteral("confirmed"), QJsonArray::fromStringList(draft.confirmed)},
+                             {QStringLiteral("share"), QJsonArray::fromStringList(draft.accounts.share)},
+                             {QStringLiteral("unshare"), QJsonArray::fromStringList(draft.accounts.unshare)},
+                             {QStringLiteral("remove"), QJsonArray::fromStringList(draft.accounts.remove)},
+                             {QStringLiteral("links"), linksOf(draft)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -244,6 +284,10 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.appOwner = object[u"appOwner"].toString();
     draft.rolePeople = strings(object[u"rolePeople"]);
     draft.confirmed = strings(object[u"confirmed"]);
+    draft.accounts.share = strings(object[u"share"]);
+    draft.accounts.unshare = strings(object[u"unshare"]);
+    draft.accounts.remove = strings(object[u"remove"]);
+    readLinks(draft, object[u"links"].toArray());
     draft.dropStaleResults();
     return place;
 }

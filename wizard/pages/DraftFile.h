@@ -19,6 +19,10 @@ struct Place {
     setup::SetupDraft draft;
 };
 
+/// StillToDo::id of a login that has to be repeated: an account was linked for @p owner (a CRM user's id), nothing was written,
+/// and the access went with the wizard.
+[[nodiscard]] QString repeatedLoginId(const QString &owner);
+
 [[nodiscard]] QByteArray toJson(const Place &place);
 /// Nothing when the bytes are no place of this version: a damaged file must not keep the wizard from starting.
 [[nodiscard]] std::optional<Place> placeFromJson(const QByteArray &bytes);

@@ -4,11 +4,11 @@
 #include "pages/FacebookQuestion.h"
 #include "pages/LinkBar.h"
 #include "pages/LoginTestCard.h"
-#include "pages/MessageList.h"
 #include "pages/QuestionBox.h"
 #include "pages/SetupWizard.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/SiteAddress.h"
+#include "widgets/MessageList.h"
 #include "widgets/StateLine.h"
 #include "widgets/SwitchList.h"
 #include "widgets/ValueCard.h"
@@ -58,11 +58,11 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     column->addWidget(m_sdkHost);
     m_sdkHost->setNote(tr("The address at which users open the CRM, without a path."));
     static constexpr std::array messages{facebook::Trouble::FacebookUrlInList};
-    auto *message = new MessageList(tr("The console shows a message instead of saving …"), messages);
+    auto *message = new widgets::MessageList(tr("The console shows a message instead of saving …"), messages);
     message->setObjectName(QStringLiteral("consoleMessage"));
     message->setAccessibleName(tr("Message that the console shows"));
     column->addWidget(message);
-    connect(message, &MessageList::named, this, [this](facebook::Trouble trouble) { showError(facebook::troubleError(trouble)); });
+    connect(message, &widgets::MessageList::named, this, [this](facebook::Trouble trouble) { showError(facebook::troubleError(trouble)); });
 
     column->addWidget(new Words(Words::Role::Subheading, QStringLiteral("Permissions and features")));
     auto *email = new ValueCard(QStringLiteral("permissionEmail"), tr("Permission to add"));

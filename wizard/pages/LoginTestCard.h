@@ -1,21 +1,19 @@
 #pragma once
 
-#include "facebook/LoginFlow.h"
-#include "facebook/Troubles.h"
 #include "pages/Services.h"
+#include "profile/FacebookLogin.h"
 #include "setup/SetupDraft.h"
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 class QPushButton;
 
-namespace crmlink::facebook
+namespace crmlink::profile
 {
-class LoopbackListener;
-} // namespace crmlink::facebook
+class DialogMessages;
+} // namespace crmlink::profile
 
 namespace crmlink::widgets
 {
@@ -35,7 +33,6 @@ class LoginTestCard : public QWidget
 
 public:
     explicit LoginTestCard(const Services &services, QWidget *parent = nullptr);
-    ~LoginTestCard() override;
 
     /// What is tested. @p console: where the page beside the instructions returns to afterwards.
     void setSubject(const setup::Site &site, setup::WhoMayLogIn who, const QUrl &console);
@@ -60,18 +57,14 @@ private:
     enum class State { Idle, Waiting, Answered, Kept };
 
     void start(bool somebodyElse);
-    void feed(const QUrl &address);
     void setState(State state);
-    void nameMessage(facebook::Trouble trouble);
-    [[nodiscard]] bool isEmbedded() const;
 
     const Services &m_services;
     setup::Site m_site;
     setup::WhoMayLogIn m_who = setup::WhoMayLogIn::Undecided;
     QUrl m_console;
     State m_state = State::Idle;
-    std::optional<facebook::LoginFlow> m_flow;
-    std::unique_ptr<facebook::LoopbackListener> m_listener;
+    profile::FacebookLogin m_login;
     setup::LoginTest m_account; ///< proved and not kept yet
     std::optional<setup::LoginTest> m_kept;
 
@@ -80,7 +73,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_keep;
     QPushButton *m_other;
-    MessageList *m_message;
+    profile::DialogMessages *m_message;
 };
 
 } // namespace crmlink::pages

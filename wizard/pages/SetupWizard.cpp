@@ -10,6 +10,7 @@
 #include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
 #include "pages/WizardPage.h"
+#include "profile/ProfileDialog.h"
 #include "widgets/Palette.h"
 #include "widgets/StepRail.h"
 
@@ -459,6 +460,22 @@ bool SetupWizard::event(QEvent *event)
         return true;
     }
     return QWizard::event(event);
+}
+
+void SetupWizard::openProfile()
+{
+    if (m_profile)
+        return;
+    // Log-ins go where the user wants the pages of the steps; inside the window when nobody was asked.
+    if (m_services.web && m_draft.webPlace == setup::WebPlace::Undecided)
+        m_services.web->setWanted(true);
+    auto *dialog = new profile::ProfileDialog(m_services, m_draft.site, m_draft.crmPassword, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &profile::ProfileDialog::guideRequested, this, &SetupWizard::showHelp);
+    // It had the web pages for its log-ins.
+    connect(dialog, &QDialog::finished, this, &SetupWizard::updateWeb);
+    m_profile = dialog;
+    dialog->open();
 }
 
 void SetupWizard::openUrl(const QUrl &address)

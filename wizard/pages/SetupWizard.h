@@ -63,6 +63,8 @@ public:
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
     void showHelp(const QString &anchor);
+    /// "Accounts in external resources" of this CRM, over this window.
+    void openProfile();
     /// Writes resume.json now.
     void save();
     /// A finished journey leaves nothing to resume.
@@ -99,6 +101,7 @@ private:
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;
     QPointer<guide::GuideWindow> m_guide;
+    QPointer<QDialog> m_profile;
     WizardPage *m_shown = nullptr;
     bool m_built = false;
     bool m_nothingToResume = false;

@@ -62,6 +62,9 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_mend->hide();
     auto *again = new QPushButton(tr("C&heck again"));
     again->setObjectName(QStringLiteral("checkAgain"));
+    auto *accounts = new QPushButton(tr("&Accounts …"));
+    accounts->setObjectName(QStringLiteral("openProfile"));
+    accounts->setToolTip(tr("Accounts in external resources: link, check, share or remove Facebook accounts."));
     auto *more = new QPushButton(tr("&Something else …"));
     more->setObjectName(QStringLiteral("somethingElse"));
     more->setToolTip(tr("Set up another CRM, replace the keys, put back what was written."));
@@ -70,6 +73,10 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     buttons->addWidget(more);
     buttons->addStretch();
     body()->addLayout(buttons);
+    auto *beside = new QHBoxLayout;
+    beside->addWidget(accounts);
+    beside->addStretch();
+    body()->addLayout(beside);
 
     m_worksTitle = new Words(Words::Role::Subheading, tr("In order"));
     body()->addWidget(m_worksTitle);
@@ -88,6 +95,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     connect(m_site, &QComboBox::activated, this, &StatusPage::choose);
     connect(again, &QPushButton::clicked, this, &StatusPage::check);
     connect(m_mend, &QPushButton::clicked, this, &StatusPage::mend);
+    connect(accounts, &QPushButton::clicked, this, [this] { setupWizard().openProfile(); });
     connect(more, &QPushButton::clicked, this, [this] { setupWizard().begin(services().practice ? Journey::Practice : Journey::New); });
     connect(m_calendar, &QPushButton::clicked, this, [this] {
         widgets::askAndSave(

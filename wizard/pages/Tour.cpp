@@ -46,7 +46,7 @@ Tour::Values Tour::usualValues()
         {QStringLiteral("appIdField"), QStringLiteral("1234567890123456")},
         {QStringLiteral("appSecretField"), QStringLiteral("0123456789abcdef0123456789abcdef")},
         {QStringLiteral("contactEmailField"), QStringLiteral("admin@practice.example")},
-        {QStringLiteral("accountLogin"), QStringLiteral("Jane Doe")},
+        {QStringLiteral("accountSearch"), QStringLiteral("Jane Doe")},
     };
 }
 

@@ -167,7 +167,7 @@ std::vector<TourAction> consoleTour(PageId page, const TourGuest &guest, bool em
 
 std::vector<TourAction> plainTour()
 {
-    return {offer("testConnection"), offer("accountLookUp"), offer("namedPeople"), offer("checkKeys")};
+    return {offer("testConnection"), offer("namedPeople"), offer("checkKeys")};
 }
 
 } // namespace crmlink::pages

@@ -170,7 +170,12 @@ Result<void> planLink(ChangePlan &plan, const CrmSnapshot &crm, const AccountLin
     if (auto room = fits(crm, link); !room)
         return room;
     const std::vector<const Account *> present = accountsOf(crm, link.ownerId);
-    const auto same = std::ranges::find(present, link.socialId, &Account::socialId);
+    auto same = std::ranges::find(present, link.socialId, &Account::socialId);
+    // Another app knows the person by another number: what is left to go by is the name, which the user has confirmed.
+    if (same == present.end()) {
+        same = std::ranges::find_if(
+            present, [&](const Account *account) { return account->appId != link.appId && account->login == link.login; });
+    }
     if (same == present.end()) {
         const auto other = std::ranges::find(present, false, &Account::isPublic);
         if (other != present.end())

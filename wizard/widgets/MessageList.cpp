@@ -1,6 +1,6 @@
-#include "pages/MessageList.h"
+#include "widgets/MessageList.h"
 
-namespace crmlink::pages
+namespace crmlink::widgets
 {
 
 MessageList::MessageList(const QString &question, std::span<const facebook::Trouble> messages, QWidget *parent) : QComboBox(parent)
@@ -18,4 +18,4 @@ MessageList::MessageList(const QString &question, std::span<const facebook::Trou
     });
 }
 
-} // namespace crmlink::pages
+} // namespace crmlink::widgets

@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace crmlink::pages
+namespace crmlink::widgets
 {
 
 /// "A message is shown instead …": messages of Facebook's pages that no address tells of and no program can read, for the
@@ -26,4 +26,4 @@ signals:
     void named(crmlink::facebook::Trouble trouble);
 };
 
-} // namespace crmlink::pages
+} // namespace crmlink::widgets

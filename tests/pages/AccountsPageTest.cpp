@@ -1,0 +1,231 @@
+#include "pages/DraftFile.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
+#include "practice/PracticeFacebook.h"
+#include "profile/AccountListModel.h"
+#include "support/gui/PracticeBrowser.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
+#include "widgets/Banner.h"
+#include "widgets/ErrorPanel.h"
+#include "widgets/StateLine.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::pages;
+using profile::AccountListModel;
+using widgets::StateLine;
+
+/// The wizard's Accounts page: wishes go into the draft, and with the keys into one plan.
+class AccountsPageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<practice::PracticeFacebook> m_practice;
+    std::unique_ptr<test::PracticeDesk> m_desk;
+    std::unique_ptr<SetupWizard> m_wizard;
+    setup::SetupDraft m_draft;
+    QList<QUrl> m_outside;
+
+    template <typename T> T *get(const char *name) { return m_wizard->current()->findChild<T *>(QLatin1String(name)); }
+    void press(const QString &name)
+    {
+        auto *button = m_wizard->current()->findChild<QAbstractButton *>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTRY_VERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    void open(PageId page = PageId::Accounts)
+    {
+        m_wizard = std::make_unique<SetupWizard>(m_desk->services, m_draft, page);
+        m_wizard->show();
+        QTRY_VERIFY(m_wizard->current()->isVisible() && !m_wizard->current()->isBusy());
+    }
+    /// Supervisor has no private account: one is linked for Иван Петров.
+    void linkPat()
+    {
+        press(QStringLiteral("addAccount"));
+        auto *owner = get<QLineEdit>("linkOwner");
+        QTRY_VERIFY(owner->hasFocus());
+        QVERIFY(!get<QPushButton>("startLogin")->isEnabled());
+        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(owner, Qt::Key_Return);
+        press(QStringLiteral("startLogin"));
+        QTRY_COMPARE(m_outside.size(), 1);
+        test::PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(m_outside.takeFirst().toString(QUrl::FullyEncoded));
+        browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        browser.submit(QStringLiteral("continue"));
+        press(QStringLiteral("keepLink"));
+        QTRY_COMPARE(m_wizard->draft().accounts.links.size(), size_t(1));
+    }
+
+private slots:
+    void init()
+    {
+        m_practice = std::move(*practice::PracticeFacebook::start());
+        m_desk = std::make_unique<test::PracticeDesk>();
+        m_outside.clear();
+        m_desk->services.accounts = std::make_shared<facebook::AccountCheck>();
+        m_desk->services.facebook = std::make_shared<facebook::AppCheck>();
+        m_desk->services.openUrl = [this](const QUrl &address) {
+            m_outside += address;
+            return true;
+        };
+        m_draft = m_desk->draft();
+        m_draft.webPlace = setup::WebPlace::OwnBrowser;
+        m_draft.site.facebook.endpoints = m_practice->endpoints();
+        m_practice->with([this](practice::PracticeWorld &world) {
+            const practice::PracticeApp &made = world.createApp(world.developer(), QStringLiteral("Head office CRM"));
+            m_draft.site.facebook.appId = made.id;
+            m_draft.appSecret = Secret::take(QString(made.secret));
+        });
+    }
+    void cleanup()
+    {
+        m_wizard.reset();
+        m_desk.reset();
+        m_practice.reset();
+    }
+
+    void laterIsAChoice()
+    {
+        open();
+        QVERIFY(get<widgets::Banner>("linkLater")->isVisible());
+        QVERIFY(m_wizard->current()->isComplete());
+        QVERIFY(!get<QWidget>("pendingAccounts")->isVisible());
+    }
+
+    void linkedAndSharedWithTheKeysInOnePlan()
+    {
+        open();
+        linkPat();
+        QCOMPARE(m_desk->value(QStringLiteral("SELECT count(*) FROM \"SocialAccount\" WHERE \"Login\" = 'Pat Practice'")),
+                 QStringLiteral("0"));
+        const setup::Guid id = m_wizard->draft().accounts.links.front().newId;
+        QTRY_VERIFY(get<QWidget>("pendingAccounts")->isVisible());
+        press(QStringLiteral("shareLink.") + id);
+        QVERIFY(m_wizard->draft().accounts.links.front().share);
+        // An account that is there is shared with it.
+        auto *model = m_wizard->current()->findChild<AccountListModel *>();
+        QTRY_VERIFY(model->state() == AccountListModel::State::Ready && model->rowCount() > 0);
+        auto *table = get<QTableView>("accountTable");
+        const int jane = model->rowOf(QStringLiteral("7f1b103c-df15-82b0-eab4-77d26415479c"));
+        QVERIFY(jane >= 0);
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        while (table->currentIndex().row() < jane)
+            QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(get<QAction>("makeShared")->isEnabled());
+        get<QAction>("makeShared")->trigger();
+        QTRY_COMPARE(m_wizard->draft().site.sharedAccounts, QStringList{QStringLiteral("7f1b103c-df15-82b0-eab4-77d26415479c")});
+        QTRY_VERIFY(m_wizard->current()->findChild<QWidget *>(QStringLiteral("pending.7f1b103c-df15-82b0-eab4-77d26415479c")));
+
+        m_draft = m_wizard->draft();
+        const auto token = m_draft.accounts.links.front().token;
+        // The token is in memory only.
+        m_wizard->save();
+        const QByteArray saved = m_desk->services.state->read(QStringLiteral("resume.json")).value();
+        QVERIFY(!saved.contains(token.reveal().toByteArray()));
+        const auto place = placeFromJson(saved);
+        QVERIFY(place && place->draft.accounts.links.empty());
+        // Written in one go on the Write page.
+        open(PageId::Write);
+        QTRY_VERIFY(m_wizard->button(QWizard::CommitButton)->isVisible() && m_wizard->current()->isComplete());
+        m_wizard->button(QWizard::CommitButton)->setFocus();
+        QTest::keyClick(m_wizard->button(QWizard::CommitButton), Qt::Key_Space);
+        QTRY_VERIFY2(get<QWidget>("afterWriting")->isVisible(),
+                     qPrintable(m_wizard->current()->findChild<widgets::ErrorPanel *>()->error().toString()));
+        QCOMPARE(m_desk->value(QStringLiteral("SELECT \"Public\" FROM \"SocialAccount\" WHERE \"Login\" = 'Pat Practice'")),
+                 QStringLiteral("1"));
+        QCOMPARE(m_desk->value(QStringLiteral("SELECT \"Public\" FROM \"SocialAccount\" WHERE \"Login\" = 'Jane Doe'")),
+                 QStringLiteral("1"));
+        QCOMPARE(m_desk->textOf(QStringLiteral("FacebookConsumerKey")), m_draft.site.facebook.appId);
+        QCOMPARE(m_desk->services.journal->list().runs.size(), size_t(1));
+        // Access is not kept longer than needed.
+        m_draft = m_wizard->draft();
+        open(PageId::Done);
+        QVERIFY(m_wizard->draft().accounts.isEmpty());
+    }
+
+    void aResumedWizardSaysThatTheLoginIsLost()
+    {
+        open();
+        linkPat();
+        const QByteArray saved = toJson({PageId::Accounts, m_wizard->draft()});
+        m_draft = placeFromJson(saved)->draft;
+        m_draft.appSecret = m_wizard->draft().appSecret;
+        const QString name = repeatedLoginId(QStringLiteral("d23f0824-128b-2f33-0c5c-7fd0a6a3a450"));
+        // Also the second time.
+        m_draft = placeFromJson(toJson({PageId::Accounts, m_draft}))->draft;
+        m_draft.appSecret = m_wizard->draft().appSecret;
+        open();
+        auto *note = m_wizard->current()->findChild<widgets::Banner *>(name);
+        QVERIFY(note && note->isVisible());
+        QVERIFY(note->text().contains(u"Pat Practice"));
+        linkPat();
+        QTRY_VERIFY(!m_wizard->current()->findChild<widgets::Banner *>(name));
+    }
+
+    void takenOutAgain()
+    {
+        open();
+        linkPat();
+        const QString name = QStringLiteral("takeOut.") + m_wizard->draft().accounts.links.front().newId;
+        QTRY_VERIFY(m_wizard->current()->findChild<QPushButton *>(name));
+        press(name);
+        QVERIFY(m_wizard->draft().accounts.isEmpty());
+        QVERIFY(!get<QWidget>("pendingAccounts")->isVisible());
+    }
+
+    void whatTheCrmWouldRefuseIsSaidHere()
+    {
+        m_desk->sql(
+            QStringLiteral("UPDATE \"SocialAccount\" SET \"UserId\" = 'd23f0824-128b-2f33-0c5c-7fd0a6a3a450', \"ConsumerKey\" = '%1' "
+                           "WHERE \"Login\" = 'Jane Doe'")
+                .arg(m_draft.site.facebook.appId));
+        open();
+        press(QStringLiteral("addAccount"));
+        auto *owner = get<QLineEdit>("linkOwner");
+        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(owner, Qt::Key_Return);
+        press(QStringLiteral("startLogin"));
+        QTRY_COMPARE(m_outside.size(), 1);
+        test::PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(m_outside.takeFirst().toString(QUrl::FullyEncoded));
+        browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        browser.submit(QStringLiteral("continue"));
+        press(QStringLiteral("keepLink"));
+        const auto error = [this] {
+            for (const auto *panel : m_wizard->current()->findChildren<widgets::ErrorPanel *>()) {
+                if (panel->hasError())
+                    return panel->error().toString();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(error().contains(u"Jane Doe"), qPrintable(error()));
+        QVERIFY(m_wizard->draft().accounts.isEmpty());
+        QVERIFY(get<StateLine>("linkLine")->text().contains(u"Pat Practice"));
+    }
+
+    void theProfileDialogOpensFromDone()
+    {
+        open(PageId::Done);
+        press(QStringLiteral("openProfile"));
+        QTRY_VERIFY(m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog")));
+        auto *dialog = m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog"));
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog")));
+    }
+};
+
+QTEST_MAIN(AccountsPageTest)
+#include "AccountsPageTest.moc"

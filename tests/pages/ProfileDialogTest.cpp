@@ -1,0 +1,397 @@
+#include "profile/ProfileDialog.h"
+#include "profile/AccountListModel.h"
+#include "profile/Avatar.h"
+#include "profile/OwnersMessage.h"
+#include "support/gui/ProfileDesk.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace crmlink;
+using namespace crmlink::profile;
+using facebook::Trouble;
+using test::ProfileDesk;
+
+namespace
+{
+
+const QString pat = QStringLiteral("10220000000000001");
+const QString sharedByLogin = QStringLiteral("SELECT CASE WHEN \"Public\" THEN 'shared' ELSE 'private' END FROM \"SocialAccount\" WHERE "
+                                             "\"Login\" = '%1'");
+const QString rowId = QStringLiteral("11111111-2222-3333-4444-555555555555");
+
+} // namespace
+
+/// The profile dialog by the keyboard, on a real SQLite CRM and practice Facebook.
+class ProfileDialogTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ProfileDesk> m_desk;
+
+    [[nodiscard]] QString shared(const QString &login) const { return m_desk->sql(sharedByLogin.arg(login)).join(u'|'); }
+    void linkPat()
+    {
+        m_desk->press("addAccount");
+        m_desk->press("startLogin");
+        m_desk->logIn();
+        QTRY_VERIFY2(m_desk->text("linkLine").contains(u"Pat Practice"), qPrintable(m_desk->text("linkLine") + m_desk->error()));
+    }
+
+private slots:
+    void init() { m_desk = std::make_unique<ProfileDesk>(test::sqliteCrm()); }
+    void cleanup() { m_desk.reset(); }
+
+    void nobodyIsActedForUnasked()
+    {
+        m_desk->open();
+        auto *empty = m_desk->get<QLabel>("accountsEmpty");
+        QTRY_VERIFY(empty->text().contains(u"on whose behalf"));
+        QVERIFY(!m_desk->get<QPushButton>("addAccount")->isEnabled());
+        QVERIFY(!m_desk->get<QWidget>("actingStrip")->isVisible());
+        m_desk->actFor(QStringLiteral("jane"));
+        QVERIFY(m_desk->get<QWidget>("actingStrip")->isVisible());
+        QCOMPARE(m_desk->get<QLineEdit>("actingUser")->text(), QStringLiteral("Jane Doe"));
+        // Her own accounts first, as the CRM's page shows them; another app's has to be linked again.
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(model->problem(0).contains(u"another app"));
+        // Without the permission: visible, not to be pressed, and why.
+        m_desk->select(QStringLiteral("Jane Doe"));
+        auto *share = m_desk->get<QAction>("makeShared");
+        QVERIFY(share->isVisible() && !share->isEnabled());
+        QVERIFY(share->toolTip().contains(u"system administrator"));
+        QVERIFY(m_desk->text("noSharing").contains(u"Access to managing shared accounts"));
+        // Somebody whose name is typed over is acted for no longer.
+        auto *picker = m_desk->get<QLineEdit>("actingUser");
+        picker->setFocus();
+        QTest::keyClick(picker, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(picker, Qt::Key_X);
+        QVERIFY(!m_desk->get<QWidget>("actingStrip")->isVisible());
+        QVERIFY(!m_desk->get<QPushButton>("addAccount")->isEnabled());
+        QTRY_VERIFY(empty->text().contains(u"no user"));
+    }
+
+    void linkedOnlyWhenAgreedTo()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        const QString count = QStringLiteral("SELECT count(*) FROM \"SocialAccount\"");
+        const QStringList before = m_desk->sql(count);
+        linkPat();
+        QCOMPARE(m_desk->sql(count), before);
+        m_desk->press("keepLink");
+        // Refused once: the account stays in sight, without another login.
+        m_desk->press("confirmCancel");
+        QCOMPARE(m_desk->sql(count), before);
+        QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice"));
+        QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        m_desk->press("keepLink");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"Pat Practice"), qPrintable(m_desk->error()));
+        QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("private"));
+        QCOMPARE(m_desk->sql(QStringLiteral("SELECT \"ConsumerKey\" FROM \"SocialAccount\" WHERE \"SocialId\" = '%1'").arg(pat)),
+                 QStringList{m_desk->appId});
+        // Its end is known from the login: the list shows it.
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        m_desk->select(QStringLiteral("Pat Practice"));
+        const int row = m_desk->get<QTableView>("accountTable")->currentIndex().row();
+        QTRY_VERIFY(model->index(row, AccountListModel::ValidUntil).data().toString() != u"–");
+        m_desk->press("undoLast");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"as it was"), qPrintable(m_desk->error()));
+        QCOMPARE(m_desk->sql(count), before);
+    }
+
+    void enterNeverWrites()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        // By the keyboard alone: Return opens the menu.
+        auto *table = m_desk->get<QTableView>("accountTable");
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *menu = m_desk->get<QMenu>("accountMenu");
+        QTRY_VERIFY(menu->isVisible());
+        menu->setActiveAction(m_desk->get<QAction>("makeShared"));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(m_desk->get<QDialog>("confirmDialog"));
+        auto *question = m_desk->get<QDialog>("confirmDialog");
+        QVERIFY(question->findChild<QLabel *>(QStringLiteral("confirmMeaning"))->text().contains(u"look up"));
+        // Several are shared then, and the dead private account of another user hides them.
+        QVERIFY(question->findChild<QWidget *>(QStringLiteral("warning.several_shared")));
+        QVERIFY(question->findChild<QWidget *>(QStringLiteral("warning.shared_hidden")));
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("private"));
+    }
+
+    void linkingAgainKeepsItShared()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, true);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("relink");
+        m_desk->press("startLogin");
+        m_desk->logIn();
+        m_desk->press("keepLink");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"again"), qPrintable(m_desk->error()));
+        QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("shared"));
+        QVERIFY(m_desk->sql(QStringLiteral("SELECT \"AccessToken\" FROM \"SocialAccount\" WHERE \"Id\" = '%1'").arg(rowId))
+                != QStringList{QStringLiteral("old-token")});
+        QVERIFY(!m_desk->get<QPushButton>("undoLast")->isVisible()); // the old token is nowhere
+    }
+
+    void anotherAppsAccountIsLinkedAgainInItsRow()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), QStringLiteral("77"), true,
+                              QStringLiteral("old-token"), QStringLiteral("998877665544332"));
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("relink");
+        m_desk->press("startLogin");
+        m_desk->logIn();
+        m_desk->press("keepLink");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"again"), qPrintable(m_desk->error()));
+        QCOMPARE(m_desk->sql(QStringLiteral("SELECT \"SocialId\" FROM \"SocialAccount\" WHERE \"Id\" = '%1'").arg(rowId)),
+                 QStringList{pat});
+        QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("shared"));
+    }
+
+    void somebodyElseIsNoticed()
+    {
+        m_desk->embed();
+        m_desk->insertAccount(rowId, QStringLiteral("Sam Sample"), QStringLiteral("Supervisor"), QStringLiteral("10220000000000002"),
+                              false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Sam Sample"));
+        m_desk->act("relink");
+        m_desk->press("startLogin");
+        m_desk->logIn(); // Pat
+        QTRY_VERIFY2(m_desk->text("linkLine").contains(u"not of Sam Sample"), qPrintable(m_desk->text("linkLine") + m_desk->error()));
+        QVERIFY(!m_desk->get<QPushButton>("keepLink")->isVisible());
+        // A new memory, and the right person.
+        const qsizetype panes = m_desk->engine.log.count(QStringLiteral("pane"));
+        m_desk->press("otherLink");
+        QCOMPARE(m_desk->engine.log.count(QStringLiteral("pane")), panes + 1);
+    }
+
+    void aDuplicateIsRefusedWithItsReason()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Sam Sample"), QStringLiteral("Supervisor"), QStringLiteral("10220000000000002"),
+                              false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        linkPat();
+        m_desk->press("keepLink");
+        QTRY_VERIFY(m_desk->error().contains(u"Sam Sample"));
+        QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice")); // not lost
+        m_desk->press("backToList");
+        QVERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
+        QVERIFY(m_desk->error().isEmpty());
+    }
+
+    void refusedInTheDialogOfFacebook()
+    {
+        m_desk->facebook->switchOn(Trouble::LoginCancelled);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        m_desk->press("startLogin");
+        m_desk->logIn(QStringLiteral("pat@practice.example"), QStringLiteral("cancel"));
+        QTRY_VERIFY(!m_desk->error().isEmpty());
+        QVERIFY(m_desk->get<QPushButton>("startLogin")->isVisible());
+    }
+
+    void goneMeanwhile()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->sql(QStringLiteral("DELETE FROM \"SocialAccount\" WHERE \"Id\" = '%1'").arg(rowId));
+        m_desk->act("makeShared");
+        QTRY_VERIFY(!m_desk->error().isEmpty());
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        QTRY_VERIFY(model->state() == AccountListModel::State::Ready && model->rowOf(rowId) < 0);
+    }
+
+    void permissionTakenAwayMeanwhile()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("makeShared");
+        QTRY_VERIFY(m_desk->get<QDialog>("confirmDialog"));
+        m_desk->sql(QStringLiteral("DELETE FROM \"SysAdminOperationGrantee\""));
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->error().contains(u"may not share"), qPrintable(m_desk->error()));
+        QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("private"));
+    }
+
+    void checkedNow_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<bool>("works");
+        QTest::newRow("works") << -1 << true;
+        QTest::newRow("password changed") << int(Trouble::PasswordChanged) << false;
+        QTest::newRow("removed by its owner") << int(Trouble::AppRemoved) << false;
+    }
+
+    void checkedNow()
+    {
+        QFETCH(int, trouble);
+        QFETCH(bool, works);
+        QString token;
+        m_desk->facebook->with([&](practice::PracticeWorld &world) {
+            practice::PracticeToken &made = world.issueToken(m_desk->appId, pat, 5'000'000);
+            if (trouble >= 0)
+                made.dead = static_cast<Trouble>(trouble);
+            token = made.token;
+        });
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false, token);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("checkNow");
+        QTRY_VERIFY2(!m_desk->text("accountResult").isEmpty(), qPrintable(m_desk->error()));
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        QCOMPARE(model->problem(model->rowOf(rowId)).isEmpty(), works);
+        QCOMPARE(m_desk->services.journal->accountDates().knows(rowId), works);
+    }
+
+    void keysOfItsOwnAreNeeded()
+    {
+        m_desk->sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"BooleanValue\" = true WHERE \"SysSettingsId\" = "
+                                   "'1e4eb727-449e-4c9c-8949-78303c61d2ee'"));
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        QVERIFY(!m_desk->get<QPushButton>("addAccount")->isEnabled());
+        QVERIFY(m_desk->text("noLink").contains(u"shared Facebook application"));
+    }
+
+    void aDeadCrmIsSaidAndTriedAgain()
+    {
+        const QString file = m_desk->site.database.name;
+        m_desk->site.database.name = file + QStringLiteral("-gone");
+        m_desk->open();
+        QTRY_VERIFY(!m_desk->error().isEmpty());
+        QVERIFY(m_desk->get<QPushButton>("readAgain")->isVisible());
+        QFile(file).copy(m_desk->site.database.name);
+        m_desk->press("readAgain");
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        QVERIFY(m_desk->error().isEmpty());
+        QVERIFY(!m_desk->get<QPushButton>("readAgain")->isVisible());
+    }
+
+    void searchedInTheCrmPageByPage()
+    {
+        QString values;
+        for (int i = 0; i < 2'300; ++i) {
+            const QString id = QStringLiteral("%1-0000-0000-0000-000000000000").arg(i, 8, 16, QLatin1Char('0'));
+            values += (i ? QStringLiteral(",") : QString())
+                + QStringLiteral("('%1', 'Many %2', 'Name', '2795dd03-bacf-e011-92c3-00155d04c01d', "
+                                 "'7f3b869f-34f3-4f20-ab4d-7480a5fdf647', '%3', '%4', 't', true)")
+                      .arg(id)
+                      .arg(i, 4, 10, QLatin1Char('0'))
+                      .arg(i)
+                      .arg(m_desk->appId);
+        }
+        m_desk->sql(QStringLiteral("INSERT INTO \"SocialAccount\" (\"Id\", \"Login\", \"Name\", \"TypeId\", \"UserId\", \"SocialId\", "
+                                   "\"ConsumerKey\", \"AccessToken\", \"Public\") VALUES ")
+                    + values);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        QCOMPARE(model->total(), 2'301);
+        QVERIFY(model->rowCount() < 1'000);
+        QVERIFY(m_desk->get<QLabel>("accountCount")->text().contains(u"2,000"));
+        auto *table = m_desk->get<QTableView>("accountTable");
+        for (int round = 0; round < 40 && model->rowCount() < AccountListModel::mostRows(); ++round) {
+            const int before = model->rowCount();
+            QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+            QTRY_VERIFY(model->rowCount() > before);
+        }
+        QCOMPARE(model->rowCount(), AccountListModel::mostRows());
+        QVERIFY(!model->canFetchMore({}));
+        // Only the answer to what stands in the field counts.
+        auto *search = m_desk->get<QLineEdit>("accountSearch");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("many 22"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClicks(search, QStringLiteral("99"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(model->total(), 1);
+        QCOMPARE(model->account(0)->login, QStringLiteral("Many 2299"));
+        QTest::keyClicks(search, QStringLiteral("x"));
+        QTRY_VERIFY(m_desk->get<QLabel>("accountsEmpty")->text().contains(u"fits"));
+    }
+
+    void closingStopsAndForgets()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        linkPat();
+        QSignalSpy finished(m_desk->dialog.get(), &QDialog::finished);
+        QVERIFY(m_desk->dialog->close());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(m_desk->sql(QStringLiteral("SELECT 1 FROM \"SocialAccount\" WHERE \"SocialId\" = '%1'").arg(pat)).isEmpty());
+    }
+
+    void aMessageForTheOwner()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Jane Doe"), pat, false);
+        m_desk->sql(QStringLiteral("DELETE FROM \"SocialAccount\" WHERE \"Login\" = 'Jane Doe'"));
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Jane Doe"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("relink");
+        m_desk->press("copyMessage");
+        const QString message = QGuiApplication::clipboard()->text();
+        QVERIFY(message.contains(u"Hello Jane Doe"));
+        QVERIFY(message.contains(u"Pat Practice"));
+        QVERIFY(message.contains(u"https://crm.example.com"));
+        QVERIFY(!message.contains(u"old-token"));
+    }
+
+    void initialsOfEveryScript_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("two words") << QStringLiteral("Jane Doe") << QStringLiteral("JD");
+        QTest::newRow("middle names") << QStringLiteral("Jane van der Doe") << QStringLiteral("JD");
+        QTest::newRow("Cyrillic") << QStringLiteral("иван петров") << QStringLiteral("ИП");
+        QTest::newRow("Chinese") << QStringLiteral("王小明") << QStringLiteral("王");
+        QTest::newRow("Arabic") << QStringLiteral("محمد علي") << QStringLiteral("مع");
+        QTest::newRow("quotes") << QStringLiteral("Brand \"Ocean\"") << QStringLiteral("BO");
+        QTest::newRow("accent of its own") << QStringLiteral("E\u0301mile") << QStringLiteral("E\u0301");
+        QTest::newRow("nothing") << QString() << QStringLiteral("?");
+        QTest::newRow("signs") << QStringLiteral("*** !") << QStringLiteral("?");
+    }
+
+    void initialsOfEveryScript()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, letters);
+        QCOMPARE(initials(name), letters);
+    }
+};
+
+QTEST_MAIN(ProfileDialogTest)
+#include "ProfileDialogTest.moc"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "pages/KnownSites.h"
+#include "pages/Services.h"
+#include "profile/Task.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace crmlink::widgets
+{
+class BusyLine;
+class ErrorPanel;
+class Words;
+} // namespace crmlink::widgets
+
+namespace crmlink::pages
+{
+
+/// Which CRM, and its password: a known site or a site file; the password from where the site says it is, else typed, for
+/// this window only.
+class SiteChooser : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SiteChooser(const Services &services, QWidget *parent = nullptr);
+
+    /// Goes straight on with @p site: fetches its password.
+    void choose(const setup::Site &site);
+
+signals:
+    void chosen(const crmlink::setup::Site &site, const crmlink::Secret &password);
+    /// The user is needed: show the window.
+    void needsUser();
+    void guideRequested(const QString &anchor);
+
+private:
+    void openFile();
+    void load(const QString &path);
+    void askPassword();
+    void go();
+    void failed(const Error &error);
+    [[nodiscard]] static bool needsPassword(const setup::Site &site);
+
+    Services m_services;
+    std::vector<KnownSite> m_known;
+    setup::Site m_site;
+    profile::Task m_fetching;
+
+    widgets::Words *m_text;
+    QListWidget *m_list;
+    QPushButton *m_file;
+    QLabel *m_passwordLabel;
+    QLineEdit *m_password;
+    widgets::Words *m_passwordNote;
+    widgets::BusyLine *m_busy;
+    widgets::ErrorPanel *m_error;
+    QPushButton *m_go;
+};
+
+} // namespace crmlink::pages
