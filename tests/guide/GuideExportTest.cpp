@@ -103,7 +103,8 @@ private slots:
 
     void anUnknownStepIsNotFoundWithWhatWasMeant()
     {
-        test::CommandLine line; // offscreen: a window could open
+        test::CommandLine line;
+        line.set("QT_QPA_PLATFORM", "offscreen"); // a window could open
         const auto ran = line.json({QStringLiteral("guide"), QStringLiteral("app-setings")});
         QCOMPARE(ran.kind(), QStringLiteral("not_found"));
         QCOMPARE(ran.status, 2);

@@ -345,7 +345,7 @@ private slots:
         QCOMPARE(window->size(), size); // nothing forces it larger
         for (const GuideStep *step : window->book().steps()) {
             window->go(step->id);
-            QTest::qWaitForWindowExposed(window.get());
+            QVERIFY(QTest::qWaitForWindowExposed(window.get()));
             QCoreApplication::sendPostedEvents();
             auto *view = child<StepView>(window.get(), "guideStep");
             QTRY_VERIFY2(view->widget()->width() <= view->viewport()->width(), qPrintable(step->id));

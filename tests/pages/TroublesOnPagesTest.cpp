@@ -53,7 +53,7 @@ class TroublesOnPagesTest : public QObject
     test::FakeEngine m_engine;
     std::unique_ptr<SetupWizard> m_wizard;
     setup::SetupDraft m_draft;
-    facebook::HttpOptions m_options;
+    HttpOptions m_options;
     QList<QUrl> m_outside;
     QHash<int, Way> m_ways;
 

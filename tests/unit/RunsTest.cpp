@@ -478,7 +478,7 @@ private slots:
         QVERIFY(done && unreadable(QStringLiteral("20990101-000000-000.json")));
         const auto undone = undo();
         QVERIFY(undone);
-        QVERIFY(std::ranges::any_of(undone->warnings, [](const Warning &warning) { return warning.code == u"journal_unreadable"; }));
+        QVERIFY(std::ranges::any_of(undone->warnings, [](const setup::Warning &warning) { return warning.code == u"journal_unreadable"; }));
         // Nothing else is left, but the record may be what was looked for.
         const auto nothing = undo();
         QCOMPARE(nothing.error().kind, ErrorKind::NotFound);

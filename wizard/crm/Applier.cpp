@@ -110,15 +110,16 @@ Result<ChangePlan> Applier::lockAndPlan(const ApplyRequest &request, const std::
     // Waited for in slices: the server does not hear of a stop, and whoever stops must not be kept until the wait is over.
     const QDeadlineTimer patience(m_session.patience());
     Result<Catalogue> catalogue = failure(cancelledError());
-    do {
-        if (!catalogue)
-            m_session.rollBack();
+    for (;;) {
         std::vector<Statement> before
             = m_session.beginWriting(std::clamp(std::chrono::milliseconds(patience.remainingTime()), 1ms, longestSlice));
         std::ranges::move(lockStatements(request.reviewed, m_session.dialect()), std::back_inserter(before));
         std::ranges::move(m_session.fullPatience(), std::back_inserter(before));
         catalogue = reader.readCatalogue(before, stop);
-    } while (!catalogue && m_session.lastFailure() == DatabaseFailure::Locked && !patience.hasExpired() && !stop.stop_requested());
+        if (catalogue || m_session.lastFailure() != DatabaseFailure::Locked || patience.hasExpired() || stop.stop_requested())
+            break;
+        m_session.rollBack();
+    }
     m_mayBeRepeated = !catalogue && m_session.lastFailure() == DatabaseFailure::ConnectionLost;
     if (!catalogue)
         return failure(catalogue.error());

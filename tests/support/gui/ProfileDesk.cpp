@@ -42,7 +42,7 @@ ProfileDesk::ProfileDesk(std::unique_ptr<CrmFixture> fixture)
     services.gateway = [](const setup::Site &to, const Secret &password) { return crm::makeDatabaseGateway(to.database, password); };
     services.secrets = std::make_shared<secrets::SessionStore>();
     services.journal = std::make_shared<journal::Journal>(*StateFolder::open(m_folder.filePath(QStringLiteral("state"))));
-    facebook::HttpOptions options;
+    HttpOptions options;
     options.totalTimeout = std::chrono::seconds(5);
     options.firstPause = std::chrono::milliseconds(1);
     services.accounts = std::make_shared<facebook::AccountCheck>(options);
