@@ -25,7 +25,7 @@ namespace
 const QStringList actions{QStringLiteral("list"), QStringLiteral("share"), QStringLiteral("unshare"), QStringLiteral("remove")};
 
 /// Accounts are read, and written out, so many at a time.
-constexpr int pageSize = 500;
+constexpr int pageSize = 2000;
 
 Error usage(Text what, Text fix)
 {

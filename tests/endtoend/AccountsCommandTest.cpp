@@ -141,16 +141,16 @@ private slots:
     {
         sql(QStringLiteral("BEGIN"));
         sql(QStringLiteral("INSERT INTO \"SocialAccount\" (\"Id\", \"Login\", \"TypeId\", \"UserId\", \"Public\", \"IsExpired\") "
-                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1700) SELECT "
+                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4500) SELECT "
                            "printf('%08x-0000-4000-8000-000000000000', i), 'Login ' || (i / 3), '%1', "
                            "'7f3b869f-34f3-4f20-ab4d-7480a5fdf647', 0, 0 FROM n")
                 .replace(QStringLiteral("%1"), facebookType));
         const auto run = accounts(QStringLiteral("list"));
-        QCOMPARE(run.object[u"total"].toInt(), 1702);
+        QCOMPARE(run.object[u"total"].toInt(), 4502);
         QSet<QString> ids;
         for (const QJsonValue &account : run.object[u"accounts"].toArray())
             ids += account[u"id"].toString();
-        QCOMPARE(ids.size(), 1702);
+        QCOMPARE(ids.size(), 4502);
     }
 
     void namesOfAllKinds_data()
