@@ -8,14 +8,6 @@
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>--notify service is not in this version of CrmLink.</source>
-        <translation>--notify service gibt es in dieser Version von CrmLink nicht.</translation>
-    </message>
-    <message>
-        <source>Leave it out and restart the CRM by hand; nothing was written.</source>
-        <translation>Lassen Sie es weg und starten Sie das CRM von Hand neu; geschrieben wurde nichts.</translation>
-    </message>
-    <message>
         <source>Nothing to write: the CRM is as the site file says.</source>
         <translation>Nichts zu schreiben: Das CRM ist so, wie die Site-Datei es will.</translation>
     </message>
@@ -329,20 +321,8 @@
         <translation>Liest das CRM und vergleicht es mit der Site-Datei. Mit --json gespeichert, kann der Plan geprüft und apply --plan gegeben werden, das dann genau das oder nichts schreibt. App Secrets erscheinen als „(secret)“ und als gesalzene Prüfsummen.</translation>
     </message>
     <message>
-        <source>Write the keys to the CRM, in one transaction.</source>
-        <translation>Die Schlüssel in einer Transaktion ins CRM schreiben.</translation>
-    </message>
-    <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
-        <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Aufruf ändert nichts. Jeder Lauf, der geschrieben hat, lässt sich mit undo zurücknehmen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
         <translation>Nur schreiben, wenn der jetzige Plan dieser geprüfte ist, gespeichert mit plan --json; sonst Status 5. Geht mit einem --site.</translation>
-    </message>
-    <message>
-        <source>service: ask the CRM to drop its caches and restart afterwards. none: do not (default).</source>
-        <translation>service: das CRM danach bitten, seine Zwischenspeicher zu leeren und neu zu starten. none: nicht (Vorgabe).</translation>
     </message>
     <message>
         <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
@@ -1961,10 +1941,6 @@
         <translation>Das CRM hat kein Facebook-Konto „%1“.</translation>
     </message>
     <message>
-        <source>Type the name as the CRM shows it, or link the account first.</source>
-        <translation>Geben Sie den Namen so ein, wie das CRM ihn zeigt, oder verknüpfen Sie das Konto zuerst.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -2052,10 +2028,6 @@
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
         <translation>Lassen Sie das Zertifikat des Servers berichtigen, oder nennen Sie seine Zertifizierungsstelle: tls_ca in der Site-Datei.</translation>
-    </message>
-    <message>
-        <source>The site file uses the CRM&apos;s web service, not its database.</source>
-        <translation>Die Site-Datei nutzt den Webdienst des CRM, nicht seine Datenbank.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
@@ -2430,14 +2402,6 @@
     <message>
         <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
         <translation>%1 Geschrieben wurde nichts. Mit verify = false in der Site-Datei fragt CrmLink Facebook nicht.</translation>
-    </message>
-    <message>
-        <source>The route &quot;service&quot; is not in this version of CrmLink.</source>
-        <translation>Den Weg &quot;service&quot; gibt es in dieser Version von CrmLink nicht.</translation>
-    </message>
-    <message>
-        <source>Use route = &quot;database&quot; in the site file.</source>
-        <translation>Nehmen Sie route = &quot;database&quot; in der Site-Datei.</translation>
     </message>
     <message>
         <source>%1 is no saved plan.</source>
@@ -4499,6 +4463,488 @@
         <source>%1 cannot be written: %2. Save it somewhere else.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Speichern Sie es an einem anderen Ort.</translation>
     </message>
+    <message>
+        <source>The CRM could not be made to notice: %1</source>
+        <translation>Das CRM ließ sich nicht dazu bringen, es zu bemerken: %1</translation>
+    </message>
+    <message>
+        <source>The CRM dropped its caches and was restarted; users log in again.</source>
+        <translation>Das CRM hat seine Zwischenspeicher geleert und wurde neu gestartet; die Benutzer melden sich neu an.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses these values.</source>
+        <translation>Vom CRM gesehen: Sein Server verwendet diese Werte.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look for a value of the user&apos;s own, and in SysSettings.config.</source>
+        <translation>Das CRM wurde neu gestartet, und sein Server verwendet noch andere Werte: Suchen Sie nach einem eigenen Wert des Benutzers und in SysSettings.config.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with that of %1.</source>
+        <translation>Mit einem Konto bewiesen: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>Das verknüpfte Konto von %1 funktioniert nicht mehr: Es muss neu verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>%1: web service of %2</source>
+        <translation>%1: Webdienst von %2</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them. Where it runs on several servers, restart the others.</source>
+        <translation>Das CRM hat die Werte selbst geschrieben und verwendet sie. Läuft es auf mehreren Servern, starten Sie die anderen neu.</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account, link it again, share it with all users, make it private, check or remove it. With database access the user on whose behalf is chosen first. Each action is shown before it is written, and is a run of its own. Without --site a known CRM is chosen; a password that is not in the keychain is asked for and not kept.</source>
+        <translation>Ein Facebook-Konto verknüpfen, neu verknüpfen, für alle Benutzer freigeben, privat machen, prüfen oder entfernen. Bei Datenbankzugriff wird zuerst der Benutzer gewählt, in dessen Namen gehandelt wird. Jede Aktion wird gezeigt, bevor sie geschrieben wird, und ist ein eigener Lauf. Ohne --site wird ein bekanntes CRM gewählt; ein Passwort, das nicht im Schlüsselbund ist, wird erfragt und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM and read them back.</source>
+        <translation>Die Schlüssel ins CRM schreiben und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Aufruf ändert nichts. Mit route = &quot;service&quot; gibt es keine Transaktion: Es wird gesagt, was geschrieben wurde und was nicht, und bis zur letzten Einstellung funktioniert die alte Integration. Jeder Lauf, der geschrieben hat, lässt sich mit undo zurücknehmen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
+        <translation>service: das CRM danach bitten, seine Zwischenspeicher zu leeren und neu zu starten, was alle Sitzungen beendet, und ob es die neuen Werte verwendet; braucht [crm.service]. none: nicht (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>%1, the certificate that you trust on your own word</source>
+        <translation>%1, das Zertifikat, dem Sie auf eigene Verantwortung vertrauen</translation>
+    </message>
+    <message>
+        <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
+        <translation>Prüfen Sie, dass die Adresse nur dann mit https beginnt, wenn das CRM es auf diesem Port spricht.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1. It is issued to %2 by %3. Its SHA-256 fingerprint: %4</source>
+        <extracomment>%1 system&apos;s words, %2 and %3 names in a certificate, %4 its fingerprint</extracomment>
+        <translation>%1. Es ist für %2 von %3 ausgestellt. Sein SHA-256-Fingerabdruck: %4</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether this is its fingerprint. If so, trust this one certificate: pinned_sha256 under [crm.service] in the site file. Or have the company&apos;s certificate authority installed on this computer.</source>
+        <translation>Fragen Sie den Betreiber des CRM-Servers, ob dies sein Fingerabdruck ist. Wenn ja, vertrauen Sie diesem einen Zertifikat: pinned_sha256 unter [crm.service] in der Site-Datei. Oder lassen Sie die Zertifizierungsstelle des Unternehmens auf diesem Computer installieren.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that is trusted.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Trusted: %1. Shown: %2, issued to %3 by %4.</source>
+        <translation>Vertraut: %1. Gezeigt: %2, ausgestellt für %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether its certificate was renewed. Only then trust the new one: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Fragen Sie den Betreiber des CRM-Servers, ob sein Zertifikat erneuert wurde. Erst dann vertrauen Sie dem neuen: pinned_sha256 unter [crm.service] in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>This CRM lets people in through single sign-on only.</source>
+        <translation>Dieses CRM lässt nur über Single Sign-on hinein.</translation>
+    </message>
+    <message>
+        <source>It sends to %1 to sign in.</source>
+        <translation>Es schickt zur Anmeldung zu %1.</translation>
+    </message>
+    <message>
+        <source>Use a CRM user that may sign in with a password (such as Supervisor), or the database route.</source>
+        <translation>Verwenden Sie einen CRM-Benutzer, der sich mit Passwort anmelden darf (etwa Supervisor), oder den Weg über die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The answer was empty (HTTP status %1).</source>
+        <translation>Die Antwort war leer (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead (HTTP status %1).</source>
+        <translation>Stattdessen kam eine Webseite (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead: “%1” (HTTP status %2).</source>
+        <translation>Stattdessen kam eine Webseite: „%1“ (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Something else came instead: %1 (HTTP status %2).</source>
+        <translation>Stattdessen kam etwas anderes: %1 (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the CRM&apos;s address. A VPN may be needed.</source>
+        <translation>Prüfen Sie die Schreibweise der CRM-Adresse. Vielleicht ist ein VPN nötig.</translation>
+    </message>
+    <message>
+        <source>No web server answers at %1.</source>
+        <translation>Unter %1 antwortet kein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and that the CRM is running.</source>
+        <translation>Prüfen Sie die Adresse und ihren Port und ob das CRM läuft.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 did not answer in time.</source>
+        <translation>Das CRM unter %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>A CRM that was just started needs a minute or two: try again. Check firewall and VPN.</source>
+        <translation>Ein eben gestartetes CRM braucht ein, zwei Minuten: Versuchen Sie es noch einmal. Prüfen Sie Firewall und VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt die Anfrage nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s proxy settings: an internal host usually belongs to the exceptions.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers: Ein interner Host gehört meist zu den Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no web server of a CRM.</source>
+        <translation>Was unter %1 antwortet, ist kein Webserver eines CRM.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port.</source>
+        <translation>Prüfen Sie die Adresse und ihren Port.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie den Betreiber des CRM-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 is not the CRM&apos;s web service.</source>
+        <translation>%1 ist nicht der Webdienst des CRM.</translation>
+    </message>
+    <message>
+        <source>The address sends on to %1.</source>
+        <translation>Die Adresse leitet weiter zu %1.</translation>
+    </message>
+    <message>
+        <source>If that is the CRM, use its address. If it is where people sign in for everything, this CRM has single sign-on: use a user with a password, or the database route.</source>
+        <translation>Ist das das CRM, verwenden Sie dessen Adresse. Meldet man sich dort für alles an, hat dieses CRM Single Sign-on: Verwenden Sie einen Benutzer mit Passwort oder den Weg über die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Verwenden Sie die Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy, or add the CRM to its exceptions.</source>
+        <translation>Melden Sie sich am Proxy an, oder nehmen Sie das CRM in seine Ausnahmen auf.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 is not ready.</source>
+        <translation>Das CRM unter %1 ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>It may be starting. Wait a minute or two and try again.</source>
+        <translation>Vielleicht startet es gerade. Warten Sie ein, zwei Minuten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the CRM&apos;s address: it is what users type in their browser, without /0 or a page behind it. A proxy or a firewall&apos;s page can come in between, too.</source>
+        <translation>Prüfen Sie die Adresse des CRM: Sie ist, was Benutzer in ihren Browser eingeben, ohne /0 oder eine Seite dahinter. Auch ein Proxy oder die Seite einer Firewall kann dazwischenkommen.</translation>
+    </message>
+    <message>
+        <source>The password of the CRM user %1 has expired.</source>
+        <translation>Das Passwort des CRM-Benutzers %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Log in to the CRM in a browser, choose a new password there, and use that one here.</source>
+        <translation>Melden Sie sich in einem Browser am CRM an, wählen Sie dort ein neues Passwort und verwenden Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The CRM user %1 is locked.</source>
+        <translation>Der CRM-Benutzer %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
+        <translation>Warten Sie, bis die Sperre endet (Einstellung des CRM, meist 15 Minuten), oder lassen Sie einen Systemadministrator den Benutzer entsperren. Weitere Versuche verlängern sie.</translation>
+    </message>
+    <message>
+        <source>The CRM does not accept the login %1.</source>
+        <translation>Das CRM nimmt die Anmeldung %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Check user name and password. Several wrong attempts lock the user.</source>
+        <translation>Prüfen Sie Benutzername und Passwort. Mehrere falsche Versuche sperren den Benutzer.</translation>
+    </message>
+    <message>
+        <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
+        <translation>Das Passwort ginge unverschlüsselt durch das Netz zu %1. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s address begins with http.</source>
+        <translation>Die Adresse des CRM beginnt mit http.</translation>
+    </message>
+    <message>
+        <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
+        <translation>Verwenden Sie die Adresse mit https. Hat das CRM keine und vertrauen Sie dem Netz dazwischen, bestehen Sie darauf: allow_http = true unter [crm.service] in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>The CRM does not let %1 do this.</source>
+        <translation>Das CRM lässt %1 das nicht tun.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant the operation (for system settings: “Access to managing system settings”), or sign in as another user.</source>
+        <translation>Lassen Sie einen Systemadministrator des CRM die Operation erteilen (für Systemeinstellungen: „Access to managing system settings“), oder melden Sie sich als anderer Benutzer an.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service did not answer as expected (%1).</source>
+        <translation>Der Webdienst des CRM hat nicht wie erwartet geantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>This version of the CRM may differ from those CrmLink knows. Try again, or use the database route.</source>
+        <translation>Diese Version des CRM weicht vielleicht von denen ab, die CrmLink kennt. Versuchen Sie es noch einmal, oder verwenden Sie den Weg über die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The CRM said that it saved everything, but does not tell the new values.</source>
+        <translation>Das CRM hat gesagt, dass es alles gespeichert hat, nennt aber nicht die neuen Werte.</translation>
+    </message>
+    <message>
+        <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
+        <translation>Ein eigener Wert des Benutzers oder einer Rolle geht vielleicht vor, oder SysSettings.config legt ihn fest: Sehen Sie sich die Einstellung in den System settings des CRM an.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no access tokens.</source>
+        <translation>Der Webdienst des CRM nennt keine Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the operation “Access to managing system settings”</source>
+        <translation>%1 hat die Operation „Access to managing system settings“ nicht</translation>
+    </message>
+    <message>
+        <source>The App Secret to be written is not at hand.</source>
+        <translation>Das App Secret, das geschrieben werden soll, liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>The CRM changed nothing of the account %1.</source>
+        <translation>Das CRM hat am Konto %1 nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile, or its owner&apos;s records are not yours to change: sign in as its owner or as a system administrator.</source>
+        <translation>Vielleicht wurde es inzwischen entfernt, oder Sie dürfen die Datensätze seines Besitzers nicht ändern: Melden Sie sich als sein Besitzer oder als Systemadministrator an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again in one step.</source>
+        <translation>%1 lässt sich nicht in einem Schritt neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 has several Facebook accounts, and the CRM does not let one choose between them.</source>
+        <translation>%1 hat mehrere Facebook-Konten, und das CRM lässt keine Wahl zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove the account, then link it anew.</source>
+        <translation>Entfernen Sie das Konto, dann verknüpfen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server did not do what was asked of an account.</source>
+        <translation>Der Server des CRM hat nicht getan, was für ein Konto verlangt war.</translation>
+    </message>
+    <message>
+        <source>Show this to the CRM&apos;s system administrator.</source>
+        <translation>Zeigen Sie dies dem Systemadministrator des CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM has a private Facebook account of this user already.</source>
+        <translation>Das CRM hat bereits ein privates Facebook-Konto dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Link that account again, or remove it first.</source>
+        <translation>Verknüpfen Sie jenes Konto neu, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet.</source>
+        <translation>Das CRM hat noch keine Facebook-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Have the CRM&apos;s administrator set up the Facebook integration first.</source>
+        <translation>Lassen Sie zuerst den Administrator des CRM die Facebook-Integration einrichten.</translation>
+    </message>
+    <message>
+        <source>Facebook did not accept what the CRM&apos;s server sent it.</source>
+        <translation>Facebook hat nicht angenommen, was der Server des CRM ihm sandte.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <translation>Melden Sie sich noch einmal bei Facebook an und wiederholen Sie es. Bleibt es dabei, prüfen Sie die Facebook-Schlüssel des CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM did not save “%1”.</source>
+        <translation>Das CRM hat „%1“ nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Accounts can be linked here once App ID and App Secret are entered.</source>
+        <translation>Konten lassen sich hier verknüpfen, sobald App ID und App Secret eingegeben sind.</translation>
+    </message>
+    <message>
+        <source>Facebook is not asked here, so nobody can log in.</source>
+        <translation>Facebook wird hier nicht gefragt, also kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
+        <translation>Es ist kein Benutzer des CRM genannt, in dessen Namen Konten geändert werden: Nennen Sie einen auf Ihr CRM.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2.</source>
+        <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
+        <translation>Der Webdienst des CRM nennt keine Token: Nur sein eigener Server kann das Konto erproben.</translation>
+    </message>
+    <message>
+        <source>Facebook can be asked only with the App Secret.</source>
+        <translation>Facebook lässt sich nur mit dem App Secret fragen.</translation>
+    </message>
+    <message>
+        <source>Press Copy link and open it in a browser of this computer.</source>
+        <translation>Klicken Sie auf „Link kopieren“ und öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The login %1 lacks a right in the database: %2. The database administrator can grant it.</source>
+        <translation>Der Anmeldung %1 fehlt ein Recht in der Datenbank: %2. Der Datenbankadministrator kann es erteilen.</translation>
+    </message>
+    <message>
+        <source>The CRM still uses the shared Facebook application, not keys of its own: set it up first.</source>
+        <translation>Das CRM verwendet noch die gemeinsame Facebook-Anwendung, nicht eigene Schlüssel: Richten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet: set it up first.</source>
+        <translation>Das CRM hat noch keine Facebook-Schlüssel: Richten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
+        <translation>%1 darf keine Konten freigeben. Ein Systemadministrator des CRM kann „Access to managing shared accounts in the external resources“ unter Operation permissions erteilen.</translation>
+    </message>
+    <message>
+        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>Dieses CRM fasst Zugriffstoken bis %1 Zeichen. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>your Facebook account is to be linked with the CRM %1. It takes two minutes:</source>
+        <translation>Ihr Facebook-Konto soll mit dem CRM %1 verknüpft werden. Es dauert zwei Minuten:</translation>
+    </message>
+    <message>
+        <source>the Facebook account “%2” has to be linked with the CRM %1 again. It takes two minutes:</source>
+        <translation>das Facebook-Konto „%2“ muss mit dem CRM %1 neu verknüpft werden. Es dauert zwei Minuten:</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM as yourself: %1</source>
+        <translation>Melden Sie sich am CRM als Sie selbst an: %1</translation>
+    </message>
+    <message>
+        <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
+        <translation>Öffnen Sie Ihr Profil (User profile auf der Startseite) und klicken Sie auf Accounts in external resources.</translation>
+    </message>
+    <message>
+        <source>Select “%1” there and remove it.</source>
+        <translation>Wählen Sie dort „%1“ aus und entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook.</source>
+        <translation>Fügen Sie ein Facebook-Konto hinzu und melden Sie sich bei Facebook an.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook as “%1”.</source>
+        <translation>Fügen Sie ein Facebook-Konto hinzu und melden Sie sich bei Facebook als „%1“ an.</translation>
+    </message>
+    <message>
+        <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
+        <translation>Das CRM behält dann den Namen des Kontos, eine Nummer und ein Zugriffstoken, das etwa 60 Tage gilt. Senden Sie niemandem Ihr Facebook-Passwort: Niemand braucht es.</translation>
+    </message>
+    <message>
+        <source>This version cannot reach the CRM in the way that the site file names.</source>
+        <translation>Diese Version erreicht das CRM nicht auf dem Weg, den die Site-Datei nennt.</translation>
+    </message>
+    <message>
+        <source>Name another route or database in the site file.</source>
+        <translation>Nennen Sie in der Site-Datei einen anderen Weg oder eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
+        <translation>Das CRM nennt sein App Secret nicht: Verknüpfen Sie das Konto im CRM selbst.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
+        <translation>Der Webdienst des CRM unter %1 (%2), angemeldet als %3.</translation>
+    </message>
+    <message>
+        <source>Have the CRM served by https, and write its address with https.</source>
+        <translation>Lassen Sie das CRM über https anbieten, und schreiben Sie seine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Lassen Sie das Zertifikat des Servers in Ordnung bringen, oder vertrauen Sie diesem einen: pinned_sha256 unter [crm.service] in der Site-Datei.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
+        <translation>Der Lauf von %1 wurde unterbrochen. Geschrieben: %2. Nicht geschrieben: %3.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted and does not answer yet.</source>
+        <translation>Das CRM wurde neu gestartet und antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>The values are written. Open the CRM in a browser; if it does not start, ask who runs its server.</source>
+        <translation>Die Werte sind geschrieben. Öffnen Sie das CRM in einem Browser; startet es nicht, fragen Sie den Betreiber seines Servers.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who asks the CRM to restart. Nothing was written.</source>
+        <translation>Die Site-Datei sagt nicht, wer das CRM um den Neustart bittet. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service], or leave out --notify service and restart the CRM by hand.</source>
+        <translation>Schreiben Sie user und password unter [crm.service], oder lassen Sie --notify service weg und starten Sie das CRM von Hand neu.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who signs in to the CRM.</source>
+        <translation>Die Site-Datei sagt nicht, wer sich am CRM anmeldet.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service].</source>
+        <translation>Schreiben Sie user und password unter [crm.service].</translation>
+    </message>
+    <message>
+        <source>Only a part was written to the CRM.</source>
+        <translation>Nur ein Teil wurde ins CRM geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not written: %2. %3</source>
+        <translation>Geschrieben: %1. Nicht geschrieben: %2. %3</translation>
+    </message>
+    <message>
+        <source>Mend the cause and run it again: it writes the rest. Or take back what was written: crmlink undo --site FILE --run %1</source>
+        <translation>Beheben Sie die Ursache und starten Sie es noch einmal: Es schreibt den Rest. Oder nehmen Sie das Geschriebene zurück: crmlink undo --site FILE --run %1</translation>
+    </message>
+    <message>
+        <source>A record in the journal cannot be read: %1</source>
+        <translation>Eine Aufzeichnung im Journal lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or set the values by hand in the CRM.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder setzen Sie die Werte im CRM von Hand.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
+        <translation>Das CRM nennt den alten Wert von „%1“ nicht: undo kann ihn nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
+        <translation>„%1“ bleibt, wie es ist: Das CRM hat den Wert von vor dem Lauf nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt (allow_http = true): App Secret und Passwort lassen sich unterwegs lesen.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4806,74 +5252,75 @@
 <context>
     <name>crmlink::pages::AccountsPage</name>
     <message>
-        <source>Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet.</source>
-        <translation>Wählen Sie, welche verknüpften Facebook-Konten alle Benutzer des CRM nutzen dürfen. Im CRM ändert sich noch nichts.</translation>
-    </message>
-    <message>
-        <source>Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the profile and logs in to Facebook once. An account linked there can be shared by coming back to this page.</source>
-        <translation>Konten werden verknüpft, wenn die Schlüssel im CRM sind: Jeder Benutzer öffnet im Profil Accounts in external resources und meldet sich einmal bei Facebook an. Ein dort verknüpftes Konto lässt sich freigeben, indem man auf diese Seite zurückkommt.</translation>
-    </message>
-    <message>
-        <source>Accounts to share</source>
-        <translation>Freizugebende Konten</translation>
-    </message>
-    <message>
-        <source>Account &amp;name:</source>
-        <translation>&amp;Name des Kontos:</translation>
-    </message>
-    <message>
-        <source>as the CRM shows it, for example Jane Doe</source>
-        <translation>wie das CRM ihn zeigt, zum Beispiel Jane Doe</translation>
-    </message>
-    <message>
-        <source>&amp;Look up in the CRM</source>
-        <translation>&amp;Im CRM nachschlagen</translation>
-    </message>
-    <message>
-        <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
-        <translation>Ein freigegebenes Konto geht für alle, solange sein Besitzer bei Facebook angemeldet bleibt und die Anbindung mindestens alle zwei Monate nutzt.</translation>
-    </message>
-    <message>
-        <source>Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.</source>
-        <extracomment>%1 is a person, %2 an App ID.</extracomment>
-        <translation>Getestet: %1 hat sich bei der App %2 angemeldet. Das CRM hat dieses Konto noch nicht; sein Benutzer verknüpft es im Profil.</translation>
-    </message>
-    <message>
-        <source>Reading the accounts …</source>
-        <translation>Konten werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The CRM has no user “%1”: go back to Your CRM to name another.</source>
-        <translation>Das CRM hat keinen Benutzer „%1“: Gehen Sie zurück zu Ihr CRM, um einen anderen zu nennen.</translation>
-    </message>
-    <message>
         <source>%1 may share accounts with all users.</source>
         <translation>%1 darf Konten für alle Benutzer freigeben.</translation>
     </message>
     <message>
-        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources”. The keys can be written all the same.</source>
-        <translation>%1 darf keine Konten freigeben. Ein Systemadministrator des CRM kann „Access to managing shared accounts in the external resources“ gewähren. Die Schlüssel lassen sich trotzdem schreiben.</translation>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet.</source>
+        <translation>Verknüpfen Sie Facebook-Konten und wählen Sie, welche alle Benutzer gemeinsam verwenden, oder lassen Sie es für später. Im CRM ändert sich noch nichts.</translation>
     </message>
     <message>
-        <source>No account is shared yet.</source>
-        <translation>Noch ist kein Konto freigegeben.</translation>
+        <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
+        <translation>Später geht auch: Klicken Sie auf Weiter. Sind die Schlüssel da, kann jeder Benutzer im Profil des CRM ein Konto verknüpfen, und diese Seite lässt sich wieder öffnen, um eines freizugeben.</translation>
     </message>
     <message>
-        <source>%1, linked by %2</source>
+        <source>To be written with the keys</source>
+        <translation>Wird mit den Schlüsseln geschrieben</translation>
+    </message>
+    <message>
+        <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
+        <translation>Ein verknüpftes Konto funktioniert etwa 60 Tage; Facebook verlängert keine Anmeldung. Sicher ist, es vorher neu zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The CRM was not read. Go back and come here again to read it.</source>
+        <translation>Das CRM wurde nicht gelesen. Gehen Sie zurück und kommen Sie wieder hierher, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
+        <extracomment>%1 is a person, %2 an App ID.</extracomment>
+        <translation>Getestet: %1 hat sich bei der App %2 angemeldet. Der Test hat keinen Zugriff behalten: Verknüpfen Sie das Konto hier, oder sein Benutzer tut es im Profil.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the CRM …</source>
+        <translation>Vergleich mit dem CRM …</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
         <extracomment>An account and the CRM user it belongs to.</extracomment>
-        <translation>%1, verknüpft von %2</translation>
+        <translation>%1 (von %2)</translation>
     </message>
     <message>
-        <source>%1 – shared already</source>
-        <translation>%1 – schon freigegeben</translation>
+        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <translation>Der Zugriff auf Facebook liegt nur im Arbeitsspeicher und ging mit dem Schließen des Assistenten verloren.</translation>
     </message>
     <message>
-        <source>Facebook no longer accepts it: its owner has to log in again.</source>
-        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+        <source>%1 will be linked for %2</source>
+        <translation>%1 wird für %2 verknüpft</translation>
     </message>
     <message>
-        <source>It belongs to the app %1. With the new keys its owner has to link it again.</source>
-        <translation>Es gehört zur App %1. Mit den neuen Schlüsseln muss sein Besitzer es neu verknüpfen.</translation>
+        <source>%1 will be shared with all users</source>
+        <translation>%1 wird für alle Benutzer freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 will be private</source>
+        <translation>%1 wird privat</translation>
+    </message>
+    <message>
+        <source>%1 will be removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Share with all users</source>
+        <translation>&amp;Für alle Benutzer freigeben</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <extracomment>The account is left as it is in the CRM.</extracomment>
+        <translation>&amp;Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +5400,11 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+        <translation>Diesem Zerti&amp;fikat vertrauen</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Datei einer Zerti&amp;fizierungsstelle wählen …</translation>
+        <translation>Datei eine&amp;r Zertifizierungsstelle wählen …</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5053,10 +5500,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>CRM database</source>
-        <translation>CRM-Datenbank</translation>
-    </message>
-    <message>
         <source>Facebook settings</source>
         <translation>Facebook-Einstellungen</translation>
     </message>
@@ -5094,7 +5537,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Verbind&amp;ung testen</translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
@@ -5110,7 +5553,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Diese App ID behalten (die Konten bleiben &amp;verknüpft)</translation>
+        <translation>Diese App ID behalten (die K&amp;onten bleiben verknüpft)</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
@@ -5130,7 +5573,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>Mobile Ad&amp;resse:</translation>
+        <translation>Mob&amp;ile Adresse:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -5219,7 +5662,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>&amp;Handelt als CRM-Benutzer:</translation>
+        <translation>Handelt als CR&amp;M-Benutzer:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -5251,11 +5694,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Noch einma&amp;l versuchen</translation>
+        <translation>Noc&amp;h einmal versuchen</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>Nur &amp;für diese Sitzung behalten</translation>
+        <translation>Nur für diese Sitzun&amp;g behalten</translation>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
@@ -5292,7 +5735,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation>Noch e&amp;inmal testen</translation>
+        <translation>Noch einma&amp;l testen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5355,6 +5798,39 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
         <translation>Erreicht mit dem Treiber %1.</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>How CrmLink reaches it</source>
+        <translation>Wie CrmLink es erreicht</translation>
+    </message>
+    <message>
+        <source>Through its data&amp;base</source>
+        <translation>Über sei&amp;ne Datenbank</translation>
+    </message>
+    <message>
+        <source>Through its web ser&amp;vice</source>
+        <translation>Übe&amp;r seinen Webdienst</translation>
+    </message>
+    <message>
+        <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
+        <translation>Datenbank: mit einer Datenbank-Anmeldung; das CRM bemerkt es nach einem Neustart. Webdienst: angemeldet als CRM-Benutzer, der Systemeinstellungen ändern darf; das CRM bemerkt es sofort.</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM</source>
+        <translation>Am CRM anmelden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · signed in as %3</source>
+        <extracomment>Address, platform, CRM user.</extracomment>
+        <translation>%1 · %2 · angemeldet als %3</translation>
+    </message>
+    <message>
+        <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
+        <translation>Sie können mit dieser Anmeldung weitermachen: Die Seite „%1“ speichert die Änderungen als Skript für den Datenbankadministrator.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::DonePage</name>
@@ -5413,11 +5889,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Written: the CRM&apos;s database holds the new values since %1.</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Geschrieben: Die Datenbank des CRM enthält die neuen Werte seit %1.</translation>
     </message>
     <message>
         <source>Put back: the CRM&apos;s database holds the values from before.</source>
@@ -5512,6 +5983,35 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
         <translation>Vergessen: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts in external resources …</source>
+        <translation>Accounts in external &amp;resources …</translation>
+    </message>
+    <message>
+        <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
+        <translation>Facebook-Konten der Benutzer des CRM verknüpfen, prüfen, freigeben oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Written: the CRM holds the new values since %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Geschrieben: Das CRM enthält die neuen Werte seit %1.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
+        <translation>Vom CRM gesehen: Es hat die Werte selbst geschrieben; sein Server wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>Vom CRM gesehen: Sein Server verwendet die neuen Werte.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis.</source>
+        <translation>Vom CRM gesehen: noch nicht, sein Server verwendet noch andere Werte. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
+        <translation>Mit einem Konto bewiesen: Der eigene Server des CRM kann mit dem von %1 arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6503,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Meldet sich an, wie ein Benutzer des CRM es täte, und bittet nur um public_profile. CrmLink zeigt, wessen Konto es ist, und behält den Namen, nicht das Token. Das CRM erfährt nichts.</translation>
     </message>
     <message>
-        <source>The dialog shows a message instead …</source>
-        <translation>Der Dialog zeigt statt dessen eine Meldung …</translation>
-    </message>
-    <message>
-        <source>Message that the login dialog shows</source>
-        <translation>Meldung, die der Anmeldedialog zeigt</translation>
-    </message>
-    <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
         <translation>Noch nicht getestet. Der Dialog öffnet sich neben diesen Anweisungen.</translation>
     </message>
@@ -6039,6 +6531,136 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Getestet mit dem Konto von %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::NoticeCard</name>
+    <message>
+        <source>&amp;Restart the CRM</source>
+        <translation>CR&amp;M neu starten</translation>
+    </message>
+    <message>
+        <source>As&amp;k the CRM</source>
+        <translation>CRM fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
+        <translation>Das CRM hat die Werte selbst geschrieben und verwendet sie schon. Fragen Sie seinen Server, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
+        <translation>CrmLink kann es für Sie tun, angemeldet am CRM als ein Benutzer, der das darf: Es leert die Zwischenspeicher des CRM und startet es neu. Das beendet die Sitzungen aller: Die Benutzer melden sich neu an, nicht gespeicherte Arbeit ist verloren, und das CRM ist ein, zwei Minuten weg. Fragen allein stört niemanden.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>Vom CRM gesehen: Sein Server verwendet die neuen Werte.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values.</source>
+        <translation>Noch nicht gesehen: Der Server des CRM verwendet noch andere Werte.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with the one of %1.</source>
+        <translation>Mit einem Konto bewiesen: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted. Its server does not tell which values it uses.</source>
+        <translation>Das CRM wurde neu gestartet. Sein Server sagt nicht, welche Werte er verwendet.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server does not tell which values it uses.</source>
+        <translation>Der Server des CRM sagt nicht, welche Werte er verwendet.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server uses the new values.</source>
+        <translation>Das CRM wurde neu gestartet, und sein Server verwendet die neuen Werte.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <translation>Das CRM wurde neu gestartet, und sein Server verwendet noch andere Werte: Suchen Sie bei der Einstellung nach dem eigenen Wert eines Benutzers, und sehen Sie in SysSettings.config nach. Bei mehreren Servern muss jeder neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values. It needs a restart.</source>
+        <translation>Noch nicht gesehen: Der Server des CRM verwendet noch andere Werte. Er braucht einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Not proved with an account: %1 has none linked in the CRM.</source>
+        <translation>Nicht mit einem Konto bewiesen: %1 hat im CRM keines verknüpft.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>Das verknüpfte Konto von %1 funktioniert nicht mehr: Es muss neu verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Signing in to the CRM …</source>
+        <translation>Anmeldung am CRM …</translation>
+    </message>
+    <message>
+        <source>Dropping the CRM&apos;s caches …</source>
+        <translation>Zwischenspeicher des CRM werden geleert …</translation>
+    </message>
+    <message>
+        <source>Restarting the CRM …</source>
+        <translation>CRM wird neu gestartet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the CRM to come back … This takes a minute or two.</source>
+        <translation>Warten, bis das CRM wieder da ist … Das dauert ein, zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM&apos;s server what it uses …</source>
+        <translation>Der Server des CRM wird gefragt, was er verwendet …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::ServiceForm</name>
+    <message>
+        <source>Send it &amp;unencrypted all the same</source>
+        <translation>&amp;Trotzdem unverschlüsselt senden</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this one certificate</source>
+        <translation>Diesem einen Zerti&amp;fikat vertrauen</translation>
+    </message>
+    <message>
+        <source>No longer tr&amp;ust it</source>
+        <translation>&amp;Ihm nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Password of the CRM user</source>
+        <translation>Passwort des CRM-Benutzers</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>CRM &amp;user:</source>
+        <translation>CRM-Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
+        <translation>Die Adresse beginnt mit http: Passwort und App Secret gingen offen lesbar durch das Netz. Verwenden Sie https, wenn das CRM es hat.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server for the SHA-256 fingerprint of its certificate. Only if it is this one, trust it:
+%1</source>
+        <translation>Fragen Sie den Betreiber des CRM-Servers nach dem SHA-256-Fingerabdruck seines Zertifikats. Nur wenn es dieser ist, vertrauen Sie ihm:
+%1</translation>
+    </message>
+    <message>
+        <source>Trusted on your word, and no other: the certificate with the SHA-256 fingerprint
+%1</source>
+        <translation>Auf Ihr Wort hin vertraut, und keinem anderen: das Zertifikat mit dem SHA-256-Fingerabdruck
+%1</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6755,61 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::pages::SiteChooser</name>
+    <message>
+        <source>Open a site &amp;file …</source>
+        <translation>Site-Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Which CRM?</source>
+        <translation>Welches CRM?</translation>
+    </message>
+    <message>
+        <source>Known CRMs</source>
+        <translation>Bekannte CRMs</translation>
+    </message>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Nur für dieses Fenster verwendet; es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
+        <translation>Von diesem Computer aus wurde noch kein CRM eingerichtet. Öffnen Sie die Site-Datei, die Ihres nennt.</translation>
+    </message>
+    <message>
+        <source>Those that were set up from this computer, or another by its site file.</source>
+        <translation>Die von diesem Computer aus eingerichteten oder ein anderes durch seine Site-Datei.</translation>
+    </message>
+    <message>
+        <source>Open a site file</source>
+        <translation>Site-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml);;All files (*)</source>
+        <translation>Site-Dateien (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1 in the CRM %2:</source>
+        <translation>Passwort &amp;von %1 im CRM %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>&amp;Passwort der Datenbank-Anmeldung %1:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::StatusPage</name>
     <message>
         <source>What works, and what needs attention. This page only reads.</source>
@@ -6140,15 +6817,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>Welches CR&amp;M:</translation>
+        <translation>Welches C&amp;RM:</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation>Noch einmal &amp;prüfen</translation>
+        <translation>Noch einmal prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>Etwas ande&amp;res …</translation>
+        <translation>Etwas a&amp;nderes …</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
@@ -6172,11 +6849,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
-        <translation>Passw&amp;ort eintippen</translation>
+        <translation>&amp;Passwort eintippen</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>&amp;Verbindung ansehen</translation>
+        <translation>Verbindun&amp;g ansehen</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
@@ -6184,7 +6861,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>Zeigen, was &amp;geschrieben würde</translation>
+        <translation>Ze&amp;igen, was geschrieben würde</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
@@ -6223,7 +6900,24 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Link again</source>
-        <translation>&amp;Neu verknüpfen</translation>
+        <translation>Neu &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>K&amp;onten …</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
+        <translation>Accounts in external resources: Facebook-Konten verknüpfen, prüfen, freigeben oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Geschrieben am %1; ob das CRM es bemerkt hat, ist nicht bekannt. Es verwendet die Werte nach einem Neustart auf jedem Computer, auf dem es läuft.</translation>
+    </message>
+    <message>
+        <source>It &amp;has noticed</source>
+        <translation>Es hat es be&amp;merkt</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +7250,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Als Skript für den DBA speic&amp;hern …</translation>
+        <translation>Als Skri&amp;pt für den DBA speichern …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -6571,10 +7265,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Das CRM die Werte bemerken lassen</translation>
     </message>
     <message>
-        <source>The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>Das CRM hält seine Einstellungen im Speicher. Es nutzt die neuen Werte nach einem Neustart auf jedem Computer, auf dem es läuft, in dieser Reihenfolge:</translation>
-    </message>
-    <message>
         <source>Has the CRM noticed?</source>
         <translation>Hat das CRM es bemerkt?</translation>
     </message>
@@ -6584,7 +7274,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>&amp;Noch nicht neu gestartet (bleibt als noch zu tun stehen)</translation>
+        <translation>Noch nicht neu gestartet (bleibt als noch zu &amp;tun stehen)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
@@ -6592,7 +7282,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>Nein, es &amp;geht nicht oder nennt eine andere App</translation>
+        <translation>&amp;Nein, es geht nicht oder nennt eine andere App</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -6678,10 +7368,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Das CRM enthält diese Werte schon. Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after its restart.</source>
-        <translation>Dauert einen Augenblick. Nur Werte, die noch so sind, wie CrmLink sie schrieb, werden zurückgesetzt. Das CRM nutzt sie nach seinem Neustart.</translation>
-    </message>
-    <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
         <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM nutzt die neuen Werte nach seinem Neustart. Zurücknehmen lässt es sich auf diesem Computer.</translation>
     </message>
@@ -6731,6 +7417,580 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
+        <translation>Speichern Sie die Änderungen als Skript für den Datenbankadministrator. Ist es ausgeführt, sehen Sie noch einmal nach: Dann geht diese Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noc&amp;h einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>Oder von Hand: Das CRM hält seine Einstellungen im Speicher und verwendet die neuen Werte nach einem Neustart auf jedem Computer, auf dem es läuft, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · recorded as made by %3</source>
+        <translation>Webdienst von %1 · %2 · aufgezeichnet als von %3 gemacht</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
+        <translation>Dauert einen Augenblick. Zurückgesetzt werden nur Werte, die noch so sind, wie CrmLink sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them at once.</source>
+        <translation>Das CRM verwendet sie sofort.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them after its restart.</source>
+        <translation>Das CRM verwendet sie nach seinem Neustart.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet, und das CRM verwendet die neuen Werte sofort. Es schreibt sie nacheinander, das Kontrollkästchen zuletzt: Bis dahin funktioniert die alte Integration. Das Zurücknehmen bleibt auf diesem Computer möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
+        <translation>
+            <numerusform>%n Änderung über %1 geschrieben und zurückgelesen: Das CRM enthält die neuen Werte.</numerusform>
+            <numerusform>%n Änderungen über %1 geschrieben und zurückgelesen: Das CRM enthält die neuen Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM holds the values from before again.</source>
+        <translation>Das CRM enthält wieder die Werte von vorher.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Warten auf Ihren Schlüsselbund …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountListModel</name>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Es gehört zu einer anderen App: neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>It ended: link it again.</source>
+        <translation>Es ist abgelaufen: neu verknüpfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s): link it again.</source>
+        <translation>
+            <numerusform>Es endet in %n Tag: neu verknüpfen.</numerusform>
+            <numerusform>Es endet in %n Tagen: neu verknüpfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <extracomment>An account that all users of the CRM may use, or only its owner.</extracomment>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Not known here. “Check now” asks Facebook.</source>
+        <translation>Hier nicht bekannt. „Jetzt prüfen“ fragt Facebook.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Owner in the CRM</source>
+        <translation>Besitzer im CRM</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>Letztes Problem</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsPanel</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Konto hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <extracomment>The menu of what can be done with the selected account; the vendor&apos;s manual calls it so.</extracomment>
+        <translation>Ak&amp;tionen</translation>
+    </message>
+    <message>
+        <source>Load a&amp;gain</source>
+        <translation>Ne&amp;u laden</translation>
+    </message>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Freige&amp;ben</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>Privat mac&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Neu &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Entfe&amp;rnen …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Search: account, owner, number, App ID</source>
+        <translation>Suchen: Konto, Besitzer, Nummer, App ID</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Welche Konten</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <extracomment>Which accounts: those of the user that is acted for.</extracomment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Freigegebene</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation>Konten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Die Konten ließen sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s); search to see those beyond the first %1</source>
+        <extracomment>%1 is how many accounts the list shows at most.</extracomment>
+        <translation>
+            <numerusform>%n Konto; suchen Sie, um auch die nach den ersten %1 zu sehen</numerusform>
+            <numerusform>%n Konten; suchen Sie, um auch die nach den ersten %1 zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Kein Konto passt zu „%1“. Vielleicht eines anderer Benutzer: Wählen Sie diese neben der Suche.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Noch ist kein Facebook-Konto freigegeben. Wählen Sie ein Konto und unter Aktionen „Freigeben“.</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 hat noch kein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Noch hat kein Benutzer dieses CRM ein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Facebook wird nach %1 gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 funktioniert, bis %2. Facebook verlängert keine Anmeldung: Verknüpfen Sie das Konto vorher neu.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 funktioniert. Facebook nennt kein Ende.</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook nimmt es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 funktioniert nicht: %2 Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ConfirmDialog</name>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Link the account %1 again?</source>
+        <translation>Konto %1 neu verknüpfen?</translation>
+    </message>
+    <message>
+        <source>Link the account %1?</source>
+        <translation>Konto %1 verknüpfen?</translation>
+    </message>
+    <message>
+        <source>Share the account %1 with all users?</source>
+        <translation>Konto %1 für alle Benutzer freigeben?</translation>
+    </message>
+    <message>
+        <source>Make the account %1 private?</source>
+        <translation>Konto %1 privat machen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Make shared</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Make private</source>
+        <translation>&amp;Privat machen</translation>
+    </message>
+    <message>
+        <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
+        <translation>Alle Benutzer des CRM arbeiten damit: Das CRM sucht damit Facebook-Kontakte für alle, die kein eigenes privates Konto haben, und zwar im Namen von %1. Sein Besitzer sollte das wissen.</translation>
+    </message>
+    <message>
+        <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
+        <translation>Das CRM vergisst das Konto, seinen Zugriff und die gleichnamige Kommunikationsoption des Besitzers, wie es auch seine eigene Seite tut. Das lässt sich nicht zurücknehmen: Der Besitzer muss sich neu bei Facebook anmelden.</translation>
+    </message>
+    <message>
+        <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
+        <translation>Der alte Zugriff wird durch den neuen ersetzt; ob das Konto freigegeben ist, bleibt, wie es ist. undo kann den alten Zugriff nicht zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
+        <translation>Das CRM behält den Namen des Kontos, seine Nummer und sein Zugriffstoken, nur für %1. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
+        <translation>Danach kann nur noch %1 es verwenden. Benutzer ohne eigenes privates Konto haben dann keines mehr, sofern kein anderes freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Write to the CRM?</source>
+        <translation>Ins CRM schreiben?</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A server and a database on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::DialogMessages</name>
+    <message>
+        <source>The dialog shows a message instead …</source>
+        <translation>Der Dialog zeigt statt dessen eine Meldung …</translation>
+    </message>
+    <message>
+        <source>Message that the login dialog shows</source>
+        <translation>Meldung, die der Anmeldedialog zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::LinkCard</name>
+    <message>
+        <source>&amp;For the CRM user:</source>
+        <translation>Für &amp;den CRM-Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in to Facebook</source>
+        <translation>Bei Facebook &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>Log in as somebody &amp;else</source>
+        <translation>Als &amp;jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite noch einmal &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the l&amp;ist</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copied: send it</source>
+        <translation>Kopiert: Senden Sie es</translation>
+    </message>
+    <message>
+        <source>Link %1 of %2 again</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>%1 von %2 neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account for %1</source>
+        <translation>Ein Facebook-Konto für %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account</source>
+        <translation>Ein Facebook-Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>Das CRM behält den Namen des Kontos, seine Nummer und ein Zugriffstoken, das etwa 60 Tage gilt. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink bittet nur um public_profile und behält kein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the page “Write to the CRM”.</source>
+        <translation>Vor der Seite „Ins CRM schreiben“ wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>You see whose account it is before anything is kept.</source>
+        <translation>Sie sehen, wessen Konto es ist, bevor etwas behalten wird.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for %1</source>
+        <extracomment>%1 is the owner of an account who is not at this desk.</extracomment>
+        <translation>Nachricht &amp;für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
+        <translation>Was zu tun ist, zum Senden an jemanden, der nicht an diesem Platz ist. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Use my own &amp;browser instead</source>
+        <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Log in inside this &amp;window instead</source>
+        <translation>Stattdessen &amp;in diesem Fenster anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Link this account</source>
+        <translation>Dieses K&amp;onto verknüpfen</translation>
+    </message>
+    <message>
+        <source>Choose for which user of the CRM the account is.</source>
+        <translation>Wählen Sie, für welchen Benutzer des CRM das Konto ist.</translation>
+    </message>
+    <message>
+        <source>This user is not active in the CRM.</source>
+        <translation>Dieser Benutzer ist im CRM nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens beside these words.</source>
+        <translation>Facebooks Seite öffnet sich neben diesen Worten.</translation>
+    </message>
+    <message>
+        <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
+        <translation>Ohne App Secret muss die Anmeldung in diesem Fenster geschehen. Wo das nicht geht, verknüpfen Sie das Konto im CRM selbst.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App im Entwicklungsmodus ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog …</source>
+        <translation>Warten auf die Antwort von Facebooks Dialog …</translation>
+    </message>
+    <message>
+        <source>Facebook said yes.</source>
+        <translation>Facebook hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2).</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Das ist das Konto von %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Link it again</source>
+        <translation>N&amp;eu verknüpfen</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
+        <translation>Das ist das Konto von %1 (%2), nicht von %3. Es kann ein eigenes Konto werden; %3 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Link it as a new account</source>
+        <translation>Als neues &amp;Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
+        <translation>Das ist das Konto von %1 (%2), nicht von %3. Das CRM hält für jeden Benutzer ein privates Konto: Melden Sie sich als %3 an, oder entfernen Sie zuerst jenes Konto.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook whose account it is …</source>
+        <translation>Facebook wird gefragt, wessen Konto es ist …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ProfileDialog</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 ist neu verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 ist für %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 ist für alle Benutzer freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 ist privat.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Es ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Warten, bis die Zeilen frei sind …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Wird endgültig gemacht …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Wird ins CRM geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Zurü&amp;cknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources – %1</source>
+        <translation>Accounts in external resources – %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here touches Facebook or your CRM.</source>
+        <translation>Übung: Nichts hier berührt Facebook oder Ihr CRM.</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>The CRM could not be read.</source>
+        <translation>Das CRM ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of:</source>
+        <translation>I&amp;m Namen von:</translation>
+    </message>
+    <message>
+        <source>The CRM has no user whose name contains “%1”.</source>
+        <translation>Das CRM hat keinen Benutzer, dessen Name „%1“ enthält.</translation>
+    </message>
+    <message>
+        <source>Choose on whose behalf you act: type a part of the user&apos;s name above.</source>
+        <translation>Wählen Sie, in wessen Namen Sie handeln: Geben Sie oben einen Teil des Benutzernamens ein.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
+    </message>
+    <message>
+        <source>You are signed in to the CRM as %1.</source>
+        <translation>Sie sind am CRM als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>You act for %1 with database access. The CRM records what you do as done by %1.</source>
+        <translation>Sie handeln mit Datenbankzugriff für %1. Das CRM zeichnet auf, was Sie tun, als von %1 getan.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>Das CRM ist schon wie gewünscht; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Wird zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Stopping … the CRM&apos;s answer is awaited.</source>
+        <translation>Wird angehalten … die Antwort des CRM wird abgewartet.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::UserPicker</name>
+    <message>
+        <source>Type a part of the user&apos;s name</source>
+        <translation>Geben Sie einen Teil des Benutzernamens ein</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>A user of the CRM who is switched off.</extracomment>
+        <translation>%1 (nicht aktiv)</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,6 @@
         <translation>advertencia: %1</translation>
     </message>
     <message>
-        <source>--notify service is not in this version of CrmLink.</source>
-        <translation>--notify service no está en esta versión de CrmLink.</translation>
-    </message>
-    <message>
-        <source>Leave it out and restart the CRM by hand; nothing was written.</source>
-        <translation>Omítalo y reinicie el CRM a mano; no se ha escrito nada.</translation>
-    </message>
-    <message>
         <source>Nothing to write: the CRM is as the site file says.</source>
         <translation>Nada que escribir: el CRM está como dice el archivo de sitio.</translation>
     </message>
@@ -329,20 +321,8 @@
         <translation>Lee el CRM y lo compara con el archivo de sitio. Guardado con --json, el plan puede revisarse y entregarse a apply --plan, que entonces escribe exactamente eso o nada. Los App Secret aparecen como «(secreto)» y como resúmenes con sal.</translation>
     </message>
     <message>
-        <source>Write the keys to the CRM, in one transaction.</source>
-        <translation>Escribir las claves en el CRM, en una sola transacción.</translation>
-    </message>
-    <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
-        <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
-    </message>
-    <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
         <translation>Escribir solo si el plan que se hace ahora es el revisado, guardado con plan --json; si no, código 5. Va con un solo --site.</translation>
-    </message>
-    <message>
-        <source>service: ask the CRM to drop its caches and restart afterwards. none: do not (default).</source>
-        <translation>service: pedir después al CRM que vacíe sus cachés y se reinicie. none: no hacerlo (predeterminado).</translation>
     </message>
     <message>
         <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
@@ -1961,10 +1941,6 @@
         <translation>El CRM no tiene ninguna cuenta de Facebook «%1».</translation>
     </message>
     <message>
-        <source>Type the name as the CRM shows it, or link the account first.</source>
-        <translation>Escriba el nombre como lo muestra el CRM o vincule antes la cuenta.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
     </message>
@@ -2052,10 +2028,6 @@
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
         <translation>Haga corregir el certificado del servidor o indique su autoridad de certificación: tls_ca en el archivo de sitio.</translation>
-    </message>
-    <message>
-        <source>The site file uses the CRM&apos;s web service, not its database.</source>
-        <translation>El archivo de sitio usa el servicio web del CRM, no su base de datos.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
@@ -2430,14 +2402,6 @@
     <message>
         <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
         <translation>%1 No se ha escrito nada. Con verify = false en el archivo de sitio CrmLink no pregunta a Facebook.</translation>
-    </message>
-    <message>
-        <source>The route &quot;service&quot; is not in this version of CrmLink.</source>
-        <translation>La vía &quot;service&quot; no está en esta versión de CrmLink.</translation>
-    </message>
-    <message>
-        <source>Use route = &quot;database&quot; in the site file.</source>
-        <translation>Use route = &quot;database&quot; en el archivo de sitio.</translation>
     </message>
     <message>
         <source>%1 is no saved plan.</source>
@@ -4499,6 +4463,488 @@
         <source>%1 cannot be written: %2. Save it somewhere else.</source>
         <translation>No se puede escribir %1: %2. Guárdelo en otro lugar.</translation>
     </message>
+    <message>
+        <source>The CRM could not be made to notice: %1</source>
+        <translation>No se pudo hacer que el CRM lo notara: %1</translation>
+    </message>
+    <message>
+        <source>The CRM dropped its caches and was restarted; users log in again.</source>
+        <translation>El CRM vació sus cachés y se reinició; los usuarios inician sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses these values.</source>
+        <translation>Visto por el CRM: su servidor usa estos valores.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look for a value of the user&apos;s own, and in SysSettings.config.</source>
+        <translation>El CRM se reinició, y su servidor sigue usando otros valores: busque un valor propio del usuario, y en SysSettings.config.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with that of %1.</source>
+        <translation>Comprobado con una cuenta: el servidor del CRM puede trabajar con la de %1.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>La cuenta vinculada de %1 ya no funciona: hay que vincularla de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: web service of %2</source>
+        <translation>%1: servicio web de %2</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them. Where it runs on several servers, restart the others.</source>
+        <translation>El CRM escribió los valores él mismo y los usa. Si se ejecuta en varios servidores, reinicie los demás.</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account, link it again, share it with all users, make it private, check or remove it. With database access the user on whose behalf is chosen first. Each action is shown before it is written, and is a run of its own. Without --site a known CRM is chosen; a password that is not in the keychain is asked for and not kept.</source>
+        <translation>Vincular una cuenta de Facebook, vincularla de nuevo, compartirla con todos los usuarios, hacerla privada, comprobarla o eliminarla. Con acceso a la base de datos se elige primero el usuario en cuyo nombre se actúa. Cada acción se muestra antes de escribirse y es una ejecución propia. Sin --site se elige un CRM conocido; una contraseña que no está en el llavero se pide y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM and read them back.</source>
+        <translation>Escribir las claves en el CRM y leerlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Con route = &quot;service&quot; no hay transacción: se dice qué se escribió y qué no, y la integración antigua funciona hasta el último ajuste. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
+        <translation>service: pedir después al CRM que vacíe sus cachés y se reinicie, lo que termina todas las sesiones, y si usa los valores nuevos; necesita [crm.service]. none: no hacerlo (predeterminado).</translation>
+    </message>
+    <message>
+        <source>%1, the certificate that you trust on your own word</source>
+        <translation>%1, el certificado en el que usted confía bajo su palabra</translation>
+    </message>
+    <message>
+        <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
+        <translation>Compruebe que la dirección empiece por https solo si el CRM lo habla en este puerto.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1.</source>
+        <translation>Este equipo no confía en el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>%1. It is issued to %2 by %3. Its SHA-256 fingerprint: %4</source>
+        <extracomment>%1 system&apos;s words, %2 and %3 names in a certificate, %4 its fingerprint</extracomment>
+        <translation>%1. Está emitido para %2 por %3. Su huella SHA-256: %4</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether this is its fingerprint. If so, trust this one certificate: pinned_sha256 under [crm.service] in the site file. Or have the company&apos;s certificate authority installed on this computer.</source>
+        <translation>Pregunte a quien administra el servidor del CRM si esta es su huella. Si lo es, confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio. O haga instalar en este equipo la autoridad de certificación de la empresa.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that is trusted.</source>
+        <translation>%1 muestra un certificado distinto de aquel en el que se confía.</translation>
+    </message>
+    <message>
+        <source>Trusted: %1. Shown: %2, issued to %3 by %4.</source>
+        <translation>De confianza: %1. Mostrado: %2, emitido para %3 por %4.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether its certificate was renewed. Only then trust the new one: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Pregunte a quien administra el servidor del CRM si se renovó su certificado. Solo entonces confíe en el nuevo: pinned_sha256 en [crm.service] del archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>This CRM lets people in through single sign-on only.</source>
+        <translation>Este CRM solo deja entrar mediante inicio de sesión único.</translation>
+    </message>
+    <message>
+        <source>It sends to %1 to sign in.</source>
+        <translation>Envía a %1 para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Use a CRM user that may sign in with a password (such as Supervisor), or the database route.</source>
+        <translation>Use un usuario del CRM que pueda iniciar sesión con contraseña (como Supervisor) o la vía de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The answer was empty (HTTP status %1).</source>
+        <translation>La respuesta estaba vacía (estado HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead (HTTP status %1).</source>
+        <translation>En su lugar llegó una página web (estado HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead: “%1” (HTTP status %2).</source>
+        <translation>En su lugar llegó una página web: «%1» (estado HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Something else came instead: %1 (HTTP status %2).</source>
+        <translation>En su lugar llegó otra cosa: %1 (estado HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the CRM&apos;s address. A VPN may be needed.</source>
+        <translation>Compruebe cómo está escrita la dirección del CRM. Puede que haga falta una VPN.</translation>
+    </message>
+    <message>
+        <source>No web server answers at %1.</source>
+        <translation>Ningún servidor web responde en %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and that the CRM is running.</source>
+        <translation>Compruebe la dirección y su puerto, y que el CRM esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 did not answer in time.</source>
+        <translation>El CRM en %1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>A CRM that was just started needs a minute or two: try again. Check firewall and VPN.</source>
+        <translation>Un CRM recién iniciado necesita un minuto o dos: inténtelo de nuevo. Compruebe el cortafuegos y la VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>El proxy en el camino a %1 no deja pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s proxy settings: an internal host usually belongs to the exceptions.</source>
+        <translation>Compruebe los ajustes de proxy de este equipo: un host interno suele estar entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no web server of a CRM.</source>
+        <translation>Lo que responde en %1 no es el servidor web de un CRM.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port.</source>
+        <translation>Compruebe la dirección y su puerto.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>La conexión con %1 se cortó.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <translation>Inténtelo de nuevo. Si persiste, pregunte a quien administra el servidor del CRM.</translation>
+    </message>
+    <message>
+        <source>%1 is not the CRM&apos;s web service.</source>
+        <translation>%1 no es el servicio web del CRM.</translation>
+    </message>
+    <message>
+        <source>The address sends on to %1.</source>
+        <translation>La dirección redirige a %1.</translation>
+    </message>
+    <message>
+        <source>If that is the CRM, use its address. If it is where people sign in for everything, this CRM has single sign-on: use a user with a password, or the database route.</source>
+        <translation>Si eso es el CRM, use su dirección. Si es donde se inicia sesión para todo, este CRM tiene inicio de sesión único: use un usuario con contraseña o la vía de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Use la dirección con https.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy, or add the CRM to its exceptions.</source>
+        <translation>Inicie sesión en el proxy o añada el CRM a sus excepciones.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 is not ready.</source>
+        <translation>El CRM en %1 no está listo.</translation>
+    </message>
+    <message>
+        <source>It may be starting. Wait a minute or two and try again.</source>
+        <translation>Puede que se esté iniciando. Espere un minuto o dos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the CRM&apos;s address: it is what users type in their browser, without /0 or a page behind it. A proxy or a firewall&apos;s page can come in between, too.</source>
+        <translation>Compruebe la dirección del CRM: es lo que los usuarios escriben en su navegador, sin /0 ni una página detrás. También puede interponerse un proxy o la página de un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The password of the CRM user %1 has expired.</source>
+        <translation>La contraseña del usuario del CRM %1 ha caducado.</translation>
+    </message>
+    <message>
+        <source>Log in to the CRM in a browser, choose a new password there, and use that one here.</source>
+        <translation>Inicie sesión en el CRM con un navegador, elija ahí una contraseña nueva y use esa aquí.</translation>
+    </message>
+    <message>
+        <source>The CRM user %1 is locked.</source>
+        <translation>El usuario del CRM %1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
+        <translation>Espere a que termine el bloqueo (ajuste del CRM, normalmente 15 minutos) o haga que un administrador del sistema desbloquee al usuario. Más intentos lo prolongan.</translation>
+    </message>
+    <message>
+        <source>The CRM does not accept the login %1.</source>
+        <translation>El CRM no acepta el inicio de sesión de %1.</translation>
+    </message>
+    <message>
+        <source>Check user name and password. Several wrong attempts lock the user.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña. Varios intentos fallidos bloquean al usuario.</translation>
+    </message>
+    <message>
+        <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
+        <translation>La contraseña cruzaría la red hasta %1 sin cifrar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s address begins with http.</source>
+        <translation>La dirección del CRM empieza por http.</translation>
+    </message>
+    <message>
+        <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
+        <translation>Use la dirección con https. Si el CRM no la tiene y usted confía en la red intermedia, insista: allow_http = true en [crm.service] del archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>The CRM does not let %1 do this.</source>
+        <translation>El CRM no deja que %1 haga esto.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant the operation (for system settings: “Access to managing system settings”), or sign in as another user.</source>
+        <translation>Haga que un administrador del sistema del CRM conceda la operación (para los ajustes del sistema: «Access to managing system settings») o inicie sesión como otro usuario.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service did not answer as expected (%1).</source>
+        <translation>El servicio web del CRM no respondió como se esperaba (%1).</translation>
+    </message>
+    <message>
+        <source>This version of the CRM may differ from those CrmLink knows. Try again, or use the database route.</source>
+        <translation>Puede que esta versión del CRM difiera de las que CrmLink conoce. Inténtelo de nuevo o use la vía de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The CRM said that it saved everything, but does not tell the new values.</source>
+        <translation>El CRM dijo que lo guardó todo, pero no dice los valores nuevos.</translation>
+    </message>
+    <message>
+        <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
+        <translation>Puede que prevalezca un valor propio del usuario o de un rol, o que SysSettings.config lo fije: mire el ajuste en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no access tokens.</source>
+        <translation>El servicio web del CRM no da los tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the operation “Access to managing system settings”</source>
+        <translation>%1 no tiene la operación «Access to managing system settings»</translation>
+    </message>
+    <message>
+        <source>The App Secret to be written is not at hand.</source>
+        <translation>El App Secret que se debe escribir no está disponible.</translation>
+    </message>
+    <message>
+        <source>The CRM changed nothing of the account %1.</source>
+        <translation>El CRM no cambió nada de la cuenta %1.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile, or its owner&apos;s records are not yours to change: sign in as its owner or as a system administrator.</source>
+        <translation>Puede que se haya eliminado entretanto, o que usted no pueda cambiar los registros de su propietario: inicie sesión como su propietario o como administrador del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again in one step.</source>
+        <translation>%1 no se puede vincular de nuevo en un solo paso.</translation>
+    </message>
+    <message>
+        <source>%1 has several Facebook accounts, and the CRM does not let one choose between them.</source>
+        <translation>%1 tiene varias cuentas de Facebook, y el CRM no deja elegir entre ellas.</translation>
+    </message>
+    <message>
+        <source>Remove the account, then link it anew.</source>
+        <translation>Elimine la cuenta y vincúlela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server did not do what was asked of an account.</source>
+        <translation>El servidor del CRM no hizo lo que se pidió para una cuenta.</translation>
+    </message>
+    <message>
+        <source>Show this to the CRM&apos;s system administrator.</source>
+        <translation>Muéstreselo al administrador del sistema del CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM has a private Facebook account of this user already.</source>
+        <translation>El CRM ya tiene una cuenta privada de Facebook de este usuario.</translation>
+    </message>
+    <message>
+        <source>Link that account again, or remove it first.</source>
+        <translation>Vuelva a vincular esa cuenta o elimínela antes.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet.</source>
+        <translation>El CRM aún no tiene claves de Facebook.</translation>
+    </message>
+    <message>
+        <source>Have the CRM&apos;s administrator set up the Facebook integration first.</source>
+        <translation>Haga que el administrador del CRM configure antes la integración con Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook did not accept what the CRM&apos;s server sent it.</source>
+        <translation>Facebook no aceptó lo que le envió el servidor del CRM.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <translation>Inicie sesión en Facebook de nuevo y repítalo. Si persiste, compruebe las claves de Facebook del CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM did not save “%1”.</source>
+        <translation>El CRM no guardó «%1».</translation>
+    </message>
+    <message>
+        <source>Accounts can be linked here once App ID and App Secret are entered.</source>
+        <translation>Aquí se pueden vincular cuentas cuando se hayan introducido App ID y App Secret.</translation>
+    </message>
+    <message>
+        <source>Facebook is not asked here, so nobody can log in.</source>
+        <translation>Aquí no se consulta a Facebook, así que nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
+        <translation>No se indica en nombre de qué usuario del CRM se cambian las cuentas: indique uno en Su CRM.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2.</source>
+        <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
+        <translation>El servicio web del CRM no da los tokens: solo su propio servidor puede probar la cuenta.</translation>
+    </message>
+    <message>
+        <source>Facebook can be asked only with the App Secret.</source>
+        <translation>A Facebook solo se le puede preguntar con el App Secret.</translation>
+    </message>
+    <message>
+        <source>Press Copy link and open it in a browser of this computer.</source>
+        <translation>Pulse «Copiar enlace» y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The login %1 lacks a right in the database: %2. The database administrator can grant it.</source>
+        <translation>Al usuario %1 le falta un permiso en la base de datos: %2. El administrador de la base de datos puede concederlo.</translation>
+    </message>
+    <message>
+        <source>The CRM still uses the shared Facebook application, not keys of its own: set it up first.</source>
+        <translation>El CRM sigue usando la aplicación compartida de Facebook, no claves propias: configúrelo antes.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet: set it up first.</source>
+        <translation>El CRM aún no tiene claves de Facebook: configúrelo antes.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
+        <translation>%1 no puede compartir cuentas. Un administrador del sistema del CRM puede conceder «Access to managing shared accounts in the external resources» en Operation permissions.</translation>
+    </message>
+    <message>
+        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>Este CRM guarda tokens de acceso de hasta %1 caracteres. Si el de Facebook es más largo, no se escribe nada, y el administrador del CRM tiene que ampliar antes SocialAccount.AccessToken.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>your Facebook account is to be linked with the CRM %1. It takes two minutes:</source>
+        <translation>su cuenta de Facebook se va a vincular con el CRM %1. Lleva dos minutos:</translation>
+    </message>
+    <message>
+        <source>the Facebook account “%2” has to be linked with the CRM %1 again. It takes two minutes:</source>
+        <translation>la cuenta de Facebook «%2» tiene que volver a vincularse con el CRM %1. Lleva dos minutos:</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM as yourself: %1</source>
+        <translation>Inicie sesión en el CRM con su propio usuario: %1</translation>
+    </message>
+    <message>
+        <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
+        <translation>Abra su perfil (User profile en la página de inicio) y pulse Accounts in external resources.</translation>
+    </message>
+    <message>
+        <source>Select “%1” there and remove it.</source>
+        <translation>Seleccione ahí «%1» y elimínela.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook.</source>
+        <translation>Añada una cuenta de Facebook e inicie sesión en Facebook.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook as “%1”.</source>
+        <translation>Añada una cuenta de Facebook e inicie sesión en Facebook como «%1».</translation>
+    </message>
+    <message>
+        <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
+        <translation>El CRM guarda entonces el nombre de la cuenta, un número y un token de acceso que funciona unos 60 días. No envíe nunca a nadie su contraseña de Facebook: nadie la necesita.</translation>
+    </message>
+    <message>
+        <source>This version cannot reach the CRM in the way that the site file names.</source>
+        <translation>Esta versión no puede acceder al CRM por la vía que indica el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Name another route or database in the site file.</source>
+        <translation>Indique otra vía u otra base de datos en el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
+        <translation>El CRM no da su App Secret: vincule la cuenta en el propio CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
+        <translation>El servicio web del CRM en %1 (%2), con la sesión de %3.</translation>
+    </message>
+    <message>
+        <source>Have the CRM served by https, and write its address with https.</source>
+        <translation>Haga que el CRM se ofrezca por https y escriba su dirección con https.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Haga corregir el certificado del servidor o confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
+        <translation>La ejecución de %1 se interrumpió. Escrito: %2. Sin escribir: %3.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted and does not answer yet.</source>
+        <translation>El CRM se reinició y aún no responde.</translation>
+    </message>
+    <message>
+        <source>The values are written. Open the CRM in a browser; if it does not start, ask who runs its server.</source>
+        <translation>Los valores están escritos. Abra el CRM en un navegador; si no se inicia, pregunte a quien administra su servidor.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who asks the CRM to restart. Nothing was written.</source>
+        <translation>El archivo de sitio no dice quién pide al CRM que se reinicie. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service], or leave out --notify service and restart the CRM by hand.</source>
+        <translation>Escriba user y password en [crm.service], u omita --notify service y reinicie el CRM a mano.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who signs in to the CRM.</source>
+        <translation>El archivo de sitio no dice quién inicia sesión en el CRM.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service].</source>
+        <translation>Escriba user y password en [crm.service].</translation>
+    </message>
+    <message>
+        <source>Only a part was written to the CRM.</source>
+        <translation>Solo se escribió una parte en el CRM.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not written: %2. %3</source>
+        <translation>Escrito: %1. Sin escribir: %2. %3</translation>
+    </message>
+    <message>
+        <source>Mend the cause and run it again: it writes the rest. Or take back what was written: crmlink undo --site FILE --run %1</source>
+        <translation>Corrija la causa y ejecútelo de nuevo: escribe el resto. O deshaga lo escrito: crmlink undo --site FILE --run %1</translation>
+    </message>
+    <message>
+        <source>A record in the journal cannot be read: %1</source>
+        <translation>No se puede leer un registro del diario: %1</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or set the values by hand in the CRM.</source>
+        <translation>Restaure el archivo de una copia de seguridad o ponga los valores a mano en el CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
+        <translation>El CRM no dice el valor antiguo de «%1»: undo no puede restaurarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
+        <translation>«%1» se queda como está: el CRM no dijo su valor de antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
+        <translation>La conexión con %1 no está cifrada (allow_http = true): el App Secret y la contraseña se pueden leer por el camino.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4806,74 +5252,75 @@
 <context>
     <name>crmlink::pages::AccountsPage</name>
     <message>
-        <source>Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet.</source>
-        <translation>Elija qué cuentas de Facebook vinculadas pueden usar todos los usuarios del CRM. En el CRM aún no cambia nada.</translation>
-    </message>
-    <message>
-        <source>Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the profile and logs in to Facebook once. An account linked there can be shared by coming back to this page.</source>
-        <translation>Las cuentas se vinculan cuando las claves ya están en el CRM: cada usuario abre Accounts in external resources en el perfil e inicia sesión en Facebook una vez. Una cuenta vinculada ahí se puede compartir volviendo a esta página.</translation>
-    </message>
-    <message>
-        <source>Accounts to share</source>
-        <translation>Cuentas que se comparten</translation>
-    </message>
-    <message>
-        <source>Account &amp;name:</source>
-        <translation>Nombre de &amp;la cuenta:</translation>
-    </message>
-    <message>
-        <source>as the CRM shows it, for example Jane Doe</source>
-        <translation>como la muestra el CRM, por ejemplo Jane Doe</translation>
-    </message>
-    <message>
-        <source>&amp;Look up in the CRM</source>
-        <translation>&amp;Buscar en el CRM</translation>
-    </message>
-    <message>
-        <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
-        <translation>Una cuenta compartida funciona para todos mientras su propietario siga con la sesión iniciada en Facebook y use la integración al menos cada dos meses.</translation>
-    </message>
-    <message>
-        <source>Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.</source>
-        <extracomment>%1 is a person, %2 an App ID.</extracomment>
-        <translation>Probado: %1 inició sesión en la app %2. El CRM aún no tiene esta cuenta; su usuario la vincula en el perfil.</translation>
-    </message>
-    <message>
-        <source>Reading the accounts …</source>
-        <translation>Leyendo las cuentas …</translation>
-    </message>
-    <message>
-        <source>The CRM has no user “%1”: go back to Your CRM to name another.</source>
-        <translation>El CRM no tiene ningún usuario «%1»: vuelva a Su CRM para indicar otro.</translation>
-    </message>
-    <message>
         <source>%1 may share accounts with all users.</source>
         <translation>%1 puede compartir cuentas con todos los usuarios.</translation>
     </message>
     <message>
-        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources”. The keys can be written all the same.</source>
-        <translation>%1 no puede compartir cuentas. Un administrador del sistema del CRM puede conceder «Access to managing shared accounts in the external resources». Las claves se pueden escribir de todos modos.</translation>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet.</source>
+        <translation>Vincule cuentas de Facebook y elija cuáles comparten todos los usuarios, o déjelo para más tarde. En el CRM aún no cambia nada.</translation>
     </message>
     <message>
-        <source>No account is shared yet.</source>
-        <translation>Aún no se comparte ninguna cuenta.</translation>
+        <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
+        <translation>Más tarde también vale: continúe con Siguiente. Cada usuario puede vincular una cuenta en el perfil del CRM cuando estén las claves, y esta página se puede abrir de nuevo para compartir una.</translation>
     </message>
     <message>
-        <source>%1, linked by %2</source>
+        <source>To be written with the keys</source>
+        <translation>Se escribirá con las claves</translation>
+    </message>
+    <message>
+        <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
+        <translation>Una cuenta vinculada funciona unos 60 días; Facebook no prolonga ningún inicio de sesión. Lo seguro es vincularla de nuevo antes.</translation>
+    </message>
+    <message>
+        <source>The CRM was not read. Go back and come here again to read it.</source>
+        <translation>El CRM no se ha leído. Vuelva atrás y regrese aquí para leerlo.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
+        <extracomment>%1 is a person, %2 an App ID.</extracomment>
+        <translation>Probado: %1 inició sesión en la app %2. La prueba no guardó ningún acceso: vincule la cuenta aquí, o lo hace su usuario en el perfil.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
+    </message>
+    <message>
+        <source>Comparing with the CRM …</source>
+        <translation>Comparando con el CRM …</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
         <extracomment>An account and the CRM user it belongs to.</extracomment>
-        <translation>%1, vinculada por %2</translation>
+        <translation>%1 (de %2)</translation>
     </message>
     <message>
-        <source>%1 – shared already</source>
-        <translation>%1 – ya compartida</translation>
+        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <translation>El acceso a Facebook se guarda solo en memoria y se perdió al cerrar el asistente.</translation>
     </message>
     <message>
-        <source>Facebook no longer accepts it: its owner has to log in again.</source>
-        <translation>Facebook ya no la acepta: su propietario tiene que iniciar sesión de nuevo.</translation>
+        <source>%1 will be linked for %2</source>
+        <translation>%1 se vinculará para %2</translation>
     </message>
     <message>
-        <source>It belongs to the app %1. With the new keys its owner has to link it again.</source>
-        <translation>Pertenece a la app %1. Con las claves nuevas su propietario tiene que vincularla de nuevo.</translation>
+        <source>%1 will be shared with all users</source>
+        <translation>%1 se compartirá con todos los usuarios</translation>
+    </message>
+    <message>
+        <source>%1 will be private</source>
+        <translation>%1 será privada</translation>
+    </message>
+    <message>
+        <source>%1 will be removed</source>
+        <translation>%1 se eliminará</translation>
+    </message>
+    <message>
+        <source>&amp;Share with all users</source>
+        <translation>Compartir con &amp;todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <extracomment>The account is left as it is in the CRM.</extracomment>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +5400,11 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>C&amp;onfiar en este certificado</translation>
+        <translation>Con&amp;fiar en este certificado</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Elegir el archivo de una autoridad de certi&amp;ficación …</translation>
+        <translation>Elegir el arc&amp;hivo de una autoridad de certificación …</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5051,10 +5498,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Log-in</source>
         <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>CRM database</source>
-        <translation>Base de datos del CRM</translation>
     </message>
     <message>
         <source>Facebook settings</source>
@@ -5223,7 +5666,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Ac&amp;tuando como usuario del CRM:</translation>
+        <translation>Actuand&amp;o como usuario del CRM:</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -5344,7 +5787,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
-        <translation>Nom&amp;bre de servicio:</translation>
+        <translation>Nombre de ser&amp;vicio:</translation>
     </message>
     <message>
         <source>the user&apos;s own</source>
@@ -5354,6 +5797,39 @@ Huella SHA-256: %4</translation>
         <source>Reached through the driver %1.</source>
         <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
         <translation>Se accede con el controlador %1.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>How CrmLink reaches it</source>
+        <translation>Cómo accede CrmLink</translation>
+    </message>
+    <message>
+        <source>Through its data&amp;base</source>
+        <translation>Por su &amp;base de datos</translation>
+    </message>
+    <message>
+        <source>Through its web ser&amp;vice</source>
+        <translation>Por su servicio &amp;web</translation>
+    </message>
+    <message>
+        <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
+        <translation>Base de datos: con un usuario de base de datos; el CRM lo nota después de un reinicio. Servicio web: con la sesión de un usuario del CRM que pueda cambiar los ajustes del sistema; el CRM lo nota al momento.</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM</source>
+        <translation>Iniciar sesión en el CRM</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · signed in as %3</source>
+        <extracomment>Address, platform, CRM user.</extracomment>
+        <translation>%1 · %2 · sesión iniciada como %3</translation>
+    </message>
+    <message>
+        <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
+        <translation>Puede continuar con este usuario: la página «%1» guarda los cambios como script para el administrador de la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5864,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Put the old values back</source>
-        <translation>&amp;Restaurar los valores antiguos</translation>
+        <translation>Restaurar los &amp;valores antiguos</translation>
     </message>
     <message>
         <source>&amp;Forget stored secrets</source>
@@ -5413,11 +5889,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
-    </message>
-    <message>
-        <source>Written: the CRM&apos;s database holds the new values since %1.</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Escrito: la base de datos del CRM contiene los valores nuevos desde %1.</translation>
     </message>
     <message>
         <source>Put back: the CRM&apos;s database holds the values from before.</source>
@@ -5512,6 +5983,35 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
         <translation>Olvidado: la contraseña y el App Secret ya no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts in external resources …</source>
+        <translation>Accounts in external &amp;resources …</translation>
+    </message>
+    <message>
+        <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
+        <translation>Vincular, comprobar, compartir o eliminar cuentas de Facebook de los usuarios del CRM.</translation>
+    </message>
+    <message>
+        <source>Written: the CRM holds the new values since %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Escrito: el CRM contiene los valores nuevos desde %1.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
+        <translation>Visto por el CRM: escribió los valores él mismo; no se preguntó a su servidor.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>Visto por el CRM: su servidor usa los valores nuevos.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis.</source>
+        <translation>Visto por el CRM: aún no, su servidor sigue usando otros valores. Reinicie cada nodo y vacíe Redis.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
+        <translation>Comprobado con una cuenta: el propio servidor del CRM puede trabajar con la de %1.</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6503,6 @@ Huella SHA-256: %4</translation>
         <translation>Inicia sesión como lo haría un usuario del CRM y pide solo public_profile. CrmLink muestra de quién es la cuenta y guarda el nombre, no el token. Al CRM no se le comunica.</translation>
     </message>
     <message>
-        <source>The dialog shows a message instead …</source>
-        <translation>El cuadro muestra un mensaje en su lugar …</translation>
-    </message>
-    <message>
-        <source>Message that the login dialog shows</source>
-        <translation>Mensaje que muestra el cuadro de inicio de sesión</translation>
-    </message>
-    <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
         <translation>Aún sin probar. El cuadro se abre junto a estas instrucciones.</translation>
     </message>
@@ -6039,6 +6531,136 @@ Huella SHA-256: %4</translation>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Probado con la cuenta de %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::NoticeCard</name>
+    <message>
+        <source>&amp;Restart the CRM</source>
+        <translation>Reiniciar e&amp;l CRM</translation>
+    </message>
+    <message>
+        <source>As&amp;k the CRM</source>
+        <translation>Pre&amp;guntar al CRM</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
+        <translation>El CRM escribió los valores él mismo y ya los usa. Pregunte a su servidor para estar seguro.</translation>
+    </message>
+    <message>
+        <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
+        <translation>CrmLink puede hacerlo por usted, con la sesión de un usuario del CRM que pueda: vacía las cachés del CRM y lo reinicia. Esto termina la sesión de todos: los usuarios inician sesión de nuevo, se pierde el trabajo sin guardar y el CRM no está disponible durante un minuto o dos. Solo preguntar no molesta a nadie.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>Visto por el CRM: su servidor usa los valores nuevos.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values.</source>
+        <translation>Aún no visto: el servidor del CRM sigue usando otros valores.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with the one of %1.</source>
+        <translation>Comprobado con una cuenta: el servidor del CRM puede trabajar con la de %1.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted. Its server does not tell which values it uses.</source>
+        <translation>El CRM se reinició. Su servidor no dice qué valores usa.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server does not tell which values it uses.</source>
+        <translation>El servidor del CRM no dice qué valores usa.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server uses the new values.</source>
+        <translation>El CRM se reinició, y su servidor usa los valores nuevos.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <translation>El CRM se reinició, y su servidor sigue usando otros valores: busque en el ajuste un valor propio de un usuario y mire en SysSettings.config. Si hay varios servidores, hay que reiniciar cada uno.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values. It needs a restart.</source>
+        <translation>Aún no visto: el servidor del CRM sigue usando otros valores. Necesita un reinicio.</translation>
+    </message>
+    <message>
+        <source>Not proved with an account: %1 has none linked in the CRM.</source>
+        <translation>Sin comprobar con una cuenta: %1 no tiene ninguna vinculada en el CRM.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>La cuenta vinculada de %1 ya no funciona: hay que vincularla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signing in to the CRM …</source>
+        <translation>Iniciando sesión en el CRM …</translation>
+    </message>
+    <message>
+        <source>Dropping the CRM&apos;s caches …</source>
+        <translation>Vaciando las cachés del CRM …</translation>
+    </message>
+    <message>
+        <source>Restarting the CRM …</source>
+        <translation>Reiniciando el CRM …</translation>
+    </message>
+    <message>
+        <source>Waiting for the CRM to come back … This takes a minute or two.</source>
+        <translation>Esperando a que el CRM vuelva … Tarda un minuto o dos.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM&apos;s server what it uses …</source>
+        <translation>Preguntando al servidor del CRM qué usa …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::ServiceForm</name>
+    <message>
+        <source>Send it &amp;unencrypted all the same</source>
+        <translation>Enviarla sin cifrar de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this one certificate</source>
+        <translation>Confiar en es&amp;te único certificado</translation>
+    </message>
+    <message>
+        <source>No longer tr&amp;ust it</source>
+        <translation>De&amp;jar de confiar en él</translation>
+    </message>
+    <message>
+        <source>Password of the CRM user</source>
+        <translation>Contraseña del usuario del CRM</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>CRM &amp;user:</source>
+        <translation>Usuario de&amp;l CRM:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
+        <translation>La dirección empieza por http: la contraseña y el App Secret cruzarían la red a la vista de todos. Use https si el CRM lo tiene.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server for the SHA-256 fingerprint of its certificate. Only if it is this one, trust it:
+%1</source>
+        <translation>Pida a quien administra el servidor del CRM la huella SHA-256 de su certificado. Confíe en él solo si es esta:
+%1</translation>
+    </message>
+    <message>
+        <source>Trusted on your word, and no other: the certificate with the SHA-256 fingerprint
+%1</source>
+        <translation>De confianza bajo su palabra, y ningún otro: el certificado con la huella SHA-256
+%1</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6755,61 @@ Huella SHA-256: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::pages::SiteChooser</name>
+    <message>
+        <source>Open a site &amp;file …</source>
+        <translation>A&amp;brir un archivo de sitio …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Which CRM?</source>
+        <translation>¿Qué CRM?</translation>
+    </message>
+    <message>
+        <source>Known CRMs</source>
+        <translation>CRM conocidos</translation>
+    </message>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Se usa solo para esta ventana; no se guarda.</translation>
+    </message>
+    <message>
+        <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
+        <translation>Aún no se ha configurado ningún CRM desde este equipo. Abra el archivo de sitio que indica el suyo.</translation>
+    </message>
+    <message>
+        <source>Those that were set up from this computer, or another by its site file.</source>
+        <translation>Los que se configuraron desde este equipo, u otro por su archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Open a site file</source>
+        <translation>Abrir un archivo de sitio</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml);;All files (*)</source>
+        <translation>Archivos de sitio (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1 in the CRM %2:</source>
+        <translation>Cont&amp;raseña de %1 en el CRM %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>C&amp;ontraseña del usuario de base de datos %1:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::StatusPage</name>
     <message>
         <source>What works, and what needs attention. This page only reads.</source>
@@ -6176,7 +6853,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>Mirar &amp;la conexión</translation>
+        <translation>Mirar la cone&amp;xión</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
@@ -6224,6 +6901,23 @@ Huella SHA-256: %4</translation>
     <message>
         <source>&amp;Link again</source>
         <translation>&amp;Vincular de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>Cuen&amp;tas …</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
+        <translation>Accounts in external resources: vincular, comprobar, compartir o eliminar cuentas de Facebook.</translation>
+    </message>
+    <message>
+        <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Escrito el %1; no se sabe si el CRM lo ha notado. Usa los valores después de reiniciarse en cada equipo en el que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>It &amp;has noticed</source>
+        <translation>&amp;Lo ha notado</translation>
     </message>
 </context>
 <context>
@@ -6552,27 +7246,23 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Show the SQL</source>
-        <translation>Most&amp;rar el SQL</translation>
+        <translation>Mostrar el S&amp;QL</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Guardar como script &amp;para el DBA …</translation>
+        <translation>&amp;Guardar como script para el DBA …</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>In&amp;tentar de nuevo</translation>
+        <translation>Intentar de nuev&amp;o</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escribir sin conservar el App Secret anti&amp;guo</translation>
+        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
         <translation>Hacer que el CRM lo note</translation>
-    </message>
-    <message>
-        <source>The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>El CRM guarda sus ajustes en memoria. Usa los valores nuevos después de reiniciarse en cada equipo en el que se ejecuta, en este orden:</translation>
     </message>
     <message>
         <source>Has the CRM noticed?</source>
@@ -6584,15 +7274,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Aún no reiniciado (&amp;queda como pendiente)</translation>
+        <translation>Aún no reiniciado (queda como &amp;pendiente)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Sí, la ventana de &amp;Facebook nombra la app</translation>
+        <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>No, falla &amp;o nombra otra app</translation>
+        <translation>No, &amp;falla o nombra otra app</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -6600,7 +7290,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>Restaurar &amp;los valores antiguos</translation>
+        <translation>&amp;Restaurar los valores antiguos</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -6618,8 +7308,8 @@ Huella SHA-256: %4</translation>
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>Restaurar %n &amp;valor en %1</numerusform>
-            <numerusform>Restaurar %n &amp;valores en %1</numerusform>
+            <numerusform>Res&amp;taurar %n valor en %1</numerusform>
+            <numerusform>Res&amp;taurar %n valores en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6678,10 +7368,6 @@ Huella SHA-256: %4</translation>
         <translation>El CRM ya contiene estos valores. No hay nada que escribir.</translation>
     </message>
     <message>
-        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after its restart.</source>
-        <translation>Tarda un momento. Solo se restauran los valores que siguen como CrmLink los escribió. El CRM los usa después de su reinicio.</translation>
-    </message>
-    <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
         <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de su reinicio. En este equipo se guarda cómo deshacerlo.</translation>
     </message>
@@ -6731,6 +7417,580 @@ Huella SHA-256: %4</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
+        <translation>Guarde los cambios como script para el administrador de la base de datos. Cuando se haya ejecutado, mire de nuevo: entonces esta página continúa.</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Mirar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>O a mano: el CRM guarda sus ajustes en memoria y usa los valores nuevos después de reiniciarse en cada equipo en el que se ejecuta, en este orden:</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · recorded as made by %3</source>
+        <translation>Servicio web de %1 · %2 · registrado como hecho por %3</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
+        <translation>Tarda un momento. Solo se restauran los valores que siguen como CrmLink los escribió.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them at once.</source>
+        <translation>El CRM los usa al momento.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them after its restart.</source>
+        <translation>El CRM los usa después de su reinicio.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
+        <translation>Tarda un momento. No se cierra la sesión de nadie, y el CRM usa los valores nuevos al momento. Los escribe uno tras otro, la casilla al final: hasta entonces funciona la integración antigua. En este equipo se guarda cómo deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
+        <translation>
+            <numerusform>%n cambio escrito mediante %1 y leído de nuevo: el CRM contiene los valores nuevos.</numerusform>
+            <numerusform>%n cambios escritos mediante %1 y leídos de nuevo: el CRM contiene los valores nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM holds the values from before again.</source>
+        <translation>El CRM contiene otra vez los valores de antes.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Esperando a su llavero …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountListModel</name>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook ya no la acepta: su propietario tiene que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Pertenece a otra app: vuelva a vincularla.</translation>
+    </message>
+    <message>
+        <source>It ended: link it again.</source>
+        <translation>Terminó: vuelva a vincularla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s): link it again.</source>
+        <translation>
+            <numerusform>Termina en %n día: vuelva a vincularla.</numerusform>
+            <numerusform>Termina en %n días: vuelva a vincularla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <extracomment>An account that all users of the CRM may use, or only its owner.</extracomment>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>Not known here. “Check now” asks Facebook.</source>
+        <translation>No se sabe aquí. «Comprobar ahora» pregunta a Facebook.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Owner in the CRM</source>
+        <translation>Propietario en el CRM</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Uso compartido</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>Último problema</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsPanel</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Aña&amp;dir cuenta</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <extracomment>The menu of what can be done with the selected account; the vendor&apos;s manual calls it so.</extracomment>
+        <translation>Accion&amp;es</translation>
+    </message>
+    <message>
+        <source>Load a&amp;gain</source>
+        <translation>Car&amp;gar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Hacer co&amp;mpartida</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>&amp;Hacer privada</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Vinc&amp;ular de nuevo …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Elimina&amp;r …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>Search: account, owner, number, App ID</source>
+        <translation>Buscar: cuenta, propietario, número, App ID</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Qué cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <extracomment>Which accounts: those of the user that is acted for.</extracomment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartidas</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation>Leyendo las cuentas …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>No se pudieron leer las cuentas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s); search to see those beyond the first %1</source>
+        <extracomment>%1 is how many accounts the list shows at most.</extracomment>
+        <translation>
+            <numerusform>%n cuenta; busque para ver las que siguen a las primeras %1</numerusform>
+            <numerusform>%n cuentas; busque para ver las que siguen a las primeras %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Ninguna cuenta coincide con «%1». Quizá las de otros usuarios: elíjalas junto a la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Aún no se comparte ninguna cuenta de Facebook. Seleccione una cuenta y elija «Hacer compartida» en Acciones.</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 aún no ha vinculado ninguna cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Ningún usuario de este CRM ha vinculado aún una cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Preguntando a Facebook por %1 …</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 funciona, hasta el %2. Facebook no prolonga ningún inicio de sesión: vuelva a vincular la cuenta antes.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 funciona. Facebook no indica ningún fin.</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook ya no la acepta.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 no funciona: %2 Elija «Vincular de nuevo» en Acciones.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ConfirmDialog</name>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>¿Eliminar la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>Link the account %1 again?</source>
+        <translation>¿Vincular de nuevo la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>Link the account %1?</source>
+        <translation>¿Vincular la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>Share the account %1 with all users?</source>
+        <translation>¿Compartir la cuenta %1 con todos los usuarios?</translation>
+    </message>
+    <message>
+        <source>Make the account %1 private?</source>
+        <translation>¿Hacer privada la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vincular</translation>
+    </message>
+    <message>
+        <source>&amp;Make shared</source>
+        <translation>&amp;Hacer compartida</translation>
+    </message>
+    <message>
+        <source>&amp;Make private</source>
+        <translation>Hacer &amp;privada</translation>
+    </message>
+    <message>
+        <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
+        <translation>Todos los usuarios del CRM trabajarán con ella: el CRM la usa para buscar contactos de Facebook para quienes no tienen cuenta privada propia, y lo hace en nombre de %1. Su propietario debería saberlo.</translation>
+    </message>
+    <message>
+        <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
+        <translation>El CRM olvida la cuenta, su acceso y el medio de comunicación del propietario con el mismo nombre, como hace su propia página. Eso no se puede deshacer: el propietario tiene que iniciar sesión de nuevo en Facebook.</translation>
+    </message>
+    <message>
+        <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
+        <translation>El acceso antiguo se reemplaza por el nuevo; si la cuenta se comparte o no, queda como está. Undo no puede devolver el acceso antiguo.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
+        <translation>El CRM guarda el nombre de la cuenta, su número y su token de acceso, solo para %1. Quien administra el CRM o su base de datos puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
+        <translation>Desde entonces solo %1 puede usarla. Los usuarios sin cuenta privada propia se quedan sin ninguna, salvo que se comparta otra.</translation>
+    </message>
+    <message>
+        <source>Write to the CRM?</source>
+        <translation>¿Escribir en el CRM?</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A server and a database on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::DialogMessages</name>
+    <message>
+        <source>The dialog shows a message instead …</source>
+        <translation>El cuadro muestra un mensaje en su lugar …</translation>
+    </message>
+    <message>
+        <source>Message that the login dialog shows</source>
+        <translation>Mensaje que muestra el cuadro de inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::LinkCard</name>
+    <message>
+        <source>&amp;For the CRM user:</source>
+        <translation>&amp;Para el usuario del CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in to Facebook</source>
+        <translation>Iniciar sesión en &amp;Facebook</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>De&amp;jar de esperar</translation>
+    </message>
+    <message>
+        <source>Log in as somebody &amp;else</source>
+        <translation>Iniciar sesión con &amp;otra cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;Abrir la página de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Copiar e&amp;nlace</translation>
+    </message>
+    <message>
+        <source>Back to the l&amp;ist</source>
+        <translation>Volver a &amp;la lista</translation>
+    </message>
+    <message>
+        <source>Copied: send it</source>
+        <translation>Copiado: envíelo</translation>
+    </message>
+    <message>
+        <source>Link %1 of %2 again</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Vincular de nuevo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account for %1</source>
+        <translation>Vincular una cuenta de Facebook para %1</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account</source>
+        <translation>Vincular una cuenta de Facebook</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso que funciona unos 60 días. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the page “Write to the CRM”.</source>
+        <translation>No se escribe nada antes de la página «Escribir en el CRM».</translation>
+    </message>
+    <message>
+        <source>You see whose account it is before anything is kept.</source>
+        <translation>Ve de quién es la cuenta antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for %1</source>
+        <extracomment>%1 is the owner of an account who is not at this desk.</extracomment>
+        <translation>&amp;Copiar un mensaje para %1</translation>
+    </message>
+    <message>
+        <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
+        <translation>Qué hacer, para enviarlo a quien no esté en este puesto. Sin secretos.</translation>
+    </message>
+    <message>
+        <source>Use my own &amp;browser instead</source>
+        <translation>&amp;Usar mi propio navegador</translation>
+    </message>
+    <message>
+        <source>Log in inside this &amp;window instead</source>
+        <translation>&amp;Iniciar sesión en esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Link this account</source>
+        <translation>Vincular esta &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>Choose for which user of the CRM the account is.</source>
+        <translation>Elija para qué usuario del CRM es la cuenta.</translation>
+    </message>
+    <message>
+        <source>This user is not active in the CRM.</source>
+        <translation>Este usuario no está activo en el CRM.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens beside these words.</source>
+        <translation>La página de Facebook se abre junto a estas palabras.</translation>
+    </message>
+    <message>
+        <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
+        <translation>Sin el App Secret, hay que iniciar sesión dentro de esta ventana. Donde no sea posible, vincule la cuenta en el propio CRM.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
+        <translation>La página de Facebook se abre en su navegador. Facebook lo permite solo mientras la app está en modo de desarrollo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog …</source>
+        <translation>Esperando la respuesta del cuadro de Facebook …</translation>
+    </message>
+    <message>
+        <source>Facebook said yes.</source>
+        <translation>Facebook dijo que sí.</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2).</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Esta es la cuenta de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Link it again</source>
+        <translation>&amp;Vincularla de nuevo</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
+        <translation>Esta es la cuenta de %1 (%2), no la de %3. Puede ser una cuenta propia; %3 queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Link it as a new account</source>
+        <translation>&amp;Vincularla como cuenta nueva</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
+        <translation>Esta es la cuenta de %1 (%2), no la de %3. El CRM guarda una sola cuenta privada por usuario: inicie sesión como %3 o elimine antes esa cuenta.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook whose account it is …</source>
+        <translation>Preguntando a Facebook de quién es la cuenta …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ProfileDialog</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 está eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 está vinculada de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 está vinculada para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 está compartida con todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 es privada.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Está escrito.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Esperando a que las filas estén libres …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Confirmando …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Escribiendo en el CRM …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>De&amp;shacer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>In&amp;tentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources – %1</source>
+        <translation>Accounts in external resources – %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here touches Facebook or your CRM.</source>
+        <translation>Práctica: aquí nada toca Facebook ni su CRM.</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>The CRM could not be read.</source>
+        <translation>No se pudo leer el CRM.</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of:</source>
+        <translation>En nom&amp;bre de:</translation>
+    </message>
+    <message>
+        <source>The CRM has no user whose name contains “%1”.</source>
+        <translation>El CRM no tiene ningún usuario cuyo nombre contenga «%1».</translation>
+    </message>
+    <message>
+        <source>Choose on whose behalf you act: type a part of the user&apos;s name above.</source>
+        <translation>Elija en nombre de quién actúa: escriba arriba una parte del nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
+    </message>
+    <message>
+        <source>You are signed in to the CRM as %1.</source>
+        <translation>Ha iniciado sesión en el CRM como %1.</translation>
+    </message>
+    <message>
+        <source>You act for %1 with database access. The CRM records what you do as done by %1.</source>
+        <translation>Actúa por %1 con acceso a la base de datos. El CRM registra lo que haga como hecho por %1.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>El CRM ya está como se desea; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Restaurando …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>Stopping … the CRM&apos;s answer is awaited.</source>
+        <translation>Deteniendo … se espera la respuesta del CRM.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::UserPicker</name>
+    <message>
+        <source>Type a part of the user&apos;s name</source>
+        <translation>Escriba una parte del nombre del usuario</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>A user of the CRM who is switched off.</extracomment>
+        <translation>%1 (no activo)</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,6 @@
         <translation>попередження: %1</translation>
     </message>
     <message>
-        <source>--notify service is not in this version of CrmLink.</source>
-        <translation>У цій версії CrmLink немає --notify service.</translation>
-    </message>
-    <message>
-        <source>Leave it out and restart the CRM by hand; nothing was written.</source>
-        <translation>Приберіть його і перезапустіть CRM вручну; нічого не записано.</translation>
-    </message>
-    <message>
         <source>Nothing to write: the CRM is as the site file says.</source>
         <translation>Записувати нічого: CRM такий, як каже файл сайту.</translation>
     </message>
@@ -332,20 +324,8 @@
         <translation>Читає CRM і порівнює з файлом сайту. Збережений із --json, план можна переглянути й передати apply --plan, який тоді запише саме це або нічого. App Secret показано як «(secret)» і як контрольні суми з сіллю.</translation>
     </message>
     <message>
-        <source>Write the keys to the CRM, in one transaction.</source>
-        <translation>Записати ключі в CRM однією транзакцією.</translation>
-    </message>
-    <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
-        <translation>Читає, записує те, що відрізняється, перечитує і лише тоді фіксує. Другий запуск нічого не змінює. Кожен запуск, що записав, можна скасувати через undo; замінений App Secret для цього зберігається у сховищі ключів. Ctrl+C до фіксації повертає все як було.</translation>
-    </message>
-    <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
         <translation>Записати, лише якщо теперішній план – саме цей переглянутий, збережений через plan --json; інакше код 5. Поєднується з одним --site.</translation>
-    </message>
-    <message>
-        <source>service: ask the CRM to drop its caches and restart afterwards. none: do not (default).</source>
-        <translation>service: попросити CRM скинути кеші й перезапуститися. none: ні (типово).</translation>
     </message>
     <message>
         <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
@@ -1964,10 +1944,6 @@
         <translation>У CRM немає облікового запису Facebook «%1».</translation>
     </message>
     <message>
-        <source>Type the name as the CRM shows it, or link the account first.</source>
-        <translation>Введіть назву так, як її показує CRM, або спершу пов&apos;яжіть обліковий запис.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Ласкаво просимо</translation>
     </message>
@@ -2055,10 +2031,6 @@
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
         <translation>Попросіть виправити сертифікат сервера або назвіть його центр сертифікації: tls_ca у файлі сайту.</translation>
-    </message>
-    <message>
-        <source>The site file uses the CRM&apos;s web service, not its database.</source>
-        <translation>Файл сайту користується вебслужбою CRM, а не його базою даних.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
@@ -2435,14 +2407,6 @@
     <message>
         <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
         <translation>%1 Нічого не записано. З verify = false у файлі сайту CrmLink не питає Facebook.</translation>
-    </message>
-    <message>
-        <source>The route &quot;service&quot; is not in this version of CrmLink.</source>
-        <translation>Шляху &quot;service&quot; немає в цій версії CrmLink.</translation>
-    </message>
-    <message>
-        <source>Use route = &quot;database&quot; in the site file.</source>
-        <translation>Задайте route = &quot;database&quot; у файлі сайту.</translation>
     </message>
     <message>
         <source>%1 is no saved plan.</source>
@@ -4509,6 +4473,488 @@
         <source>%1 cannot be written: %2. Save it somewhere else.</source>
         <translation>%1 не вдається записати: %2. Збережіть в іншому місці.</translation>
     </message>
+    <message>
+        <source>The CRM could not be made to notice: %1</source>
+        <translation>Не вдалося домогтися, щоб CRM це помітив: %1</translation>
+    </message>
+    <message>
+        <source>The CRM dropped its caches and was restarted; users log in again.</source>
+        <translation>CRM очистив свої кеші й перезапустився; користувачі входять знову.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses these values.</source>
+        <translation>CRM бачить: його сервер використовує ці значення.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look for a value of the user&apos;s own, and in SysSettings.config.</source>
+        <translation>CRM перезапущено, а його сервер і далі використовує інші значення: пошукайте власне значення користувача та в SysSettings.config.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with that of %1.</source>
+        <translation>Доведено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>Пов&apos;язаний обліковий запис користувача %1 більше не працює: його треба пов&apos;язати знову.</translation>
+    </message>
+    <message>
+        <source>%1: web service of %2</source>
+        <translation>%1: вебслужба %2</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them. Where it runs on several servers, restart the others.</source>
+        <translation>CRM сам записав значення й використовує їх. Якщо він працює на кількох серверах, перезапустіть решту.</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account, link it again, share it with all users, make it private, check or remove it. With database access the user on whose behalf is chosen first. Each action is shown before it is written, and is a run of its own. Without --site a known CRM is chosen; a password that is not in the keychain is asked for and not kept.</source>
+        <translation>Пов&apos;язати обліковий запис Facebook, пов&apos;язати знову, зробити спільним для всіх користувачів, зробити приватним, перевірити або вилучити. З доступом до бази даних спершу вибирають користувача, від імені якого діють. Кожну дію показують до запису, і вона є окремим запуском. Без --site вибирають відомий CRM; пароль, якого немає у сховищі ключів, питають і не зберігають.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM and read them back.</source>
+        <translation>Записати ключі в CRM і перечитати їх.</translation>
+    </message>
+    <message>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <translation>Читає, записує те, що відрізняється, перечитує і лише тоді фіксує. Другий запуск нічого не змінює. З route = &quot;service&quot; транзакції немає: сказано, що записано, а що ні, і до останнього налаштування працює стара інтеграція. Кожен запуск, що записав, можна скасувати через undo; замінений App Secret для цього зберігається у сховищі ключів. Ctrl+C до фіксації повертає все назад.</translation>
+    </message>
+    <message>
+        <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
+        <translation>service: попросити потім CRM очистити кеші й перезапуститися, що завершує всі сеанси, і спитати, чи використовує він нові значення; потребує [crm.service]. none: ні (типово).</translation>
+    </message>
+    <message>
+        <source>%1, the certificate that you trust on your own word</source>
+        <translation>%1, сертифікат, якому ви довіряєте під свою відповідальність</translation>
+    </message>
+    <message>
+        <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
+        <translation>Перевірте, щоб адреса починалася з https, лише якщо CRM підтримує його на цьому порту.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1.</source>
+        <translation>Цей комп&apos;ютер не довіряє сертифікату %1.</translation>
+    </message>
+    <message>
+        <source>%1. It is issued to %2 by %3. Its SHA-256 fingerprint: %4</source>
+        <extracomment>%1 system&apos;s words, %2 and %3 names in a certificate, %4 its fingerprint</extracomment>
+        <translation>%1. Його видано для %2, видав %3. Його відбиток SHA-256: %4</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether this is its fingerprint. If so, trust this one certificate: pinned_sha256 under [crm.service] in the site file. Or have the company&apos;s certificate authority installed on this computer.</source>
+        <translation>Спитайте того, хто відповідає за сервер CRM, чи це його відбиток. Якщо так, довіртеся цьому одному сертифікату: pinned_sha256 у [crm.service] у файлі сайту. Або попросіть установити на цьому комп&apos;ютері центр сертифікації компанії.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that is trusted.</source>
+        <translation>%1 показує інший сертифікат, ніж той, якому довіряють.</translation>
+    </message>
+    <message>
+        <source>Trusted: %1. Shown: %2, issued to %3 by %4.</source>
+        <translation>Довірений: %1. Показаний: %2, виданий для %3, видав %4.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server whether its certificate was renewed. Only then trust the new one: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Спитайте того, хто відповідає за сервер CRM, чи оновлено його сертифікат. Лише тоді довіртеся новому: pinned_sha256 у [crm.service] у файлі сайту.</translation>
+    </message>
+    <message>
+        <source>This CRM lets people in through single sign-on only.</source>
+        <translation>Цей CRM пускає лише через єдиний вхід (single sign-on).</translation>
+    </message>
+    <message>
+        <source>It sends to %1 to sign in.</source>
+        <translation>Для входу він надсилає до %1.</translation>
+    </message>
+    <message>
+        <source>Use a CRM user that may sign in with a password (such as Supervisor), or the database route.</source>
+        <translation>Візьміть користувача CRM, який може входити з паролем (наприклад Supervisor), або шлях через базу даних.</translation>
+    </message>
+    <message>
+        <source>The answer was empty (HTTP status %1).</source>
+        <translation>Відповідь була порожня (стан HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead (HTTP status %1).</source>
+        <translation>Натомість надійшла вебсторінка (стан HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A web page came instead: “%1” (HTTP status %2).</source>
+        <translation>Натомість надійшла вебсторінка: «%1» (стан HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Something else came instead: %1 (HTTP status %2).</source>
+        <translation>Натомість надійшло щось інше: %1 (стан HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the CRM&apos;s address. A VPN may be needed.</source>
+        <translation>Перевірте, як написано адресу CRM. Може знадобитися VPN.</translation>
+    </message>
+    <message>
+        <source>No web server answers at %1.</source>
+        <translation>На %1 не відповідає жоден вебсервер.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and that the CRM is running.</source>
+        <translation>Перевірте адресу та її порт і чи працює CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 did not answer in time.</source>
+        <translation>CRM на %1 не відповів вчасно.</translation>
+    </message>
+    <message>
+        <source>A CRM that was just started needs a minute or two: try again. Check firewall and VPN.</source>
+        <translation>Щойно запущеному CRM потрібна хвилина-дві: спробуйте ще раз. Перевірте брандмауер і VPN.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let the request through.</source>
+        <translation>Проксі на шляху до %1 не пропускає запит.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s proxy settings: an internal host usually belongs to the exceptions.</source>
+        <translation>Перевірте налаштування проксі цього комп&apos;ютера: внутрішній вузол зазвичай належить до винятків.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no web server of a CRM.</source>
+        <translation>На %1 відповідає не вебсервер CRM.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port.</source>
+        <translation>Перевірте адресу та її порт.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>З&apos;єднання з %1 обірвалося.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <translation>Спробуйте ще раз. Якщо не минеться, спитайте того, хто відповідає за сервер CRM.</translation>
+    </message>
+    <message>
+        <source>%1 is not the CRM&apos;s web service.</source>
+        <translation>%1 не є вебслужбою CRM.</translation>
+    </message>
+    <message>
+        <source>The address sends on to %1.</source>
+        <translation>Адреса переспрямовує на %1.</translation>
+    </message>
+    <message>
+        <source>If that is the CRM, use its address. If it is where people sign in for everything, this CRM has single sign-on: use a user with a password, or the database route.</source>
+        <translation>Якщо це CRM, візьміть його адресу. Якщо там входять до всього, цей CRM має єдиний вхід: візьміть користувача з паролем або шлях через базу даних.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Візьміть адресу з https.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy, or add the CRM to its exceptions.</source>
+        <translation>Увійдіть до проксі або додайте CRM до його винятків.</translation>
+    </message>
+    <message>
+        <source>The CRM at %1 is not ready.</source>
+        <translation>CRM на %1 не готовий.</translation>
+    </message>
+    <message>
+        <source>It may be starting. Wait a minute or two and try again.</source>
+        <translation>Можливо, він запускається. Зачекайте хвилину-дві й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the CRM&apos;s address: it is what users type in their browser, without /0 or a page behind it. A proxy or a firewall&apos;s page can come in between, too.</source>
+        <translation>Перевірте адресу CRM: це те, що користувачі вводять у браузері, без /0 чи сторінки після неї. Посередині може також бути проксі або сторінка брандмауера.</translation>
+    </message>
+    <message>
+        <source>The password of the CRM user %1 has expired.</source>
+        <translation>Термін дії пароля користувача CRM %1 минув.</translation>
+    </message>
+    <message>
+        <source>Log in to the CRM in a browser, choose a new password there, and use that one here.</source>
+        <translation>Увійдіть до CRM у браузері, виберіть там новий пароль і скористайтеся ним тут.</translation>
+    </message>
+    <message>
+        <source>The CRM user %1 is locked.</source>
+        <translation>Користувача CRM %1 заблоковано.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
+        <translation>Зачекайте, доки блокування мине (налаштування CRM, зазвичай 15 хвилин), або попросіть системного адміністратора розблокувати користувача. Нові спроби його подовжують.</translation>
+    </message>
+    <message>
+        <source>The CRM does not accept the login %1.</source>
+        <translation>CRM не приймає вхід %1.</translation>
+    </message>
+    <message>
+        <source>Check user name and password. Several wrong attempts lock the user.</source>
+        <translation>Перевірте ім&apos;я користувача й пароль. Кілька хибних спроб блокують користувача.</translation>
+    </message>
+    <message>
+        <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
+        <translation>Пароль ішов би мережею до %1 незашифрованим. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s address begins with http.</source>
+        <translation>Адреса CRM починається з http.</translation>
+    </message>
+    <message>
+        <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
+        <translation>Візьміть адресу з https. Якщо CRM її не має, а мережі посередині ви довіряєте, наполягайте: allow_http = true у [crm.service] у файлі сайту.</translation>
+    </message>
+    <message>
+        <source>The CRM does not let %1 do this.</source>
+        <translation>CRM не дозволяє цього користувачеві %1.</translation>
+    </message>
+    <message>
+        <source>Have a system administrator of the CRM grant the operation (for system settings: “Access to managing system settings”), or sign in as another user.</source>
+        <translation>Попросіть системного адміністратора CRM надати операцію (для системних налаштувань: «Access to managing system settings») або увійдіть як інший користувач.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service did not answer as expected (%1).</source>
+        <translation>Вебслужба CRM відповіла не так, як очікувалося (%1).</translation>
+    </message>
+    <message>
+        <source>This version of the CRM may differ from those CrmLink knows. Try again, or use the database route.</source>
+        <translation>Можливо, ця версія CRM відрізняється від відомих CrmLink. Спробуйте ще раз або візьміть шлях через базу даних.</translation>
+    </message>
+    <message>
+        <source>The CRM said that it saved everything, but does not tell the new values.</source>
+        <translation>CRM сказав, що все зберіг, але нових значень не називає.</translation>
+    </message>
+    <message>
+        <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
+        <translation>Можливо, переважає власне значення користувача чи ролі або його закріплює SysSettings.config: подивіться на налаштування в System settings CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no access tokens.</source>
+        <translation>Вебслужба CRM не дає токенів доступу.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the operation “Access to managing system settings”</source>
+        <translation>%1 не має операції «Access to managing system settings»</translation>
+    </message>
+    <message>
+        <source>The App Secret to be written is not at hand.</source>
+        <translation>App Secret, який треба записати, недоступний.</translation>
+    </message>
+    <message>
+        <source>The CRM changed nothing of the account %1.</source>
+        <translation>CRM нічого не змінив в обліковому записі %1.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile, or its owner&apos;s records are not yours to change: sign in as its owner or as a system administrator.</source>
+        <translation>Можливо, його тим часом вилучено або ви не можете змінювати записи його власника: увійдіть як власник або як системний адміністратор.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again in one step.</source>
+        <translation>%1 не можна пов&apos;язати знову за один крок.</translation>
+    </message>
+    <message>
+        <source>%1 has several Facebook accounts, and the CRM does not let one choose between them.</source>
+        <translation>%1 має кілька облікових записів Facebook, а CRM не дає вибрати між ними.</translation>
+    </message>
+    <message>
+        <source>Remove the account, then link it anew.</source>
+        <translation>Вилучіть обліковий запис, потім пов&apos;яжіть його заново.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server did not do what was asked of an account.</source>
+        <translation>Сервер CRM не зробив того, про що його просили щодо облікового запису.</translation>
+    </message>
+    <message>
+        <source>Show this to the CRM&apos;s system administrator.</source>
+        <translation>Покажіть це системному адміністраторові CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM has a private Facebook account of this user already.</source>
+        <translation>CRM уже має приватний обліковий запис Facebook цього користувача.</translation>
+    </message>
+    <message>
+        <source>Link that account again, or remove it first.</source>
+        <translation>Пов&apos;яжіть той обліковий запис знову або спершу вилучіть його.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet.</source>
+        <translation>CRM ще не має ключів Facebook.</translation>
+    </message>
+    <message>
+        <source>Have the CRM&apos;s administrator set up the Facebook integration first.</source>
+        <translation>Попросіть адміністратора CRM спершу налаштувати інтеграцію з Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook did not accept what the CRM&apos;s server sent it.</source>
+        <translation>Facebook не прийняв того, що надіслав йому сервер CRM.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <translation>Увійдіть до Facebook знову й повторіть. Якщо не минеться, перевірте ключі Facebook у CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM did not save “%1”.</source>
+        <translation>CRM не зберіг «%1».</translation>
+    </message>
+    <message>
+        <source>Accounts can be linked here once App ID and App Secret are entered.</source>
+        <translation>Облікові записи можна пов&apos;язувати тут, коли введено App ID і App Secret.</translation>
+    </message>
+    <message>
+        <source>Facebook is not asked here, so nobody can log in.</source>
+        <translation>Facebook тут не питають, тож увійти ніхто не може.</translation>
+    </message>
+    <message>
+        <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
+        <translation>Не названо користувача CRM, від імені якого змінюють облікові записи: назвіть його на сторінці «Ваш CRM».</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2.</source>
+        <translation>Увійдіть до Facebook знову, щоб пов&apos;язати %1 для користувача %2.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
+        <translation>Вебслужба CRM не дає токенів: випробувати обліковий запис може лише його власний сервер.</translation>
+    </message>
+    <message>
+        <source>Facebook can be asked only with the App Secret.</source>
+        <translation>Facebook можна питати лише з App Secret.</translation>
+    </message>
+    <message>
+        <source>Press Copy link and open it in a browser of this computer.</source>
+        <translation>Натисніть «Копіювати посилання» й відкрийте його в браузері цього комп&apos;ютера.</translation>
+    </message>
+    <message>
+        <source>The login %1 lacks a right in the database: %2. The database administrator can grant it.</source>
+        <translation>Логін %1 не має права в базі даних: %2. Його може надати адміністратор бази даних.</translation>
+    </message>
+    <message>
+        <source>The CRM still uses the shared Facebook application, not keys of its own: set it up first.</source>
+        <translation>CRM і далі використовує спільний застосунок Facebook, а не власні ключі: спершу налаштуйте його.</translation>
+    </message>
+    <message>
+        <source>The CRM has no Facebook keys yet: set it up first.</source>
+        <translation>CRM ще не має ключів Facebook: спершу налаштуйте його.</translation>
+    </message>
+    <message>
+        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
+        <translation>%1 не може робити облікові записи спільними. Системний адміністратор CRM може надати «Access to managing shared accounts in the external resources» в Operation permissions.</translation>
+    </message>
+    <message>
+        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>Цей CRM тримає токени доступу до %1 символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
+        <translation>Вітаємо, %1,</translation>
+    </message>
+    <message>
+        <source>your Facebook account is to be linked with the CRM %1. It takes two minutes:</source>
+        <translation>ваш обліковий запис Facebook треба пов&apos;язати з CRM %1. Це займе дві хвилини:</translation>
+    </message>
+    <message>
+        <source>the Facebook account “%2” has to be linked with the CRM %1 again. It takes two minutes:</source>
+        <translation>обліковий запис Facebook «%2» треба знову пов&apos;язати з CRM %1. Це займе дві хвилини:</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM as yourself: %1</source>
+        <translation>Увійдіть до CRM під своїм ім&apos;ям: %1</translation>
+    </message>
+    <message>
+        <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
+        <translation>Відкрийте свій профіль (User profile на головній сторінці) і натисніть Accounts in external resources.</translation>
+    </message>
+    <message>
+        <source>Select “%1” there and remove it.</source>
+        <translation>Виберіть там «%1» і вилучіть.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook.</source>
+        <translation>Додайте обліковий запис Facebook і увійдіть до Facebook.</translation>
+    </message>
+    <message>
+        <source>Add a Facebook account and log in to Facebook as “%1”.</source>
+        <translation>Додайте обліковий запис Facebook і увійдіть до Facebook як «%1».</translation>
+    </message>
+    <message>
+        <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
+        <translation>Після цього CRM тримає назву облікового запису, номер і токен доступу, що діє близько 60 днів. Ніколи нікому не надсилайте свій пароль Facebook: він нікому не потрібен.</translation>
+    </message>
+    <message>
+        <source>This version cannot reach the CRM in the way that the site file names.</source>
+        <translation>Ця версія не може дістатися CRM шляхом, який називає файл сайту.</translation>
+    </message>
+    <message>
+        <source>Name another route or database in the site file.</source>
+        <translation>Назвіть у файлі сайту інший шлях або базу даних.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
+        <translation>CRM не називає свого App Secret: пов&apos;яжіть обліковий запис у самому CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
+        <translation>Вебслужба CRM на %1 (%2), вхід виконано як %3.</translation>
+    </message>
+    <message>
+        <source>Have the CRM served by https, and write its address with https.</source>
+        <translation>Попросіть подавати CRM через https і запишіть його адресу з https.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
+        <translation>Попросіть виправити сертифікат сервера або довіртеся цьому одному: pinned_sha256 у [crm.service] у файлі сайту.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
+        <translation>Запуск від %1 перервано. Записано: %2. Не записано: %3.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted and does not answer yet.</source>
+        <translation>CRM перезапущено, і він ще не відповідає.</translation>
+    </message>
+    <message>
+        <source>The values are written. Open the CRM in a browser; if it does not start, ask who runs its server.</source>
+        <translation>Значення записано. Відкрийте CRM у браузері; якщо він не запускається, спитайте того, хто відповідає за його сервер.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who asks the CRM to restart. Nothing was written.</source>
+        <translation>Файл сайту не каже, хто просить CRM перезапуститися. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service], or leave out --notify service and restart the CRM by hand.</source>
+        <translation>Запишіть user і password у [crm.service] або приберіть --notify service і перезапустіть CRM вручну.</translation>
+    </message>
+    <message>
+        <source>The site file does not say who signs in to the CRM.</source>
+        <translation>Файл сайту не каже, хто входить до CRM.</translation>
+    </message>
+    <message>
+        <source>Write user and password under [crm.service].</source>
+        <translation>Запишіть user і password у [crm.service].</translation>
+    </message>
+    <message>
+        <source>Only a part was written to the CRM.</source>
+        <translation>У CRM записано лише частину.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not written: %2. %3</source>
+        <translation>Записано: %1. Не записано: %2. %3</translation>
+    </message>
+    <message>
+        <source>Mend the cause and run it again: it writes the rest. Or take back what was written: crmlink undo --site FILE --run %1</source>
+        <translation>Усуньте причину й запустіть знову: буде дописано решту. Або скасуйте записане: crmlink undo --site FILE --run %1</translation>
+    </message>
+    <message>
+        <source>A record in the journal cannot be read: %1</source>
+        <translation>Запис у журналі не вдається прочитати: %1</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or set the values by hand in the CRM.</source>
+        <translation>Відновіть файл із резервної копії або задайте значення в CRM вручну.</translation>
+    </message>
+    <message>
+        <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
+        <translation>CRM не називає старого значення «%1»: undo не може його відновити.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
+        <translation>«%1» лишається як є: CRM не назвав його значення до запуску.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
+        <translation>З&apos;єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати дорогою.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -4818,74 +5264,75 @@
 <context>
     <name>crmlink::pages::AccountsPage</name>
     <message>
-        <source>Choose which linked Facebook accounts all users of the CRM may use. Nothing in the CRM changes yet.</source>
-        <translation>Виберіть, якими пов&apos;язаними обліковими записами Facebook можуть користуватися всі користувачі CRM. У CRM ще нічого не змінюється.</translation>
-    </message>
-    <message>
-        <source>Accounts are linked after the keys are in the CRM: each user opens Accounts in external resources in the profile and logs in to Facebook once. An account linked there can be shared by coming back to this page.</source>
-        <translation>Облікові записи пов&apos;язують, коли ключі вже в CRM: кожен користувач відкриває у профілі Accounts in external resources і раз входить до Facebook. Пов&apos;язаний там обліковий запис можна зробити спільним, повернувшись на цю сторінку.</translation>
-    </message>
-    <message>
-        <source>Accounts to share</source>
-        <translation>Облікові записи, що стануть спільними</translation>
-    </message>
-    <message>
-        <source>Account &amp;name:</source>
-        <translation>Назва &amp;облікового запису:</translation>
-    </message>
-    <message>
-        <source>as the CRM shows it, for example Jane Doe</source>
-        <translation>як її показує CRM, наприклад Jane Doe</translation>
-    </message>
-    <message>
-        <source>&amp;Look up in the CRM</source>
-        <translation>&amp;Шукати в CRM</translation>
-    </message>
-    <message>
-        <source>A shared account works for everybody as long as its owner stays logged in to Facebook and uses the integration at least every two months.</source>
-        <translation>Спільний обліковий запис працює для всіх, доки його власник лишається у Facebook і користується інтеграцією щонайменше раз на два місяці.</translation>
-    </message>
-    <message>
-        <source>Tested: %1 logged in to app %2. The CRM does not hold this account yet; its user links it in the profile.</source>
-        <extracomment>%1 is a person, %2 an App ID.</extracomment>
-        <translation>Перевірено: %1 увійшов до застосунку %2. CRM цього облікового запису ще не має; його користувач пов&apos;язує його у профілі.</translation>
-    </message>
-    <message>
-        <source>Reading the accounts …</source>
-        <translation>Читання облікових записів …</translation>
-    </message>
-    <message>
-        <source>The CRM has no user “%1”: go back to Your CRM to name another.</source>
-        <translation>У CRM немає користувача «%1»: поверніться до «Ваш CRM», щоб назвати іншого.</translation>
-    </message>
-    <message>
         <source>%1 may share accounts with all users.</source>
         <translation>%1 може робити облікові записи спільними для всіх користувачів.</translation>
     </message>
     <message>
-        <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources”. The keys can be written all the same.</source>
-        <translation>%1 не може робити облікові записи спільними. Системний адміністратор CRM може надати «Access to managing shared accounts in the external resources». Ключі все одно можна записати.</translation>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet.</source>
+        <translation>Пов&apos;яжіть облікові записи Facebook і виберіть, які з них спільні для всіх користувачів, або лишіть це на потім. У CRM ще нічого не змінюється.</translation>
     </message>
     <message>
-        <source>No account is shared yet.</source>
-        <translation>Спільних облікових записів ще немає.</translation>
+        <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
+        <translation>Можна й пізніше: натисніть «Далі». Коли ключі будуть на місці, кожен користувач зможе пов&apos;язати обліковий запис у профілі CRM, а цю сторінку можна відкрити знову, щоб зробити якийсь спільним.</translation>
     </message>
     <message>
-        <source>%1, linked by %2</source>
+        <source>To be written with the keys</source>
+        <translation>Буде записано разом із ключами</translation>
+    </message>
+    <message>
+        <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
+        <translation>Пов&apos;язаний обліковий запис діє близько 60 днів; Facebook не подовжує жодного входу. Надійно – пов&apos;язати його знову до того.</translation>
+    </message>
+    <message>
+        <source>The CRM was not read. Go back and come here again to read it.</source>
+        <translation>CRM не прочитано. Поверніться назад і прийдіть сюди знову, щоб прочитати його.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
+        <extracomment>%1 is a person, %2 an App ID.</extracomment>
+        <translation>Перевірено: %1 увійшов до застосунку %2. Перевірка не зберегла доступу: пов&apos;яжіть обліковий запис тут, або це зробить його користувач у профілі.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Читання CRM …</translation>
+    </message>
+    <message>
+        <source>Comparing with the CRM …</source>
+        <translation>Порівняння з CRM …</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
         <extracomment>An account and the CRM user it belongs to.</extracomment>
-        <translation>%1, пов&apos;язав %2</translation>
+        <translation>%1 (користувача %2)</translation>
     </message>
     <message>
-        <source>%1 – shared already</source>
-        <translation>%1 – уже спільний</translation>
+        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <translation>Доступ до Facebook тримається лише в пам&apos;яті й зник, коли майстер закрили.</translation>
     </message>
     <message>
-        <source>Facebook no longer accepts it: its owner has to log in again.</source>
-        <translation>Facebook його більше не приймає: власникові треба увійти знову.</translation>
+        <source>%1 will be linked for %2</source>
+        <translation>%1 буде пов&apos;язано для користувача %2</translation>
     </message>
     <message>
-        <source>It belongs to the app %1. With the new keys its owner has to link it again.</source>
-        <translation>Він належить застосунку %1. З новими ключами власникові треба пов&apos;язати його знову.</translation>
+        <source>%1 will be shared with all users</source>
+        <translation>%1 стане спільним для всіх користувачів</translation>
+    </message>
+    <message>
+        <source>%1 will be private</source>
+        <translation>%1 стане приватним</translation>
+    </message>
+    <message>
+        <source>%1 will be removed</source>
+        <translation>%1 буде вилучено</translation>
+    </message>
+    <message>
+        <source>&amp;Share with all users</source>
+        <translation>Зробити &amp;спільним для всіх користувачів</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <extracomment>The account is left as it is in the CRM.</extracomment>
+        <translation>&amp;Прибрати</translation>
     </message>
 </context>
 <context>
@@ -4965,11 +5412,11 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Довіряти &amp;цьому сертифікату</translation>
+        <translation>Довіряти цьому с&amp;ертифікату</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Вибрати файл центру &amp;сертифікації …</translation>
+        <translation>Вибрати &amp;файл центру сертифікації …</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5065,10 +5512,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Вхід</translation>
     </message>
     <message>
-        <source>CRM database</source>
-        <translation>База даних CRM</translation>
-    </message>
-    <message>
         <source>Facebook settings</source>
         <translation>Налаштування Facebook</translation>
     </message>
@@ -5138,7 +5581,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>Адреса CR&amp;M:</translation>
+        <translation>Адреса C&amp;RM:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
@@ -5267,7 +5710,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>Тримати лише в &amp;цьому сеансі</translation>
+        <translation>&amp;Тримати лише в цьому сеансі</translation>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
@@ -5369,6 +5812,39 @@ SHA-256 fingerprint: %4</source>
         <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
         <translation>Досягається драйвером %1.</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>How CrmLink reaches it</source>
+        <translation>Як CrmLink його досягає</translation>
+    </message>
+    <message>
+        <source>Through its data&amp;base</source>
+        <translation>&amp;Через його базу даних</translation>
+    </message>
+    <message>
+        <source>Through its web ser&amp;vice</source>
+        <translation>Через йо&amp;го вебслужбу</translation>
+    </message>
+    <message>
+        <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
+        <translation>База даних: з логіном бази даних; CRM помічає зміни після перезапуску. Вебслужба: вхід як користувач CRM, що може змінювати системні налаштування; CRM помічає зміни відразу.</translation>
+    </message>
+    <message>
+        <source>Sign in to the CRM</source>
+        <translation>Увійти до CRM</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · signed in as %3</source>
+        <extracomment>Address, platform, CRM user.</extracomment>
+        <translation>%1 · %2 · вхід виконано як %3</translation>
+    </message>
+    <message>
+        <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
+        <translation>З цим логіном можна продовжувати: сторінка «%1» зберігає зміни як сценарій для адміністратора бази даних.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::DonePage</name>
@@ -5427,11 +5903,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Календар (*.ics)</translation>
-    </message>
-    <message>
-        <source>Written: the CRM&apos;s database holds the new values since %1.</source>
-        <extracomment>%1 is a time.</extracomment>
-        <translation>Записано: база даних CRM містить нові значення з %1.</translation>
     </message>
     <message>
         <source>Put back: the CRM&apos;s database holds the values from before.</source>
@@ -5527,6 +5998,35 @@ SHA-256 fingerprint: %4</source>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
         <translation>Забуто: пароля й App Secret на цьому комп&apos;ютері більше немає.</translation>
     </message>
+    <message>
+        <source>A&amp;ccounts in external resources …</source>
+        <translation>&amp;Accounts in external resources …</translation>
+    </message>
+    <message>
+        <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
+        <translation>Пов&apos;язати, перевірити, зробити спільними чи вилучити облікові записи Facebook користувачів CRM.</translation>
+    </message>
+    <message>
+        <source>Written: the CRM holds the new values since %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Записано: CRM містить нові значення від %1.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
+        <translation>CRM бачить: він сам записав значення; його сервер не питали.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>CRM бачить: його сервер використовує нові значення.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis.</source>
+        <translation>CRM бачить: ще ні, його сервер і далі використовує інші значення. Перезапустіть кожен вузол і очистьте Redis.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
+        <translation>Доведено обліковим записом: власний сервер CRM може працювати із записом користувача %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::GrantsCard</name>
@@ -5548,7 +6048,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>Збере&amp;гти сценарій …</translation>
+        <translation>Зберегти с&amp;ценарій …</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -6017,14 +6517,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Входить так, як увійшов би користувач CRM, і просить лише public_profile. CrmLink показує, чий це обліковий запис, і зберігає ім&apos;я, а не токен. CRM про це не дізнається.</translation>
     </message>
     <message>
-        <source>The dialog shows a message instead …</source>
-        <translation>Натомість діалог показує повідомлення …</translation>
-    </message>
-    <message>
-        <source>Message that the login dialog shows</source>
-        <translation>Повідомлення, яке показує діалог входу</translation>
-    </message>
-    <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
         <translation>Ще не перевірено. Діалог відкривається поруч із цими вказівками.</translation>
     </message>
@@ -6053,6 +6545,136 @@ SHA-256 fingerprint: %4</source>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Перевірено з обліковим записом %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::NoticeCard</name>
+    <message>
+        <source>&amp;Restart the CRM</source>
+        <translation>Перезапустити CR&amp;M</translation>
+    </message>
+    <message>
+        <source>As&amp;k the CRM</source>
+        <translation>Спитати &amp;CRM</translation>
+    </message>
+    <message>
+        <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
+        <translation>CRM сам записав значення й уже використовує їх. Спитайте його сервер, щоб упевнитися.</translation>
+    </message>
+    <message>
+        <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
+        <translation>CrmLink може зробити це за вас, увійшовши до CRM як користувач, якому це дозволено: він очищає кеші CRM і перезапускає його. Це завершує сеанси всіх: користувачі входять знову, незбережену роботу втрачено, а CRM хвилину-дві недоступний. Саме запитання нікому не заважає.</translation>
+    </message>
+    <message>
+        <source>Seen by the CRM: its server uses the new values.</source>
+        <translation>CRM бачить: його сервер використовує нові значення.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values.</source>
+        <translation>Ще не видно: сервер CRM і далі використовує інші значення.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: the CRM&apos;s server can work with the one of %1.</source>
+        <translation>Доведено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted. Its server does not tell which values it uses.</source>
+        <translation>CRM перезапущено. Його сервер не каже, які значення використовує.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s server does not tell which values it uses.</source>
+        <translation>Сервер CRM не каже, які значення використовує.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server uses the new values.</source>
+        <translation>CRM перезапущено, і його сервер використовує нові значення.</translation>
+    </message>
+    <message>
+        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <translation>CRM перезапущено, а його сервер і далі використовує інші значення: пошукайте в налаштуванні власне значення користувача й загляньте в SysSettings.config. Якщо серверів кілька, треба перезапустити кожен.</translation>
+    </message>
+    <message>
+        <source>Not seen yet: the CRM&apos;s server still uses other values. It needs a restart.</source>
+        <translation>Ще не видно: сервер CRM і далі використовує інші значення. Йому потрібен перезапуск.</translation>
+    </message>
+    <message>
+        <source>Not proved with an account: %1 has none linked in the CRM.</source>
+        <translation>Не доведено обліковим записом: %1 не має пов&apos;язаного в CRM.</translation>
+    </message>
+    <message>
+        <source>The linked account of %1 no longer works: it has to be linked again.</source>
+        <translation>Пов&apos;язаний обліковий запис користувача %1 більше не працює: його треба пов&apos;язати знову.</translation>
+    </message>
+    <message>
+        <source>Signing in to the CRM …</source>
+        <translation>Вхід до CRM …</translation>
+    </message>
+    <message>
+        <source>Dropping the CRM&apos;s caches …</source>
+        <translation>Очищення кешів CRM …</translation>
+    </message>
+    <message>
+        <source>Restarting the CRM …</source>
+        <translation>Перезапуск CRM …</translation>
+    </message>
+    <message>
+        <source>Waiting for the CRM to come back … This takes a minute or two.</source>
+        <translation>Очікування, доки CRM повернеться … Це триває хвилину-дві.</translation>
+    </message>
+    <message>
+        <source>Asking the CRM&apos;s server what it uses …</source>
+        <translation>Запит до сервера CRM, що він використовує …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::ServiceForm</name>
+    <message>
+        <source>Send it &amp;unencrypted all the same</source>
+        <translation>Усе &amp;одно надіслати незашифрованим</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this one certificate</source>
+        <translation>Дові&amp;ритися цьому одному сертифікату</translation>
+    </message>
+    <message>
+        <source>No longer tr&amp;ust it</source>
+        <translation>&amp;Більше не довіряти йому</translation>
+    </message>
+    <message>
+        <source>Password of the CRM user</source>
+        <translation>Пароль користувача CRM</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказати</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>CRM &amp;user:</source>
+        <translation>Користувач CR&amp;M:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Паро&amp;ль:</translation>
+    </message>
+    <message>
+        <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
+        <translation>Адреса починається з http: пароль і App Secret ішли б мережею у відкритому вигляді. Візьміть https, якщо CRM його має.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the CRM&apos;s server for the SHA-256 fingerprint of its certificate. Only if it is this one, trust it:
+%1</source>
+        <translation>Спитайте в того, хто відповідає за сервер CRM, відбиток SHA-256 його сертифіката. Довіртеся йому, лише якщо він такий:
+%1</translation>
+    </message>
+    <message>
+        <source>Trusted on your word, and no other: the certificate with the SHA-256 fingerprint
+%1</source>
+        <translation>Під вашу відповідальність довірено лише йому: сертифікат із відбитком SHA-256
+%1</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6769,61 @@ SHA-256 fingerprint: %4</source>
     </message>
 </context>
 <context>
+    <name>crmlink::pages::SiteChooser</name>
+    <message>
+        <source>Open a site &amp;file …</source>
+        <translation>Відкрити файл &amp;сайту …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Продов&amp;жити</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Which CRM?</source>
+        <translation>Який CRM?</translation>
+    </message>
+    <message>
+        <source>Known CRMs</source>
+        <translation>Відомі CRM</translation>
+    </message>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Лише для цього вікна; не зберігається.</translation>
+    </message>
+    <message>
+        <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
+        <translation>З цього комп&apos;ютера ще не налаштовано жодного CRM. Відкрийте файл сайту, який називає ваш.</translation>
+    </message>
+    <message>
+        <source>Those that were set up from this computer, or another by its site file.</source>
+        <translation>Налаштовані з цього комп&apos;ютера або інший за його файлом сайту.</translation>
+    </message>
+    <message>
+        <source>Open a site file</source>
+        <translation>Відкрити файл сайту</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml);;All files (*)</source>
+        <translation>Файли сайту (*.toml);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain … It may ask you to unlock it.</source>
+        <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1 in the CRM %2:</source>
+        <translation>&amp;Пароль користувача %1 у CRM %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>Пароль логіна &amp;бази даних %1:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::StatusPage</name>
     <message>
         <source>What works, and what needs attention. This page only reads.</source>
@@ -6198,7 +6875,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>&amp;Показати, що буде записано</translation>
+        <translation>Показати, що &amp;буде записано</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
@@ -6240,6 +6917,23 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>&amp;Link again</source>
         <translation>Пов&apos;&amp;язати знову</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts …</source>
+        <translation>Об&amp;лікові записи …</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
+        <translation>Accounts in external resources: пов&apos;язати, перевірити, зробити спільними чи вилучити облікові записи Facebook.</translation>
+    </message>
+    <message>
+        <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Записано %1; чи помітив це CRM, невідомо. Він використовує значення після перезапуску на кожному комп&apos;ютері, де працює.</translation>
+    </message>
+    <message>
+        <source>It &amp;has noticed</source>
+        <translation>Він &amp;помітив</translation>
     </message>
 </context>
 <context>
@@ -6589,10 +7283,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Хай CRM помітить</translation>
     </message>
     <message>
-        <source>The CRM keeps its settings in memory. It uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>CRM тримає налаштування в пам&apos;яті. Він користується новими значеннями після перезапуску на кожному комп&apos;ютері, де працює, у такому порядку:</translation>
-    </message>
-    <message>
         <source>Has the CRM noticed?</source>
         <translation>Чи помітив CRM?</translation>
     </message>
@@ -6618,7 +7308,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>&amp;Повернути старі значення</translation>
+        <translation>Повернути &amp;старі значення</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -6644,9 +7334,9 @@ SHA-256 fingerprint: %4</source>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>Запи&amp;сати %n зміну в %1</numerusform>
-            <numerusform>Запи&amp;сати %n зміни в %1</numerusform>
-            <numerusform>Запи&amp;сати %n змін у %1</numerusform>
+            <numerusform>За&amp;писати %n зміну в %1</numerusform>
+            <numerusform>За&amp;писати %n зміни в %1</numerusform>
+            <numerusform>За&amp;писати %n змін у %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6699,10 +7389,6 @@ SHA-256 fingerprint: %4</source>
         <translation>CRM уже містить ці значення. Записувати нічого.</translation>
     </message>
     <message>
-        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back. The CRM uses them after its restart.</source>
-        <translation>Займе мить. Повертаються лише значення, що досі такі, як записав CrmLink. CRM користується ними після перезапуску.</translation>
-    </message>
-    <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
         <translation>Займе мить. Нікого не виведе з системи. CRM користується новими значеннями після перезапуску. Скасувати можна на цьому комп&apos;ютері.</translation>
     </message>
@@ -6753,6 +7439,584 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 не вдається записати: %2</translation>
+    </message>
+    <message>
+        <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
+        <translation>Збережіть зміни як сценарій для адміністратора бази даних. Коли його виконають, перевірте знову: тоді ця сторінка піде далі.</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Перевірити зн&amp;ову</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>Або вручну: CRM тримає налаштування в пам&apos;яті й використовує нові значення після перезапуску на кожному комп&apos;ютері, де працює, у такому порядку:</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · recorded as made by %3</source>
+        <translation>Вебслужба %1 · %2 · записано як зроблене користувачем %3</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
+        <translation>Триває мить. Повертаються лише значення, які досі такі, як їх записав CrmLink.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them at once.</source>
+        <translation>CRM використовує їх відразу.</translation>
+    </message>
+    <message>
+        <source>The CRM uses them after its restart.</source>
+        <translation>CRM використовує їх після перезапуску.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
+        <translation>Триває мить. Нікого не виводить із системи, і CRM використовує нові значення відразу. Він записує їх одне за одним, прапорець – останнім: до того працює стара інтеграція. Скасування зберігається на цьому комп&apos;ютері.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
+        <translation>
+            <numerusform>%n зміну записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+            <numerusform>%n зміни записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+            <numerusform>%n змін записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM holds the values from before again.</source>
+        <translation>CRM знову містить попередні значення.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain …</source>
+        <translation>Очікування сховища ключів …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountListModel</name>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook його більше не приймає: власникові треба увійти знову.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Належить іншому застосунку: пов&apos;яжіть знову.</translation>
+    </message>
+    <message>
+        <source>It ended: link it again.</source>
+        <translation>Термін минув: пов&apos;яжіть знову.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s): link it again.</source>
+        <translation>
+            <numerusform>Закінчується за %n день: пов&apos;яжіть знову.</numerusform>
+            <numerusform>Закінчується за %n дні: пов&apos;яжіть знову.</numerusform>
+            <numerusform>Закінчується за %n днів: пов&apos;яжіть знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <extracomment>An account that all users of the CRM may use, or only its owner.</extracomment>
+        <translation>спільний</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>приватний</translation>
+    </message>
+    <message>
+        <source>Not known here. “Check now” asks Facebook.</source>
+        <translation>Тут невідомо. «Перевірити зараз» питає Facebook.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Owner in the CRM</source>
+        <translation>Власник у CRM</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>Остання проблема</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsPanel</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Додати обліковий запис</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <extracomment>The menu of what can be done with the selected account; the vendor&apos;s manual calls it so.</extracomment>
+        <translation>Ді&amp;ї</translation>
+    </message>
+    <message>
+        <source>Load a&amp;gain</source>
+        <translation>Заванта&amp;жити знову</translation>
+    </message>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Зро&amp;бити спільним</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>&amp;Зробити приватним</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Пов&apos;&amp;язати знову …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ви&amp;лучити …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>П&amp;еревірити зараз</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Шукати облікові записи</translation>
+    </message>
+    <message>
+        <source>Search: account, owner, number, App ID</source>
+        <translation>Пошук: обліковий запис, власник, номер, App ID</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Які облікові записи</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <extracomment>Which accounts: those of the user that is acted for.</extracomment>
+        <translation>Користувача %1</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Спільні</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Усіх</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Читання CRM …</translation>
+    </message>
+    <message>
+        <source>Reading the accounts …</source>
+        <translation>Читання облікових записів …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Читання …</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Облікові записи не вдалося прочитати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s); search to see those beyond the first %1</source>
+        <extracomment>%1 is how many accounts the list shows at most.</extracomment>
+        <translation>
+            <numerusform>%n обліковий запис; шукайте, щоб побачити ті, що після перших %1</numerusform>
+            <numerusform>%n облікові записи; шукайте, щоб побачити ті, що після перших %1</numerusform>
+            <numerusform>%n облікових записів; шукайте, щоб побачити ті, що після перших %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n обліковий запис</numerusform>
+            <numerusform>%n облікові записи</numerusform>
+            <numerusform>%n облікових записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Жоден обліковий запис не підходить до «%1». Можливо, підійдуть записи інших користувачів: виберіть їх поруч із пошуком.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Спільних облікових записів Facebook ще немає. Виберіть обліковий запис, а в меню «Дії» – «Зробити спільним».</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Жоден користувач цього CRM ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Запит до Facebook про %1 …</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 працює, до %2. Facebook не подовжує жодного входу: пов&apos;яжіть обліковий запис знову до того.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 працює. Facebook не називає терміну.</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook більше його не приймає.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 не працює: %2 Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ConfirmDialog</name>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Вилучити обліковий запис %1?</translation>
+    </message>
+    <message>
+        <source>Link the account %1 again?</source>
+        <translation>Пов&apos;язати обліковий запис %1 знову?</translation>
+    </message>
+    <message>
+        <source>Link the account %1?</source>
+        <translation>Пов&apos;язати обліковий запис %1?</translation>
+    </message>
+    <message>
+        <source>Share the account %1 with all users?</source>
+        <translation>Зробити обліковий запис %1 спільним для всіх користувачів?</translation>
+    </message>
+    <message>
+        <source>Make the account %1 private?</source>
+        <translation>Зробити обліковий запис %1 приватним?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Пов&apos;&amp;язати</translation>
+    </message>
+    <message>
+        <source>&amp;Make shared</source>
+        <translation>&amp;Зробити спільним</translation>
+    </message>
+    <message>
+        <source>&amp;Make private</source>
+        <translation>Зробити &amp;приватним</translation>
+    </message>
+    <message>
+        <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
+        <translation>З ним працюватимуть усі користувачі CRM: CRM шукає ним контакти Facebook для всіх, хто не має власного приватного облікового запису, і робить це від імені %1. Власник має про це знати.</translation>
+    </message>
+    <message>
+        <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
+        <translation>CRM забуває обліковий запис, його доступ і засіб зв&apos;язку власника з такою самою назвою, як це робить і його власна сторінка. Скасувати це не можна: власник має знову ввійти до Facebook.</translation>
+    </message>
+    <message>
+        <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
+        <translation>Старий доступ замінюється новим; чи спільний обліковий запис, лишається як є. Undo не може повернути старий доступ.</translation>
+    </message>
+    <message>
+        <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
+        <translation>CRM тримає назву облікового запису, його номер і токен доступу лише для користувача %1. Їх може прочитати той, хто адмініструє CRM або його базу даних.</translation>
+    </message>
+    <message>
+        <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
+        <translation>Відтоді ним може користуватися лише %1. Користувачі без власного приватного облікового запису не матимуть жодного, якщо не зробити спільним інший.</translation>
+    </message>
+    <message>
+        <source>Write to the CRM?</source>
+        <translation>Записати в CRM?</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>З&amp;аписати</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A server and a database on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::DialogMessages</name>
+    <message>
+        <source>The dialog shows a message instead …</source>
+        <translation>Натомість діалог показує повідомлення …</translation>
+    </message>
+    <message>
+        <source>Message that the login dialog shows</source>
+        <translation>Повідомлення, яке показує діалог входу</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::LinkCard</name>
+    <message>
+        <source>&amp;For the CRM user:</source>
+        <translation>Для користувача &amp;CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in to Facebook</source>
+        <translation>Увійти до &amp;Facebook</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Не &amp;чекати</translation>
+    </message>
+    <message>
+        <source>Log in as somebody &amp;else</source>
+        <translation>Увійти як &amp;хтось інший</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Відкр&amp;ити сторінку знову</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Копію&amp;вати посилання</translation>
+    </message>
+    <message>
+        <source>Back to the l&amp;ist</source>
+        <translation>Назад до &amp;списку</translation>
+    </message>
+    <message>
+        <source>Copied: send it</source>
+        <translation>Скопійовано: надішліть це</translation>
+    </message>
+    <message>
+        <source>Link %1 of %2 again</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Знову пов&apos;язати %1 користувача %2</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account for %1</source>
+        <translation>Пов&apos;язати обліковий запис Facebook для користувача %1</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account</source>
+        <translation>Пов&apos;язати обліковий запис Facebook</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>CRM триматиме назву облікового запису, його номер і токен доступу, що діє близько 60 днів. Їх може прочитати той, хто адмініструє CRM або його базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the page “Write to the CRM”.</source>
+        <translation>До сторінки «Запис у CRM» нічого не записується.</translation>
+    </message>
+    <message>
+        <source>You see whose account it is before anything is kept.</source>
+        <translation>Ви бачите, чий це обліковий запис, перш ніж щось буде збережено.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for %1</source>
+        <extracomment>%1 is the owner of an account who is not at this desk.</extracomment>
+        <translation>&amp;Копіювати повідомлення для %1</translation>
+    </message>
+    <message>
+        <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
+        <translation>Що зробити – для надсилання тому, хто не за цим столом. Без секретів.</translation>
+    </message>
+    <message>
+        <source>Use my own &amp;browser instead</source>
+        <translation>Натомість узяти &amp;мій браузер</translation>
+    </message>
+    <message>
+        <source>Log in inside this &amp;window instead</source>
+        <translation>Натомість &amp;увійти в цьому вікні</translation>
+    </message>
+    <message>
+        <source>&amp;Link this account</source>
+        <translation>&amp;Пов&apos;язати цей обліковий запис</translation>
+    </message>
+    <message>
+        <source>Choose for which user of the CRM the account is.</source>
+        <translation>Виберіть, для якого користувача CRM цей обліковий запис.</translation>
+    </message>
+    <message>
+        <source>This user is not active in the CRM.</source>
+        <translation>Цей користувач не активний у CRM.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens beside these words.</source>
+        <translation>Сторінка Facebook відкривається поруч із цими словами.</translation>
+    </message>
+    <message>
+        <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
+        <translation>Без App Secret вхід має бути в цьому вікні. Де це неможливо, пов&apos;яжіть обліковий запис у самому CRM.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
+        <translation>Сторінка Facebook відкривається у вашому браузері. Facebook дозволяє це, лише доки застосунок у режимі розробки.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog …</source>
+        <translation>Очікування відповіді діалогу Facebook …</translation>
+    </message>
+    <message>
+        <source>Facebook said yes.</source>
+        <translation>Facebook погодився.</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2).</source>
+        <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
+        <translation>Це обліковий запис %1 (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Link it again</source>
+        <translation>П&amp;ов&apos;язати знову</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
+        <translation>Це обліковий запис %1 (%2), а не %3. Він може стати окремим обліковим записом; %3 лишається як є.</translation>
+    </message>
+    <message>
+        <source>&amp;Link it as a new account</source>
+        <translation>Пов&apos;язати як &amp;новий обліковий запис</translation>
+    </message>
+    <message>
+        <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
+        <translation>Це обліковий запис %1 (%2), а не %3. CRM тримає для кожного користувача один приватний обліковий запис: увійдіть як %3 або спершу вилучіть той запис.</translation>
+    </message>
+    <message>
+        <source>Asking Facebook whose account it is …</source>
+        <translation>Питаємо Facebook, чий це обліковий запис …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::ProfileDialog</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 вилучено.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 пов&apos;язано знову.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 пов&apos;язано для користувача %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 тепер спільний для всіх користувачів.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 тепер приватний.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Очікування, доки рядки звільняться …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Остаточна фіксація …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Записування в CRM …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ск&amp;асувати</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Спробувати ще &amp;раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources – %1</source>
+        <translation>Accounts in external resources – %1</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here touches Facebook or your CRM.</source>
+        <translation>Навчання: тут ніщо не торкається ні Facebook, ні вашого CRM.</translation>
+    </message>
+    <message>
+        <source>Accounts in external resources</source>
+        <translation>Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>The CRM could not be read.</source>
+        <translation>CRM не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of:</source>
+        <translation>Від &amp;імені:</translation>
+    </message>
+    <message>
+        <source>The CRM has no user whose name contains “%1”.</source>
+        <translation>CRM не має користувача, чиє ім&apos;я містить «%1».</translation>
+    </message>
+    <message>
+        <source>Choose on whose behalf you act: type a part of the user&apos;s name above.</source>
+        <translation>Виберіть, від чийого імені ви дієте: введіть угорі частину імені користувача.</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Читання CRM …</translation>
+    </message>
+    <message>
+        <source>You are signed in to the CRM as %1.</source>
+        <translation>Ви ввійшли до CRM як %1.</translation>
+    </message>
+    <message>
+        <source>You act for %1 with database access. The CRM records what you do as done by %1.</source>
+        <translation>Ви дієте за користувача %1 з доступом до бази даних. CRM записує зроблене вами як зроблене користувачем %1.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>CRM уже такий, як бажано; нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Повернення …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Усе як раніше.</translation>
+    </message>
+    <message>
+        <source>Stopping … the CRM&apos;s answer is awaited.</source>
+        <translation>Зупинення … очікується відповідь CRM.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::UserPicker</name>
+    <message>
+        <source>Type a part of the user&apos;s name</source>
+        <translation>Введіть частину імені користувача</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>A user of the CRM who is switched off.</extracomment>
+        <translation>%1 (не активний)</translation>
     </message>
 </context>
 <context>
