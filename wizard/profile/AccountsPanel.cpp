@@ -89,6 +89,7 @@ AccountsPanel::AccountsPanel(const AccountServices &services, QWidget *parent)
         m_add->setFocus(Qt::OtherFocusReason);
     });
     connect(m_link, &LinkCard::linked, this, [this](const setup::AccountLink &link) { emit wished({.links = {link}}, link.login); });
+    showState(); // nothing can be pressed before there is something to do it with
 }
 
 AccountsPanel::~AccountsPanel() = default;
