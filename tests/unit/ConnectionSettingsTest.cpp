@@ -52,7 +52,11 @@ private slots:
     void valuesAreQuoted()
     {
         QFETCH(QString, value);
-        QTEST(odbcValue(value), "quoted");
+        QTEST(odbcValue(value, OdbcFamily::Microsoft), "quoted");
+        const QString tds = odbcValue(value, OdbcFamily::FreeTds);
+        QCOMPARE(tds.startsWith(u'{'), !value.isEmpty() && odbcValue(value, OdbcFamily::Microsoft).startsWith(u'{'));
+        if (tds.startsWith(u'{'))
+            QCOMPARE(tds, u'{' + value + u'}'); // no doubling: seen
     }
 
     void sqlServerStrings_data()

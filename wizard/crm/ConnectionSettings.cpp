@@ -1,6 +1,5 @@
 #include "crm/ConnectionSettings.h"
 
-#include "crm/OdbcDrivers.h"
 #include "setup/GuideAnchors.h"
 
 #include <QRegularExpression>
@@ -25,7 +24,9 @@ Error usage(const Text &what, const Text &fix)
 class Assembler
 {
 public:
-    void add(const QString &key, const QString &value) { m_text += key + u'=' + odbcValue(value) + u';'; }
+    explicit Assembler(OdbcFamily family) : m_family(family) { }
+
+    void add(const QString &key, const QString &value) { m_text += key + u'=' + odbcValue(value, m_family) + u';'; }
     /// As it is: the driver would take braces for a part of the value.
     void addPlain(const QString &key, const QString &value) { m_text += key + u'=' + value + u';'; }
 
@@ -40,6 +41,7 @@ public:
     }
 
 private:
+    OdbcFamily m_family;
     QString m_text;
 };
 
@@ -75,12 +77,12 @@ void addFreeTds(Assembler &string, const DatabaseConnection &connection, const Q
 
 } // namespace
 
-QString odbcValue(const QString &value)
+QString odbcValue(const QString &value, OdbcFamily family)
 {
     static const QRegularExpression plain(QStringLiteral("^[^\\[\\]{}(),;?*=!@\\s][^\\[\\]{}(),;?*=!@]*$"));
     if (value.isEmpty() || (plain.match(value).hasMatch() && !value.back().isSpace()))
         return value;
-    return u'{' + QString(value).replace(u'}', QStringLiteral("}}")) + u'}';
+    return u'{' + (family == OdbcFamily::FreeTds ? value : QString(value).replace(u'}', QStringLiteral("}}"))) + u'}';
 }
 
 Result<QString> sqlServerConnectionString(const DatabaseConnection &connection, const QString &driver, const QString &password,
@@ -93,7 +95,7 @@ Result<QString> sqlServerConnectionString(const DatabaseConnection &connection, 
                   Text(QT_TRANSLATE_NOOP(
                       "crmlink", "Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts."))));
     }
-    Assembler string;
+    Assembler string(odbcFamilyOf(driver));
     string.addPlain(QStringLiteral("Driver"), u'{' + driver + u'}');
     if (freeTds)
         addFreeTds(string, connection, ownSection);
@@ -140,7 +142,7 @@ Result<QString> oracleConnectionString(const DatabaseConnection &connection, con
     const Result<QString> descriptor = oracleDescriptor(connection);
     if (!descriptor)
         return failure(descriptor.error());
-    Assembler string;
+    Assembler string(OdbcFamily::Microsoft);
     string.addPlain(QStringLiteral("Driver"), u'{' + driver + u'}');
     string.addPlain(QStringLiteral("DBQ"), *descriptor);
     string.add(QStringLiteral("UID"), connection.user);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "base/Secret.h"
+#include "crm/OdbcDrivers.h"
 #include "setup/Site.h"
 
 #include <QString>
@@ -11,8 +11,9 @@ namespace crmlink::crm
 
 /// What Qt's drivers for SQL Server and Oracle are opened with. Pure.
 
-/// A value in an ODBC connection string: in braces where it needs them.
-[[nodiscard]] QString odbcValue(const QString &value);
+/// A value in an ODBC connection string: in braces where it needs them. A closing brace in it is doubled, as ODBC says;
+/// FreeTDS knows no doubling, its value ends at a brace and a semicolon (seen): one with both in it is refused as a wrong log-in.
+[[nodiscard]] QString odbcValue(const QString &value, OdbcFamily family);
 
 /// @p driver as chooseOdbcDriver() found it; @p ownSection: FreeTDS takes the server from this section of its configuration
 /// file (FreeTdsConfig), where alone it can be told which certificate to trust. Ends in a semicolon: without it Qt hands the
