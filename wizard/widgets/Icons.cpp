@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -39,18 +40,25 @@ QString fileName(Symbol symbol)
 
 QPixmap pixmap(Symbol symbol, const QColor &color, const QWidget *widget)
 {
+    const double ratio = widget->devicePixelRatioF();
+    const int side = widget->fontMetrics().height();
+    // Few symbols, colours and sizes, and many places: each is drawn once.
+    const QString key = QStringLiteral("crmlink/%1/%2/%3/%4").arg(fileName(symbol), color.name(QColor::HexArgb)).arg(side).arg(ratio);
+    QPixmap drawn;
+    if (QPixmapCache::find(key, &drawn))
+        return drawn;
     registerIcons();
     QFile file(QStringLiteral(":/crmlink/icons/%1.svg").arg(fileName(symbol)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QSvgRenderer renderer(file.readAll().replace("currentColor", color.name(QColor::HexRgb).toLatin1()));
-    const double ratio = widget->devicePixelRatioF();
-    const int side = widget->fontMetrics().height();
-    QPixmap drawn(qRound(side * ratio), qRound(side * ratio));
+    drawn = QPixmap(qRound(side * ratio), qRound(side * ratio));
     drawn.setDevicePixelRatio(ratio);
     drawn.fill(Qt::transparent);
     QPainter painter(&drawn);
     renderer.render(&painter, QRectF(0, 0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, drawn);
     return drawn;
 }
 
