@@ -46,6 +46,10 @@ private:
     {
         m_bytes += m_wire->readAll();
         while (m_bytes.size() >= 8) {
+            if (m_bytes[0] != '\x12') { // the log-in, which is encrypted by now: more than this server knows
+                m_wire->disconnectFromHost();
+                return;
+            }
             const quint16 size = qFromBigEndian<quint16>(m_bytes.constData() + 2);
             if (m_bytes.size() < size)
                 return;
