@@ -175,6 +175,38 @@ private slots:
         QCOMPARE(book->step(u"welcome")->title, m_book.step(u"welcome")->title);
     }
 
+    void translationsDifferInWordsOnly()
+    {
+        const QDir all(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/guide"));
+        for (const QString &language : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (language == u"pictures" || language == u"drawings" || language == u"en")
+                continue;
+            const auto book = GuideBook::load(language);
+            QVERIFY2(book, qPrintable(language + (book ? QString() : book.error().toString())));
+            const auto spots = [](const GuideStep &step) {
+                QStringList names;
+                for (const GuideMark &mark : step.marks)
+                    names += mark.spot;
+                return names;
+            };
+            for (const GuideStep *step : book->steps()) {
+                const GuideStep *english = m_book.step(step->id);
+                const QString where = language + u' ' + step->id;
+                QVERIFY2(english, qPrintable(where));
+                QVERIFY2(step->manual == english->manual && step->page == english->page && step->console == english->console
+                             && step->picture == english->picture && step->values == english->values && step->topics == english->topics,
+                         qPrintable(where));
+                QVERIFY2(spots(*step) == spots(*english), qPrintable(where));
+                QVERIFY2(linksOf(*step).size() == linksOf(*english).size(), qPrintable(where));
+                for (const QString &link : linksOf(*step))
+                    QVERIFY2(linksOf(*english).contains(link), qPrintable(where + u' ' + link));
+                QVERIFY2(step->notSeen.size() == english->notSeen.size(), qPrintable(where));
+            }
+            for (const QString &file : QDir(all.filePath(language)).entryList({QStringLiteral("*.md")}))
+                QVERIFY2(m_book.step(file.chopped(3)), qPrintable(language + u'/' + file));
+        }
+    }
+
     void everyAnchorHasItsStep()
     {
         const QStringList all = anchors();
@@ -335,9 +367,10 @@ private slots:
     void markdownBecomesPlainHtml()
     {
         const QString html = toHtml(QStringLiteral("One **two** `three` [four](#five) <six>.\n\n- a\n- b\n\n1. c\n\n```\nd < e\nf\n```\n"));
-        QCOMPARE(html,
-                 QStringLiteral("<p>One <b>two</b> <code>three</code> <a href=\"#five\">four</a> &lt;six&gt;.</p><ul><li>a</li><li>b</li></ul>"
-                                "<ol><li>c</li></ol><pre><code>d &lt; e\nf</code></pre>"));
+        QCOMPARE(
+            html,
+            QStringLiteral("<p>One <b>two</b> <code>three</code> <a href=\"#five\">four</a> &lt;six&gt;.</p><ul><li>a</li><li>b</li></ul>"
+                           "<ol><li>c</li></ol><pre><code>d &lt; e\nf</code></pre>"));
     }
 
     void searchFindsWordsOfTheManualAndOfToday()

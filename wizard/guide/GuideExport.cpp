@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 namespace crmlink::guide
 {
 
@@ -64,6 +66,7 @@ pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction
 QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
 {
     QString shapes;
+    QString badges; // last: a ring must not hide its neighbour's number
     for (const PlacedMark &mark : marks) {
         const double x = mark.spot.x() * size.width() - 6;
         const double y = mark.spot.y() * size.height() - 6;
@@ -80,14 +83,17 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
                           .arg(width, 0, 'f', 1)
                           .arg(height, 0, 'f', 1);
         }
-        shapes += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
+        badges += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
                       .arg(cx, 0, 'f', 1)
                       .arg(cy, 0, 'f', 1)
                       .arg(radius)
                       .arg(QLocale().toString(mark.number));
     }
     // The list beside the picture says the same in words.
-    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>").arg(size.width()).arg(size.height()).arg(shapes);
+    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>")
+        .arg(size.width())
+        .arg(size.height())
+        .arg(shapes + badges);
 }
 
 QString figure(const GuideBook &book, const GuideStep &step)

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace crmlink::guide
 {
@@ -40,6 +41,8 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QR
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
+    // Numbers last: a ring must not hide its neighbour's.
+    std::vector<std::pair<QRectF, QString>> badges;
     for (const PlacedMark &mark : marks) {
         QRectF ring(target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(),
                     mark.spot.width() * target.width(), mark.spot.height() * target.height());
@@ -54,11 +57,14 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QR
         badge.moveCenter(ring.topRight());
         badge.moveLeft(std::clamp(badge.left(), target.left(), std::max(target.left(), target.right() - side)));
         badge.moveTop(std::clamp(badge.top(), target.top(), std::max(target.top(), target.bottom() - side)));
+        badges.emplace_back(badge, QLocale().toString(mark.number));
+    }
+    for (const auto &[badge, number] : badges) {
         painter.setPen(QPen(halo, pen));
         painter.setBrush(ink);
         painter.drawEllipse(badge);
         painter.setPen(halo);
-        painter.drawText(badge, Qt::AlignCenter, QLocale().toString(mark.number));
+        painter.drawText(badge, Qt::AlignCenter, number);
     }
     painter.restore();
 }
