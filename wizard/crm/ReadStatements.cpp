@@ -59,8 +59,15 @@ const QString loginKey = QStringLiteral("COALESCE(a.\"Login\", ' ')");
 QString pattern(const QString &text, const Dialect &dialect)
 {
     QString escaped;
+    // T-SQL also takes them in brackets, and not every server that speaks it obeys ESCAPE (seen).
+    const bool brackets = dialect.likeWildcards.contains(u'[');
     for (const QChar character : text) {
-        if (character == u'!' || dialect.likeWildcards.contains(character))
+        const bool wild = dialect.likeWildcards.contains(character);
+        if (wild && brackets) {
+            escaped += u'[' + QString(character) + u']';
+            continue;
+        }
+        if (wild || character == u'!')
             escaped += u'!';
         escaped += character;
     }
