@@ -154,7 +154,7 @@ private slots:
         // Access is not kept longer than needed.
         m_draft = m_wizard->draft();
         open(PageId::Done);
-        QVERIFY(m_wizard->draft().accounts.isEmpty());
+        QTRY_VERIFY(m_wizard->draft().accounts.isEmpty());
     }
 
     void aResumedWizardSaysThatTheLoginIsLost()
@@ -171,8 +171,9 @@ private slots:
         m_draft = placeFromJson(toJson({PageId::Accounts, m_draft}))->draft;
         m_draft.appSecret = m_wizard->draft().appSecret;
         open();
+        QTRY_VERIFY(m_wizard->current()->findChild<widgets::Banner *>(name));
         auto *note = m_wizard->current()->findChild<widgets::Banner *>(name);
-        QVERIFY(note && note->isVisible());
+        QTRY_VERIFY(note->isVisible());
         QVERIFY(note->text().contains(u"Pat Practice"));
         linkPat();
         if (QTest::currentTestFailed())
