@@ -281,10 +281,14 @@ QStringList visibleTexts(const QWidget &window)
     collect(&window, texts);
     // Temporary folders, times, ports and the number of a run differ; the rest does not.
     static const QRegularExpression path(QStringLiteral("(/[^/\\s]+)+/(?=[^/\\s]+\\.sqlite)"));
+    static const QRegularExpression folder(QStringLiteral("(/[^/\\s]+)*/\\w+-[A-Za-z]{6}(?=\\s|/|$)"));
     static const QRegularExpression months(QStringLiteral("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"));
     static const QRegularExpression digits(QStringLiteral("\\d+"));
     for (QString &text : texts)
-        text.replace(path, QStringLiteral("/")).replace(months, QStringLiteral("month")).replace(digits, QStringLiteral("#"));
+        text.replace(path, QStringLiteral("/"))
+            .replace(folder, QStringLiteral("(folder)"))
+            .replace(months, QStringLiteral("month"))
+            .replace(digits, QStringLiteral("#"));
     return texts;
 }
 
