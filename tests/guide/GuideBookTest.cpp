@@ -370,7 +370,7 @@ private slots:
         QCOMPARE(
             html,
             QStringLiteral("<p>One <b>two</b> <code>three</code> <a href=\"#five\">four</a> &lt;six&gt;.</p><ul><li>a</li><li>b</li></ul>"
-                           "<ol><li>c</li></ol><pre><code>d &lt; e\nf</code></pre>"));
+                           "<ol><li>c</li></ol><pre style=\"white-space: pre-wrap\"><code>d &lt; e\nf</code></pre>"));
     }
 
     void searchFindsWordsOfTheManualAndOfToday()

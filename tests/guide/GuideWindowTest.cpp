@@ -284,7 +284,8 @@ private slots:
             QSet<QWidget *> reached;
             QWidget *at = child<QWidget>(window.get(), "guideSearch");
             at->setFocus();
-            while (at && !reached.contains(at)) {
+            // Within a text the tab key goes from link to link.
+            for (int presses = 0; at && presses < 80; ++presses) {
                 reached += at;
                 QTest::keyClick(at, Qt::Key_Tab);
                 at = window->focusWidget();
@@ -350,7 +351,7 @@ private slots:
             auto *view = child<StepView>(window.get(), "guideStep");
             QTRY_VERIFY2(view->widget()->width() <= view->viewport()->width(), qPrintable(step->id));
             for (const QLabel *label : view->findChildren<QLabel *>()) {
-                if (!label->isVisible() || label->text().isEmpty() || label->text().contains(QStringLiteral("<pre>")))
+                if (!label->isVisible() || label->text().isEmpty() || label->text().contains(QStringLiteral("<pre")))
                     continue;
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(step->id + u' ' + label->objectName()));
             }

@@ -81,7 +81,7 @@ QString toHtml(const QString &markdown)
         if (inCode && !code)
             html += QStringLiteral("</code></pre>");
         if (code) {
-            html += inCode ? QStringLiteral("\n") : QStringLiteral("<pre><code>");
+            html += inCode ? QStringLiteral("\n") : QStringLiteral("<pre style=\"white-space: pre-wrap\"><code>");
             html += block.text().toHtmlEscaped();
         } else if (list) {
             if (!open) {
