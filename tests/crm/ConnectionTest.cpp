@@ -339,16 +339,6 @@ private slots:
         VERIFY_FAILS_AT(tryOut(connection, {}), Stage::Tables, ErrorKind::Unreachable);
     }
 
-    void otherDatabasesSayTheyCannotYet()
-    {
-        DatabaseConnection connection = loopback(1);
-        connection.kind = DatabaseKind::SqlServer;
-        VERIFY_FAILS_AT(tryOut(connection), Stage::Driver, ErrorKind::Usage);
-        crm::DatabaseGateway gateway(connection, {});
-        QVERIFY(!gateway.read({}, {}).result());
-        QVERIFY(!gateway.apply({}, {}).result());
-    }
-
     void cancellingAtEachStage_data()
     {
         QTest::addColumn<QByteArray>("answer");
