@@ -15,6 +15,7 @@
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QNetworkProxy>
@@ -419,7 +420,7 @@ class TroublesOnPagesTest : public QObject
                 m_desk->sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"ConsumerKey\" = '555', \"Public\" = 1"));
                 open(PageId::Accounts);
             },
-            true, true, "It belongs to the app 555.");
+            true, true, "It belongs to another app");
         add(Trouble::PermissionMissing, [this] {
             m_practice->switchOn(Trouble::PermissionMissing);
             seeDialog();
@@ -434,6 +435,13 @@ class TroublesOnPagesTest : public QObject
     QString textOfPage()
     {
         QString text;
+        for (const QAbstractItemView *list : page()->findChildren<QAbstractItemView *>()) {
+            const QAbstractItemModel *model = list->isVisible() ? list->model() : nullptr;
+            for (int row = 0; model && row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column)
+                    text += model->index(row, column).data().toString() + u'\n';
+            }
+        }
         for (const widgets::Words *words : page()->findChildren<widgets::Words *>()) {
             if (words->isVisible())
                 text += words->text() + u'\n';
