@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHttpServer>
 #include <QHttpServerResponse>
 #include <QLocale>
@@ -628,6 +629,10 @@ private slots:
         QString program = QCoreApplication::applicationFilePath();
         QStringList arguments{QStringLiteral("--show-and-wait")};
         if (geteuid() == 0) {
+            for (QDir folder = QFileInfo(program).absoluteDir(); !folder.isRoot(); folder.cdUp()) {
+                if (!(QFile::permissions(folder.path()) & QFile::ExeOther))
+                    QSKIP(qPrintable(folder.path() + QStringLiteral(" is closed to ordinary users: build somewhere else to run this")));
+            }
             const QString setpriv = QStandardPaths::findExecutable(QStringLiteral("setpriv"));
             if (setpriv.isEmpty())
                 SKIP_UNLESS_CI("no setpriv to become an ordinary user with");

@@ -279,6 +279,8 @@ QStringList visibleTexts(const QWidget &window)
 {
     QStringList texts;
     collect(&window, texts);
+    // "Saved for later" comes a moment after the last edit.
+    texts.removeIf([](const QString &text) { return text.contains(QStringLiteral(" footnote: ")); });
     // Temporary folders, times, ports and the number of a run differ; the rest does not.
     static const QRegularExpression path(QStringLiteral("(/[^/\\s]+)+/(?=[^/\\s]+\\.sqlite)"));
     static const QRegularExpression folder(QStringLiteral("(/[^/\\s]+)*/\\w+-[A-Za-z]{6}(?=\\s|/|$)"));
