@@ -122,10 +122,12 @@ private slots:
             QVERIFY(secretStoreError(withoutValue(second.result())).contains(QStringLiteral("may still show a dialog")));
             QVERIFY(secretStoreError(impatient.probe({}).result()).contains(QStringLiteral("waiting for your keychain")));
             m_session->thaw();
-            // A busy machine may need more than one go within this little patience.
-            QTRY_VERIFY_WITH_TIMEOUT(impatient.probe({}).result(), 60'000);
-            QTRY_COMPARE_WITH_TIMEOUT(plain(impatient.read(databaseKey, {}).result()), QByteArray(), 60'000);
+            // A busy machine may need more than one go within this little patience; one that succeeded is enough, and QTRY_…
+            // asks once more after it.
+            bool recovered = false;
+            QTRY_VERIFY_WITH_TIMEOUT(recovered = recovered || impatient.probe({}).result(), 60'000);
         }
+        QCOMPARE(plain(store->read(databaseKey, {}).result()), QByteArray());
     }
 
     void theCallersThreadIsNeverHeldUp()
