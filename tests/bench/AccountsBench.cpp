@@ -1,15 +1,16 @@
 // What a list of 100,000 linked accounts costs, on a PostgreSQL started for it: the first rows beside psql doing the bare
 // SELECT of one page, both as whole processes, taking turns; a search as it is typed; and how much memory a program needs
 // that reads one page, and one that reads them all.
+#include "bench/Stopwatch.h"
 #include "crm/DatabaseGateway.h"
 #include "support/CrmFixture.h"
 #include "support/PostgresCluster.h"
+#include "support/Psql.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFuture>
-#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,23 +55,10 @@ int readPages(const DatabaseConnection &connection, bool all)
     return 0;
 }
 
-double median(QList<double> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
 class Bench
 {
 public:
-    Bench() : m_crm(postgresCrm())
-    {
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(PostgresCluster::password().reveal()));
-        m_environment.insert(QStringLiteral("PGSSLMODE"), QStringLiteral("disable"));
-        m_environment.insert(QStringLiteral("PGGSSENCMODE"), QStringLiteral("disable"));
-        fill(100);
-    }
+    Bench() : m_crm(postgresCrm()) { fill(100); }
 
     void fill(int accounts)
     {
@@ -94,18 +82,17 @@ public:
         QList<double> mine;
         QList<double> theirs;
         for (int i = 0; i <= 15; ++i) {
-            const double a = time(QCoreApplication::applicationFilePath(), child("--page"));
-            const double b = time(QStringLiteral("psql"),
-                                  {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
-                                   QStringLiteral("-p"), QString::number(port()), QStringLiteral("-U"), QStringLiteral("crm"),
-                                   QStringLiteral("-d"), m_crm->connection().name, QStringLiteral("-c"), select});
+            const double a = bench::millisecondsOf(QCoreApplication::applicationFilePath(), child("--page"), m_environment);
+            const double b = bench::millisecondsOf(
+                QStringLiteral("psql"), Psql(m_crm->connection()).arguments({QStringLiteral("-q"), QStringLiteral("-c"), select}),
+                m_environment);
             if (i > 0) { // the first warms up
                 mine << a;
                 theirs << b;
             }
         }
-        std::printf("first rows and their number: %.1f ms, psql's bare SELECT of a page %.1f ms, ratio %.2f\n", median(mine),
-                    median(theirs), median(mine) / median(theirs));
+        std::printf("first rows and their number: %.1f ms, psql's bare SELECT of a page %.1f ms, ratio %.2f\n", bench::median(mine),
+                    bench::median(theirs), bench::median(mine) / bench::median(theirs));
     }
 
     /// In a window that is open, so over a connection that is there.
@@ -126,7 +113,7 @@ public:
                 if (i > 0)
                     times << double(clock.nsecsElapsed()) / 1e6;
             }
-            std::printf("search \"%s\": %.1f ms to the first rows of %d\n", qPrintable(typed), median(times), total);
+            std::printf("search \"%s\": %.1f ms to the first rows of %d\n", qPrintable(typed), bench::median(times), total);
         }
         AccountQuery query;
         QList<double> times;
@@ -154,35 +141,17 @@ public:
     void spread() const { std::printf("memory apart: %.1f MB (aim: at most 15)\n", (m_most - m_least) / 1024.0); }
 
 private:
-    [[nodiscard]] quint16 port() const { return m_crm->connection().port; }
     [[nodiscard]] QStringList child(const char *what) const
     {
-        return {QLatin1String(what), QString::number(port()), m_crm->connection().name};
-    }
-    double time(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.setStandardOutputFile(QProcess::nullDevice());
-        QElapsedTimer clock;
-        clock.start();
-        process.start(program, arguments);
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
-            qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-        return double(clock.nsecsElapsed()) / 1e6;
+        return {QLatin1String(what), QString::number(m_crm->connection().port), m_crm->connection().name};
     }
     int told(const QStringList &arguments)
     {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.start(QCoreApplication::applicationFilePath(), arguments);
-        if (!process.waitForFinished(300'000) || process.exitCode() != 0)
-            qFatal("reading failed: %s", process.readAllStandardError().constData());
-        return process.readAllStandardOutput().simplified().split(' ').value(1).toInt();
+        return bench::outputOf(QCoreApplication::applicationFilePath(), arguments, m_environment).simplified().split(' ').value(1).toInt();
     }
 
     std::unique_ptr<CrmFixture> m_crm;
-    QProcessEnvironment m_environment;
+    const QProcessEnvironment m_environment = Psql::environment();
     int m_most = 0;
     int m_least = std::numeric_limits<int>::max();
 };
@@ -194,23 +163,18 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4) {
-        DatabaseConnection connection;
-        connection.host = QStringLiteral("127.0.0.1");
-        connection.port = quint16(arguments[2].toInt());
-        connection.name = arguments[3];
-        connection.user = QStringLiteral("crm");
-        return readPages(connection, arguments[1] == u"--all");
+        return readPages(bench::connectionOfChild(arguments[2], arguments[3]), arguments[1] == u"--all");
     }
     QString why;
     if (!PostgresCluster::shared(&why)) {
         std::fprintf(stderr, "%s\n", qPrintable(why));
         return 1;
     }
-    Bench bench;
-    bench.memory(100);
-    bench.memory(many);
-    bench.spread();
-    bench.firstRows();
-    bench.search();
+    Bench apart;
+    apart.memory(100);
+    apart.memory(many);
+    apart.spread();
+    apart.firstRows();
+    apart.search();
     return 0;
 }

@@ -1,20 +1,19 @@
 // What an apply costs: a program that connects, reads, plans and applies with our gateway, beside psql as found on PATH sending
 // the very same messages; both as whole processes, taking turns, on a PostgreSQL started for it. Then the same over a link
 // with a round trip of 20 ms.
+#include "bench/Stopwatch.h"
 #include "crm/DatabaseGateway.h"
 #include "setup/ChangePlan.h"
 #include "setup/SetupDraft.h"
 #include "support/CrmFixture.h"
 #include "support/PostgresCluster.h"
 #include "support/PostgresProxy.h"
+#include "support/Psql.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFuture>
-#include <QProcess>
 #include <QTemporaryFile>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace crmlink;
@@ -48,35 +47,11 @@ int apply(const DatabaseConnection &connection)
     return gateway.apply(request, {}).result() ? 0 : 1;
 }
 
-/// Milliseconds from start to end of the process; a failure ends the benchmark.
-double run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    QElapsedTimer clock;
-    clock.start();
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
 class Bench
 {
 public:
     Bench() : m_crm(postgresCrm())
     {
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(PostgresCluster::password().reveal()));
-        m_environment.insert(QStringLiteral("PGSSLMODE"), QStringLiteral("disable"));
-        m_environment.insert(QStringLiteral("PGGSSENCMODE"), QStringLiteral("disable"));
         PostgresProxy recorder(m_crm->connection().port);
         recorder.breakAt(0, PostgresProxy::When::BeforeServer);
         ours(recorder.port());
@@ -107,8 +82,8 @@ public:
                 theirs << b;
             }
         }
-        std::printf("%s: apply %.1f ms, psql %.1f ms, ratio %.2f (aim: at most %.1f)\n", title, median(mine), median(theirs),
-                    median(mine) / median(theirs), aim);
+        std::printf("%s: apply %.1f ms, psql %.1f ms, ratio %.2f (aim: at most %.1f)\n", title, bench::median(mine), bench::median(theirs),
+                    bench::median(mine) / bench::median(theirs), aim);
     }
 
     [[nodiscard]] quint16 port() const { return m_crm->connection().port; }
@@ -116,16 +91,18 @@ public:
 private:
     double ours(quint16 port)
     {
-        return run(QCoreApplication::applicationFilePath(), {QStringLiteral("--apply"), QString::number(port), m_crm->connection().name},
-                   m_environment);
+        return bench::millisecondsOf(QCoreApplication::applicationFilePath(),
+                                     {QStringLiteral("--apply"), QString::number(port), m_crm->connection().name}, m_environment);
     }
     double psql(quint16 port)
     {
-        return run(QStringLiteral("psql"),
-                   {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
-                    QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(port), QStringLiteral("-U"),
-                    QStringLiteral("crm"), QStringLiteral("-d"), m_crm->connection().name, QStringLiteral("-f"), m_script.fileName()},
-                   m_environment);
+        DatabaseConnection connection = m_crm->connection();
+        connection.port = port;
+        return bench::millisecondsOf(QStringLiteral("psql"),
+                                     Psql(connection)
+                                         .arguments({QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+                                                     QStringLiteral("-f"), m_script.fileName()}),
+                                     m_environment);
     }
     void reset()
     {
@@ -136,7 +113,7 @@ private:
     }
 
     std::unique_ptr<CrmFixture> m_crm;
-    QProcessEnvironment m_environment;
+    const QProcessEnvironment m_environment = Psql::environment();
     QTemporaryFile m_script;
 };
 
@@ -147,21 +124,16 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == u"--apply") {
-        DatabaseConnection connection;
-        connection.host = QStringLiteral("127.0.0.1");
-        connection.port = quint16(arguments[2].toInt());
-        connection.name = arguments[3];
-        connection.user = QStringLiteral("crm");
-        return apply(connection);
+        return apply(bench::connectionOfChild(arguments[2], arguments[3]));
     }
     QString why;
     if (!PostgresCluster::shared(&why)) {
         std::fprintf(stderr, "%s\n", qPrintable(why));
         return 1;
     }
-    Bench bench;
-    bench.compare("local", bench.port(), 15, 1.2);
-    const PostgresProxy slow(bench.port(), 10);
-    bench.compare("20 ms round trip", slow.port(), 7, 1.5);
+    Bench apart;
+    apart.compare("local", apart.port(), 15, 1.2);
+    const PostgresProxy slow(apart.port(), 10);
+    apart.compare("20 ms round trip", slow.port(), 7, 1.5);
     return 0;
 }

@@ -132,8 +132,7 @@ private slots:
     void theServersLogNeverHoldsTheSecret()
     {
         NEED_POSTGRES();
-        QString why;
-        const auto *cluster = PostgresCluster::shared(&why);
+        const auto *cluster = PostgresCluster::shared();
         const auto crm = postgresCrm();
         // Every statement of the run that can fail does so once, and lands in the log.
         crm->sql(QStringLiteral("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'refused by the test'; END$$"));

@@ -45,8 +45,7 @@ private slots:
         if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QODBC")) || !installedOdbcDrivers().contains(psqlOdbc))
             skipOrFail(QStringLiteral("libqt6sql6-odbc or odbc-postgresql is not installed"));
         NEED_POSTGRES();
-        QString why;
-        PostgresCluster *cluster = PostgresCluster::shared(&why);
+        PostgresCluster *cluster = PostgresCluster::shared();
         const DatabaseConnection connection = cluster->connection(cluster->createEmptyDatabase());
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), QStringLiteral("odbc"));
         m_database.setDatabaseName(QStringLiteral("Driver={%1};Server=%2;Port=%3;Database=%4;UID=%5;PWD=%6;")

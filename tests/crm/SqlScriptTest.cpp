@@ -4,9 +4,9 @@
 #include "setup/SetupDraft.h"
 #include "support/CrmFixture.h"
 #include "support/PostgresCluster.h"
+#include "support/Psql.h"
 
 #include <QFuture>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QTest>
@@ -30,11 +30,6 @@ SetupDraft wanted()
     return draft;
 }
 
-struct Ran {
-    int status = -1;
-    QString output;
-};
-
 } // namespace
 
 class SqlScriptTest : public QObject
@@ -57,26 +52,14 @@ private:
     }
 
     /// Runs the script as an administrator would, who types @p typed when asked.
-    [[nodiscard]] Ran run(const QByteArray &typed) const
+    [[nodiscard]] Psql::Ran run(const QByteArray &typed) const
     {
         QTemporaryFile file;
         if (!file.open())
             return {};
         file.write(m_script.toUtf8());
         file.close();
-        QProcess psql;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(m_crm->password().reveal()));
-        psql.setProcessEnvironment(environment);
-        psql.setProcessChannelMode(QProcess::MergedChannels);
-        psql.start(QStringLiteral("psql"),
-                   {QStringLiteral("-X"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
-                    QString::number(m_crm->connection().port), QStringLiteral("-U"), QStringLiteral("crm"), QStringLiteral("-d"),
-                    m_crm->connection().name, QStringLiteral("-f"), file.fileName()});
-        psql.write(typed + '\n');
-        psql.closeWriteChannel();
-        psql.waitForFinished();
-        return {psql.exitCode(), QString::fromUtf8(psql.readAll())};
+        return Psql(m_crm->connection()).runScript(file.fileName(), typed);
     }
 
 private slots:
@@ -92,10 +75,10 @@ private slots:
     {
         makeScript();
         QVERIFY(!m_script.contains(QString::fromLatin1(newSecret)));
-        const Ran ran = run(newSecret);
+        const Psql::Ran ran = run(newSecret);
         QVERIFY2(ran.status == 0, qPrintable(ran.output));
         QCOMPARE(m_crm->state(), QStringLiteral("1234567890123456 / 0123456789abcdef0123456789abcdef / false / shared"));
-        const Ran again = run(newSecret); // the CRM is no longer as it was
+        const Psql::Ran again = run(newSecret); // the CRM is no longer as it was
         QCOMPARE(again.status, 3);
         QVERIFY2(again.output.contains(u"has changed since"), qPrintable(again.output));
     }
@@ -106,7 +89,7 @@ private slots:
             "UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'the old secret' WHERE \"Id\" = 'f3bf408e-f36b-1410-b591-00155d04c01d'"));
         makeScript();
         QVERIFY(!m_script.contains(u"the old secret"));
-        const Ran ran = run(newSecret);
+        const Psql::Ran ran = run(newSecret);
         QVERIFY2(ran.status == 0, qPrintable(ran.output));
         QCOMPARE(m_crm->value(QStringLiteral("FacebookConsumerSecret")), QString::fromLatin1(newSecret));
     }
@@ -127,7 +110,7 @@ private slots:
     {
         makeScript();
         const QString before = m_crm->state();
-        const Ran ran = run("fedcba98765432100123456789abcdef");
+        const Psql::Ran ran = run("fedcba98765432100123456789abcdef");
         QCOMPARE(ran.status, 3);
         QVERIFY2(ran.output.contains(u"App Secret typed right"), qPrintable(ran.output));
         QCOMPARE(m_crm->state(), before);
@@ -138,7 +121,7 @@ private slots:
         m_crm->sql(QStringLiteral("DELETE FROM \"SysSettingsValue\" WHERE \"Id\" IN ('f3bf408e-f36b-1410-b591-00155d04c01d', "
                                   "'37f66ffb-db7f-47f6-8459-77672563f259')"));
         makeScript();
-        const Ran ran = run(newSecret);
+        const Psql::Ran ran = run(newSecret);
         QVERIFY2(ran.status == 0, qPrintable(ran.output));
         QCOMPARE(m_crm->value(QStringLiteral("FacebookConsumerSecret")), QString::fromLatin1(newSecret));
         QCOMPARE(m_crm->value(QStringLiteral("UseFacebookSharedApplication")), QStringLiteral("false"));

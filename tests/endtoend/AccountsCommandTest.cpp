@@ -297,8 +297,7 @@ private slots:
     void twoProcessesAtOnce()
     {
         NEED_POSTGRES();
-        QString why;
-        PostgresCluster *server = PostgresCluster::shared(&why);
+        PostgresCluster *server = PostgresCluster::shared();
         const QString database = server->createCrm();
         m_line->set("CRM_PASSWORD", PostgresCluster::password().reveal().toByteArray());
         m_line->write(QStringLiteral("site.toml"),

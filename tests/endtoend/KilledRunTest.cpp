@@ -94,24 +94,6 @@ private:
     QThreadPool m_pool;
 };
 
-// In the child: applies, and is killed as it reaches @p step, or after COMMIT when @p step is -1.
-int applyAndDie(const QString &state, const QString &database, int step)
-{
-    std::unique_ptr<crm::CrmGateway> gateway = gatewayTo(database);
-    if (step < 0)
-        gateway = std::make_unique<DyingGateway>(std::move(gateway));
-    secrets::SessionStore store;
-    ApplyRun run({.gateway = *gateway, .store = store, .journal = journal::Journal(*StateFolder::open(state))});
-    const auto dieAt = [step](RunStep now) {
-        if (int(now) == step)
-            std::raise(SIGKILL);
-    };
-    const auto outcome = run.start({.draft = draft(), .reviewed = {}}, dieAt, {}).result();
-    if (!outcome)
-        qWarning("%s", qPrintable(outcome.error().toString()));
-    return outcome ? 0 : 1;
-}
-
 // What is done to linked accounts: the same each time it is asked for, as whoever tries again would.
 setup::AccountWishes wishes(const QString &action)
 {
@@ -127,21 +109,50 @@ setup::AccountWishes wishes(const QString &action)
                        .newId = QStringLiteral("11111111-2222-4333-8444-555555555555")}}};
 }
 
-int changeAccountsAndDie(const QString &state, const QString &database, int step, const QString &action)
+// A fresh CRM, named as the child is told; empty when it could not be made.
+QString newCrm(bool postgres, const QTemporaryDir &folder)
+{
+    if (postgres) {
+        test::PostgresCluster *cluster = test::PostgresCluster::shared();
+        return QStringLiteral("%1:%2").arg(cluster->port()).arg(cluster->createCrm());
+    }
+    QString file = folder.filePath(QStringLiteral("crm.sqlite"));
+    return practice::PracticeCrm::create(file) ? file : QString();
+}
+
+// Whether a child with these arguments ended as by kill -9.
+bool isKilled(const QStringList &arguments)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedChannels);
+    child.start(QCoreApplication::applicationFilePath(), arguments);
+    return child.waitForFinished() && child.exitStatus() == QProcess::CrashExit && child.exitCode() == SIGKILL;
+}
+
+// In the child: makes the run that @p action names, or applies the keys where it names none, and is killed as the run reaches
+// @p step, or after COMMIT when @p step is -1.
+int runAndDie(const QString &state, const QString &database, int step, const QString &action)
 {
     std::unique_ptr<crm::CrmGateway> gateway = gatewayTo(database);
     if (step < 0)
         gateway = std::make_unique<DyingGateway>(std::move(gateway));
     secrets::SessionStore store;
-    AccountsRun run({.gateway = *gateway, .store = store, .journal = journal::Journal(*StateFolder::open(state))});
+    const RunEnvironment environment{.gateway = *gateway, .store = store, .journal = journal::Journal(*StateFolder::open(state))};
     const auto dieAt = [step](RunStep now) {
         if (int(now) == step)
             std::raise(SIGKILL);
     };
-    const auto outcome = run.start({.site = site(), .wishes = wishes(action)}, dieAt, {}).result();
-    if (!outcome)
-        qWarning("%s", qPrintable(outcome.error().toString()));
-    return outcome ? 0 : 1;
+    const auto told = [](const auto &outcome) {
+        if (!outcome)
+            qWarning("%s", qPrintable(outcome.error().toString()));
+        return outcome ? 0 : 1;
+    };
+    if (action.isEmpty()) {
+        ApplyRun run(environment);
+        return told(run.start({.draft = draft(), .reviewed = {}}, dieAt, {}).result());
+    }
+    AccountsRun run(environment);
+    return told(run.start({.site = site(), .wishes = wishes(action)}, dieAt, {}).result());
 }
 
 } // namespace
@@ -180,24 +191,13 @@ private slots:
         QFETCH(int, step);
         QFETCH(bool, recorded);
         QFETCH(bool, written);
-        const QTemporaryDir folder;
-        QString database = folder.filePath(QStringLiteral("crm.sqlite"));
-        const QString state = folder.filePath(QStringLiteral("state"));
-        if (postgres) {
+        if (postgres)
             NEED_POSTGRES();
-            QString why;
-            test::PostgresCluster *cluster = test::PostgresCluster::shared(&why);
-            database = QStringLiteral("%1:%2").arg(cluster->port()).arg(cluster->createCrm());
-        } else {
-            QVERIFY(practice::PracticeCrm::create(database));
-        }
-
-        QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), state, database, QString::number(step)});
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        QCOMPARE(child.exitCode(), SIGKILL);
+        const QTemporaryDir folder;
+        const QString state = folder.filePath(QStringLiteral("state"));
+        const QString database = newCrm(postgres, folder);
+        QVERIFY(!database.isEmpty());
+        QVERIFY(isKilled({QStringLiteral("--die"), state, database, QString::number(step)}));
 
         const journal::Journal journal(*StateFolder::open(state));
         QCOMPARE(journal.list().runs.size(), recorded ? size_t(1) : size_t(0));
@@ -246,22 +246,13 @@ private slots:
         QFETCH(bool, postgres);
         QFETCH(QString, action);
         QFETCH(int, step);
-        const QTemporaryDir folder;
-        QString database = folder.filePath(QStringLiteral("crm.sqlite"));
-        const QString state = folder.filePath(QStringLiteral("state"));
-        if (postgres) {
+        if (postgres)
             NEED_POSTGRES();
-            QString why;
-            test::PostgresCluster *cluster = test::PostgresCluster::shared(&why);
-            database = QStringLiteral("%1:%2").arg(cluster->port()).arg(cluster->createCrm());
-        } else {
-            QVERIFY(practice::PracticeCrm::create(database));
-        }
-        QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), state, database, QString::number(step), action});
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitCode(), SIGKILL);
+        const QTemporaryDir folder;
+        const QString state = folder.filePath(QStringLiteral("state"));
+        const QString database = newCrm(postgres, folder);
+        QVERIFY(!database.isEmpty());
+        QVERIFY(isKilled({QStringLiteral("--die"), state, database, QString::number(step), action}));
 
         const bool recorded = step != int(RunStep::Write);
         const bool written = step < 0;
@@ -289,10 +280,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--die" && arguments.size() > 5)
-        return changeAccountsAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt(), arguments.value(5));
     if (arguments.value(1) == u"--die")
-        return applyAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
+        return runAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt(), arguments.value(5));
     KilledRunTest test;
     return QTest::qExec(&test, argc, argv);
 }

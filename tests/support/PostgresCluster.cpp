@@ -75,7 +75,8 @@ PostgresCluster *PostgresCluster::shared(QString *why)
         if (!trouble.isEmpty())
             cluster.reset();
     }
-    *why = trouble;
+    if (why)
+        *why = trouble;
     return cluster.get();
 }
 

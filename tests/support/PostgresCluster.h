@@ -17,8 +17,8 @@ namespace crmlink::test
 class PostgresCluster
 {
 public:
-    /// Null where PostgreSQL is not installed; @p why then says what is missing.
-    static PostgresCluster *shared(QString *why);
+    /// Null where PostgreSQL is not installed; @p why, where given, then says what is missing.
+    static PostgresCluster *shared(QString *why = nullptr);
     ~PostgresCluster();
 
     /// A fresh database with the CRM of crm-postgresql.sql; returns its name.
