@@ -1,13 +1,13 @@
 #include "support/CommandLine.h"
+#include "support/CrmFixture.h"
 #include "support/KeyringSession.h"
+#include "support/OtherClient.h"
 #include "support/PostgresCluster.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 #include <csignal>
-#include <QScopeGuard>
-#include <thread>
 
 using namespace crmlink::test;
 
@@ -28,6 +28,7 @@ class CommandLineServerTest : public QObject
     Q_OBJECT
 
     PostgresCluster *m_server = nullptr;
+    std::unique_ptr<CrmFixture> m_crm;
     std::unique_ptr<CommandLine> m_line;
     QString m_database;
     QString m_site;
@@ -39,12 +40,12 @@ private slots:
 
     void init()
     {
-        QString why;
-        m_server = PostgresCluster::shared(&why);
+        m_server = PostgresCluster::shared();
         m_line = std::make_unique<CommandLine>();
         m_line->set("FB_APP_SECRET", secret);
         m_line->set("CRM_PASSWORD", PostgresCluster::password().reveal().toByteArray());
-        m_database = m_server->createCrm();
+        m_crm = postgresCrm();
+        m_database = m_crm->connection().name;
         m_site = m_line->writeServerSite(QStringLiteral("site.toml"), QStringLiteral("127.0.0.1"), m_server->port(), m_database,
                                          m_server->connection(m_database).user);
     }
@@ -96,37 +97,22 @@ private slots:
 
     void aLockHeldElsewhere()
     {
-        // One holder for both: Ctrl+C while waiting, and a wait that ends in `locked`.
-        QProcess waiting;
-        const auto locked = [&] {
-            return m_server
-                ->run(m_database,
-                      QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND wait_event_type = 'Lock'")
-                          .arg(m_database))
-                .value(0);
-        };
-        std::thread lock([&] {
-            m_server->run(m_database,
-                          QStringLiteral("BEGIN; SELECT \"Id\" FROM \"SysSettingsValue\" FOR UPDATE; SELECT pg_sleep(14); COMMIT"));
-        });
-        const auto end = qScopeGuard([&] { lock.join(); });
-        QTRY_COMPARE_WITH_TIMEOUT(
-            m_server
-                ->run(m_database,
-                      QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(14)%' AND wait_event = 'PgSleep'"))
-                .value(0),
-            QStringLiteral("1"), 10'000);
-        m_line->start(waiting, {QStringLiteral("apply"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
-        QTRY_COMPARE_WITH_TIMEOUT(locked(), QStringLiteral("1"), 10'000);
+        const OtherClient holder(*m_crm);
+        holder.sql(QStringLiteral("SELECT \"Id\" FROM \"SysSettingsValue\" FOR UPDATE"));
+        const QStringList apply{QStringLiteral("apply"), QStringLiteral("--site"), m_site, QStringLiteral("--json")};
 #ifdef Q_OS_UNIX
         QProcess stopped;
-        m_line->start(stopped, {QStringLiteral("apply"), QStringLiteral("--site"), m_site, QStringLiteral("--json")});
-        QTRY_COMPARE_WITH_TIMEOUT(locked(), QStringLiteral("2"), 10'000);
+        m_line->start(stopped, apply);
+        const QString locked
+            = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND wait_event_type = 'Lock'").arg(m_database);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->run(m_database, locked), QStringList(QStringLiteral("1")), 60'000);
         QCOMPARE(::kill(pid_t(stopped.processId()), SIGINT), 0);
         const auto cancelled = m_line->finish(stopped);
         QVERIFY2(cancelled.status == 130, cancelled.err);
         QCOMPARE(cancelled.kind(), QStringLiteral("cancelled"));
 #endif
+        QProcess waiting;
+        m_line->start(waiting, apply);
         const auto late = m_line->finish(waiting);
         QCOMPARE(late.kind(), QStringLiteral("locked"));
         QCOMPARE(late.status, 5);
