@@ -1,8 +1,8 @@
 #include "setup/SiteFile.h"
 
-#include "base/Nearest.h"
 #include "base/Redaction.h"
 #include "setup/GuideAnchors.h"
+#include "setup/SiteFileSection.h"
 
 #include <toml++/toml.h>
 
@@ -12,8 +12,6 @@
 #include <QStringDecoder>
 
 #include <array>
-#include <limits>
-#include <map>
 
 namespace crmlink::setup
 {
@@ -21,387 +19,13 @@ namespace crmlink::setup
 namespace
 {
 
-struct Place {
-    int line = 1;
-    int column = 1;
-    auto operator<=>(const Place &) const = default;
-};
-
-struct Fault {
-    Place place;
-    Text what;
-    Text fix;
-};
-
-Place placeOf(const toml::source_position &position)
-{
-    return {int(position.line), int(position.column)};
-}
-
-Place placeOf(const toml::node &node)
-{
-    return placeOf(node.source().begin);
-}
-
-QString fromStd(std::string_view text)
-{
-    // QString::fromUtf8() takes a first U+FEFF for a mark and drops it, which would make another value.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    return decoder.decode(QByteArrayView(text.data(), qsizetype(text.size())));
-}
-
-/// What a user calls the type of a value.
-QString typeWord(const toml::node &node)
-{
-    switch (node.type()) {
-    case toml::node_type::table: return QStringLiteral("{ … }");
-    case toml::node_type::array: return QStringLiteral("[ … ]");
-    case toml::node_type::string: return QStringLiteral("\"…\"");
-    case toml::node_type::boolean: return node.ref<bool>() ? QStringLiteral("true") : QStringLiteral("false");
-    case toml::node_type::integer:
-    case toml::node_type::floating_point: return QStringLiteral("123");
-    default: return QStringLiteral("2026-01-31");
-    }
-}
-
-bool isHttpOnLoopbackOrHttps(const QUrl &url)
-{
-    if (url.scheme() == u"https")
-        return true;
-    const QString host = url.host();
-    return url.scheme() == u"http" && (host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback());
-}
-
-/// The faults found in one file, and the keys that every section knows. The fault that comes first in the file is shown.
-class Findings
-{
-public:
-    void add(Place place, Text what, Text fix = {}) { m_faults.push_back({place, std::move(what), std::move(fix)}); }
-    void know(const QString &section, const QString &key) { m_known[section] += key; }
-    [[nodiscard]] QStringList keysOf(const QString &section) const
-    {
-        const auto found = m_known.find(section);
-        QStringList keys = found == m_known.end() ? QStringList() : found->second;
-        keys.removeDuplicates(); // one that is read twice is noted twice
-        return keys;
-    }
-    /// The section that has @p key, for a key that stands in the wrong one.
-    [[nodiscard]] QString sectionWith(const QString &key) const
-    {
-        for (const auto &[section, keys] : m_known) {
-            const bool isSecretSource = section.endsWith(u"password") || section.endsWith(u"app_secret");
-            if (!isSecretSource && keys.contains(key))
-                return section;
-        }
-        return {};
-    }
-    [[nodiscard]] const Fault *first() const
-    {
-        const auto least = std::ranges::min_element(m_faults, {}, &Fault::place);
-        return least == m_faults.end() ? nullptr : &*least;
-    }
-
-private:
-    std::vector<Fault> m_faults;
-    std::map<QString, QStringList> m_known;
-};
-
-/// One [section]: hands out its values by key and reports those of the wrong shape. A missing key leaves the default.
-class Section
-{
-public:
-    Section(Findings &findings, const toml::table &parent, QString parentName, const char *key)
-        : Section(findings, parentName.isEmpty() ? QLatin1String(key) : parentName + u'.' + QLatin1String(key), parent[key].node(),
-                  placeOf(parent))
-    {
-        findings.know(parentName, QLatin1String(key));
-    }
-    Section(Findings &findings, const toml::table &root) : Section(findings, QString(), &root, {}) { }
-
-    [[nodiscard]] bool exists() const { return m_table != nullptr; }
-    [[nodiscard]] const toml::table &table() const { return *m_table; }
-    [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] QString pathOf(const char *key) const { return m_name + u'.' + QLatin1String(key); }
-    [[nodiscard]] Place place() const { return m_place; }
-
-    /// Null when the key is not there.
-    const toml::node *node(const char *key)
-    {
-        m_findings.know(m_name, QLatin1String(key));
-        return m_table ? m_table->get(key) : nullptr;
-    }
-
-    void text(const char *key, QString &value)
-    {
-        if (const toml::node *found = node(key))
-            readText(key, *found, value);
-    }
-
-    void boolean(const char *key, bool &value)
-    {
-        const toml::node *found = node(key);
-        if (!found)
-            return;
-        if (const auto *held = found->as_boolean())
-            value = held->get();
-        else
-            wrongType(key, *found, QStringLiteral("true / false"));
-    }
-
-    void port(const char *key, quint16 &value)
-    {
-        const toml::node *found = node(key);
-        if (!found)
-            return;
-        const auto *held = found->as_integer();
-        if (!held)
-            return wrongType(key, *found, QStringLiteral("5432"));
-        if (held->get() < 1 || held->get() > std::numeric_limits<quint16>::max()) {
-            return m_findings.add(
-                placeOf(*found),
-                Text(QT_TRANSLATE_NOOP("crmlink", "%1 is %2, which is no port."), {pathOf(key), QString::number(held->get())}),
-                Text(QT_TRANSLATE_NOOP("crmlink", "A port is a number from 1 to 65535; leave the key out for the usual one.")));
-        }
-        value = quint16(held->get());
-    }
-
-    /// One of a few names; @p Enum's toName() gives them.
-    template <typename Enum, size_t count> bool choice(const char *key, Enum &value, const std::array<Enum, count> &all)
-    {
-        const toml::node *found = node(key);
-        QString word;
-        if (!found || !readText(key, *found, word))
-            return false;
-        QStringList names;
-        for (const Enum candidate : all) {
-            if (toName(candidate) == word) {
-                value = candidate;
-                return true;
-            }
-            names += toName(candidate);
-        }
-        reject(key, *found, word, nearest(word, names),
-               Text(QT_TRANSLATE_NOOP("crmlink", "It is one of: %1."), {names.join(QStringLiteral(", "))}));
-        return false;
-    }
-
-    void list(const char *key, QStringList &values)
-    {
-        const toml::node *found = node(key);
-        if (!found)
-            return;
-        const toml::array *held = found->as_array();
-        if (!held)
-            return wrongType(key, *found, QStringLiteral("[\"…\", \"…\"]"));
-        for (const toml::node &element : *held) {
-            QString value;
-            if (!readText(key, element, value))
-                continue;
-            if (value.trimmed().isEmpty())
-                m_findings.add(placeOf(element), Text(QT_TRANSLATE_NOOP("crmlink", "%1 has an empty entry."), {pathOf(key)}),
-                               Text(QT_TRANSLATE_NOOP("crmlink", "Take it out.")));
-            else
-                values += value;
-        }
-    }
-
-    void source(const char *key, SecretSource &value)
-    {
-        const toml::node *found = node(key);
-        if (!found)
-            return;
-        const toml::table *held = found->as_table();
-        if (!held)
-            return secretInClear(key, placeOf(*found));
-        Section inner(m_findings, pathOf(key), held, placeOf(*found));
-        bool keychain = true;
-        inner.boolean("keychain", keychain);
-        QString environment;
-        inner.text("env", environment);
-        QString file;
-        inner.text("file", file);
-        QStringList command;
-        inner.list("command", command);
-        if (!inner.reportUnknown(true))
-            return;
-        const bool given[] = {held->contains("keychain"), held->contains("env"), held->contains("file"), held->contains("command")};
-        const bool usable = keychain && (given[1] ? !environment.isEmpty() && !environment.contains(u'=') : true)
-            && (given[2] ? !file.isEmpty() : true) && (given[3] ? !command.isEmpty() : true);
-        if (std::ranges::count(given, true) != 1 || !usable) {
-            return m_findings.add(placeOf(*found),
-                                  Text(QT_TRANSLATE_NOOP("crmlink", "%1 does not say where the secret is."), {pathOf(key)}),
-                                  sourceHelp(key));
-        }
-        if (given[0])
-            value = {SecretSource::From::Keychain, {}, {}};
-        else if (given[1])
-            value = {SecretSource::From::Environment, environment, {}};
-        else if (given[2])
-            value = {SecretSource::From::File, file, {}};
-        else
-            value = {SecretSource::From::Command, {}, command};
-    }
-
-    /// An address with scheme and host and nothing that does not belong there; empty stays empty.
-    void url(const char *key, QUrl &value, bool httpsOnly)
-    {
-        const toml::node *found = node(key);
-        QString text;
-        if (!found || !readText(key, *found, text))
-            return;
-        if (text.isEmpty()) {
-            value.clear();
-            return;
-        }
-        const QUrl url(text, QUrl::StrictMode);
-        if (!url.userInfo().isEmpty()) {
-            // Not quoted: the password stands in it.
-            return m_findings.add(
-                placeOf(*found), Text(QT_TRANSLATE_NOOP("crmlink", "%1 contains a user name or password."), {pathOf(key)}),
-                Text(QT_TRANSLATE_NOOP("crmlink", "Write the address without it, and change a password that others could read.")));
-        }
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http")) {
-            return reject(key, *found, text, {},
-                          Text(QT_TRANSLATE_NOOP("crmlink", "It is an address with scheme and host, such as %1."),
-                               {QStringLiteral("https://crm.example.com")}));
-        }
-        if (url.hasQuery() || url.hasFragment()) {
-            return reject(key, *found, text, {}, Text(QT_TRANSLATE_NOOP("crmlink", "The address ends before the first ? or #.")));
-        }
-        if (httpsOnly && !isHttpOnLoopbackOrHttps(url)) {
-            return reject(
-                key, *found, text, {},
-                Text(QT_TRANSLATE_NOOP(
-                    "crmlink", "App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).")));
-        }
-        value = url;
-    }
-
-    /// A value of the right type that makes no sense.
-    void reject(const char *key, const toml::node &found, const QString &value, const QString &suggestion, Text fix)
-    {
-        const QString shown = redact(value.size() > 80 ? value.first(80) + u'…' : value);
-        if (suggestion.isEmpty()) {
-            m_findings.add(placeOf(found), Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be “%2”."), {pathOf(key), shown}), std::move(fix));
-        } else {
-            m_findings.add(placeOf(found),
-                           Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be “%2”; did you mean “%3”?"), {pathOf(key), shown, suggestion}),
-                           std::move(fix));
-        }
-    }
-
-    void require(const char *key, bool present, Text fix)
-    {
-        if (present)
-            return;
-        const toml::node *found = m_table ? m_table->get(key) : nullptr;
-        m_findings.add(found ? placeOf(*found) : m_place, Text(QT_TRANSLATE_NOOP("crmlink", "%1 is missing."), {pathOf(key)}),
-                       std::move(fix));
-    }
-
-    /// Call when every key was asked for and every other section as well. True when there was none.
-    bool reportUnknown(bool mayHoldSecrets = false)
-    {
-        if (!m_table)
-            return true;
-        const QStringList known = m_findings.keysOf(m_name);
-        bool none = true;
-        for (auto &&[key, value] : *m_table) {
-            const QString word = fromStd(key.str());
-            if (known.contains(word))
-                continue;
-            none = false;
-            const QString path = redact(m_name.isEmpty() ? word : m_name + u'.' + word);
-            const QString near = nearest(word, known);
-            const QString elsewhere = mayHoldSecrets ? QString() : m_findings.sectionWith(word);
-            const Place place = placeOf(key.source().begin);
-            const Text all = Text(m_name.isEmpty() ? QT_TRANSLATE_NOOP("crmlink", "The file's sections are: %1.")
-                                                   : QT_TRANSLATE_NOOP("crmlink", "The keys here are: %1."),
-                                  {known.join(QStringLiteral(", "))});
-            if (!near.isEmpty()) {
-                m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown; did you mean %2?"), {path, near}), all);
-            } else if (!elsewhere.isEmpty()) {
-                m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown."), {path}),
-                               Text(QT_TRANSLATE_NOOP("crmlink", "%1 belongs in the section %2."), {word, u'[' + elsewhere + u']'}));
-            } else {
-                m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown."), {path}), all);
-            }
-        }
-        return none;
-    }
-
-    static Text sourceHelp(const char *key)
-    {
-        return Text(QT_TRANSLATE_NOOP("crmlink",
-                                      "Write one of: %1 = { keychain = true }, %1 = { env = \"NAME\" }, %1 = { file = \"path\" }, "
-                                      "%1 = { command = [\"program\", \"argument\"] }."),
-                    {QLatin1String(key)});
-    }
-
-private:
-    Section(Findings &findings, QString name, const toml::node *node, Place place)
-        : m_findings(findings), m_name(std::move(name)), m_place(place)
-    {
-        if (!node)
-            return;
-        if (placeOf(*node).line > 0)
-            m_place = placeOf(*node);
-        m_table = node->as_table();
-        if (!m_table) {
-            m_findings.add(m_place, Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not a section."), {m_name}),
-                           Text(QT_TRANSLATE_NOOP("crmlink", "Begin it with a line of its own: %1"), {u'[' + m_name + u']'}));
-        }
-    }
-
-    bool readText(const char *key, const toml::node &found, QString &value)
-    {
-        const auto *held = found.as_string();
-        if (!held) {
-            wrongType(key, found, QStringLiteral("\"…\""));
-            return false;
-        }
-        const QString text = fromStd(held->get());
-        if (text.contains(QChar(u'\0'))) {
-            m_findings.add(placeOf(found), Text(QT_TRANSLATE_NOOP("crmlink", "%1 contains the character U+0000."), {pathOf(key)}),
-                           Text(QT_TRANSLATE_NOOP("crmlink", "Take it out.")));
-            return false;
-        }
-        value = text;
-        return true;
-    }
-
-    void wrongType(const char *key, const toml::node &found, const QString &wanted)
-    {
-        m_findings.add(placeOf(found),
-                       Text(QT_TRANSLATE_NOOP("crmlink", "%1 has a value of the wrong type: %2."), {pathOf(key), typeWord(found)}),
-                       Text(QT_TRANSLATE_NOOP("crmlink", "Write it as %1 = %2."), {QLatin1String(key), wanted}));
-    }
-
-    void secretInClear(const char *key, Place place) { m_findings.add(place, secretInClearWhat(pathOf(key)), sourceHelp(key)); }
-
-public:
-    static Text secretInClearWhat(const QString &path)
-    {
-        return Text(QT_TRANSLATE_NOOP("crmlink",
-                                      "%1 must not hold the secret itself: a site file is copied and mailed. "
-                                      "Take it out, and change the secret if others could read the file."),
-                    {path});
-    }
-
-private:
-    Findings &m_findings;
-    QString m_name;
-    Place m_place;
-    const toml::table *m_table = nullptr;
-};
-
 bool isHostName(const QString &host)
 {
     static const QRegularExpression pattern(QStringLiteral("^[^\\s/:@?#]+$"));
     return pattern.match(host).hasMatch();
 }
 
-void readDatabase(Section &section, DatabaseConnection &database)
+void readDatabase(SiteFileSection &section, DatabaseConnection &database)
 {
     section.choice("kind", database.kind,
                    std::array{DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle, DatabaseKind::Sqlite});
@@ -427,7 +51,7 @@ void readDatabase(Section &section, DatabaseConnection &database)
     section.text("odbc_driver", database.odbcDriver);
 }
 
-void readService(Section &section, ServiceConnection &service)
+void readService(SiteFileSection &section, ServiceConnection &service)
 {
     section.text("user", service.user);
     section.source("password", service.password);
@@ -443,7 +67,7 @@ void readService(Section &section, ServiceConnection &service)
     section.boolean("allow_http", service.allowHttp);
 }
 
-void readAppId(Section &section, QString &appId)
+void readAppId(SiteFileSection &section, QString &appId)
 {
     const toml::node *found = section.node("app_id");
     section.text("app_id", appId);
@@ -464,7 +88,7 @@ void readAppId(Section &section, QString &appId)
     }
 }
 
-void readFacebook(Section &section, FacebookApp &facebook)
+void readFacebook(SiteFileSection &section, FacebookApp &facebook)
 {
     readAppId(section, facebook.appId);
     section.source("app_secret", facebook.appSecret);
@@ -499,7 +123,7 @@ void readFacebook(Section &section, FacebookApp &facebook)
     section.boolean("verify", facebook.verify);
 }
 
-void readEndpoint(Section &section, const char *key, QUrl &value)
+void readEndpoint(SiteFileSection &section, const char *key, QUrl &value)
 {
     const QUrl usual = value;
     section.url(key, value, true);
@@ -513,16 +137,16 @@ void readEndpoint(Section &section, const char *key, QUrl &value)
     }
 }
 
-Site readSite(const toml::table &root, Findings &findings, SiteFile::Needs needs)
+Site readSite(const toml::table &root, SiteFileFindings &findings, SiteFile::Needs needs)
 {
     Site site;
-    Section top(findings, root);
-    Section crm(findings, root, {}, "crm");
-    Section database(findings, crm.exists() ? crm.table() : root, crm.name(), "database");
-    Section service(findings, crm.exists() ? crm.table() : root, crm.name(), "service");
-    Section facebook(findings, root, {}, "facebook");
-    Section endpoints(findings, facebook.exists() ? facebook.table() : root, facebook.name(), "endpoints");
-    Section shared(findings, root, {}, "shared");
+    SiteFileSection top(findings, root);
+    SiteFileSection crm(findings, root, {}, "crm");
+    SiteFileSection database(findings, crm.exists() ? crm.table() : root, crm.name(), "database");
+    SiteFileSection service(findings, crm.exists() ? crm.table() : root, crm.name(), "service");
+    SiteFileSection facebook(findings, root, {}, "facebook");
+    SiteFileSection endpoints(findings, facebook.exists() ? facebook.table() : root, facebook.name(), "endpoints");
+    SiteFileSection shared(findings, root, {}, "shared");
 
     crm.text("name", site.name);
     crm.url("site_url", site.siteUrl, false);
@@ -538,7 +162,7 @@ Site readSite(const toml::table &root, Findings &findings, SiteFile::Needs needs
     readEndpoint(endpoints, "www", site.facebook.endpoints.www);
     readEndpoint(endpoints, "developers", site.facebook.endpoints.developers);
     shared.list("accounts", site.sharedAccounts);
-    for (Section *section : {&top, &crm, &database, &service, &facebook, &endpoints, &shared})
+    for (SiteFileSection *section : {&top, &crm, &database, &service, &facebook, &endpoints, &shared})
         section->reportUnknown();
     if (findings.first() || needs == SiteFile::Needs::Nothing)
         return site; // what is missing counts once what is there is right
@@ -560,7 +184,8 @@ Site readSite(const toml::table &root, Findings &findings, SiteFile::Needs needs
     if (needs >= SiteFile::Needs::Setup) {
         facebook.require("app_id", !site.facebook.appId.isEmpty(),
                          Text(QT_TRANSLATE_NOOP("crmlink", "Write the Facebook app's ID: app_id = \"…\".")));
-        facebook.require("app_secret", site.facebook.appSecret.from != SecretSource::From::Nowhere, Section::sourceHelp("app_secret"));
+        facebook.require("app_secret", site.facebook.appSecret.from != SecretSource::From::Nowhere,
+                         SiteFileSection::sourceHelp("app_secret"));
         crm.require("acting_as", site.sharedAccounts.isEmpty() || site.route == Route::Service || !site.actingAs.isEmpty(),
                     Text(QT_TRANSLATE_NOOP("crmlink",
                                            "[shared] names accounts: write on whose behalf they are shared: acting_as = \"Supervisor\".")));
@@ -568,7 +193,7 @@ Site readSite(const toml::table &root, Findings &findings, SiteFile::Needs needs
     return site;
 }
 
-Error siteFileError(const QString &fileName, Fault fault)
+Error siteFileError(const QString &fileName, SiteFileFault fault)
 {
     return {.kind = ErrorKind::SiteFile,
             .what = std::move(fault.what),
@@ -581,26 +206,26 @@ Error siteFileError(const QString &fileName, Fault fault)
             .column = fault.place.column};
 }
 
-Place placeAt(const QByteArray &bytes, qsizetype offset)
+FilePlace placeAt(const QByteArray &bytes, qsizetype offset)
 {
     const QByteArrayView before = QByteArrayView(bytes).first(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return {int(before.count('\n')) + 1, int(QString::fromUtf8(before.sliced(lineStart)).size()) + 1};
 }
 
-std::optional<Fault> notText(const QByteArray &bytes)
+std::optional<SiteFileFault> notText(const QByteArray &bytes)
 {
     const Text fix(QT_TRANSLATE_NOOP(
         "crmlink", "Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard."));
     if (bytes.size() > SiteFile::largest) {
-        return Fault{{},
-                     Text(QT_TRANSLATE_NOOP("crmlink", "The file is larger than 1 MiB, so it is no site file.")),
-                     Text(QT_TRANSLATE_NOOP("crmlink", "Name another file with --site."))};
+        return SiteFileFault{{},
+                             Text(QT_TRANSLATE_NOOP("crmlink", "The file is larger than 1 MiB, so it is no site file.")),
+                             Text(QT_TRANSLATE_NOOP("crmlink", "Name another file with --site."))};
     }
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return Fault{{}, Text(QT_TRANSLATE_NOOP("crmlink", "The file is text in UTF-16, not in UTF-8.")), fix};
+        return SiteFileFault{{}, Text(QT_TRANSLATE_NOOP("crmlink", "The file is text in UTF-16, not in UTF-8.")), fix};
     if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
-        return Fault{placeAt(bytes, zero), Text(QT_TRANSLATE_NOOP("crmlink", "The file is binary, not text.")), fix};
+        return SiteFileFault{placeAt(bytes, zero), Text(QT_TRANSLATE_NOOP("crmlink", "The file is binary, not text.")), fix};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(bytes);
     if (!decoder.hasError())
@@ -608,20 +233,20 @@ std::optional<Fault> notText(const QByteArray &bytes)
     // The first replacement character that the file does not hold itself is where decoding failed.
     const qsizetype bad = decoded.indexOf(QChar(QChar::ReplacementCharacter));
     const QStringView before = QStringView(decoded).first(std::max<qsizetype>(bad, 0));
-    return Fault{{int(before.count(u'\n')) + 1, int(before.size() - (before.lastIndexOf(u'\n') + 1)) + 1},
-                 Text(QT_TRANSLATE_NOOP("crmlink", "The file is not text in UTF-8.")),
-                 fix};
+    return SiteFileFault{{int(before.count(u'\n')) + 1, int(before.size() - (before.lastIndexOf(u'\n') + 1)) + 1},
+                         Text(QT_TRANSLATE_NOOP("crmlink", "The file is not text in UTF-8.")),
+                         fix};
 }
 
-Fault syntaxFault(const QByteArray &bytes, const toml::parse_error &error)
+SiteFileFault syntaxFault(const QByteArray &bytes, const toml::parse_error &error)
 {
-    const Place place = placeOf(error.source().begin);
+    const FilePlace place = placeOf(error.source().begin);
     // `password = hunter2` without quotes is no TOML at all: the parser's words would quote a piece of it.
     static const QRegularExpression secretLine(QStringLiteral("^\\s*[\"']?(?:[\\w.]+\\.)?(password|app_secret)[\"']?\\s*[=.:]"));
     const QString line = QString::fromUtf8(bytes.split('\n').value(place.line - 1));
     if (const auto match = secretLine.match(line); match.hasMatch()) {
         const QByteArray key = match.captured(1).toLatin1();
-        return {place, Section::secretInClearWhat(match.captured(1)), Section::sourceHelp(key.constData())};
+        return {place, SiteFileSection::secretInClearWhat(match.captured(1)), SiteFileSection::sourceHelp(key.constData())};
     }
     return {place, Text(QT_TRANSLATE_NOOP("crmlink", "The file is not TOML from here on: %1."), {redact(fromStd(error.description()))}),
             Text(QT_TRANSLATE_NOOP("crmlink", "Mend the line. A value is \"text in quotes\", a number, true or false."))};
@@ -641,9 +266,9 @@ Result<Site> SiteFile::parse(QByteArray bytes, const QString &fileName, Needs ne
     } catch (const toml::parse_error &error) {
         return failure(siteFileError(fileName, syntaxFault(bytes, error)));
     }
-    Findings findings;
+    SiteFileFindings findings;
     Site site = readSite(root, findings, needs);
-    if (const Fault *fault = findings.first())
+    if (const SiteFileFault *fault = findings.first())
         return failure(siteFileError(fileName, *fault));
     return site;
 }
