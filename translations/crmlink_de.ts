@@ -5324,6 +5324,29 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::AddressForm</name>
+    <message>
+        <source>only if the mobile app uses another address</source>
+        <translation>nur, wenn die mobile App eine andere Adresse nutzt</translation>
+    </message>
+    <message>
+        <source>for your own use, for example Head office</source>
+        <translation>für Sie selbst, zum Beispiel Hauptsitz</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CRM:</source>
+        <translation>Ad&amp;resse des CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile address:</source>
+        <translation>Mob&amp;ile Adresse:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::AppSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
@@ -5508,30 +5531,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>(no value)</source>
-        <translation>(kein Wert)</translation>
-    </message>
-    <message>
-        <source>☑ selected</source>
-        <translation>☑ ausgewählt</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ abgewählt</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(nicht gesetzt)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (geheim)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
         <source>Say which CRM it is and test the connection. This page only reads.</source>
         <translation>Sagen Sie, welches CRM es ist, und testen Sie die Verbindung. Diese Seite liest nur.</translation>
     </message>
@@ -5540,157 +5539,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
-        <source>What the CRM holds today</source>
-        <translation>Was das CRM heute enthält</translation>
-    </message>
-    <message>
-        <source>System setting</source>
-        <translation>Systemeinstellung</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Diese App ID behalten (die K&amp;onten bleiben verknüpft)</translation>
-    </message>
-    <message>
-        <source>Use &amp;another App ID</source>
-        <translation>Eine andere App ID &amp;nehmen</translation>
-    </message>
-    <message>
-        <source>only if the mobile app uses another address</source>
-        <translation>nur, wenn die mobile App eine andere Adresse nutzt</translation>
-    </message>
-    <message>
-        <source>for your own use, for example Head office</source>
-        <translation>für Sie selbst, zum Beispiel Hauptsitz</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the CRM:</source>
-        <translation>Ad&amp;resse des CRM:</translation>
-    </message>
-    <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Mob&amp;ile Adresse:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
-    </message>
-    <message>
         <source>The CRM&apos;s database</source>
         <translation>Die Datenbank des CRM</translation>
-    </message>
-    <message>
-        <source>%1 (driver missing)</source>
-        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
-        <translation>%1 (Treiber fehlt)</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse …</source>
-        <translation>Durc&amp;hsuchen …</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked</source>
-        <translation>Verschlüsselt, Zertifikat geprüft</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate not checked</source>
-        <translation>Verschlüsselt, Zertifikat nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>empty: those this computer trusts</source>
-        <translation>leer: die, denen dieser Computer vertraut</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
-        <translation>Durc&amp;hsuchen …</translation>
-    </message>
-    <message>
-        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
-        <translation>Das CRM verzeichnet die Änderungen als die dieses Benutzers, dessen Rechte über das Freigeben von Konten entscheiden.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>Ar&amp;t:</translation>
-    </message>
-    <message>
-        <source>S&amp;erver:</source>
-        <translation>Ser&amp;ver:</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>P&amp;ort:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>Date&amp;nbank:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>Ben&amp;utzer:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
-        <source>&amp;Schema:</source>
-        <translation>Sc&amp;hema:</translation>
-    </message>
-    <message>
-        <source>Enc&amp;ryption:</source>
-        <translation>Verschlüsselun&amp;g:</translation>
-    </message>
-    <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Zerti&amp;fizierungsstelle:</translation>
-    </message>
-    <message>
-        <source>A&amp;cting as CRM user:</source>
-        <translation>Handelt als CR&amp;M-Benutzer:</translation>
-    </message>
-    <message>
-        <source>Password of the database login</source>
-        <translation>Passwort der Datenbank-Anmeldung</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Browse for the database file</source>
-        <translation>Nach der Datenbankdatei suchen</translation>
-    </message>
-    <message>
-        <source>Browse for the certificate authority</source>
-        <translation>Nach der Zertifizierungsstelle suchen</translation>
-    </message>
-    <message>
-        <source>Database file of the CRM</source>
-        <translation>Datenbankdatei des CRM</translation>
-    </message>
-    <message>
-        <source>Certificate authority (PEM file)</source>
-        <translation>Zertifizierungsstelle (PEM-Datei)</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -5703,18 +5553,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Close the w&amp;izard</source>
         <translation>Assis&amp;tenten schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Database file:</source>
-        <translation>Datenbankdate&amp;i:</translation>
-    </message>
-    <message>
-        <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>Passwort und App Secret gehen offen lesbar durch das Netz.</translation>
-    </message>
-    <message>
-        <source>Somebody in between could pose as the database and read password and App Secret.</source>
-        <translation>Jemand dazwischen könnte sich als die Datenbank ausgeben und Passwort und App Secret lesen.</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
@@ -5742,25 +5580,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>One stage of the connection test: what, then what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
-        <extracomment>Server, database, product, number of active users.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · %3 · für %4 · %n aktiver Benutzer</numerusform>
-            <numerusform>%1 · %2 · %3 · für %4 · %n aktive Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 may share accounts with all users.</source>
-        <translation>%1 darf Konten für alle Benutzer freigeben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
-        <translation>
-            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konto ist über sie verknüpft. Mit einer anderen App ID nützt sein Token nichts: Es muss neu verknüpft werden.</numerusform>
-            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konten sind über sie verknüpft. Mit einer anderen App ID nützen ihre Token nichts: Jedes muss neu verknüpft werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeping the password …</source>
         <translation>Das Passwort wird abgelegt …</translation>
@@ -5772,31 +5591,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Reading the CRM&apos;s files …</source>
         <translation>Dateien des CRM werden gelesen …</translation>
-    </message>
-    <message>
-        <source>With a login of SQL Server&apos;s own</source>
-        <translation>Mit einer Anmeldung von SQL Server selbst</translation>
-    </message>
-    <message>
-        <source>As the Windows user who runs CrmLink</source>
-        <translation>Als der Windows-Benutzer, unter dem CrmLink läuft</translation>
-    </message>
-    <message>
-        <source>&amp;Log in:</source>
-        <translation>Anme&amp;ldung:</translation>
-    </message>
-    <message>
-        <source>Service &amp;name:</source>
-        <translation>Dienstna&amp;me:</translation>
-    </message>
-    <message>
-        <source>the user&apos;s own</source>
-        <translation>das des Benutzers</translation>
-    </message>
-    <message>
-        <source>Reached through the driver %1.</source>
-        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
-        <translation>Erreicht mit dem Treiber %1.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5822,14 +5616,221 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Sign in to the CRM</source>
         <translation>Am CRM anmelden</translation>
     </message>
+</context>
+<context>
+    <name>crmlink::pages::CrmTodayCard</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(kein Wert)</translation>
+    </message>
+    <message>
+        <source>☑ selected</source>
+        <translation>☑ ausgewählt</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ abgewählt</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (geheim)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this App ID (the accounts stay linked)</source>
+        <translation>Diese App ID behalten (die K&amp;onten bleiben verknüpft)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another App ID</source>
+        <translation>Eine andere App ID &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>What the CRM holds today</source>
+        <translation>Was das CRM heute enthält</translation>
+    </message>
+    <message>
+        <source>System setting</source>
+        <translation>Systemeinstellung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
     <message>
         <source>%1 · %2 · signed in as %3</source>
         <extracomment>Address, platform, CRM user.</extracomment>
         <translation>%1 · %2 · angemeldet als %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · für %4 · %n aktiver Benutzer</numerusform>
+            <numerusform>%1 · %2 · %3 · für %4 · %n aktive Benutzer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
         <translation>Sie können mit dieser Anmeldung weitermachen: Die Seite „%1“ speichert die Änderungen als Skript für den Datenbankadministrator.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 darf Konten für alle Benutzer freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konto ist über sie verknüpft. Mit einer anderen App ID nützt sein Token nichts: Es muss neu verknüpft werden.</numerusform>
+            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konten sind über sie verknüpft. Mit einer anderen App ID nützen ihre Token nichts: Jedes muss neu verknüpft werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::DatabaseForm</name>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>Durc&amp;hsuchen …</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse …</source>
+        <translation>Durc&amp;hsuchen …</translation>
+    </message>
+    <message>
+        <source>%1 (driver missing)</source>
+        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
+        <translation>%1 (Treiber fehlt)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Browse for the database file</source>
+        <translation>Nach der Datenbankdatei suchen</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>Mit einer Anmeldung von SQL Server selbst</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Als der Windows-Benutzer, unter dem CrmLink läuft</translation>
+    </message>
+    <message>
+        <source>Password of the database login</source>
+        <translation>Passwort der Datenbank-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Verschlüsselt, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Verschlüsselt, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>empty: those this computer trusts</source>
+        <translation>leer: die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate authority</source>
+        <translation>Nach der Zertifizierungsstelle suchen</translation>
+    </message>
+    <message>
+        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
+        <translation>Das CRM verzeichnet die Änderungen als die dieses Benutzers, dessen Rechte über das Freigeben von Konten entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>Ar&amp;t:</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Date&amp;nbank:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Anme&amp;ldung:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>Sc&amp;hema:</translation>
+    </message>
+    <message>
+        <source>Enc&amp;ryption:</source>
+        <translation>Verschlüsselun&amp;g:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>Zerti&amp;fizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>A&amp;cting as CRM user:</source>
+        <translation>Handelt als CR&amp;M-Benutzer:</translation>
+    </message>
+    <message>
+        <source>Database file of the CRM</source>
+        <translation>Datenbankdatei des CRM</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM file)</source>
+        <translation>Zertifizierungsstelle (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>&amp;Database file:</source>
+        <translation>Datenbankdate&amp;i:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Dienstna&amp;me:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>das des Benutzers</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Erreicht mit dem Treiber %1.</translation>
+    </message>
+    <message>
+        <source>Password and App Secret cross the network in plain sight.</source>
+        <translation>Passwort und App Secret gehen offen lesbar durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the database and read password and App Secret.</source>
+        <translation>Jemand dazwischen könnte sich als die Datenbank ausgeben und Passwort und App Secret lesen.</translation>
     </message>
 </context>
 <context>
@@ -6047,14 +6048,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>SQL script (*.sql)</source>
         <translation>SQL-Skript (*.sql)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -6629,14 +6622,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Password of the CRM user</source>
         <translation>Passwort des CRM-Benutzers</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>CRM &amp;user:</source>
@@ -7261,38 +7246,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
     </message>
     <message>
-        <source>Make the CRM notice</source>
-        <translation>Das CRM die Werte bemerken lassen</translation>
-    </message>
-    <message>
-        <source>Has the CRM noticed?</source>
-        <translation>Hat das CRM es bemerkt?</translation>
-    </message>
-    <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
-        <translation>Öffnen Sie nach dem Neustart im Profil eines Benutzers Accounts in external resources und fügen Sie ein Facebook-Konto hinzu. Facebooks Anmeldefenster nennt Ihre App.</translation>
-    </message>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht neu gestartet (bleibt als noch zu &amp;tun stehen)</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Ja, &amp;Facebooks Fenster nennt die App</translation>
-    </message>
-    <message>
-        <source>N&amp;o, it fails or names another app</source>
-        <translation>&amp;Nein, es geht nicht oder nennt eine andere App</translation>
-    </message>
-    <message>
-        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Die Werte sind in der Datenbank, wie das Zurücklesen zeigte. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Ging es den Benutzern vorher besser, setzen Sie die alten Werte zurück und starten noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>Put the old values &amp;back</source>
-        <translation>Die alten We&amp;rte zurücksetzen</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Geschriebenes zurücksetzen</translation>
     </message>
@@ -7411,24 +7364,12 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>psql-Skript (*.sql)</translation>
     </message>
     <message>
-        <source>Saved: %1. It asks for the App Secret when it is run.</source>
-        <translation>Gespeichert: %1. Es fragt beim Ausführen nach dem App Secret.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
         <translation>Speichern Sie die Änderungen als Skript für den Datenbankadministrator. Ist es ausgeführt, sehen Sie noch einmal nach: Dann geht diese Seite weiter.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
         <translation>Noc&amp;h einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>Oder von Hand: Das CRM hält seine Einstellungen im Speicher und verwendet die neuen Werte nach einem Neustart auf jedem Computer, auf dem es läuft, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
@@ -7464,6 +7405,49 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Warten auf Ihren Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>It asks for the App Secret when it is run.</source>
+        <translation>Das Skript fragt beim Ausführen nach dem App Secret.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WrittenCard</name>
+    <message>
+        <source>Not &amp;restarted yet (kept as still to do)</source>
+        <translation>Noch nicht neu gestartet (bleibt als noch zu &amp;tun stehen)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Facebook&apos;s window names the app</source>
+        <translation>Ja, &amp;Facebooks Fenster nennt die App</translation>
+    </message>
+    <message>
+        <source>N&amp;o, it fails or names another app</source>
+        <translation>&amp;Nein, es geht nicht oder nennt eine andere App</translation>
+    </message>
+    <message>
+        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
+        <translation>Die Werte sind in der Datenbank, wie das Zurücklesen zeigte. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Ging es den Benutzern vorher besser, setzen Sie die alten Werte zurück und starten noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>Put the old values &amp;back</source>
+        <translation>Die alten We&amp;rte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Make the CRM notice</source>
+        <translation>Das CRM die Werte bemerken lassen</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>Oder von Hand: Das CRM hält seine Einstellungen im Speicher und verwendet die neuen Werte nach einem Neustart auf jedem Computer, auf dem es läuft, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Has the CRM noticed?</source>
+        <translation>Hat das CRM es bemerkt?</translation>
+    </message>
+    <message>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <translation>Öffnen Sie nach dem Neustart im Profil eines Benutzers Accounts in external resources und fügen Sie ein Facebook-Konto hinzu. Facebooks Anmeldefenster nennt Ihre App.</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8050,17 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>Sprach&amp;e:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::PasswordRow</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
     </message>
 </context>
 <context>
-    <name>crmlink::pages::CrmPage</name>
+    <name>crmlink::pages::CrmTodayCard</name>
     <message numerus="yes">
         <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
         <extracomment>Server, database, product, number of active users.</extracomment>

@@ -5324,6 +5324,29 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::AddressForm</name>
+    <message>
+        <source>only if the mobile app uses another address</source>
+        <translation>solo si la aplicación móvil usa otra dirección</translation>
+    </message>
+    <message>
+        <source>for your own use, for example Head office</source>
+        <translation>para su propio uso, por ejemplo Oficina central</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CRM:</source>
+        <translation>Dirección de&amp;l CRM:</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile address:</source>
+        <translation>Dirección mó&amp;vil:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Nom&amp;bre:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::AppSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
@@ -5508,30 +5531,6 @@ Huella SHA-256: %4</translation>
         <translation>Permisos</translation>
     </message>
     <message>
-        <source>(no value)</source>
-        <translation>(sin valor)</translation>
-    </message>
-    <message>
-        <source>☑ selected</source>
-        <translation>☑ marcado</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ desmarcado</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(sin definir)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (secreto)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
-    </message>
-    <message>
         <source>Say which CRM it is and test the connection. This page only reads.</source>
         <translation>Diga qué CRM es y pruebe la conexión. Esta página solo lee.</translation>
     </message>
@@ -5540,161 +5539,12 @@ Huella SHA-256: %4</translation>
         <translation>Probar la cone&amp;xión</translation>
     </message>
     <message>
-        <source>What the CRM holds today</source>
-        <translation>Lo que contiene hoy el CRM</translation>
-    </message>
-    <message>
-        <source>System setting</source>
-        <translation>Ajuste del sistema</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Conservar este App ID (las cuentas siguen &amp;vinculadas)</translation>
-    </message>
-    <message>
-        <source>Use &amp;another App ID</source>
-        <translation>Usar otro A&amp;pp ID</translation>
-    </message>
-    <message>
         <source>Reading the CRM&apos;s files …</source>
         <translation>Leyendo los archivos del CRM …</translation>
     </message>
     <message>
-        <source>only if the mobile app uses another address</source>
-        <translation>solo si la aplicación móvil usa otra dirección</translation>
-    </message>
-    <message>
-        <source>for your own use, for example Head office</source>
-        <translation>para su propio uso, por ejemplo Oficina central</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the CRM:</source>
-        <translation>Dirección de&amp;l CRM:</translation>
-    </message>
-    <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Dirección mó&amp;vil:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>Nom&amp;bre:</translation>
-    </message>
-    <message>
         <source>The CRM&apos;s database</source>
         <translation>La base de datos del CRM</translation>
-    </message>
-    <message>
-        <source>%1 (driver missing)</source>
-        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
-        <translation>%1 (falta el controlador)</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse …</source>
-        <translation>E&amp;xaminar …</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Most&amp;rar</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked</source>
-        <translation>Cifrada, con certificado comprobado</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate not checked</source>
-        <translation>Cifrada, sin comprobar el certificado</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Sin cifrar</translation>
-    </message>
-    <message>
-        <source>empty: those this computer trusts</source>
-        <translation>vacío: las que considera de confianza este equipo</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
-        <translation>E&amp;xaminar …</translation>
-    </message>
-    <message>
-        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
-        <translation>El CRM registra los cambios como hechos por este usuario, cuyos permisos deciden si se pueden compartir cuentas.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
-    </message>
-    <message>
-        <source>S&amp;erver:</source>
-        <translation>Ser&amp;vidor:</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Puerto:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>&amp;Base de datos:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>Usuari&amp;o:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>C&amp;ontraseña:</translation>
-    </message>
-    <message>
-        <source>&amp;Schema:</source>
-        <translation>Es&amp;quema:</translation>
-    </message>
-    <message>
-        <source>Enc&amp;ryption:</source>
-        <translation>Ci&amp;frado:</translation>
-    </message>
-    <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Autoridad de certi&amp;ficación:</translation>
-    </message>
-    <message>
-        <source>A&amp;cting as CRM user:</source>
-        <translation>Actuand&amp;o como usuario del CRM:</translation>
-    </message>
-    <message>
-        <source>Password of the database login</source>
-        <translation>Contraseña del usuario de base de datos</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Autoridad de certificación</translation>
-    </message>
-    <message>
-        <source>Browse for the database file</source>
-        <translation>Examinar para elegir el archivo de base de datos</translation>
-    </message>
-    <message>
-        <source>Browse for the certificate authority</source>
-        <translation>Examinar para elegir la autoridad de certificación</translation>
-    </message>
-    <message>
-        <source>Database file of the CRM</source>
-        <translation>Archivo de base de datos del CRM</translation>
-    </message>
-    <message>
-        <source>Certificate authority (PEM file)</source>
-        <translation>Autoridad de certificación (archivo PEM)</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -5707,18 +5557,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Close the w&amp;izard</source>
         <translation>Cerrar el asis&amp;tente</translation>
-    </message>
-    <message>
-        <source>&amp;Database file:</source>
-        <translation>Arc&amp;hivo de base de datos:</translation>
-    </message>
-    <message>
-        <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>La contraseña y el App Secret cruzan la red a la vista de todos.</translation>
-    </message>
-    <message>
-        <source>Somebody in between could pose as the database and read password and App Secret.</source>
-        <translation>Alguien en medio podría hacerse pasar por la base de datos y leer la contraseña y el App Secret.</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
@@ -5746,25 +5584,6 @@ Huella SHA-256: %4</translation>
         <extracomment>One stage of the connection test: what, then what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
-        <extracomment>Server, database, product, number of active users.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · %3 · para %4 · %n usuario activo</numerusform>
-            <numerusform>%1 · %2 · %3 · para %4 · %n usuarios activos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 may share accounts with all users.</source>
-        <translation>%1 puede compartir cuentas con todos los usuarios.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
-        <translation>
-            <numerusform>El CRM ya usa el App ID %1, y %n cuenta está vinculada mediante él. Con otro App ID su token no sirve: hay que vincularla de nuevo.</numerusform>
-            <numerusform>El CRM ya usa el App ID %1, y %n cuentas están vinculadas mediante él. Con otro App ID sus tokens no sirven: hay que vincular de nuevo cada una.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeping the password …</source>
         <translation>Guardando la contraseña …</translation>
@@ -5772,31 +5591,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
-    </message>
-    <message>
-        <source>With a login of SQL Server&apos;s own</source>
-        <translation>Con un inicio de sesión del propio SQL Server</translation>
-    </message>
-    <message>
-        <source>As the Windows user who runs CrmLink</source>
-        <translation>Como el usuario de Windows que ejecuta CrmLink</translation>
-    </message>
-    <message>
-        <source>&amp;Log in:</source>
-        <translation>Inicia&amp;r sesión:</translation>
-    </message>
-    <message>
-        <source>Service &amp;name:</source>
-        <translation>Nombre de ser&amp;vicio:</translation>
-    </message>
-    <message>
-        <source>the user&apos;s own</source>
-        <translation>el propio del usuario</translation>
-    </message>
-    <message>
-        <source>Reached through the driver %1.</source>
-        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
-        <translation>Se accede con el controlador %1.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5822,14 +5616,221 @@ Huella SHA-256: %4</translation>
         <source>Sign in to the CRM</source>
         <translation>Iniciar sesión en el CRM</translation>
     </message>
+</context>
+<context>
+    <name>crmlink::pages::CrmTodayCard</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sin valor)</translation>
+    </message>
+    <message>
+        <source>☑ selected</source>
+        <translation>☑ marcado</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ desmarcado</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(sin definir)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (secreto)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this App ID (the accounts stay linked)</source>
+        <translation>Conservar este App ID (las cuentas siguen &amp;vinculadas)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another App ID</source>
+        <translation>Usar otro A&amp;pp ID</translation>
+    </message>
+    <message>
+        <source>What the CRM holds today</source>
+        <translation>Lo que contiene hoy el CRM</translation>
+    </message>
+    <message>
+        <source>System setting</source>
+        <translation>Ajuste del sistema</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
     <message>
         <source>%1 · %2 · signed in as %3</source>
         <extracomment>Address, platform, CRM user.</extracomment>
         <translation>%1 · %2 · sesión iniciada como %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · para %4 · %n usuario activo</numerusform>
+            <numerusform>%1 · %2 · %3 · para %4 · %n usuarios activos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
         <translation>Puede continuar con este usuario: la página «%1» guarda los cambios como script para el administrador de la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 puede compartir cuentas con todos los usuarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>El CRM ya usa el App ID %1, y %n cuenta está vinculada mediante él. Con otro App ID su token no sirve: hay que vincularla de nuevo.</numerusform>
+            <numerusform>El CRM ya usa el App ID %1, y %n cuentas están vinculadas mediante él. Con otro App ID sus tokens no sirven: hay que vincular de nuevo cada una.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::DatabaseForm</name>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>E&amp;xaminar …</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse …</source>
+        <translation>E&amp;xaminar …</translation>
+    </message>
+    <message>
+        <source>%1 (driver missing)</source>
+        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
+        <translation>%1 (falta el controlador)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Browse for the database file</source>
+        <translation>Examinar para elegir el archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>Con un inicio de sesión del propio SQL Server</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Como el usuario de Windows que ejecuta CrmLink</translation>
+    </message>
+    <message>
+        <source>Password of the database login</source>
+        <translation>Contraseña del usuario de base de datos</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Cifrada, con certificado comprobado</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Cifrada, sin comprobar el certificado</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>empty: those this computer trusts</source>
+        <translation>vacío: las que considera de confianza este equipo</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate authority</source>
+        <translation>Examinar para elegir la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
+        <translation>El CRM registra los cambios como hechos por este usuario, cuyos permisos deciden si se pueden compartir cuentas.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Inicia&amp;r sesión:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Usuari&amp;o:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>Es&amp;quema:</translation>
+    </message>
+    <message>
+        <source>Enc&amp;ryption:</source>
+        <translation>Ci&amp;frado:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>Autoridad de certi&amp;ficación:</translation>
+    </message>
+    <message>
+        <source>A&amp;cting as CRM user:</source>
+        <translation>Actuand&amp;o como usuario del CRM:</translation>
+    </message>
+    <message>
+        <source>Database file of the CRM</source>
+        <translation>Archivo de base de datos del CRM</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM file)</source>
+        <translation>Autoridad de certificación (archivo PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Database file:</source>
+        <translation>Arc&amp;hivo de base de datos:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Nombre de ser&amp;vicio:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>el propio del usuario</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Se accede con el controlador %1.</translation>
+    </message>
+    <message>
+        <source>Password and App Secret cross the network in plain sight.</source>
+        <translation>La contraseña y el App Secret cruzan la red a la vista de todos.</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the database and read password and App Secret.</source>
+        <translation>Alguien en medio podría hacerse pasar por la base de datos y leer la contraseña y el App Secret.</translation>
     </message>
 </context>
 <context>
@@ -6047,14 +6048,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>SQL script (*.sql)</source>
         <translation>Script SQL (*.sql)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6629,14 +6622,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Password of the CRM user</source>
         <translation>Contraseña del usuario del CRM</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>Most&amp;rar</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>CRM &amp;user:</source>
@@ -7261,38 +7246,6 @@ Huella SHA-256: %4</translation>
         <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
     </message>
     <message>
-        <source>Make the CRM notice</source>
-        <translation>Hacer que el CRM lo note</translation>
-    </message>
-    <message>
-        <source>Has the CRM noticed?</source>
-        <translation>¿Lo ha notado el CRM?</translation>
-    </message>
-    <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
-        <translation>Después del reinicio, abra Accounts in external resources en el perfil de un usuario y añada una cuenta de Facebook. La ventana de inicio de sesión de Facebook nombra su app.</translation>
-    </message>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Aún no reiniciado (queda como &amp;pendiente)</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
-    </message>
-    <message>
-        <source>N&amp;o, it fails or names another app</source>
-        <translation>No, &amp;falla o nombra otra app</translation>
-    </message>
-    <message>
-        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores antiguos y reinicie una vez más.</translation>
-    </message>
-    <message>
-        <source>Put the old values &amp;back</source>
-        <translation>&amp;Restaurar los valores antiguos</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Restaurar lo escrito</translation>
     </message>
@@ -7411,24 +7364,12 @@ Huella SHA-256: %4</translation>
         <translation>Script de psql (*.sql)</translation>
     </message>
     <message>
-        <source>Saved: %1. It asks for the App Secret when it is run.</source>
-        <translation>Guardado: %1. Pide el App Secret al ejecutarse.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>No se puede escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
         <translation>Guarde los cambios como script para el administrador de la base de datos. Cuando se haya ejecutado, mire de nuevo: entonces esta página continúa.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
         <translation>Mirar de nue&amp;vo</translation>
-    </message>
-    <message>
-        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>O a mano: el CRM guarda sus ajustes en memoria y usa los valores nuevos después de reiniciarse en cada equipo en el que se ejecuta, en este orden:</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
@@ -7464,6 +7405,49 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Esperando a su llavero …</translation>
+    </message>
+    <message>
+        <source>It asks for the App Secret when it is run.</source>
+        <translation>El script pide el App Secret al ejecutarse.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WrittenCard</name>
+    <message>
+        <source>Not &amp;restarted yet (kept as still to do)</source>
+        <translation>Aún no reiniciado (queda como &amp;pendiente)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Facebook&apos;s window names the app</source>
+        <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
+    </message>
+    <message>
+        <source>N&amp;o, it fails or names another app</source>
+        <translation>No, &amp;falla o nombra otra app</translation>
+    </message>
+    <message>
+        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
+        <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores antiguos y reinicie una vez más.</translation>
+    </message>
+    <message>
+        <source>Put the old values &amp;back</source>
+        <translation>&amp;Restaurar los valores antiguos</translation>
+    </message>
+    <message>
+        <source>Make the CRM notice</source>
+        <translation>Hacer que el CRM lo note</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>O a mano: el CRM guarda sus ajustes en memoria y usa los valores nuevos después de reiniciarse en cada equipo en el que se ejecuta, en este orden:</translation>
+    </message>
+    <message>
+        <source>Has the CRM noticed?</source>
+        <translation>¿Lo ha notado el CRM?</translation>
+    </message>
+    <message>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <translation>Después del reinicio, abra Accounts in external resources en el perfil de un usuario y añada una cuenta de Facebook. La ventana de inicio de sesión de Facebook nombra su app.</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8050,17 @@ Huella SHA-256: %4</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::PasswordRow</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>

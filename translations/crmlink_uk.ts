@@ -5336,6 +5336,29 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::AddressForm</name>
+    <message>
+        <source>only if the mobile app uses another address</source>
+        <translation>лише якщо мобільний застосунок має іншу адресу</translation>
+    </message>
+    <message>
+        <source>for your own use, for example Head office</source>
+        <translation>для вас самих, наприклад Головний офіс</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CRM:</source>
+        <translation>Адреса C&amp;RM:</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile address:</source>
+        <translation>Мо&amp;більна адреса:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::AppSettingsPage</name>
     <message>
         <source>Check with &amp;Facebook</source>
@@ -5520,30 +5543,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Права</translation>
     </message>
     <message>
-        <source>(no value)</source>
-        <translation>(немає значення)</translation>
-    </message>
-    <message>
-        <source>☑ selected</source>
-        <translation>☑ позначено</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ знято</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(не задано)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (секрет)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(порожньо)</translation>
-    </message>
-    <message>
         <source>Say which CRM it is and test the connection. This page only reads.</source>
         <translation>Скажіть, який це CRM, і перевірте з&apos;єднання. Ця сторінка лише читає.</translation>
     </message>
@@ -5552,157 +5551,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Перевірити з&apos;&amp;єднання</translation>
     </message>
     <message>
-        <source>What the CRM holds today</source>
-        <translation>Що CRM містить сьогодні</translation>
-    </message>
-    <message>
-        <source>System setting</source>
-        <translation>Системне налаштування</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сьогодні</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Лишити цей &amp;App ID (зв&apos;язки облікових записів зберігаються)</translation>
-    </message>
-    <message>
-        <source>Use &amp;another App ID</source>
-        <translation>Узяти інший App &amp;ID</translation>
-    </message>
-    <message>
-        <source>only if the mobile app uses another address</source>
-        <translation>лише якщо мобільний застосунок має іншу адресу</translation>
-    </message>
-    <message>
-        <source>for your own use, for example Head office</source>
-        <translation>для вас самих, наприклад Головний офіс</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the CRM:</source>
-        <translation>Адреса C&amp;RM:</translation>
-    </message>
-    <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Мо&amp;більна адреса:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>&amp;Назва:</translation>
-    </message>
-    <message>
         <source>The CRM&apos;s database</source>
         <translation>База даних CRM</translation>
-    </message>
-    <message>
-        <source>%1 (driver missing)</source>
-        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
-        <translation>%1 (бракує драйвера)</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse …</source>
-        <translation>Огл&amp;яд …</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>П&amp;оказати</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Показати пароль</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked</source>
-        <translation>Зашифровано, сертифікат перевірено</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate not checked</source>
-        <translation>Зашифровано, сертифікат не перевірено</translation>
-    </message>
-    <message>
-        <source>Not encrypted</source>
-        <translation>Не зашифровано</translation>
-    </message>
-    <message>
-        <source>empty: those this computer trusts</source>
-        <translation>порожньо: ті, яким довіряє цей комп&apos;ютер</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
-        <translation>Огл&amp;яд …</translation>
-    </message>
-    <message>
-        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
-        <translation>CRM записує зміни від цього користувача; його права вирішують, чи можна робити облікові записи спільними.</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Вид:</translation>
-    </message>
-    <message>
-        <source>S&amp;erver:</source>
-        <translation>Се&amp;рвер:</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Порт:</translation>
-    </message>
-    <message>
-        <source>&amp;Database:</source>
-        <translation>База дани&amp;х:</translation>
-    </message>
-    <message>
-        <source>&amp;User:</source>
-        <translation>Користува&amp;ч:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>Паро&amp;ль:</translation>
-    </message>
-    <message>
-        <source>&amp;Schema:</source>
-        <translation>&amp;Схема:</translation>
-    </message>
-    <message>
-        <source>Enc&amp;ryption:</source>
-        <translation>&amp;Шифрування:</translation>
-    </message>
-    <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Центр сертифікаці&amp;ї:</translation>
-    </message>
-    <message>
-        <source>A&amp;cting as CRM user:</source>
-        <translation>Діяти як користувач &amp;CRM:</translation>
-    </message>
-    <message>
-        <source>Password of the database login</source>
-        <translation>Пароль логіна бази даних</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База даних</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Центр сертифікації</translation>
-    </message>
-    <message>
-        <source>Browse for the database file</source>
-        <translation>Шукати файл бази даних</translation>
-    </message>
-    <message>
-        <source>Browse for the certificate authority</source>
-        <translation>Шукати центр сертифікації</translation>
-    </message>
-    <message>
-        <source>Database file of the CRM</source>
-        <translation>Файл бази даних CRM</translation>
-    </message>
-    <message>
-        <source>Certificate authority (PEM file)</source>
-        <translation>Центр сертифікації (файл PEM)</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -5715,18 +5565,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Close the w&amp;izard</source>
         <translation>Закрити майст&amp;ер</translation>
-    </message>
-    <message>
-        <source>&amp;Database file:</source>
-        <translation>Фа&amp;йл бази даних:</translation>
-    </message>
-    <message>
-        <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>Пароль і App Secret ідуть мережею відкрито.</translation>
-    </message>
-    <message>
-        <source>Somebody in between could pose as the database and read password and App Secret.</source>
-        <translation>Хтось посередині міг би видати себе за базу даних і прочитати пароль та App Secret.</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
@@ -5754,27 +5592,6 @@ SHA-256 fingerprint: %4</source>
         <extracomment>One stage of the connection test: what, then what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
-        <extracomment>Server, database, product, number of active users.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активний користувач</numerusform>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активні користувачі</numerusform>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активних користувачів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 may share accounts with all users.</source>
-        <translation>%1 може робити облікові записи спільними для всіх користувачів.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
-        <translation>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n обліковий запис. З іншим App ID його токен ні до чого: його треба пов&apos;язати знову.</numerusform>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікові записи. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікових записів. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeping the password …</source>
         <translation>Зберігання пароля …</translation>
@@ -5786,31 +5603,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Reading the CRM&apos;s files …</source>
         <translation>Читання файлів CRM …</translation>
-    </message>
-    <message>
-        <source>With a login of SQL Server&apos;s own</source>
-        <translation>З логіном самого SQL Server</translation>
-    </message>
-    <message>
-        <source>As the Windows user who runs CrmLink</source>
-        <translation>Від користувача Windows, під яким працює CrmLink</translation>
-    </message>
-    <message>
-        <source>&amp;Log in:</source>
-        <translation>Вх&amp;ід:</translation>
-    </message>
-    <message>
-        <source>Service &amp;name:</source>
-        <translation>Назва слу&amp;жби:</translation>
-    </message>
-    <message>
-        <source>the user&apos;s own</source>
-        <translation>власна користувача</translation>
-    </message>
-    <message>
-        <source>Reached through the driver %1.</source>
-        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
-        <translation>Досягається драйвером %1.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5836,14 +5628,223 @@ SHA-256 fingerprint: %4</source>
         <source>Sign in to the CRM</source>
         <translation>Увійти до CRM</translation>
     </message>
+</context>
+<context>
+    <name>crmlink::pages::CrmTodayCard</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(немає значення)</translation>
+    </message>
+    <message>
+        <source>☑ selected</source>
+        <translation>☑ позначено</translation>
+    </message>
+    <message>
+        <source>☐ cleared</source>
+        <translation>☐ знято</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(не задано)</translation>
+    </message>
+    <message>
+        <source>•••••••• (secret)</source>
+        <translation>•••••••• (секрет)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this App ID (the accounts stay linked)</source>
+        <translation>Лишити цей &amp;App ID (зв&apos;язки облікових записів зберігаються)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another App ID</source>
+        <translation>Узяти інший App &amp;ID</translation>
+    </message>
+    <message>
+        <source>What the CRM holds today</source>
+        <translation>Що CRM містить сьогодні</translation>
+    </message>
+    <message>
+        <source>System setting</source>
+        <translation>Системне налаштування</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
     <message>
         <source>%1 · %2 · signed in as %3</source>
         <extracomment>Address, platform, CRM user.</extracomment>
         <translation>%1 · %2 · вхід виконано як %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
+        <extracomment>Server, database, product, number of active users.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · для %4 · %n активний користувач</numerusform>
+            <numerusform>%1 · %2 · %3 · для %4 · %n активні користувачі</numerusform>
+            <numerusform>%1 · %2 · %3 · для %4 · %n активних користувачів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You can go on with this login: the page “%1” saves the changes as a script for the database administrator.</source>
         <translation>З цим логіном можна продовжувати: сторінка «%1» зберігає зміни як сценарій для адміністратора бази даних.</translation>
+    </message>
+    <message>
+        <source>%1 may share accounts with all users.</source>
+        <translation>%1 може робити облікові записи спільними для всіх користувачів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
+        <translation>
+            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n обліковий запис. З іншим App ID його токен ні до чого: його треба пов&apos;язати знову.</numerusform>
+            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікові записи. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
+            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікових записів. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::DatabaseForm</name>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>Огл&amp;яд …</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse …</source>
+        <translation>Огл&amp;яд …</translation>
+    </message>
+    <message>
+        <source>%1 (driver missing)</source>
+        <extracomment>A kind of database in a list; software is missing on this computer.</extracomment>
+        <translation>%1 (бракує драйвера)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>Browse for the database file</source>
+        <translation>Шукати файл бази даних</translation>
+    </message>
+    <message>
+        <source>With a login of SQL Server&apos;s own</source>
+        <translation>З логіном самого SQL Server</translation>
+    </message>
+    <message>
+        <source>As the Windows user who runs CrmLink</source>
+        <translation>Від користувача Windows, під яким працює CrmLink</translation>
+    </message>
+    <message>
+        <source>Password of the database login</source>
+        <translation>Пароль логіна бази даних</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Зашифровано, сертифікат перевірено</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>Зашифровано, сертифікат не перевірено</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Не зашифровано</translation>
+    </message>
+    <message>
+        <source>empty: those this computer trusts</source>
+        <translation>порожньо: ті, яким довіряє цей комп&apos;ютер</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Центр сертифікації</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate authority</source>
+        <translation>Шукати центр сертифікації</translation>
+    </message>
+    <message>
+        <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
+        <translation>CRM записує зміни від цього користувача; його права вирішують, чи можна робити облікові записи спільними.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>Се&amp;рвер:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Порт:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>База дани&amp;х:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in:</source>
+        <translation>Вх&amp;ід:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Користува&amp;ч:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Паро&amp;ль:</translation>
+    </message>
+    <message>
+        <source>&amp;Schema:</source>
+        <translation>&amp;Схема:</translation>
+    </message>
+    <message>
+        <source>Enc&amp;ryption:</source>
+        <translation>&amp;Шифрування:</translation>
+    </message>
+    <message>
+        <source>Certificate a&amp;uthority:</source>
+        <translation>Центр сертифікаці&amp;ї:</translation>
+    </message>
+    <message>
+        <source>A&amp;cting as CRM user:</source>
+        <translation>Діяти як користувач &amp;CRM:</translation>
+    </message>
+    <message>
+        <source>Database file of the CRM</source>
+        <translation>Файл бази даних CRM</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM file)</source>
+        <translation>Центр сертифікації (файл PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Database file:</source>
+        <translation>Фа&amp;йл бази даних:</translation>
+    </message>
+    <message>
+        <source>Service &amp;name:</source>
+        <translation>Назва слу&amp;жби:</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>власна користувача</translation>
+    </message>
+    <message>
+        <source>Reached through the driver %1.</source>
+        <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
+        <translation>Досягається драйвером %1.</translation>
+    </message>
+    <message>
+        <source>Password and App Secret cross the network in plain sight.</source>
+        <translation>Пароль і App Secret ідуть мережею відкрито.</translation>
+    </message>
+    <message>
+        <source>Somebody in between could pose as the database and read password and App Secret.</source>
+        <translation>Хтось посередині міг би видати себе за базу даних і прочитати пароль та App Secret.</translation>
     </message>
 </context>
 <context>
@@ -6061,14 +6062,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>SQL script (*.sql)</source>
         <translation>Сценарій SQL (*.sql)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 не вдається записати: %2</translation>
     </message>
 </context>
 <context>
@@ -6643,14 +6636,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Password of the CRM user</source>
         <translation>Пароль користувача CRM</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>П&amp;оказати</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Показати пароль</translation>
     </message>
     <message>
         <source>CRM &amp;user:</source>
@@ -7279,38 +7264,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Записати без збереження старого &amp;App Secret</translation>
     </message>
     <message>
-        <source>Make the CRM notice</source>
-        <translation>Хай CRM помітить</translation>
-    </message>
-    <message>
-        <source>Has the CRM noticed?</source>
-        <translation>Чи помітив CRM?</translation>
-    </message>
-    <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
-        <translation>Після перезапуску відкрийте Accounts in external resources у профілі користувача й додайте обліковий запис Facebook. Вікно входу Facebook називає ваш застосунок.</translation>
-    </message>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>&amp;Ще не перезапущено (лишається в «Ще зробити»)</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>&amp;Так, вікно Facebook називає застосунок</translation>
-    </message>
-    <message>
-        <source>N&amp;o, it fails or names another app</source>
-        <translation>Ні, не виходить або названо &amp;інший застосунок</translation>
-    </message>
-    <message>
-        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Значення – у базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше користувачам було краще, поверніть старі значення й перезапустіть ще раз.</translation>
-    </message>
-    <message>
-        <source>Put the old values &amp;back</source>
-        <translation>Повернути &amp;старі значення</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Повернути записане</translation>
     </message>
@@ -7433,24 +7386,12 @@ SHA-256 fingerprint: %4</source>
         <translation>Сценарій psql (*.sql)</translation>
     </message>
     <message>
-        <source>Saved: %1. It asks for the App Secret when it is run.</source>
-        <translation>Збережено: %1. Під час виконання він питає App Secret.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 не вдається записати: %2</translation>
-    </message>
-    <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
         <translation>Збережіть зміни як сценарій для адміністратора бази даних. Коли його виконають, перевірте знову: тоді ця сторінка піде далі.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
         <translation>Перевірити зн&amp;ову</translation>
-    </message>
-    <message>
-        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>Або вручну: CRM тримає налаштування в пам&apos;яті й використовує нові значення після перезапуску на кожному комп&apos;ютері, де працює, у такому порядку:</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
@@ -7487,6 +7428,49 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Очікування сховища ключів …</translation>
+    </message>
+    <message>
+        <source>It asks for the App Secret when it is run.</source>
+        <translation>Під час виконання скрипт питає App Secret.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::WrittenCard</name>
+    <message>
+        <source>Not &amp;restarted yet (kept as still to do)</source>
+        <translation>&amp;Ще не перезапущено (лишається в «Ще зробити»)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Facebook&apos;s window names the app</source>
+        <translation>&amp;Так, вікно Facebook називає застосунок</translation>
+    </message>
+    <message>
+        <source>N&amp;o, it fails or names another app</source>
+        <translation>Ні, не виходить або названо &amp;інший застосунок</translation>
+    </message>
+    <message>
+        <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
+        <translation>Значення – у базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше користувачам було краще, поверніть старі значення й перезапустіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Put the old values &amp;back</source>
+        <translation>Повернути &amp;старі значення</translation>
+    </message>
+    <message>
+        <source>Make the CRM notice</source>
+        <translation>Хай CRM помітить</translation>
+    </message>
+    <message>
+        <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
+        <translation>Або вручну: CRM тримає налаштування в пам&apos;яті й використовує нові значення після перезапуску на кожному комп&apos;ютері, де працює, у такому порядку:</translation>
+    </message>
+    <message>
+        <source>Has the CRM noticed?</source>
+        <translation>Чи помітив CRM?</translation>
+    </message>
+    <message>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <translation>Після перезапуску відкрийте Accounts in external resources у профілі користувача й додайте обліковий запис Facebook. Вікно входу Facebook називає ваш застосунок.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8076,17 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Мова:</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::widgets::PasswordRow</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказати</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показати пароль</translation>
     </message>
 </context>
 <context>

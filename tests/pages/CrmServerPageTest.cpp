@@ -7,6 +7,7 @@
 #include "support/gui/Widgets.h"
 #include "support/OtherClient.h"
 #include "support/PostgresCluster.h"
+#include "support/Psql.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -25,6 +25,26 @@ using namespace crmlink::pages;
 using test::child;
 using test::PostgresCluster;
 using test::PracticeDesk;
+using test::Psql;
+
+namespace
+{
+
+// The desk's draft with a new CRM and, in @p role, a login to it that may only read.
+setup::SetupDraft draftThatOnlyReads(const PracticeDesk &desk, const QString &role)
+{
+    PostgresCluster *cluster = PostgresCluster::shared();
+    const QString database = cluster->createCrm();
+    cluster->run(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD 'x'").arg(role));
+    cluster->run(database, QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1").arg(role));
+    setup::SetupDraft draft = desk.draft();
+    draft.site.database = cluster->connection(database);
+    draft.site.database.user = role;
+    draft.crmPassword = Secret::take(QByteArray("x"));
+    return draft;
+}
+
+} // namespace
 
 /// "Your CRM" and what follows it, with a database server.
 class CrmServerPageTest : public QObject
@@ -37,16 +57,8 @@ private slots:
     void missingRightsComeWithTheirScript()
     {
         NEED_POSTGRES();
-        QString why;
-        PostgresCluster *cluster = PostgresCluster::shared(&why);
-        const QString database = cluster->createCrm();
-        cluster->run(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE looker LOGIN PASSWORD 'x'"));
-        cluster->run(database, QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO looker"));
         PracticeDesk desk;
-        setup::SetupDraft draft = desk.draft();
-        draft.site.database = cluster->connection(database);
-        draft.site.database.user = QStringLiteral("looker");
-        draft.crmPassword = Secret::take(QByteArray("x"));
+        const setup::SetupDraft draft = draftThatOnlyReads(desk, QStringLiteral("looker"));
         SetupWizard wizard(desk.services, draft, PageId::Crm);
         wizard.show();
         auto *test = child<QPushButton>(wizard.current(), "testConnection");
@@ -59,13 +71,13 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), script);
         child<QPushButton>(grants, "grantsSave")->click();
         const QString path = desk.folder() + QStringLiteral("/grants.sql");
-        auto *dialog = child<QFileDialog>(grants, "grantsDialog");
+        auto *dialog = child<QFileDialog>(grants, "saveDialog");
         emit dialog->fileSelected(path);
         dialog->close();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         // What the administrator runs is enough.
-        cluster->run(database, QString::fromUtf8(file.readAll()));
+        PostgresCluster::shared()->run(draft.site.database.name, QString::fromUtf8(file.readAll()));
         QTRY_VERIFY(test->isEnabled());
         test->click();
         QVERIFY(!grants->isVisible());
@@ -76,16 +88,8 @@ private slots:
     void aLoginThatOnlyReadsGoesOnToTheScript()
     {
         NEED_POSTGRES();
-        QString why;
-        PostgresCluster *cluster = PostgresCluster::shared(&why);
-        const QString database = cluster->createCrm();
-        cluster->run(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE reader LOGIN PASSWORD 'x'"));
-        cluster->run(database, QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"));
         PracticeDesk desk;
-        setup::SetupDraft draft = desk.draft();
-        draft.site.database = cluster->connection(database);
-        draft.site.database.user = QStringLiteral("reader");
-        draft.crmPassword = Secret::take(QByteArray("x"));
+        const setup::SetupDraft draft = draftThatOnlyReads(desk, QStringLiteral("reader"));
         {
             SetupWizard wizard(desk.services, draft, PageId::Crm);
             wizard.show();
@@ -106,7 +110,7 @@ private slots:
         QCOMPARE(child<QTableWidget>(wizard.current(), "planTable")->isVisible(), true);
         QTest::keyClick(child<QPushButton>(wizard.current(), "saveScript"), Qt::Key_Space);
         const QString path = desk.folder() + QStringLiteral("/crmlink.sql");
-        auto *dialog = child<QFileDialog>(wizard.current(), "scriptDialog");
+        auto *dialog = child<QFileDialog>(wizard.current(), "saveDialog");
         emit dialog->fileSelected(path);
         dialog->close();
         QVERIFY(QFile::exists(path));
@@ -116,19 +120,9 @@ private slots:
         QTRY_VERIFY(refusal->isVisible());
         QVERIFY(!commit->isEnabled());
         // The database administrator runs it.
-        QProcess psql;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("PGPASSWORD"), QString::fromUtf8(PostgresCluster::password().reveal()));
-        psql.setProcessEnvironment(environment);
-        psql.setProcessChannelMode(QProcess::MergedChannels);
-        psql.start(QStringLiteral("psql"),
-                   {QStringLiteral("-X"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
-                    QString::number(cluster->port()), QStringLiteral("-U"), QStringLiteral("crm"), QStringLiteral("-d"), database,
-                    QStringLiteral("-f"), path});
-        psql.write("0123456789abcdef0123456789abcdef\n");
-        psql.closeWriteChannel();
-        QVERIFY(psql.waitForFinished());
-        QVERIFY2(psql.exitCode() == 0, psql.readAll().constData());
+        const auto ran
+            = Psql(PostgresCluster::shared()->connection(draft.site.database.name)).runScript(path, "0123456789abcdef0123456789abcdef");
+        QVERIFY2(ran.status == 0, qPrintable(ran.output));
         QTest::keyClick(child<QPushButton>(refusal, "lookAgain"), Qt::Key_Space);
         QTRY_VERIFY(child<QWidget>(wizard.current(), "nothingToWrite")->isVisible());
         QVERIFY(!refusal->isVisible());
@@ -141,8 +135,7 @@ private slots:
     {
         NEED_POSTGRES();
         const auto crm = test::postgresCrm();
-        QString why;
-        PostgresCluster *cluster = PostgresCluster::shared(&why);
+        PostgresCluster *cluster = PostgresCluster::shared();
         const QString database = crm->connection().name;
         // A real COMMIT that takes its time: it waits for a lock that the test holds.
         crm->sql(QStringLiteral("CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM "
@@ -207,8 +200,7 @@ private slots:
     void writesToAServer()
     {
         NEED_POSTGRES();
-        QString why;
-        PostgresCluster *cluster = PostgresCluster::shared(&why);
+        PostgresCluster *cluster = PostgresCluster::shared();
         const QString database = cluster->createCrm();
         PracticeDesk desk;
         setup::SetupDraft draft = desk.draft();

@@ -2,6 +2,7 @@
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "pages/WrittenCard.h"
 #include "secrets/KeychainStore.h"
 #include "support/FakeJobs.h"
 #include "support/gui/PracticeDesk.h"
@@ -175,11 +176,12 @@ private slots:
 
     void everyRestartStepIsOneCard()
     {
-        PracticeDesk desk;
-        const auto wizard = open(desk.services, desk.draft());
+        const PracticeDesk desk;
+        WrittenCard written;
+        written.show(desk.draft());
         QStringList names;
         bool several = false;
-        for (const auto *card : wizard->current()->findChildren<widgets::ValueCard *>()) {
+        for (const auto *card : written.findChildren<widgets::ValueCard *>()) {
             names += card->objectName();
             several = several || card->value().contains(u'\n');
         }

@@ -5,6 +5,7 @@
 #include "pages/SetupWizard.h"
 #include "setup/Calendar.h"
 #include "widgets/Card.h"
+#include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -193,10 +194,7 @@ void DonePage::showStates()
 
 void DonePage::showToDo()
 {
-    while (QLayoutItem *item = m_toDo->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clear(m_toDo);
     const auto add = [this](const QString &what, const QString &byWhom) {
         //: Still to do: what, then by whom.
         m_toDo->addWidget(new StateLine(Tone::Neutral, byWhom.isEmpty() ? what : tr("%1 (%2)").arg(what, byWhom)));
@@ -221,7 +219,7 @@ void DonePage::saveAs(const QString &title, const QString &name, const QString &
                       const std::function<QByteArray(const QString &)> &content)
 {
     clearError();
-    widgets::askAndSave(this, m_saved, title, name, filter, content, [this] { reveal(m_saved); });
+    widgets::askAndSave(this, m_saved, {.title = title, .name = name, .filter = filter, .content = content}, [this] { reveal(m_saved); });
 }
 
 void DonePage::putBack()

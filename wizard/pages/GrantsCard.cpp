@@ -1,19 +1,16 @@
 #include "pages/GrantsCard.h"
 
 #include "crm/SqlScript.h"
+#include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace crmlink::pages
@@ -84,23 +81,12 @@ void GrantsCard::copy()
 
 void GrantsCard::save()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QStringLiteral("crmlink-grants.sql");
-    auto *dialog = new QFileDialog(this, tr("Save the script"), QDir(folder).filePath(name), tr("SQL script (*.sql)"));
-    dialog->setObjectName(QStringLiteral("grantsDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, script = m_script->toPlainText().toUtf8()](const QString &path) {
-        QSaveFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.commit();
-        const QString shown = QDir::toNativeSeparators(path);
-        m_told->setState(saved ? Tone::Good : Tone::Bad,
-                         saved ? tr("Saved: %1").arg(shown) : tr("%1 cannot be written: %2").arg(shown, file.errorString()));
-        m_told->show();
-        emit told(m_told);
-    });
-    dialog->open();
+    widgets::askAndSave(this, m_told,
+                        {.title = tr("Save the script"),
+                         .name = QStringLiteral("crmlink-grants.sql"),
+                         .filter = tr("SQL script (*.sql)"),
+                         .content = [script = m_script->toPlainText().toUtf8()](const QString &) { return script; }},
+                        [this] { emit told(m_told); });
 }
 
 } // namespace crmlink::pages

@@ -1,5 +1,6 @@
 #include "pages/ImportCard.h"
 
+#include "widgets/Layouts.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -26,14 +27,6 @@ namespace
 {
 
 constexpr int longestServer = 255;
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString platformOf(const CrmServers &servers)
 {
@@ -142,7 +135,7 @@ void ImportCard::choose(bool folder)
 
 void ImportCard::offerInstalled(const std::vector<crm::IisApplication> &applications)
 {
-    clear(m_installed);
+    widgets::clear(m_installed);
     int number = 0;
     for (const crm::IisApplication &application : applications) {
         const QString address
@@ -198,7 +191,7 @@ void ImportCard::preview(const runs::InstallReading &reading)
                     .arg(servers.redisHost, QString::number(servers.redisPort ? servers.redisPort : 6379),
                          QString::number(servers.redisDatabase)));
     }
-    clear(m_warnings);
+    widgets::clear(m_warnings);
     for (const Warning &warning : reading.crm.warnings) {
         if (warning.code == u"local_host")
             continue; // asked below

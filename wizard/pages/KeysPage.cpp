@@ -12,6 +12,7 @@
 #include "setup/ManualSteps.h"
 #include "widgets/Banner.h"
 #include "widgets/FieldCard.h"
+#include "widgets/Layouts.h"
 #include "widgets/SecretCard.h"
 #include "widgets/StateLine.h"
 
@@ -217,10 +218,7 @@ void KeysPage::show()
     m_check->setEnabled(isReady() && !proof);
     if (!proof && !isBusy())
         m_unchecked->hide();
-    while (QLayoutItem *old = m_cautions->layout()->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    widgets::clear(m_cautions->layout());
     if (proof) {
         for (const setup::Check &caution : proof->cautions)
             m_cautions->layout()->addWidget(

@@ -1,7 +1,9 @@
 #include "pages/ServiceForm.h"
 
 #include "crm/ServiceErrors.h"
+#include "pages/FormInput.h"
 #include "widgets/Card.h"
+#include "widgets/PasswordRow.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -21,42 +23,20 @@ using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;
 
-namespace
-{
-
-constexpr int longestInput = 1000;
-
-} // namespace
-
 ServiceForm::ServiceForm(const QString &id, QWidget *parent)
-    : QWidget(parent), m_user(new QLineEdit), m_password(new QLineEdit),
+    : QWidget(parent), m_user(input(id + QStringLiteral("User"))),
+      m_password(new widgets::PasswordRow(id + QStringLiteral("Password"), id + QStringLiteral("ShowPassword"))),
       m_allowHttp(new QCheckBox(tr("Send it &unencrypted all the same"))), m_httpNote(new StateLine), m_kept(new StateLine),
       m_certificate(new widgets::Card), m_certificateText(new Words(Words::Role::Body)),
       m_trust(new QPushButton(tr("T&rust this one certificate"))), m_distrust(new QPushButton(tr("No longer tr&ust it")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_user->setObjectName(id + QStringLiteral("User"));
+    QFormLayout *form = makeForm();
     m_user->setPlaceholderText(QStringLiteral("Supervisor"));
-    m_user->setMaxLength(longestInput);
-    m_password->setObjectName(id + QStringLiteral("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaxLength(longestInput);
-    m_password->setAccessibleName(tr("Password of the CRM user"));
-    auto *reveal = new QCheckBox(tr("S&how"));
-    reveal->setObjectName(id + QStringLiteral("ShowPassword"));
-    reveal->setAccessibleName(tr("Show the password"));
-    auto *row = new QWidget;
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    rowLayout->addWidget(m_password, 1);
-    rowLayout->addWidget(reveal);
-    row->setFocusProxy(m_password);
+    m_password->field()->setAccessibleName(tr("Password of the CRM user"));
     form->addRow(tr("CRM &user:"), m_user);
-    form->addRow(tr("Pass&word:"), row);
+    form->addRow(tr("Pass&word:"), m_password);
     column->addLayout(form);
     m_kept->setObjectName(id + QStringLiteral("Kept"));
     m_kept->hide();
@@ -82,14 +62,12 @@ ServiceForm::ServiceForm(const QString &id, QWidget *parent)
     card->addLayout(buttons);
     column->addWidget(m_certificate);
 
-    connect(reveal, &QCheckBox::toggled, this,
-            [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     const auto edited = [this] {
         if (!m_filling)
             emit changed();
     };
     connect(m_user, &QLineEdit::textChanged, this, edited);
-    connect(m_password, &QLineEdit::textChanged, this, edited);
+    connect(m_password, &widgets::PasswordRow::changed, this, edited);
     connect(m_allowHttp, &QCheckBox::toggled, this, [this, edited](bool insisted) {
         m_connection.allowHttp = insisted;
         edited();
@@ -116,7 +94,7 @@ void ServiceForm::show(const ServiceConnection &connection, const Secret &passwo
     m_connection = connection;
     m_offered.clear();
     m_user->setText(connection.user);
-    m_password->setText(QString::fromUtf8(password.reveal()));
+    m_password->setText(password);
     m_allowHttp->setChecked(connection.allowHttp);
     m_filling = false;
     showCertificate();
@@ -165,8 +143,7 @@ ServiceConnection ServiceForm::connection() const
 
 Secret ServiceForm::password() const
 {
-    // The bytes that a field holds cannot be wiped; the Secret made of them can.
-    return Secret::take(m_password->text().toUtf8());
+    return m_password->password();
 }
 
 bool ServiceForm::isFilled() const

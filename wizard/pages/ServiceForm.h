@@ -13,6 +13,7 @@ class QPushButton;
 namespace crmlink::widgets
 {
 class Card;
+class PasswordRow;
 class StateLine;
 class Words;
 } // namespace crmlink::widgets
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] bool asksAboutHttp() const;
 
     QLineEdit *m_user;
-    QLineEdit *m_password;
+    widgets::PasswordRow *m_password;
     QCheckBox *m_allowHttp;
     widgets::StateLine *m_httpNote;
     widgets::StateLine *m_kept;

@@ -4,6 +4,7 @@
 #include "journal/Journal.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -23,19 +24,6 @@ using namespace setup;
 using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;
-
-namespace
-{
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 {
@@ -98,13 +86,16 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     connect(accounts, &QPushButton::clicked, this, [this] { setupWizard().openProfile(); });
     connect(more, &QPushButton::clicked, this, [this] { setupWizard().begin(services().practice ? Journey::Practice : Journey::New); });
     connect(m_calendar, &QPushButton::clicked, this, [this] {
-        widgets::askAndSave(
-            this, m_saved, tr("Save the calendar file"), QStringLiteral("crmlink.ics"), tr("Calendar (*.ics)"),
-            [this](const QString &) {
-                const QDateTime now = services().now();
-                return toICalendar(reminders(draft().site, m_ends, now.date()), now);
-            },
-            [this] { reveal(m_saved); });
+        widgets::askAndSave(this, m_saved,
+                            {.title = tr("Save the calendar file"),
+                             .name = QStringLiteral("crmlink.ics"),
+                             .filter = tr("Calendar (*.ics)"),
+                             .content =
+                                 [this](const QString &) {
+                                     const QDateTime now = services().now();
+                                     return toICalendar(reminders(draft().site, m_ends, now.date()), now);
+                                 }},
+                            [this] { reveal(m_saved); });
     });
     setFirstInput(again);
 }
@@ -138,8 +129,8 @@ void StatusPage::choose(int index)
 
 void StatusPage::clear()
 {
-    empty(m_attention);
-    empty(m_works);
+    widgets::clear(m_attention);
+    widgets::clear(m_works);
     m_worksTitle->hide();
     m_mend->hide();
     m_calendar->hide();

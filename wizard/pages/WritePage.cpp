@@ -6,31 +6,26 @@
 #include "pages/NoticeCard.h"
 #include "pages/ServiceForm.h"
 #include "pages/SetupWizard.h"
+#include "pages/WrittenCard.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
-#include "setup/RestartInstructions.h"
 #include "widgets/Banner.h"
-#include "widgets/Card.h"
+#include "widgets/ChoiceCard.h"
+#include "widgets/Layouts.h"
 #include "widgets/PlanTable.h"
+#include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
-#include "widgets/ValueCard.h"
 #include "widgets/Words.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,26 +137,12 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
 
 void WritePage::buildKeychainChoice()
 {
-    m_keychain = new widgets::Card;
-    m_keychain->setObjectName(QStringLiteral("keychainChoice"));
-    m_keychain->setTone(Tone::Attention);
-    auto *column = new QVBoxLayout(m_keychain);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_keychainText = new Words(Words::Role::Body);
-    column->addWidget(m_keychainText);
-    auto *row = new QHBoxLayout;
-    auto *retry = new QPushButton(tr("Try a&gain"));
-    retry->setObjectName(QStringLiteral("keychainRetry"));
-    auto *forget = new QPushButton(tr("Write &without keeping the old App Secret"));
-    forget->setObjectName(QStringLiteral("keychainForget"));
-    row->addWidget(retry);
-    row->addWidget(forget);
-    row->addStretch();
+    m_keychain = new widgets::ChoiceCard(QStringLiteral("keychainChoice"));
+    auto *retry = m_keychain->addWay(QStringLiteral("keychainRetry"), tr("Try a&gain"));
+    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write &without keeping the old App Secret"));
     // Enter must not write, whichever button has the focus.
     retry->setAutoDefault(false);
     forget->setAutoDefault(false);
-    column->addLayout(row);
-    m_keychain->hide();
     body()->addWidget(m_keychain);
     connect(retry, &QPushButton::clicked, this, [this] { write(false); });
     connect(forget, &QPushButton::clicked, this, [this] { write(true); });
@@ -169,108 +150,32 @@ void WritePage::buildKeychainChoice()
 
 void WritePage::buildRefusal()
 {
-    m_refusal = new widgets::Card;
-    m_refusal->setObjectName(QStringLiteral("mayNotWrite"));
-    m_refusal->setTone(Tone::Attention);
-    auto *column = new QVBoxLayout(m_refusal);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_refusalText = new Words(Words::Role::Body);
-    column->addWidget(m_refusalText);
-    column->addWidget(new Words(Words::Role::Body,
-                                tr("Save the changes as a script for the database administrator. When it has been run, look again: "
-                                   "this page then goes on.")));
-    auto *again = new QPushButton(tr("Look a&gain"));
-    again->setObjectName(QStringLiteral("lookAgain"));
+    m_refusal = new widgets::ChoiceCard(QStringLiteral("mayNotWrite"));
+    m_refusal->addExplanation(tr("Save the changes as a script for the database administrator. When it has been run, look again: "
+                                 "this page then goes on."));
+    auto *again = m_refusal->addWay(QStringLiteral("lookAgain"), tr("Look a&gain"));
     again->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(again);
-    row->addStretch();
-    column->addLayout(row);
-    m_refusal->hide();
     body()->addWidget(m_refusal);
     connect(again, &QPushButton::clicked, this, &WritePage::readPlan);
 }
 
 void WritePage::buildWritten()
 {
-    m_after = new QWidget;
-    m_after->setObjectName(QStringLiteral("afterWriting"));
-    auto *column = new QVBoxLayout(m_after);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_writtenLine = new StateLine;
-    m_writtenLine->setObjectName(QStringLiteral("writtenLine"));
-    column->addWidget(m_writtenLine);
-    column->addWidget(new Words(Words::Role::Subheading, tr("Make the CRM notice")));
-    m_notice = new NoticeCard;
-    column->addWidget(m_notice);
-    connect(m_notice, &NoticeCard::wanted, this, &WritePage::notice);
-    connect(m_notice->form(), &ServiceForm::trusted, this, [this] {
+    m_after = new WrittenCard;
+    body()->addWidget(m_after);
+    connect(m_after->notice(), &NoticeCard::wanted, this, &WritePage::notice);
+    connect(m_after->notice()->form(), &ServiceForm::trusted, this, [this] {
         clearError();
         notice(false);
     });
-    connect(this, &WizardPage::busyChanged, m_notice, &NoticeCard::setBusy);
-    m_byHand = new QWidget;
-    column->addWidget(m_byHand);
-    auto *whole = column;
-    column = new QVBoxLayout(m_byHand);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Words(Words::Role::Body,
-                                tr("Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every "
-                                   "computer it runs on, in this order:")));
-    m_restart = new QVBoxLayout;
-    column->addLayout(m_restart);
-    column = whole;
-    showRestart();
-    auto *question = new widgets::Card;
-    m_askUser = question;
-    auto *answers = new QVBoxLayout(question);
-    answers->setContentsMargins(0, 0, 0, 0);
-    answers->addWidget(new Words(Words::Role::Subheading, tr("Has the CRM noticed?")));
-    answers->addWidget(new Words(Words::Role::Body,
-                                 tr("After the restart, open Accounts in external resources in a user's profile and add a Facebook "
-                                    "account. Facebook's log-in window names your app.")));
-    m_notYet = new QRadioButton(tr("Not &restarted yet (kept as still to do)"));
-    m_notYet->setObjectName(QStringLiteral("seenNotYet"));
-    m_seen = new QRadioButton(tr("&Yes, Facebook's window names the app"));
-    m_seen->setObjectName(QStringLiteral("seenYes"));
-    m_notSeen = new QRadioButton(tr("N&o, it fails or names another app"));
-    m_notSeen->setObjectName(QStringLiteral("seenNo"));
-    auto *group = new QButtonGroup(this);
-    for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen}) {
-        group->addButton(answer);
-        answers->addWidget(answer);
-    }
-    m_notSeenHelp
-        = new StateLine(Tone::Attention,
-                        tr("The values are in the database, as the read-back showed. Restart every node and flush Redis, then try "
-                           "again. If users were better off before, put the old values back and restart once more."));
-    m_notSeenHelp->hide();
-    answers->addWidget(m_notSeenHelp);
-    column->addWidget(question);
-    m_putBack = new QPushButton(tr("Put the old values &back"));
-    m_putBack->setObjectName(QStringLiteral("putBack"));
-    m_putBack->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_putBack);
-    row->addStretch();
-    column->addLayout(row);
-    m_after->hide();
-    body()->addWidget(m_after);
-
-    const auto answered = [this] {
-        draft().seenByCrm.reset();
+    connect(this, &WizardPage::busyChanged, m_after->notice(), &NoticeCard::setBusy);
+    connect(m_after, &WrittenCard::seenChanged, this, [this] {
+        draft().seenByCrm = m_after->seen();
         draft().seenByAnswer = false;
-        if (m_seen->isChecked())
-            draft().seenByCrm = true;
-        else if (m_notSeen->isChecked())
-            draft().seenByCrm = false;
-        m_notSeenHelp->setVisible(m_notSeen->isChecked());
         rememberSeen();
         edited();
-    };
-    for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen})
-        connect(answer, &QRadioButton::clicked, this, answered);
-    connect(m_putBack, &QPushButton::clicked, this, [this] {
+    });
+    connect(m_after, &WrittenCard::putBackWanted, this, [this] {
         if (draft().receipt)
             putBack(draft().receipt->runId);
     });
@@ -288,37 +193,9 @@ void WritePage::entered()
     readPlan();
 }
 
-// With the names that the CRM's own files gave; they may have been imported after this page was made.
-void WritePage::showRestart()
-{
-    while (QLayoutItem *item = m_restart->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int number = 0;
-    for (const RestartInstruction &step : restartInstructions(draft().servers)) {
-        const QString id = QStringLiteral("restart%1").arg(++number);
-        const QString note = step.note.isEmpty() ? step.where.toString() : step.where.toString() + u' ' + step.note.toString();
-        if (step.command.isEmpty()) {
-            auto *words
-                = new Words(Words::Role::Body, step.title.toString() + (note.trimmed().isEmpty() ? QString() : u'\n' + note.trimmed()));
-            words->setObjectName(id);
-            m_restart->addWidget(words);
-            continue;
-        }
-        auto *card = new widgets::ValueCard(id, step.title.toString());
-        card->setPlace(step.shell);
-        card->setValue(step.command);
-        card->setNote(note.trimmed());
-        m_restart->addWidget(card);
-    }
-}
-
 void WritePage::setStage(Stage stage)
 {
     m_stage = stage;
-    if (stage == Stage::Written)
-        showRestart();
     m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
     m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && !m_refused);
@@ -327,10 +204,9 @@ void WritePage::setStage(Stage stage)
     m_saveScript->setVisible(draft().site.database.kind == DatabaseKind::PostgreSql);
     m_saved->hide();
     m_conflict->setVisible(stage == Stage::Plan && m_reviewAgain);
-    m_after->setVisible(stage == Stage::Written);
-    m_byHand->setVisible(draft().site.route == Route::Database);
+    m_after->hide();
     if (stage == Stage::Written)
-        m_notice->show(draft());
+        m_after->show(draft());
     m_keychain->hide();
     nameButton();
     emit completeChanged();
@@ -354,10 +230,7 @@ void WritePage::nameButton()
 
 void WritePage::warn(const std::vector<Warning> &warnings)
 {
-    while (QLayoutItem *item = m_warnings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    widgets::clear(m_warnings);
     for (const Warning &warning : warnings) {
         auto *line = new StateLine(Tone::Attention, warning.text.toString());
         line->setObjectName(QStringLiteral("warning.") + warning.code);
@@ -437,7 +310,7 @@ void WritePage::replan()
         // What this login may not write, another may: the plan is the same.
         if (Result<ChangePlan> others = planChanges(asIfAllowed(), draft(), m_salt)) {
             m_refused = plan.error();
-            m_refusalText->setText(m_refused->what.toString() + u' ' + m_refused->why.toString());
+            m_refusal->ask(m_refused->what.toString() + u' ' + m_refused->why.toString());
             plan = std::move(others);
         }
     }
@@ -578,14 +451,11 @@ void WritePage::written(const runs::RunOutcome &outcome)
     now.provedFor.clear();
     if (outcome.changed())
         now.receipt = outcome.receipt;
-    m_notYet->setChecked(true);
-    m_notSeenHelp->hide();
     const int count = static_cast<int>(outcome.receipt.plan.changes.size());
-    m_writtenLine->setState(Tone::Good,
-                            (now.site.route == Route::Service
-                                 ? tr("%n change(s) written through %1 and read back: the CRM holds the new values.", nullptr, count)
-                                 : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
-                                .arg(m_crm ? m_crm->identity.database : now.site.database.name));
+    m_after->setWritten((now.site.route == Route::Service
+                             ? tr("%n change(s) written through %1 and read back: the CRM holds the new values.", nullptr, count)
+                             : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
+                            .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     warn(outcome.warnings);
     now.site.facebook.appSecret.from = SecretSource::From::Keychain;
     if (services().state) {
@@ -595,8 +465,8 @@ void WritePage::written(const runs::RunOutcome &outcome)
     }
     edited();
     setStage(Stage::Written);
-    m_notYet->setFocus(Qt::OtherFocusReason);
-    reveal(m_writtenLine);
+    m_after->firstInput()->setFocus(Qt::OtherFocusReason);
+    reveal(m_after->line());
 }
 
 void WritePage::putBack(const QString &runId)
@@ -634,9 +504,7 @@ void WritePage::wasPutBack(const runs::RunOutcome &outcome)
 void WritePage::failed(const Error &error)
 {
     if (error.kind == ErrorKind::SecretStore && !isUndo()) {
-        m_keychainText->setText(
-            tr("The App Secret that would be replaced cannot be kept for undo. %1").arg(error.toString().replace(u'\n', u' ')));
-        m_keychain->show();
+        m_keychain->ask(tr("The App Secret that would be replaced cannot be kept for undo. %1").arg(error.toString().replace(u'\n', u' ')));
         reveal(m_keychain);
         return;
     }
@@ -655,8 +523,8 @@ void WritePage::notice(bool restart)
         return;
     SetupDraft &now = draft();
     if (now.site.route == Route::Database) {
-        now.site.service = m_notice->form()->connection();
-        now.servicePassword = m_notice->form()->password();
+        now.site.service = m_after->notice()->form()->connection();
+        now.servicePassword = m_after->notice()->form()->password();
         edited();
     }
     const Secret password = now.site.route == Route::Service ? now.crmPassword : now.servicePassword;
@@ -689,13 +557,11 @@ void WritePage::noticed(const runs::NotifyRun::Outcome &outcome)
     if (outcome.seen) {
         now.seenByCrm = outcome.seen;
         now.seenByAnswer = true;
-        (*outcome.seen ? m_seen : m_notSeen)->setChecked(true);
-        m_notSeenHelp->setVisible(!*outcome.seen);
         rememberSeen();
     }
-    m_notice->showOutcome(outcome);
+    m_after->setOutcome(outcome);
     edited();
-    reveal(m_notice->result());
+    reveal(m_after->notice()->result());
     // The login that worked is kept like the others: for the next time, and for the site file.
     const auto store = services().secrets;
     if (now.site.route == Route::Service || !store || now.servicePassword.isEmpty())
@@ -757,23 +623,13 @@ void WritePage::saveScript()
         return;
     const Guid modifiedBy = m_crm->actingUser ? m_crm->actingUser->contactId : Guid();
     const QByteArray script = crm::SqlScript(draft().site.database).forAdministrator(*m_plan, modifiedBy, m_crm->identity).toUtf8();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save as script for the DBA"), QDir(folder).filePath(QStringLiteral("crmlink.sql")),
-                                   tr("psql script (*.sql)"));
-    dialog->setObjectName(QStringLiteral("scriptDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->selectFile(QStringLiteral("crmlink.sql"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, script](const QString &path) {
-        QFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.flush();
-        m_saved->setState(saved ? Tone::Good : Tone::Bad,
-                          saved ? tr("Saved: %1. It asks for the App Secret when it is run.").arg(QDir::toNativeSeparators(path))
-                                : tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-        m_saved->show();
-        reveal(m_saved);
-    });
-    dialog->open();
+    widgets::askAndSave(this, m_saved,
+                        {.title = tr("Save as script for the DBA"),
+                         .name = QStringLiteral("crmlink.sql"),
+                         .filter = tr("psql script (*.sql)"),
+                         .content = [script](const QString &) { return script; },
+                         .remark = tr("It asks for the App Secret when it is run.")},
+                        [this] { reveal(m_saved); });
 }
 
 } // namespace crmlink::pages

@@ -10,22 +10,20 @@
 #include <optional>
 
 class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace crmlink::widgets
 {
 class Banner;
-class Card;
+class ChoiceCard;
 class PlanTable;
 class StateLine;
-class Words;
 } // namespace crmlink::widgets
 
 namespace crmlink::pages
 {
 
-class NoticeCard;
+class WrittenCard;
 
 /// The commit page: the plan as a table, one button that says what it does, the read-back, then the restart, and Keep or
 /// Put back. On the undo journey the plan is that of putting back.
@@ -62,7 +60,6 @@ private:
     void written(const runs::RunOutcome &outcome);
     void putBack(const QString &runId);
     void wasPutBack(const runs::RunOutcome &outcome);
-    void showRestart();
     void setStage(Stage stage);
     void nameButton();
     void warn(const std::vector<setup::Warning> &warnings);
@@ -87,23 +84,11 @@ private:
     widgets::StateLine *m_nothing;
     widgets::Banner *m_note;
     QWidget *m_scripts;
-    widgets::Card *m_refusal;
-    widgets::Words *m_refusalText;
+    widgets::ChoiceCard *m_refusal;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
-    widgets::Card *m_keychain;
-    widgets::Words *m_keychainText;
-    QWidget *m_after;
-    QVBoxLayout *m_restart;
-    widgets::StateLine *m_writtenLine;
-    NoticeCard *m_notice;
-    QWidget *m_byHand;
-    QWidget *m_askUser;
-    QRadioButton *m_notYet;
-    QRadioButton *m_seen;
-    QRadioButton *m_notSeen;
-    widgets::StateLine *m_notSeenHelp;
-    QPushButton *m_putBack;
+    widgets::ChoiceCard *m_keychain;
+    WrittenCard *m_after;
 };
 
 } // namespace crmlink::pages

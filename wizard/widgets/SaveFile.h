@@ -12,10 +12,18 @@ namespace crmlink::widgets
 
 class StateLine;
 
-/// Asks where to save a file, beginning in the user's documents, and saves it; whether that worked stands in @p said, which
-/// is shown then, before @p afterwards. @p content makes the bytes for the path that was chosen. The dialog ends with
-/// @p parent.
-void askAndSave(QWidget *parent, StateLine *said, const QString &title, const QString &name, const QString &filter,
-                std::function<QByteArray(const QString &path)> content, std::function<void()> afterwards);
+struct FileToSave {
+    QString title; ///< of the dialog
+    QString name;  ///< offered
+    QString filter;
+    /// Makes the bytes for the path that was chosen.
+    std::function<QByteArray(const QString &path)> content;
+    /// Said beside "Saved", where there is something to know.
+    QString remark = {};
+};
+
+/// Asks where to save @p file, beginning in the user's documents, and saves it whole or not at all; whether that worked stands in
+/// @p said, which is shown then, before @p afterwards. The dialog ("saveDialog") ends with @p parent.
+void askAndSave(QWidget *parent, StateLine *said, FileToSave file, std::function<void()> afterwards);
 
 } // namespace crmlink::widgets

@@ -1,0 +1,34 @@
+#include "pages/FormInput.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace crmlink::pages
+{
+
+namespace
+{
+
+/// More is no host, name or address; a pasted document is not carried along.
+constexpr int longestInput = 1000;
+
+} // namespace
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QLineEdit *input(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaxLength(longestInput);
+    return edit;
+}
+
+} // namespace crmlink::pages

@@ -1,0 +1,48 @@
+#include "widgets/PasswordRow.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace crmlink::widgets
+{
+
+namespace
+{
+
+/// More is no password; a pasted document is not carried along.
+constexpr int longestPassword = 1000;
+
+} // namespace
+
+PasswordRow::PasswordRow(const QString &field, const QString &show, QWidget *parent) : QWidget(parent), m_field(new QLineEdit)
+{
+    m_field->setObjectName(field);
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setMaxLength(longestPassword);
+    // Also while it is shown.
+    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    auto *box = new QCheckBox(tr("S&how"));
+    box->setObjectName(show);
+    box->setAccessibleName(tr("Show the password"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_field, 1);
+    row->addWidget(box);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::textChanged, this, &PasswordRow::changed);
+    connect(box, &QCheckBox::toggled, m_field,
+            [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+}
+
+void PasswordRow::setText(const Secret &password)
+{
+    m_field->setText(QString::fromUtf8(password.reveal()));
+}
+
+Secret PasswordRow::password() const
+{
+    return Secret::take(m_field->text().toUtf8());
+}
+
+} // namespace crmlink::widgets
