@@ -133,17 +133,6 @@ Error noTablesError(const QStringList &tables, const QStringList &schemas, const
         .candidates = schemas};
 }
 
-Error noPackageError()
-{
-    return {.kind = ErrorKind::NoPackage,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no settings for Facebook.")),
-            .why = Text(QT_TRANSLATE_NOOP(
-                "crmlink", "The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.")),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM, then try again.")),
-            .guide = setup::anchor::facebookPackage,
-            .candidates = {}};
-}
-
 Result<QString> qtDriverFor(DatabaseKind kind)
 {
     const QStringList drivers = dialectFor(kind).drivers;
