@@ -4945,6 +4945,18 @@
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt (allow_http = true): App Secret und Passwort lassen sich unterwegs lesen.</translation>
     </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>Das CRM hat seine Facebook-Einstellungen. Ihre Werte sind die, die für %1 gelten; Werte einzelner Rollen und anderer Benutzer ließen sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>So erneut verknüpft funktioniert %1 nur etwa zwei Stunden: Der Server des CRM bittet Facebook nur bei einem neuen Konto um langlebigen Zugriff. Dafür entfernen Sie das Konto und verknüpfen es neu.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>Ob einzelne Rollen oder Benutzer eigene Werte haben, die vor den neuen gelten würden, ließ sich nicht ansehen: Der Webdienst des CRM nennt nur die Werte, die für %1 gelten.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -4945,6 +4945,18 @@
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>La conexión con %1 no está cifrada (allow_http = true): el App Secret y la contraseña se pueden leer por el camino.</translation>
     </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>El CRM tiene sus ajustes de Facebook. Sus valores son los que cuentan para %1; los de roles concretos y de otros usuarios no se han podido consultar.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>Vinculada de nuevo de esta manera, %1 funciona solo unas dos horas: el servidor del CRM pide a Facebook acceso de larga duración cuando una cuenta es nueva. Para tenerlo, elimine la cuenta y vincúlela otra vez.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>No se ha podido consultar si roles o usuarios concretos tienen valores propios, que prevalecerían sobre los nuevos: el servicio web del CRM solo da los que cuentan para %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

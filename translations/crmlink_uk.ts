@@ -4955,6 +4955,18 @@
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>З&apos;єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати дорогою.</translation>
     </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>CRM має свої налаштування Facebook. Їхні значення — ті, що діють для %1; значення окремих ролей та інших користувачів переглянути не вдалося.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>Пов&apos;язаний знову в цей спосіб, %1 працює лише близько двох годин: сервер CRM просить у Facebook довготривалий доступ тільки для нового облікового запису. Щоб його мати, вилучіть обліковий запис і пов&apos;яжіть заново.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>Чи мають окремі ролі або користувачі власні значення, які переважили б нові, переглянути не вдалося: вебслужба CRM повідомляє лише ті, що діють для %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
