@@ -4113,10 +4113,6 @@
         <translation>Dem Treiber %1 lässt sich nicht sagen, welchem Zertifikat er vertrauen soll.</translation>
     </message>
     <message>
-        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
-        <translation>Installieren Sie „ODBC Driver 18 for SQL Server“, oder fügen Sie das Zertifikat denen hinzu, denen dieser Computer vertraut.</translation>
-    </message>
-    <message>
         <source>Windows login works on Windows only.</source>
         <translation>Die Windows-Anmeldung funktioniert nur unter Windows.</translation>
     </message>
@@ -4944,6 +4940,18 @@
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt (allow_http = true): App Secret und Passwort lassen sich unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
+        <translation>Installieren Sie „ODBC Driver 18 for SQL Server“ oder FreeTDS (Debian und Ubuntu: tdsodbc).</translation>
+    </message>
+    <message>
+        <source>The database driver does not trust the certificate of %1.</source>
+        <translation>Der Datenbanktreiber vertraut dem Zertifikat von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
+        <translation>Der Treiber von Microsoft richtet sich nach den Zertifikaten, denen dieser Computer vertraut: Lassen Sie das des Servers dort hinzufügen. Oder installieren Sie FreeTDS (Debian und Ubuntu: tdsodbc), das sich nach der Datei richtet, die Sie wählen.</translation>
     </message>
     <message>
         <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>

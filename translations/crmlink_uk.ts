@@ -4121,10 +4121,6 @@
         <translation>Драйверу %1 не можна вказати, якому сертифікату довіряти.</translation>
     </message>
     <message>
-        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
-        <translation>Установіть «ODBC Driver 18 for SQL Server» або додайте сертифікат до тих, яким довіряє цей комп&apos;ютер.</translation>
-    </message>
-    <message>
         <source>Windows login works on Windows only.</source>
         <translation>Вхід Windows працює лише у Windows.</translation>
     </message>
@@ -4954,6 +4950,18 @@
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>З&apos;єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати дорогою.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
+        <translation>Встановіть «ODBC Driver 18 for SQL Server» або FreeTDS (Debian і Ubuntu: tdsodbc).</translation>
+    </message>
+    <message>
+        <source>The database driver does not trust the certificate of %1.</source>
+        <translation>Драйвер бази даних не довіряє сертифікату %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
+        <translation>Драйвер Microsoft зважає на сертифікати, яким довіряє цей комп&apos;ютер: попросіть додати до них сертифікат сервера. Або встановіть FreeTDS (Debian і Ubuntu: tdsodbc), який зважає на файл, що його ви виберете.</translation>
     </message>
     <message>
         <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
