@@ -544,8 +544,8 @@ void CrmPage::show(const SetupDraft &from)
     m_actingAs->setText(site.actingAs);
     const bool service = site.route == Route::Service;
     (service ? m_viaService : m_viaDatabase)->setChecked(true);
-    m_service->show(site.service.value_or(ServiceConnection{}), service ? from.crmPassword : from.servicePassword);
     m_service->setSite(site.siteUrl);
+    m_service->show(site.service.value_or(ServiceConnection{}), service ? from.crmPassword : from.servicePassword);
     if (service)
         m_password->clear();
     m_filling = false;
@@ -647,6 +647,8 @@ void CrmPage::takeOver()
     }
     if (site.route == Route::Service && !m_service->isFilled())
         site.service.reset();
+    else if (site.service)
+        site.service = m_service->connection(); // without what was allowed another address
     site.actingAs = m_actingAs->text().trimmed();
     site.route = Route::Database;
     DatabaseConnection &db = site.database;
