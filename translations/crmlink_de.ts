@@ -4113,10 +4113,6 @@
         <translation>Dem Treiber %1 lässt sich nicht sagen, welchem Zertifikat er vertrauen soll.</translation>
     </message>
     <message>
-        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
-        <translation>Installieren Sie „ODBC Driver 18 for SQL Server“, oder fügen Sie das Zertifikat denen hinzu, denen dieser Computer vertraut.</translation>
-    </message>
-    <message>
         <source>Windows login works on Windows only.</source>
         <translation>Die Windows-Anmeldung funktioniert nur unter Windows.</translation>
     </message>
@@ -4944,6 +4940,30 @@
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt (allow_http = true): App Secret und Passwort lassen sich unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
+        <translation>Installieren Sie „ODBC Driver 18 for SQL Server“ oder FreeTDS (Debian und Ubuntu: tdsodbc).</translation>
+    </message>
+    <message>
+        <source>The database driver does not trust the certificate of %1.</source>
+        <translation>Der Datenbanktreiber vertraut dem Zertifikat von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
+        <translation>Der Treiber von Microsoft richtet sich nach den Zertifikaten, denen dieser Computer vertraut: Lassen Sie das des Servers dort hinzufügen. Oder installieren Sie FreeTDS (Debian und Ubuntu: tdsodbc), das sich nach der Datei richtet, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>Das CRM hat seine Facebook-Einstellungen. Ihre Werte sind die, die für %1 gelten; Werte einzelner Rollen und anderer Benutzer ließen sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>So erneut verknüpft funktioniert %1 nur etwa zwei Stunden: Der Server des CRM bittet Facebook nur bei einem neuen Konto um langlebigen Zugriff. Dafür entfernen Sie das Konto und verknüpfen es neu.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>Ob einzelne Rollen oder Benutzer eigene Werte haben, die vor den neuen gelten würden, ließ sich nicht ansehen: Der Webdienst des CRM nennt nur die Werte, die für %1 gelten.</translation>
     </message>
 </context>
 <context>

@@ -4113,10 +4113,6 @@
         <translation>Al controlador %1 no se le puede indicar en qué certificado confiar.</translation>
     </message>
     <message>
-        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
-        <translation>Instale «ODBC Driver 18 for SQL Server» o añada el certificado a aquellos en los que confía este equipo.</translation>
-    </message>
-    <message>
         <source>Windows login works on Windows only.</source>
         <translation>El inicio de sesión de Windows solo funciona en Windows.</translation>
     </message>
@@ -4944,6 +4940,30 @@
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>La conexión con %1 no está cifrada (allow_http = true): el App Secret y la contraseña se pueden leer por el camino.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
+        <translation>Instale «ODBC Driver 18 for SQL Server» o FreeTDS (Debian y Ubuntu: tdsodbc).</translation>
+    </message>
+    <message>
+        <source>The database driver does not trust the certificate of %1.</source>
+        <translation>El controlador de la base de datos no confía en el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
+        <translation>El controlador de Microsoft se guía por los certificados en los que confía este equipo: haga que se añada el del servidor. O instale FreeTDS (Debian y Ubuntu: tdsodbc), que se guía por el archivo que usted elija.</translation>
+    </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>El CRM tiene sus ajustes de Facebook. Sus valores son los que cuentan para %1; los de roles concretos y de otros usuarios no se han podido consultar.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>Vinculada de nuevo de esta manera, %1 funciona solo unas dos horas: el servidor del CRM pide a Facebook acceso de larga duración cuando una cuenta es nueva. Para tenerlo, elimine la cuenta y vincúlela otra vez.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>No se ha podido consultar si roles o usuarios concretos tienen valores propios, que prevalecerían sobre los nuevos: el servicio web del CRM solo da los que cuentan para %1.</translation>
     </message>
 </context>
 <context>

@@ -4121,10 +4121,6 @@
         <translation>Драйверу %1 не можна вказати, якому сертифікату довіряти.</translation>
     </message>
     <message>
-        <source>Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts.</source>
-        <translation>Установіть «ODBC Driver 18 for SQL Server» або додайте сертифікат до тих, яким довіряє цей комп&apos;ютер.</translation>
-    </message>
-    <message>
         <source>Windows login works on Windows only.</source>
         <translation>Вхід Windows працює лише у Windows.</translation>
     </message>
@@ -4954,6 +4950,30 @@
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
         <translation>З&apos;єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати дорогою.</translation>
+    </message>
+    <message>
+        <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
+        <translation>Встановіть «ODBC Driver 18 for SQL Server» або FreeTDS (Debian і Ubuntu: tdsodbc).</translation>
+    </message>
+    <message>
+        <source>The database driver does not trust the certificate of %1.</source>
+        <translation>Драйвер бази даних не довіряє сертифікату %1.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
+        <translation>Драйвер Microsoft зважає на сертифікати, яким довіряє цей комп&apos;ютер: попросіть додати до них сертифікат сервера. Або встановіть FreeTDS (Debian і Ubuntu: tdsodbc), який зважає на файл, що його ви виберете.</translation>
+    </message>
+    <message>
+        <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
+        <translation>CRM має свої налаштування Facebook. Їхні значення — ті, що діють для %1; значення окремих ролей та інших користувачів переглянути не вдалося.</translation>
+    </message>
+    <message>
+        <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
+        <translation>Пов&apos;язаний знову в цей спосіб, %1 працює лише близько двох годин: сервер CRM просить у Facebook довготривалий доступ тільки для нового облікового запису. Щоб його мати, вилучіть обліковий запис і пов&apos;яжіть заново.</translation>
+    </message>
+    <message>
+        <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
+        <translation>Чи мають окремі ролі або користувачі власні значення, які переважили б нові, переглянути не вдалося: вебслужба CRM повідомляє лише ті, що діють для %1.</translation>
     </message>
 </context>
 <context>

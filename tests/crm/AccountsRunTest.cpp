@@ -4,6 +4,7 @@
 #include "runs/UndoRun.h"
 #include "secrets/SessionStore.h"
 #include "support/CrmFixture.h"
+#include "support/Outcome.h"
 #include "support/PostgresCluster.h"
 
 #include <QTemporaryDir>
@@ -23,19 +24,6 @@ namespace
 
 const QString jane = QStringLiteral("Jane Doe");
 const QString janesId = QStringLiteral("7f1b103c-df15-82b0-eab4-77d26415479c");
-
-template <typename T> QString say(const Result<T> &result)
-{
-    return result ? QStringLiteral("success") : result.error().toString();
-}
-
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), qPrintable(say(result)))
-#define VERIFY_FAILS(result, expected)                                                                                                     \
-    do {                                                                                                                                   \
-        const auto answered = (result);                                                                                                    \
-        QVERIFY2(!answered.has_value(), "succeeded");                                                                                      \
-        QVERIFY2(answered.error().kind == (expected), qPrintable(say(answered)));                                                          \
-    } while (false)
 
 QStringList codes(const std::vector<Warning> &warnings)
 {

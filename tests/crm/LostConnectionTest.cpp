@@ -1,10 +1,9 @@
 #include "crm/DatabaseGateway.h"
 
 #include "base/Log.h"
-#include "setup/ChangePlan.h"
-#include "setup/SetupDraft.h"
 #include "support/CrmFixture.h"
-#include "support/Describe.h"
+#include "support/GatewayRequests.h"
+#include "support/Outcome.h"
 #include "support/PostgresCluster.h"
 #include "support/PostgresProxy.h"
 
@@ -26,35 +25,15 @@ namespace
 
 using When = PostgresProxy::When;
 
-const QString before = QStringLiteral(" /  / true / private");
-const QString after = QStringLiteral("1234567890123456 / 0123456789abcdef0123456789abcdef / false / shared");
-
-SetupDraft wanted()
-{
-    SetupDraft draft;
-    draft.site.actingAs = QStringLiteral("Supervisor");
-    draft.site.facebook.appId = QStringLiteral("1234567890123456");
-    draft.site.sharedAccounts = QStringList{QStringLiteral("Jane Doe")};
-    draft.appSecret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
-    return draft;
-}
-
 /// Reads, plans and applies; the error's kind name or "ok".
 QString wholeRun(crm::CrmGateway &gateway, const std::function<void(crm::ApplyRequest &)> &arm = {})
 {
-    const SetupDraft draft = wanted();
-    const auto snapshot = gateway.read(draft.snapshotRequest(), {}).result();
-    if (!snapshot)
-        return kindName(snapshot.error().kind) + u' ' + snapshot.error().toString();
-    const QByteArray salt = newSalt();
-    crm::ApplyRequest request;
-    request.read = draft.snapshotRequest();
-    request.plan = [=](const CrmSnapshot &now) { return planChanges(now, draft, salt); };
-    request.reviewed = request.plan(*snapshot).value();
-    request.modifiedBy = snapshot->actingUser->contactId;
+    auto request = planned(gateway, wantedSetup());
+    if (!request)
+        return say(request);
     if (arm)
-        arm(request);
-    const auto applied = gateway.apply(request, {}).result();
+        arm(*request);
+    const auto applied = gateway.apply(*request, {}).result();
     return applied ? QStringLiteral("ok") : kindName(applied.error().kind);
 }
 
@@ -117,7 +96,7 @@ private slots:
         proxy.breakAt(0, When::BeforeServer);
         crm::DatabaseGateway gateway(through(proxy, crm->connection()), crm->password());
         QCOMPARE(wholeRun(gateway), QStringLiteral("ok"));
-        QCOMPARE(crm->state(), after);
+        QCOMPARE(crm->state(), wantedState);
         const QStringList queries = proxy.queries();
         qInfo("SQL round trips after open, read and apply together: %d", int(queries.size()));
         QVERIFY2(queries.size() <= 9, qPrintable(queries.join(QStringLiteral("\n--\n"))));
@@ -139,7 +118,7 @@ private slots:
         crm->sql(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE ON \"SocialAccount\" FOR EACH ROW EXECUTE FUNCTION refuse()"));
         crm::DatabaseGateway gateway(crm->connection(), crm->password());
         QCOMPARE(wholeRun(gateway), QStringLiteral("unexpected"));
-        QCOMPARE(crm->state(), before);
+        QCOMPARE(crm->state(), freshState);
         QVERIFY(cluster->log().contains(QStringLiteral("refused by the test")));
         QVERIFY(!cluster->log().contains(QStringLiteral("0123456789abcdef")));
     }
@@ -170,13 +149,13 @@ private slots:
         int whole = 0;
         for (int query = 1; query <= queries; ++query) {
             crm->sql(reset);
-            QCOMPARE(crm->state(), before);
+            QCOMPARE(crm->state(), freshState);
             proxy.breakAt(query, answered ? When::AfterServer : When::BeforeServer);
             crm::DatabaseGateway gateway(through(proxy, crm->connection()), crm->password());
             const QString result = wholeRun(gateway);
             const QString state = crm->state();
             // What the run says is what is so: no guess, and never a half.
-            QVERIFY2(state == (result == u"ok" ? after : before),
+            QVERIFY2(state == (result == u"ok" ? wantedState : freshState),
                      qPrintable(QStringLiteral("query %1: %2, %3").arg(query).arg(result, state)));
             if (result != u"ok")
                 QVERIFY2(result.startsWith(u"unreachable"), qPrintable(result));
@@ -199,7 +178,7 @@ private slots:
             };
         });
         QCOMPARE(result, QStringLiteral("unreachable"));
-        QCOMPARE(crm->state(), before);
+        QCOMPARE(crm->state(), freshState);
     }
 
     void terminatedByTheServerAtEachStep_data()
@@ -226,9 +205,9 @@ private slots:
         QVERIFY(once);
         // Before anything was compared the run simply connects again.
         QCOMPARE(result, step == int(crm::ApplyStep::Locking) ? QStringLiteral("ok") : QStringLiteral("unreachable"));
-        QCOMPARE(crm->state(), result == u"ok" ? after : before);
+        QCOMPARE(crm->state(), result == u"ok" ? wantedState : freshState);
         QCOMPARE(wholeRun(gateway), QStringLiteral("ok")); // and the gateway works on
-        QCOMPARE(crm->state(), after);
+        QCOMPARE(crm->state(), wantedState);
     }
 
     void aKeptConnectionThatDiedIsReplaced()
@@ -247,10 +226,10 @@ private slots:
         const auto crm = sqliteCrm();
         int statements = 1;
         for (; !childSucceeds(*crm, statements, 0); ++statements) {
-            QCOMPARE(crm->state(), before);
+            QCOMPARE(crm->state(), freshState);
             QVERIFY(statements < 60);
         }
-        QCOMPARE(crm->state(), after);
+        QCOMPARE(crm->state(), wantedState);
         QVERIFY2(statements > 15, qPrintable(QString::number(statements))); // it did die on the way
     }
 
@@ -273,7 +252,7 @@ private slots:
             });
             const bool succeeded = childSucceeds(*crm, 0, proxy.port(), [&](qint64 id) { pid = id; });
             const bool reachedCommit = proxy.queries().contains(QStringLiteral("COMMIT;\n"));
-            QCOMPARE(crm->state(), succeeded || (reachedCommit && answered) ? after : before);
+            QCOMPARE(crm->state(), succeeded || (reachedCommit && answered) ? wantedState : freshState);
             committed = committed || (reachedCommit && answered);
             if (succeeded || committed)
                 break;

@@ -2,6 +2,7 @@
 #include "crm/ReadStatements.h"
 #include "crm/StatementText.h"
 #include "setup/FacebookIntegration.h"
+#include "support/CrmScript.h"
 
 #include <QProcess>
 #include <QTest>
@@ -112,7 +113,16 @@ private slots:
                 lines += QByteArray(name) + '\t' + sql.toUtf8() + '\n';
             }
         }
-        QVERIFY(lines.count('\n') > 90);
+        // And the CRM that tests make on an Oracle server, with what they ask it past the gateway.
+        QStringList fixture = test::crmStatements(DatabaseKind::Oracle);
+        QVERIFY(fixture.size() > 60);
+        for (const char *asked :
+             {"UPDATE \"SocialAccount\" SET \"Public\" = true, \"Login\" = 'Олена' WHERE \"Id\" = 'a29a3ba5-4b0d-de11-9a51-005056c00008'",
+              "SELECT substring(CAST(\"ModifiedOn\" AS varchar(30)), 1, 19) FROM \"SocialAccount\" WHERE \"ModifiedOn\" > '2021-01-01'"})
+            fixture += test::inWordsOf(DatabaseKind::Oracle, QString::fromUtf8(asked));
+        for (const QString &statement : std::as_const(fixture))
+            lines += "oracle\t" + statement.simplified().toUtf8() + '\n';
+        QVERIFY(lines.count('\n') > 150);
         QString said;
         for (const QString &python : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
             QProcess parser;
@@ -151,6 +161,17 @@ private slots:
         QCOMPARE(literal({QStringLiteral("?"), {GuidValue{}}}, oracle, {}), QStringLiteral("NULL"));
         QCOMPARE(literal({QStringLiteral("\"Active\" = ?"), {true}}, oracle, {}), QStringLiteral("\"Active\" = '1'"));
         QVERIFY(truth(QStringLiteral("1 ")) && !truth(QStringLiteral("0 ")) && !truth(QString()) && truth(1) && !truth(0u));
+    }
+
+    void wordsOfTheTestsOnEachDbms()
+    {
+        const QString sql = QStringLiteral("SET x = true, y = 'true', n = 'Олена', t = '2020-02-02 02:02:02' WHERE \"Id\" = '%1'").arg(id);
+        QCOMPARE(test::inWordsOf(DatabaseKind::PostgreSql, sql), sql);
+        QCOMPARE(test::inWordsOf(DatabaseKind::SqlServer, sql),
+                 QStringLiteral("SET x = 1, y = 'true', n = N'Олена', t = '2020-02-02 02:02:02' WHERE \"Id\" = '%1'").arg(id));
+        QCOMPARE(test::inWordsOf(DatabaseKind::Oracle, sql),
+                 QStringLiteral("SET x = '1', y = 'true', n = N'Олена', t = TIMESTAMP '2020-02-02 02:02:02' WHERE \"Id\" = '{%1}'")
+                     .arg(id.toUpper()));
     }
 
     void oracleHasNoDdlAndLeavesTheSessionAlone()

@@ -22,7 +22,7 @@ private:
     struct Found {
         Result<void> reached;
         QList<StageReport> stages;
-        bool pinned = false;
+        CertificateMet met;
         [[nodiscard]] const StageReport &last() const { return stages.last(); }
     };
 
@@ -39,7 +39,7 @@ private:
         ConnectionProbe probe(connection, {});
         Found found;
         found.reached = probe.reach([&](const StageReport &report) { found.stages << report; }, {});
-        found.pinned = probe.isPinned();
+        found.met = probe.met();
         return found;
     }
 
@@ -65,6 +65,8 @@ private slots:
         QByteArray answer = asked;
         answer[0] = 0x04;
         QVERIFY(tdsEncryptionOf(answer) == TdsEncryption::On);
+        QCOMPARE(tdsServerVersionOf(answer), 9);
+        QCOMPARE(tdsServerVersionOf(asked), 0);
         answer.back() = 2;
         QVERIFY(tdsEncryptionOf(answer) == TdsEncryption::NotSupported);
         answer.back() = 9;
@@ -94,7 +96,9 @@ private slots:
         const TdsServer server(1);
         const Found found = probe(server, TlsMode::Verify, server.certificateFile());
         QVERIFY2(found.reached, qPrintable(found.reached ? QString() : found.reached.error().toString()));
-        QVERIFY(found.pinned);
+        QVERIFY(found.met.isPinned);
+        QCOMPARE(found.met.name, QStringLiteral("SSL_Self_Signed_Fallback"));
+        QVERIFY(!found.met.hasTds8); // the stand-in says that it is of 2019
         QVERIFY(found.last().certificate.isEmpty());
         // Another one is not.
         const TdsServer other(1);

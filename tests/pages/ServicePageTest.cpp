@@ -151,6 +151,10 @@ private slots:
         QTRY_VERIFY(wizard->draft().crm());
         QCOMPARE(wizard->draft().site.service->pinnedSha256, fingerprint);
         QVERIFY(child<QPushButton>(page, "serviceDistrust")->isVisible());
+        // Another place has to be trusted anew.
+        type(child<QLineEdit>(page, "siteUrl"), QStringLiteral("https://crm.example.com"));
+        QVERIFY(wizard->draft().site.service->pinnedSha256.isEmpty());
+        QVERIFY(!child<QPushButton>(page, "serviceDistrust")->isVisible());
     }
 
     void plainHttpElsewhereHasToBeInsistedOn()
@@ -166,6 +170,11 @@ private slots:
         QTest::keyClick(insist, Qt::Key_Space);
         QVERIFY(wizard->draft().site.service->allowHttp);
         QTRY_VERIFY(child<QPushButton>(page, "testConnection")->isEnabled());
+        // Said of one site, it does not count for another.
+        type(child<QLineEdit>(page, "siteUrl"), QStringLiteral("http://other.example.com"));
+        QVERIFY(insist->isVisible() && !insist->isChecked());
+        QVERIFY(!wizard->draft().site.service->allowHttp);
+        QTRY_VERIFY(!child<QPushButton>(page, "testConnection")->isEnabled());
         type(child<QLineEdit>(page, "siteUrl"), QStringLiteral("https://crm.example.com"));
         QVERIFY(!insist->isVisible());
     }

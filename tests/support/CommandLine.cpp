@@ -1,5 +1,7 @@
 #include "support/CommandLine.h"
 
+#include "support/CrmScript.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -143,15 +145,10 @@ void CommandLine::write(const QString &name, const QByteArray &bytes)
 
 void CommandLine::makeCrm(const QString &name)
 {
-    QFile script(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/practice/crm.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        qFatal("no practice CRM (CRMLINK_SOURCE_DIR)");
     Database database(path(name));
     database.run(QStringLiteral("BEGIN"));
-    for (const QString &statement : QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"))) {
-        if (!statement.trimmed().isEmpty())
-            database.run(statement);
-    }
+    for (const QString &statement : crmStatements(setup::DatabaseKind::Sqlite))
+        database.run(statement);
     database.run(QStringLiteral("COMMIT"));
 }
 

@@ -1,23 +1,26 @@
 #include "support/CrmFixture.h"
 
+#include "crm/Dialect.h"
+#include "support/CrmScript.h"
 #include "support/PostgresCluster.h"
 
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace crmlink::test
 {
 
 namespace
 {
+
+constexpr const char *sqlServerVariable = "CRMLINK_TEST_MSSQL";
+constexpr const char *oracleVariable = "CRMLINK_TEST_ORACLE";
 
 class PostgresCrm final : public CrmFixture
 {
@@ -38,13 +41,7 @@ class SqliteCrm final : public CrmFixture
 public:
     SqliteCrm()
     {
-        QFile script(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/practice/crm.sql"));
-        if (!script.open(QIODevice::ReadOnly))
-            qFatal("%s", qPrintable(script.fileName()));
-        QStringList statements{QStringLiteral("BEGIN")};
-        statements += QString::fromUtf8(script.readAll()).trimmed().split(QStringLiteral(";\n"));
-        statements << QStringLiteral("COMMIT");
-        run(statements);
+        run(QStringList{QStringLiteral("BEGIN")} + crmStatements(setup::DatabaseKind::Sqlite) + QStringList{QStringLiteral("COMMIT")});
     }
     setup::DatabaseConnection connection() const override
     {
@@ -81,69 +78,63 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// T-SQL has no words for true and false, and takes letters beyond its code page only from N'…'.
-QString asTSql(const QString &sql)
-{
-    QString out;
-    for (qsizetype i = 0; i < sql.size();) {
-        if (sql[i] == u'\'') {
-            qsizetype end = i + 1;
-            while (end < sql.size() && (sql[end] != u'\'' || (end + 1 < sql.size() && sql[end + 1] == u'\'')))
-                end += sql[end] == u'\'' ? 2 : 1;
-            const QString text = sql.mid(i, end + 1 - i);
-            const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-            out += (ascii || out.endsWith(u'N') ? QString() : QStringLiteral("N")) + text;
-            i = end + 1;
-            continue;
-        }
-        const qsizetype end = sql.indexOf(u'\'', i);
-        static const QRegularExpression yes(QStringLiteral("\\btrue\\b"));
-        static const QRegularExpression no(QStringLiteral("\\bfalse\\b"));
-        out += sql.mid(i, end < 0 ? -1 : end - i).replace(yes, QStringLiteral("1")).replace(no, QStringLiteral("0"));
-        i = end < 0 ? sql.size() : end;
-    }
-    return out;
-}
-
-class SqlServerCrm final : public CrmFixture
+/// In a database that an ODBC connection string in the environment names.
+class OdbcCrm final : public CrmFixture
 {
 public:
-    SqlServerCrm()
+    OdbcCrm(setup::DatabaseKind kind, const char *variable) : m_kind(kind), m_string(qEnvironmentVariable(variable) + u';')
     {
         for (const QString &setting : m_string.split(u';', Qt::SkipEmptyParts))
             m_settings.insert(setting.section(u'=', 0, 0).trimmed().toLower(), setting.section(u'=', 1).remove(u'{').remove(u'}'));
-        QFile script(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/tests/support/crm-sqlserver.sql"));
-        if (!script.open(QIODevice::ReadOnly))
-            qFatal("%s", qPrintable(script.fileName()));
-        QStringList statements = QString::fromUtf8(script.readAll()).trimmed().split(QStringLiteral(";\n"));
-        QStringList tables;
-        static const QRegularExpression create(QStringLiteral("CREATE TABLE \"(\\w+)\""));
-        for (const QString &statement : std::as_const(statements)) {
-            if (const auto match = create.match(statement); match.hasMatch())
-                tables.prepend(QStringLiteral("DROP TABLE IF EXISTS \"%1\"").arg(match.captured(1)));
-        }
-        run(tables + statements);
+        const QStringList statements = crmStatements(kind);
+        run(dropped(statements) + statements);
     }
     setup::DatabaseConnection connection() const override
     {
         setup::DatabaseConnection connection;
-        connection.kind = setup::DatabaseKind::SqlServer;
-        connection.host = m_settings.value(QStringLiteral("server"));
-        connection.port = m_settings.value(QStringLiteral("port")).toUShort();
-        connection.name = m_settings.value(QStringLiteral("database"));
-        connection.user = m_settings.value(QStringLiteral("uid"));
-        connection.odbcDriver = m_settings.value(QStringLiteral("driver"));
-        if (m_settings.value(QStringLiteral("encryption")) == u"require" || m_settings.value(QStringLiteral("encrypt")) == u"yes")
+        connection.kind = m_kind;
+        connection.user = setting("uid");
+        connection.odbcDriver = setting("driver");
+        connection.tls = setup::TlsMode::Disable;
+        if (m_kind == setup::DatabaseKind::Oracle) {
+            // host:port/service
+            const QUrl server(QStringLiteral("tcp://") + setting("dbq").remove(QStringLiteral("//")));
+            connection.host = server.host();
+            connection.port = quint16(server.port(0));
+            connection.name = server.path().mid(1);
+            return connection;
+        }
+        connection.host = setting("server");
+        connection.port = setting("port").toUShort();
+        connection.name = setting("database");
+        if (setting("encryption") == u"require" || setting("encrypt") == u"yes")
             connection.tls = setup::TlsMode::Require;
-        else
-            connection.tls = setup::TlsMode::Disable;
         return connection;
     }
-    Secret password() const override { return Secret::take(m_settings.value(QStringLiteral("pwd")).toUtf8()); }
+    Secret password() const override { return Secret::take(setting("pwd").toUtf8()); }
     QString odbcString() const override { return m_string; }
-    QStringList sql(const QString &statement) override { return run({asTSql(statement)}); }
+    QStringList sql(const QString &statement) override { return run({inWordsOf(m_kind, statement)}); }
 
 private:
+    QString setting(const char *name) const { return m_settings.value(QLatin1String(name)); }
+
+    /// What a run before this one has left.
+    QStringList dropped(const QStringList &statements) const
+    {
+        const bool isOracle = m_kind == setup::DatabaseKind::Oracle;
+        const QStringList there = isOracle ? run({QStringLiteral("SELECT TABLE_NAME FROM USER_TABLES")}) : QStringList();
+        QStringList drops;
+        static const QRegularExpression create(QStringLiteral("^CREATE TABLE \"(\\w+)\""));
+        for (const QString &statement : statements) {
+            const QString table = create.match(statement).captured(1);
+            if (!table.isEmpty() && !isOracle)
+                drops.prepend(QStringLiteral("DROP TABLE IF EXISTS \"%1\"").arg(table));
+            else if (there.contains(table))
+                drops.prepend(QStringLiteral("DROP TABLE \"%1\" CASCADE CONSTRAINTS").arg(table));
+        }
+        return drops;
+    }
+
     QStringList run(const QStringList &statements) const
     {
         QStringList values;
@@ -160,7 +151,7 @@ private:
                     qFatal("%s: %s", qPrintable(statement.left(300)), qPrintable(query.lastError().text()));
                 while (query.isSelect() && query.next()) {
                     const QString value = query.value(0).toString();
-                    values << (QUuid::fromString(value).isNull() ? value : value.toLower());
+                    values << (QUuid::fromString(value).isNull() ? value : crm::normalGuid(value));
                 }
             }
         }
@@ -168,20 +159,32 @@ private:
         return values;
     }
 
-    QString m_string = qEnvironmentVariable("CRMLINK_TEST_MSSQL") + u';';
+    setup::DatabaseKind m_kind;
+    QString m_string;
     QHash<QString, QString> m_settings;
 };
 
 } // namespace
 
+QString CrmFixture::user(const QString &name)
+{
+    return sql(QStringLiteral("SELECT \"Id\" FROM \"SysAdminUnit\" WHERE \"Name\" = '%1'").arg(name)).value(0);
+}
+
+QString CrmFixture::settingId(const char *code)
+{
+    return sql(QStringLiteral("SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = '%1'").arg(QLatin1String(code))).value(0);
+}
+
 QString CrmFixture::value(const QString &code)
 {
+    const QStringList type = sql(QStringLiteral("SELECT \"ValueTypeName\" FROM \"SysSettings\" WHERE \"Code\" = '%1'").arg(code));
     const QStringList values
-        = sql(QStringLiteral(
-                  "SELECT CASE WHEN s.\"ValueTypeName\" = 'Boolean' THEN CASE WHEN v.\"BooleanValue\" = true THEN 'true' ELSE 'false' END "
-                  "ELSE v.\"TextValue\" END FROM \"SysSettings\" s JOIN \"SysSettingsValue\" v ON v.\"SysSettingsId\" = s.\"Id\" "
-                  "WHERE s.\"Code\" = '%1' AND v.\"SysAdminUnitId\" = 'a29a3ba5-4b0d-de11-9a51-005056c00008'")
-                  .arg(code));
+        = sql(QStringLiteral("SELECT %1 FROM \"SysSettings\" s JOIN \"SysSettingsValue\" v ON v.\"SysSettingsId\" = s.\"Id\" "
+                             "WHERE s.\"Code\" = '%2' AND v.\"SysAdminUnitId\" = 'a29a3ba5-4b0d-de11-9a51-005056c00008'")
+                  .arg(type.value(0) == u"Boolean" ? QStringLiteral("CASE WHEN v.\"BooleanValue\" = true THEN 'true' ELSE 'false' END")
+                                                   : QStringLiteral("v.\"TextValue\""),
+                       code));
     return values.isEmpty() ? QStringLiteral("(no row)") : values.join(u'|');
 }
 
@@ -204,23 +207,22 @@ std::unique_ptr<CrmFixture> sqliteCrm()
     return std::make_unique<SqliteCrm>();
 }
 
-std::unique_ptr<CrmFixture> sqlServerCrm()
-{
-    return std::make_unique<SqlServerCrm>();
-}
-
 QStringList contractDbms()
 {
     QStringList dbms{QStringLiteral("SQLite"), QStringLiteral("PostgreSQL")};
-    if (!qEnvironmentVariableIsEmpty("CRMLINK_TEST_MSSQL"))
+    if (!qEnvironmentVariableIsEmpty(sqlServerVariable))
         dbms << QStringLiteral("SQL Server");
+    if (!qEnvironmentVariableIsEmpty(oracleVariable))
+        dbms << QStringLiteral("Oracle");
     return dbms;
 }
 
 std::unique_ptr<CrmFixture> crmOn(const QString &dbms)
 {
     if (dbms == u"SQL Server")
-        return sqlServerCrm();
+        return std::make_unique<OdbcCrm>(setup::DatabaseKind::SqlServer, sqlServerVariable);
+    if (dbms == u"Oracle")
+        return std::make_unique<OdbcCrm>(setup::DatabaseKind::Oracle, oracleVariable);
     return dbms == u"PostgreSQL" ? postgresCrm() : sqliteCrm();
 }
 

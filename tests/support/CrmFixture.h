@@ -10,7 +10,7 @@
 namespace crmlink::test
 {
 
-/// A fresh CRM in a real database: the practice CRM's tables and rows, on PostgreSQL or SQLite.
+/// A fresh CRM in a real database: the practice CRM's tables and rows, on one of the DBMS.
 class CrmFixture
 {
 public:
@@ -27,6 +27,9 @@ public:
     /// are understood on every DBMS.
     virtual QStringList sql(const QString &statement) = 0;
 
+    /// Ids, as any DBMS is asked for them.
+    QString user(const QString &name);
+    QString settingId(const char *code);
     /// TextValue or BooleanValue ("true", "false") of the default row of @p code; "(no row)".
     QString value(const QString &code);
     /// Key, secret, checkbox and whether Jane Doe's account is shared, as one line: what all-or-nothing is about.
@@ -36,12 +39,10 @@ public:
 /// Needs PostgresCluster::shared() to be there.
 [[nodiscard]] std::unique_ptr<CrmFixture> postgresCrm();
 [[nodiscard]] std::unique_ptr<CrmFixture> sqliteCrm();
-/// In the database that CRMLINK_TEST_MSSQL names, whose tables it replaces: an ODBC connection string with Driver, Server, Port,
-/// Database, UID and PWD.
-[[nodiscard]] std::unique_ptr<CrmFixture> sqlServerCrm();
 
-/// The DBMS that a contract suite runs on, one row each: "SQLite", "PostgreSQL" and, where CRMLINK_TEST_MSSQL is set,
-/// "SQL Server".
+/// The DBMS that a contract suite runs on, one row each: "SQLite", "PostgreSQL" and, where the environment names a database
+/// whose tables may be replaced, "SQL Server" (CRMLINK_TEST_MSSQL, an ODBC connection string with Driver, Server, Port, Database,
+/// UID and PWD) and "Oracle" (CRMLINK_TEST_ORACLE, with Driver, DBQ=host:port/service, UID and PWD; no server was at hand to try).
 [[nodiscard]] QStringList contractDbms();
 [[nodiscard]] std::unique_ptr<CrmFixture> crmOn(const QString &dbms);
 

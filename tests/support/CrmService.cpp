@@ -4,15 +4,11 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QHttpServer>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -69,6 +65,27 @@ Column columnOf(const QString &schema, const QString &path)
     return {QStringLiteral("t.\"%1\"").arg(path)};
 }
 
+/// A certificate of its own with its key: a private key has no place in a repository.
+QSslConfiguration madeNow()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=crm.example.com"), QStringLiteral("-keyout"), key, QStringLiteral("-out"),
+                   certificate});
+    QFile keyFile(key);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly))
+        qFatal("the openssl command makes the certificate of this test: %s", openssl.readAllStandardError().constData());
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+    return tls;
+}
+
 } // namespace
 
 struct CrmService::Request {
@@ -101,114 +118,55 @@ struct CrmService::Answer {
     }
 };
 
-class CrmService::Server : public QObject
+void CrmService::respond(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-public:
-    explicit Server(CrmService &service) : m_service(service)
-    {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        m_http.setMissingHandler(
-            this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); });
-#else
-        m_http.setMissingHandler(
-            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { respond(request, responder); });
-#endif
+    Request read;
+    read.path = request.url().path();
+    read.body = request.body();
+    read.isPost = request.method() == QHttpServerRequest::Method::Post;
+    read.csrf = request.value("BPMCSRF");
+    read.asksForSession = request.value("ForceUseSession") == "true";
+    read.contentType = request.value("Content-Type");
+    for (const QByteArray &cookie : request.value("Cookie").split(';')) {
+        const qsizetype at = cookie.indexOf('=');
+        if (at > 0)
+            read.cookies.insert(cookie.left(at).trimmed(), cookie.mid(at + 1).trimmed());
     }
-
-    quint16 open(Scheme scheme)
-    {
-        if (scheme == Scheme::Https)
-            makeCertificate();
-        auto tcp = std::make_unique<QTcpServer>();
-        if (scheme == Scheme::Https)
-            return m_http.listen(QHostAddress::LocalHost);
-        if (!tcp->listen(QHostAddress::LocalHost))
-            return 0;
-        const quint16 port = tcp->serverPort();
-        m_http.bind(tcp.release());
-        return port;
-    }
-
-private:
-    // Made now: a private key has no place in a repository.
-    void makeCertificate()
-    {
-        const QTemporaryDir folder;
-        const QString key = folder.filePath(QStringLiteral("key.pem"));
-        const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                       QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                       QStringLiteral("-subj"), QStringLiteral("/CN=crm.example.com"), QStringLiteral("-keyout"), key,
-                       QStringLiteral("-out"), certificate});
-        QFile keyFile(key);
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !keyFile.open(QIODevice::ReadOnly))
-            qFatal("the openssl command makes the certificate of this test: %s", openssl.readAllStandardError().constData());
-        const QSslCertificate made = QSslCertificate::fromPath(certificate).value(0);
-        m_service.m_fingerprint = QString::fromLatin1(made.digest(QCryptographicHash::Sha256).toHex());
-        m_http.sslSetup(made, QSslKey(&keyFile, QSsl::Ec));
-    }
-
-    void respond(const QHttpServerRequest &request, QHttpServerResponder &responder)
-    {
-        Request read;
-        read.path = request.url().path();
-        read.body = request.body();
-        read.isPost = request.method() == QHttpServerRequest::Method::Post;
-        read.csrf = request.value("BPMCSRF");
-        read.asksForSession = request.value("ForceUseSession") == "true";
-        read.contentType = request.value("Content-Type");
-        for (const QByteArray &cookie : request.value("Cookie").split(';')) {
-            const qsizetype at = cookie.indexOf('=');
-            if (at > 0)
-                read.cookies.insert(cookie.left(at).trimmed(), cookie.mid(at + 1).trimmed());
-        }
-        const Answer answer = m_service.answer(read);
-        responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-        responder.writeHeader("Content-Type", answer.type);
-        responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-        if (!answer.location.isEmpty())
-            responder.writeHeader("Location", answer.location);
-        for (const QByteArray &cookie : answer.cookies)
-            responder.writeHeader("Set-Cookie", cookie);
-        responder.writeBody(answer.body);
-    }
-
-    CrmService &m_service;
-    QHttpServer m_http;
-};
+    const Answer given = answer(read);
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(given.status));
+    responder.writeHeader("Content-Type", given.type);
+    responder.writeHeader("Content-Length", QByteArray::number(given.body.size()));
+    if (!given.location.isEmpty())
+        responder.writeHeader("Location", given.location);
+    for (const QByteArray &cookie : given.cookies)
+        responder.writeHeader("Set-Cookie", cookie);
+    responder.writeBody(given.body);
+}
 
 CrmService::CrmService(CrmFixture &crm, Scheme scheme) : m_crm(crm)
 {
     loadSettings();
-    auto *starter = new QObject;
-    starter->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        starter,
-        [this, starter, scheme] {
-            m_server = new Server(*this);
-            m_port = m_server->open(scheme);
-            delete starter;
-        },
-        Qt::BlockingQueuedConnection);
-    if (m_port == 0)
+    std::optional<QSslConfiguration> tls;
+    if (scheme == Scheme::Https) {
+        tls = madeNow();
+        m_fingerprint = QString::fromLatin1(tls->localCertificate().digest(QCryptographicHash::Sha256).toHex());
+    }
+    m_http = std::make_unique<practice::LoopbackHttp>(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); }, tls);
+    if (port() == 0)
         qFatal("127.0.0.1: no free port");
-}
-
-CrmService::~CrmService()
-{
-    QMetaObject::invokeMethod(
-        m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
 }
 
 QUrl CrmService::url() const
 {
     return QUrl(
-        QStringLiteral("%1://127.0.0.1:%2").arg(m_fingerprint.isEmpty() ? QStringLiteral("http") : QStringLiteral("https")).arg(m_port));
+        QStringLiteral("%1://127.0.0.1:%2").arg(m_fingerprint.isEmpty() ? QStringLiteral("http") : QStringLiteral("https")).arg(port()));
+}
+
+void CrmService::restart()
+{
+    const std::lock_guard lock(m_mutex);
+    loadSettings();
 }
 
 void CrmService::loadSettings()
@@ -322,12 +280,22 @@ CrmService::Answer CrmService::serve(const QString &service, const Request &requ
     if (service == u"DataService/json/SyncReply/UpdateQuery" || service == u"DataService/json/SyncReply/DeleteQuery")
         return change(body, method == u"DeleteQuery");
     if (service == u"rest/RightsService/GetCanExecuteOperation") {
-        return Answer::json({{QStringLiteral("GetCanExecuteOperationResult"),
-                              body.value(u"operation").toString() != fb::canManageSharedSocialAccounts || m_state.mayShare}});
+        const bool isSharing = body.value(u"operation").toString() == fb::canManageSharedSocialAccounts;
+        return Answer::json({{QStringLiteral("GetCanExecuteOperationResult"), !isSharing || (m_state.mayShare && isGranted())}});
     }
     if (service.startsWith(u"rest/FacebookService/"))
         return Answer::json({{method + QStringLiteral("Result"), facebook(method, body.value(u"request").toObject())}});
     return Answer::html(404, "Endpoint not found.");
+}
+
+// To whoever it is: this CRM has one role that shares.
+bool CrmService::isGranted() const
+{
+    return !m_crm
+                .sql(QStringLiteral("SELECT 1 FROM \"SysAdminOperationGrantee\" g JOIN \"SysAdminOperation\" o "
+                                    "ON o.\"Id\" = g.\"SysAdminOperationId\" WHERE g.\"CanExecute\" = 1 AND o.\"Code\" = %1")
+                         .arg(quoted(fb::canManageSharedSocialAccounts)))
+                .isEmpty();
 }
 
 QJsonObject CrmService::querySettings(const QJsonObject &body)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/LoopbackHttp.h"
 #include "support/CrmFixture.h"
 
 #include <QByteArray>
@@ -9,7 +10,6 @@
 #include <QSet>
 #include <QStandardPaths>
 #include <QStringList>
-#include <QThread>
 #include <QUrl>
 
 #include <memory>
@@ -67,12 +67,14 @@ public:
     explicit CrmService(CrmFixture &crm, Scheme scheme = Scheme::Http);
     CrmService(const CrmService &) = delete;
     CrmService &operator=(const CrmService &) = delete;
-    ~CrmService();
 
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_http->port(); }
     [[nodiscard]] QUrl url() const;
     /// Lower-case hex SHA-256 of the certificate that was made for this run; Https only.
     [[nodiscard]] QString fingerprint() const { return m_fingerprint; }
+
+    /// The CRM's process starts anew: it reads the settings that the database has by now.
+    void restart();
 
     /// Runs @p use with the state locked, from any thread.
     template <typename Use> auto with(Use use)
@@ -84,11 +86,12 @@ public:
 private:
     struct Request;
     struct Answer;
-    class Server;
 
+    void respond(const QHttpServerRequest &request, QHttpServerResponder &responder);
     [[nodiscard]] Answer answer(const Request &request);
     [[nodiscard]] Answer logIn(const Request &request);
     [[nodiscard]] Answer serve(const QString &service, const Request &request);
+    [[nodiscard]] bool isGranted() const;
     [[nodiscard]] QJsonObject querySettings(const QJsonObject &body);
     [[nodiscard]] Answer postSettings(const QJsonObject &body);
     [[nodiscard]] Answer select(const QJsonObject &body);
@@ -103,9 +106,7 @@ private:
     QHash<QString, QJsonValue> m_settings; ///< as the process has them in memory
     qint64 m_awayUntil = 0;                ///< milliseconds of the steady clock
     QString m_fingerprint;
-    QThread m_thread;
-    Server *m_server = nullptr; ///< lives on m_thread
-    quint16 m_port = 0;
+    std::unique_ptr<practice::LoopbackHttp> m_http; ///< last: what it asks for an answer is there as long as it is
 };
 
 #define NEED_OPENSSL()                                                                                                                     \

@@ -32,6 +32,10 @@ public:
         }
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
+        if (connection.kind == setup::DatabaseKind::Oracle) {
+            database.transaction(); // Oracle knows no BEGIN: nothing commits by itself from here on
+            return;
+        }
         sql(odbc ? QStringLiteral("BEGIN TRANSACTION") : (sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
     }
     OtherClient(const OtherClient &) = delete;

@@ -1,5 +1,7 @@
 #include "support/PostgresCluster.h"
 
+#include "support/CrmScript.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -185,11 +187,8 @@ QString PostgresCluster::start()
         QStringLiteral("CREATE ROLE crm LOGIN PASSWORD '%1'")
             .arg(QString::fromUtf8(password().reveal()).replace(u'\'', QStringLiteral("''"))));
     run(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE crm_template OWNER crm"));
-    QFile script(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/tests/support/crm-postgresql.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        return script.fileName() + u' ' + script.errorString();
-    run(QStringLiteral("crm_template"),
-        QStringLiteral("ALTER SCHEMA public OWNER TO crm; SET ROLE crm;\n") + QString::fromUtf8(script.readAll()));
+    const QStringList script = crmStatements(setup::DatabaseKind::PostgreSql);
+    run(QStringLiteral("crm_template"), QStringLiteral("ALTER SCHEMA public OWNER TO crm; SET ROLE crm;\n") + script.join(u';'));
     return {};
 }
 

@@ -21,7 +21,7 @@ public:
     static PostgresCluster *shared(QString *why = nullptr);
     ~PostgresCluster();
 
-    /// A fresh database with the CRM of crm-postgresql.sql; returns its name.
+    /// A fresh database with the practice CRM; returns its name.
     QString createCrm();
     QString createEmptyDatabase();
     /// The login "crm", which owns every database made here.

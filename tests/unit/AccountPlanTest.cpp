@@ -143,6 +143,39 @@ private slots:
         QVERIFY(!sameChanges(*made, *plan(crm, wishes)));
     }
 
+    void aNewTokenOfTheSameAppIsShortOnTheServiceRoute_data()
+    {
+        QTest::addColumn<bool>("byService");
+        QTest::addColumn<bool>("longLived");
+        QTest::addColumn<bool>("isPublic");
+        QTest::addColumn<QString>("appId");
+        QTest::addColumn<bool>("warned");
+        const QString ours = QStringLiteral("1234567890123456");
+        QTest::newRow("the CRM's server is given a token") << true << true << false << ours << true;
+        QTest::newRow("the database is written") << false << true << false << ours << false;
+        QTest::newRow("every token is short, which is said elsewhere") << true << false << false << ours << false;
+        QTest::newRow("a shared one is made anew") << true << true << true << ours << false;
+        QTest::newRow("one of another app is made anew") << true << true << false << QStringLiteral("998877665544332") << false;
+    }
+
+    void aNewTokenOfTheSameAppIsShortOnTheServiceRoute()
+    {
+        QFETCH(bool, byService);
+        QFETCH(bool, longLived);
+        QFETCH(bool, isPublic);
+        QFETCH(QString, appId);
+        QFETCH(bool, warned);
+        CrmSnapshot crm = shippedCrm();
+        crm.byService = byService;
+        rowOf(crm, integration::useFacebookLongLivedAccessToken).data = longLived;
+        Account account = present("Olga", "42", isPublic);
+        account.appId = appId;
+        crm.accounts.push_back(account);
+        const auto made = plan(crm, {.links = {link("Olga", "42", "new")}});
+        QVERIFY2(made, qPrintable(says(made)));
+        QCOMPARE(codes(*made), warned ? QStringList{QStringLiteral("short_token")} : QStringList());
+    }
+
     void anotherAppNumbersThePersonAnew()
     {
         CrmSnapshot crm = shippedCrm();

@@ -214,6 +214,18 @@ private slots:
         QCOMPARE(warnings(*plan), QStringList{QStringLiteral("accounts_of_other_app")});
     }
 
+    void whatTheWebServiceDoesNotTellIsSaid()
+    {
+        CrmSnapshot crm = shippedCrm();
+        crm.byService = true;
+        crm.identity.signedInAs = QStringLiteral("Supervisor");
+        const auto plan = planChanges(crm, keysDraft(), salt);
+        QVERIFY(plan);
+        QCOMPARE(warnings(*plan), QStringList{QStringLiteral("other_values_unseen")});
+        QVERIFY(plan->warnings[0].text.toString().contains(u"Supervisor"));
+        QVERIFY(planChanges(written(crm, *plan), keysDraft(), salt)->warnings.empty()); // nothing is written, nothing can be won over
+    }
+
     void aReviewedPlanFromAFileComparesWithOneMadeNow()
     {
         CrmSnapshot crm = shippedCrm();

@@ -131,6 +131,16 @@ private slots:
         QCOMPARE(ids(run()), fixed);
     }
 
+    void whatTheWebServiceDoesNotTellIsSaid()
+    {
+        m_gateway.answer->byService = true;
+        m_gateway.answer->identity.signedInAs = QStringLiteral("Supervisor");
+        const CheckReport report = run();
+        const auto package = std::ranges::find(report.checks, QStringLiteral("crm.package"), &Check::id);
+        QVERIFY(package->status == CheckStatus::Ok);
+        QVERIFY2(package->text.toString().contains(u"could not be looked at"), qPrintable(package->text.toString()));
+    }
+
     void allIsWell()
     {
         const CheckReport report = run();

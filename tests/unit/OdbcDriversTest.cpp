@@ -41,8 +41,9 @@ private slots:
         QTest::newRow("FreeTDS otherwise") << QStringList{psql, freeTds} << QString() << QString() << freeTds;
         QTest::newRow("what the site file says") << QStringList{ms18, freeTds} << freeTds << QString() << freeTds;
         QTest::newRow("in any case") << QStringList{ms18, freeTds} << QStringLiteral("freetds") << QString() << QStringLiteral("freetds");
-        QTest::newRow("with a certificate of its own not the 17")
-            << QStringList{ms17, freeTds} << QString() << QStringLiteral("/ca.pem") << freeTds;
+        QTest::newRow("with a certificate of its own FreeTDS")
+            << QStringList{ms18, ms17, freeTds} << QString() << QStringLiteral("/ca.pem") << freeTds;
+        QTest::newRow("or the 18") << QStringList{ms17, ms18} << QString() << QStringLiteral("/ca.pem") << ms18;
         QTest::newRow("unless there is no other") << QStringList{ms17} << QString() << QStringLiteral("/ca.pem") << ms17;
         QTest::newRow("none") << QStringList{psql} << QString() << QString() << QString();
         QTest::newRow("not installed") << QStringList{psql} << ms18 << QString() << QString();

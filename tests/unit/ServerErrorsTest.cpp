@@ -38,6 +38,11 @@ private slots:
         row("Winsock", "10054", "", DatabaseFailure::ConnectionLost);
         row("Microsoft on Linux", "104", "[Microsoft][ODBC Driver 18 for SQL Server]TCP Provider: Error code 0x68",
             DatabaseFailure::ConnectionLost);
+        row("certificate, Windows", "-2146893019", "SSL-Anbieter: Die Zertifikatkette …", DatabaseFailure::BadCertificate);
+        row("certificate, Linux", "-1",
+            "[Microsoft][ODBC Driver 18 for SQL Server]SSL Provider: [error:0A000086:SSL routines::certificate verify failed:self-signed "
+            "certificate]",
+            DatabaseFailure::BadCertificate);
         row("a number of its own", "33557097", "canceling statement due to lock timeout", DatabaseFailure::Locked);
         row("and its words alone are not believed", "102", "lock timeout", DatabaseFailure::Other);
         row("syntax", "102", "", DatabaseFailure::Other);

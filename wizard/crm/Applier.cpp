@@ -3,6 +3,7 @@
 #include "base/Log.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/GatewayErrors.h"
 #include "crm/PlanStatements.h"
 #include "setup/GuideAnchors.h"
 
@@ -22,16 +23,6 @@ namespace
 {
 
 constexpr std::chrono::milliseconds longestSlice = 500ms;
-
-Error conflict()
-{
-    return {.kind = ErrorKind::Conflict,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has changed since this plan was made. Nothing was written.")),
-            .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Read the CRM again and look at the new plan.")),
-            .guide = anchor::conflict,
-            .candidates = {}};
-}
 
 Error notAsWritten()
 {
@@ -187,7 +178,7 @@ Result<Applied> Applier::apply(const ApplyRequest &request)
     if (!plan)
         return rolledBack(plan.error());
     if (!sameChanges(*plan, request.reviewed))
-        return rolledBack(conflict());
+        return rolledBack(conflictError());
 
     tell(request, ApplyStep::Writing);
     const PlanStatements work = planStatements(*plan, request.modifiedBy, m_session.dialect());
@@ -242,7 +233,7 @@ Result<Applied> Applier::settle(const ApplyRequest &request, const Applied &appl
         return applied;
     if (sameChanges(*left, request.reviewed))
         return failure(lostAtTheEnd({}));
-    return failure(conflict());
+    return failure(conflictError());
 }
 
 } // namespace crmlink::crm

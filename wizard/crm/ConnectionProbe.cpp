@@ -32,6 +32,9 @@ using setup::TlsMode;
 namespace
 {
 
+/// The first that speaks TDS 8.0.
+constexpr int sqlServer2022 = 16;
+
 QByteArray bigEndian(quint32 number)
 {
     QByteArray bytes(4, '\0');
@@ -69,6 +72,14 @@ Text described(const QSslCertificate &certificate)
                 {name(certificate.subjectInfo(QSslCertificate::CommonName)), name(certificate.issuerInfo(QSslCertificate::CommonName)),
                  certificate.expiryDate().toUTC().toString(Qt::ISODate),
                  QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper())});
+}
+
+QStringList namesOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    names << certificate.subjectInfo(QSslCertificate::CommonName);
+    names.removeDuplicates();
+    return names;
 }
 
 QString protocolName(QSsl::SslProtocol protocol)
@@ -222,6 +233,7 @@ Result<bool> ConnectionProbe::offersTls(const std::stop_token &stop)
         const auto encryption = tdsEncryptionOf(answer);
         if (!encryption)
             return failure(somethingElse());
+        m_met.hasTds8 = tdsServerVersionOf(answer) >= sqlServer2022;
         return *encryption == TdsEncryption::On || *encryption == TdsEncryption::Required;
     }
     // SSLRequest (PostgreSQL's protocol, "SSL Session Encryption"): the answer is one byte. Also asked when encryption is
@@ -303,19 +315,17 @@ Result<Text> ConnectionProbe::encrypt(QSslSocket &socket, const std::function<vo
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate not checked, as set"), {protocolName(socket.sessionProtocol())});
     const QSslCertificate shown = socket.peerCertificate();
     // The very certificate that was trusted: SQL Server makes its own, for no name.
-    m_pinned = m_connection.kind == DatabaseKind::SqlServer && !m_connection.tlsCa.isEmpty() && trusted.contains(shown);
+    m_met.isPinned = m_connection.kind == DatabaseKind::SqlServer && !m_connection.tlsCa.isEmpty() && trusted.contains(shown);
+    m_met.name = namesOf(shown).value(0);
     const QList<QSslError> errors = socket.sslHandshakeErrors();
-    if (errors.isEmpty() || m_pinned)
+    if (errors.isEmpty() || m_met.isPinned)
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1, certificate checked"), {protocolName(socket.sessionProtocol())});
     m_refused = shown.toPem();
     const bool wrongName = std::ranges::all_of(errors, [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
     if (wrongName) {
-        QStringList names = shown.subjectAlternativeNames().values();
-        names << shown.subjectInfo(QSslCertificate::CommonName);
-        names.removeDuplicates();
         return failure(unreachable(
             Text(QT_TRANSLATE_NOOP("crmlink", "The server's certificate is for another name than %1."), {m_connection.machine()}),
-            Text(QT_TRANSLATE_NOOP("crmlink", "It is for: %1."), {names.join(QStringLiteral(", "))}),
+            Text(QT_TRANSLATE_NOOP("crmlink", "It is for: %1."), {namesOf(shown).join(QStringLiteral(", "))}),
             Text(QT_TRANSLATE_NOOP("crmlink", "Type the server's name as the certificate has it.")), setup::anchor::databaseTls));
     }
     const auto worst = std::ranges::find_if(errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "crm/ConnectionSettings.h"
 #include "crm/CrmGateway.h"
 #include "setup/Site.h"
 
@@ -24,8 +25,8 @@ public:
 
     /// Driver, Resolve, Connect and Tls. Reports the stages that apply.
     Result<void> reach(const StageProgress &progress, const std::stop_token &stop);
-    /// reach() met the very certificate that the connection's tls_ca holds.
-    [[nodiscard]] bool isPinned() const { return m_pinned; }
+    /// Of a SQL Server's certificate, after reach().
+    [[nodiscard]] const CertificateMet &met() const { return m_met; }
     /// The reason why the driver could not open the connection; @p asReported is what it said itself.
     [[nodiscard]] Error explain(const Error &asReported, const std::stop_token &stop);
 
@@ -52,7 +53,7 @@ private:
     QList<QHostAddress> m_addresses;
     QSslSocket m_socket;
     QByteArray m_refused; ///< PEM of the certificate that was not trusted
-    bool m_pinned = false;
+    CertificateMet m_met;
 };
 
 } // namespace crmlink::crm

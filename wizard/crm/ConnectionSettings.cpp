@@ -45,18 +45,27 @@ private:
     QString m_text;
 };
 
-void addMicrosoft(Assembler &string, const DatabaseConnection &connection, const QString &driver)
+// Keywords and what they do: learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute. Encrypt=yes checks the certificate
+// unless TrustServerCertificate=yes; "strict" (18.0, TDS 8.0) always does. HostnameInCertificate is of 18.0. ServerCertificate (18.1)
+// names a file that the server's certificate must equal, and counts with "strict" only.
+void addMicrosoft(Assembler &string, const DatabaseConnection &connection, const CertificateMet &met)
 {
     // A named instance without a port is looked up at the server's SQL Server Browser, which the driver does.
     const bool byName = !connection.instance().isEmpty() && !connection.saysPort();
     string.add(QStringLiteral("Server"),
                byName ? connection.machine() + u'\\' + connection.instance()
                       : QStringLiteral("tcp:%1,%2").arg(connection.machine(), QString::number(connection.effectivePort())));
+    if (met.isPinned && met.hasTds8) {
+        string.add(QStringLiteral("Encrypt"), QStringLiteral("strict"));
+        string.add(QStringLiteral("ServerCertificate"), connection.tlsCa);
+        return;
+    }
     const TlsMode tls = connection.effectiveTls();
     string.add(QStringLiteral("Encrypt"), tls == TlsMode::Disable ? QStringLiteral("no") : QStringLiteral("yes"));
     string.add(QStringLiteral("TrustServerCertificate"), tls == TlsMode::Require ? QStringLiteral("yes") : QStringLiteral("no"));
-    if (tls == TlsMode::Verify && !connection.tlsCa.isEmpty() && driver.contains(u"18"))
-        string.add(QStringLiteral("ServerCertificate"), connection.tlsCa);
+    // It then has to be among those that this computer trusts; the name in it is seldom the server's.
+    if (met.isPinned)
+        string.add(QStringLiteral("HostnameInCertificate"), met.name);
 }
 
 void addFreeTds(Assembler &string, const DatabaseConnection &connection, const QString &ownSection)
@@ -86,21 +95,20 @@ QString odbcValue(const QString &value, OdbcFamily family)
 }
 
 Result<QString> sqlServerConnectionString(const DatabaseConnection &connection, const QString &driver, const QString &password,
-                                          const QString &ownSection)
+                                          const QString &ownSection, const CertificateMet &met)
 {
     const bool freeTds = odbcFamilyOf(driver) == OdbcFamily::FreeTds;
     if (!freeTds && connection.effectiveTls() == TlsMode::Verify && !connection.tlsCa.isEmpty() && !driver.contains(u"18")) {
         return failure(
             usage(Text(QT_TRANSLATE_NOOP("crmlink", "The driver %1 cannot be told which certificate to trust."), {driver}),
-                  Text(QT_TRANSLATE_NOOP(
-                      "crmlink", "Install “ODBC Driver 18 for SQL Server”, or add the certificate to those this computer trusts."))));
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc)."))));
     }
     Assembler string(odbcFamilyOf(driver));
     string.addPlain(QStringLiteral("Driver"), u'{' + driver + u'}');
     if (freeTds)
         addFreeTds(string, connection, ownSection);
     else
-        addMicrosoft(string, connection, driver);
+        addMicrosoft(string, connection, met);
     string.add(QStringLiteral("Database"), connection.name);
     string.add(QStringLiteral("APP"), QStringLiteral("CrmLink"));
     if (connection.login == DatabaseLogin::Windows) {

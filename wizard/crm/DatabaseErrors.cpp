@@ -86,6 +86,16 @@ Error databaseError(DatabaseFailure failure, const Text &words, const setup::Dat
                 .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Check the path and that you may read and write the file.")),
                 .guide = setup::anchor::databaseConnection,
                 .candidates = {}};
+    case DatabaseFailure::BadCertificate:
+        return {.kind = ErrorKind::Unreachable,
+                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The database driver does not trust the certificate of %1."), {where}),
+                .why = words,
+                .fix = Text(
+                    QT_TRANSLATE_NOOP("crmlink",
+                                      "Microsoft's driver goes by the certificates that this computer trusts: have the server's added "
+                                      "to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.")),
+                .guide = setup::anchor::databaseTls,
+                .candidates = {}};
     case DatabaseFailure::BadLogin:
         return {.kind = ErrorKind::RefusedLogin,
                 .what = Text(QT_TRANSLATE_NOOP("crmlink", "The server does not accept the login %1."), {connection.user}),
@@ -131,17 +141,6 @@ Error noTablesError(const QStringList &tables, const QStringList &schemas, const
                    {schemas.join(QStringLiteral(", "))}),
         .guide = setup::anchor::databaseConnection,
         .candidates = schemas};
-}
-
-Error noPackageError()
-{
-    return {.kind = ErrorKind::NoPackage,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has no settings for Facebook.")),
-            .why = Text(QT_TRANSLATE_NOOP(
-                "crmlink", "The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.")),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM, then try again.")),
-            .guide = setup::anchor::facebookPackage,
-            .candidates = {}};
 }
 
 Result<QString> qtDriverFor(DatabaseKind kind)

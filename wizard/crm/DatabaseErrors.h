@@ -17,7 +17,6 @@ namespace crmlink::crm
 
 [[nodiscard]] Error missingRightsError(const QStringList &rights, const setup::DatabaseConnection &connection);
 [[nodiscard]] Error noTablesError(const QStringList &tables, const QStringList &schemas, const setup::DatabaseConnection &connection);
-[[nodiscard]] Error noPackageError();
 /// Qt's driver for @p kind that this computer has, or what to install.
 [[nodiscard]] Result<QString> qtDriverFor(setup::DatabaseKind kind);
 [[nodiscard]] Error noFileError(const QString &path);

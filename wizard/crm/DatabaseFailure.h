@@ -14,8 +14,9 @@ enum class DatabaseFailure {
     TooLong, ///< a value is longer than its column
     NotADatabase,
     CannotOpen,
-    BadLogin,   ///< user or password
-    NoDatabase, ///< the server has no such database, or the login may not use it
+    BadCertificate, ///< the driver does not trust the server's
+    BadLogin,       ///< user or password
+    NoDatabase,     ///< the server has no such database, or the login may not use it
 };
 
 } // namespace crmlink::crm

@@ -5,6 +5,7 @@
 #include "crm/ConnectionProbe.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/GatewayErrors.h"
 #include "crm/SnapshotReader.h"
 
 namespace crmlink::crm

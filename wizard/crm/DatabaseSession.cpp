@@ -151,10 +151,17 @@ Result<QString> DatabaseSession::odbcString()
     const Result<QString> driver = chooseOdbcDriver(m_connection, installedOdbcDrivers());
     if (!driver)
         return failure(driver.error());
+    const bool checksSqlServer = m_connection.kind == DatabaseKind::SqlServer && m_connection.effectiveTls() == TlsMode::Verify;
+    CertificateMet met;
+    if (checksSqlServer && !m_connection.tlsCa.isEmpty()) {
+        ConnectionProbe probe(m_connection, {});
+        if (const Result<void> reached = probe.reach({}, {}); !reached)
+            return failure(reached.error());
+        met = probe.met();
+    }
     QString section;
-    const bool freeTds = m_connection.kind == DatabaseKind::SqlServer && odbcFamilyOf(*driver) == OdbcFamily::FreeTds;
-    if (freeTds && m_connection.effectiveTls() == TlsMode::Verify) {
-        const Result<QString> named = freeTdsServer();
+    if (checksSqlServer && odbcFamilyOf(*driver) == OdbcFamily::FreeTds) {
+        const Result<QString> named = freeTdsServer(met.isPinned);
         if (!named)
             return failure(named.error());
         section = *named;
@@ -162,20 +169,13 @@ Result<QString> DatabaseSession::odbcString()
     QString password = QString::fromUtf8(m_password.reveal());
     Result<QString> string = m_connection.kind == DatabaseKind::Oracle
         ? oracleConnectionString(m_connection, *driver, password)
-        : sqlServerConnectionString(m_connection, *driver, password, section);
+        : sqlServerConnectionString(m_connection, *driver, password, section, met);
     wipe(password);
     return string;
 }
 
-Result<QString> DatabaseSession::freeTdsServer()
+Result<QString> DatabaseSession::freeTdsServer(bool pinned)
 {
-    bool pinned = false;
-    if (!m_connection.tlsCa.isEmpty()) {
-        ConnectionProbe probe(m_connection, {});
-        if (const Result<void> reached = probe.reach({}, {}); !reached)
-            return failure(reached.error());
-        pinned = probe.isPinned();
-    }
     const Result<QString> ca = m_connection.tlsCa.isEmpty() ? systemCertificates() : Result<QString>(m_connection.tlsCa);
     if (!ca)
         return failure(ca.error());

@@ -59,7 +59,7 @@ private:
     Result<void> prepare(QSqlDatabase &database);
     [[nodiscard]] Result<QString> odbcString();
     /// The section of FreeTDS's configuration that checks the server's certificate; held until the connection is open.
-    [[nodiscard]] Result<QString> freeTdsServer();
+    [[nodiscard]] Result<QString> freeTdsServer(bool pinned);
 
     setup::DatabaseConnection m_connection;
     Secret m_password;

@@ -110,10 +110,10 @@ Result<QString> chooseOdbcDriver(const DatabaseConnection &connection, const QSt
                         .guide = setup::anchor::databaseConnection,
                         .candidates = installed});
     }
-    // The 17 cannot be given a certificate to trust; FreeTDS can.
+    // FreeTDS can be given a certificate to trust, the 18 only by servers of 2022 and later, the 17 not at all.
     const bool ownCertificate = connection.effectiveTls() == setup::TlsMode::Verify && !connection.tlsCa.isEmpty();
     const QString best = connection.kind == DatabaseKind::SqlServer && ownCertificate
-        ? firstOf({microsoft18, freeTds, microsoft17}, installed)
+        ? firstOf({freeTds, microsoft18, microsoft17}, installed)
         : bestOdbcDriver(connection.kind, installed);
     if (!best.isEmpty())
         return best;

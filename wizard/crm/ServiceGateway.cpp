@@ -1,6 +1,6 @@
 #include "crm/ServiceGateway.h"
 
-#include "crm/DatabaseErrors.h"
+#include "crm/GatewayErrors.h"
 #include "crm/ServiceErrors.h"
 #include "crm/ServiceReader.h"
 #include "crm/ServiceWriter.h"
@@ -15,16 +15,6 @@ using namespace setup;
 
 namespace
 {
-
-Error conflict()
-{
-    return {.kind = ErrorKind::Conflict,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has changed since this plan was made. Nothing was written.")),
-            .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Read the CRM again and look at the new plan.")),
-            .guide = anchor::conflict,
-            .candidates = {}};
-}
 
 Error notAsWritten()
 {
@@ -128,7 +118,7 @@ Result<Applied> ServiceGateway::applyNow(const ApplyRequest &request, Claim &cla
     if (!plan)
         return failure(plan.error());
     if (!sameChanges(*plan, request.reviewed))
-        return failure(conflict());
+        return failure(conflictError());
 
     if (!claim.hold())
         return failure(cancelledError());

@@ -52,10 +52,14 @@ Filter guid(const char *column, const QString &value)
     return {s(column), Filter::Kind::Guid, normalGuid(value)};
 }
 
-/// Users and users of a portal, not roles.
-std::vector<Filter> areUsers()
+Filter isUser()
 {
-    return {{s("SysAdminUnitTypeValue"), Filter::Kind::Integer, 4}, {s("SysAdminUnitTypeValue"), Filter::Kind::Integer, 5}};
+    return {s("SysAdminUnitTypeValue"), Filter::Kind::Integer, 4};
+}
+
+Filter isPortalUser()
+{
+    return {s("SysAdminUnitTypeValue"), Filter::Kind::Integer, 5};
 }
 
 bool isGuid(const QString &text)
@@ -130,7 +134,7 @@ Result<ActingUser> ServiceReader::signedInUser(const std::stop_token &stop)
     const auto found = rows({.schema = s("SysAdminUnit"),
                              .columns = {s("Id"), s("Name"), s("Contact")},
                              .filters = {text("Name", m_client.user())},
-                             .anyOf = areUsers()},
+                             .anyOf = {isUser(), isPortalUser()}},
                             stop);
     if (!found && !isBearable(found.error()))
         return failure(found.error());
@@ -286,9 +290,10 @@ Result<AccountPage> ServiceReader::accounts(const AccountQuery &query, const std
     if (query.sharedOnly)
         filters.push_back({s("Public"), Filter::Kind::Boolean, true});
     std::vector<Filter> anyOf;
-    if (!query.search.isEmpty())
-        anyOf = {text("Login", query.search, true), text("User.Name", query.search, true), text("SocialId", query.search, true),
-                 text("ConsumerKey", query.search, true)};
+    const QString search = query.search.trimmed();
+    if (!search.isEmpty())
+        anyOf = {text("Login", search, true), text("User.Name", search, true), text("SocialId", search, true),
+                 text("ConsumerKey", search, true)};
     // The place is how many came before.
     const int offset = query.after ? query.after->id.toInt() : 0;
     auto found = accountsWhere(filters, anyOf, query.limit + 1, offset, stop);
@@ -318,13 +323,12 @@ Result<std::vector<CrmUser>> ServiceReader::users(const UserQuery &query, const 
 {
     Select what{.schema = s("SysAdminUnit"),
                 .columns = {s("Id"), s("Name"), s("Active")},
-                .filters = {},
-                .anyOf = areUsers(),
+                .filters = {isUser()},
                 .orderBy = {s("Name")},
-                .limit = query.limit,
-                .offset = 0};
-    if (!query.search.isEmpty())
-        what.filters.push_back(text("Name", query.search, true));
+                .limit = query.limit};
+    const QString search = query.search.trimmed();
+    if (!search.isEmpty())
+        what.filters.push_back(text("Name", search, true));
     const auto found = rows(what, stop);
     if (!found)
         return failure(found.error());

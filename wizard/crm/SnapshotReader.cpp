@@ -4,6 +4,7 @@
 #include "crm/CrmTables.h"
 #include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/GatewayErrors.h"
 #include "crm/ReadStatements.h"
 #include "setup/FacebookIntegration.h"
 

@@ -17,18 +17,20 @@ namespace
 DatabaseFailure byNumber(int code)
 {
     switch (code) {
-    case 911:                                      // no such database
-    case 4060:                                     // cannot open the database that the login asks for
-    case 4064: return DatabaseFailure::NoDatabase; // … its default database
-    case 18452:                                    // login from an untrusted domain
-    case 18456:                                    // login failed
-    case 18470:                                    // account disabled
-    case 18486:                                    // account locked out
-    case 18487:                                    // password expired
-    case 18488: return DatabaseFailure::BadLogin;  // password must be changed
-    case 1205:                                     // deadlock victim
-    case 1222:                                     // lock request time-out
-    case 51222:                                    // the application lock is taken: our own number (SqlServerDialect)
+    case 911:                                                // no such database
+    case 4060:                                               // cannot open the database that the login asks for
+    case 4064: return DatabaseFailure::NoDatabase;           // … its default database
+    case 18452:                                              // login from an untrusted domain
+    case 18456:                                              // login failed
+    case 18470:                                              // account disabled
+    case 18486:                                              // account locked out
+    case 18487:                                              // password expired
+    case 18488: return DatabaseFailure::BadLogin;            // password must be changed
+    case 2146893019:                                         // Windows, without its sign: SEC_E_UNTRUSTED_ROOT
+    case 2146893022: return DatabaseFailure::BadCertificate; // … SEC_E_WRONG_PRINCIPAL: it is for another name
+    case 1205:                                               // deadlock victim
+    case 1222:                                               // lock request time-out
+    case 51222:                                              // the application lock is taken: our own number (SqlServerDialect)
         return DatabaseFailure::Locked;
     case 229: // permission denied on object
     case 230: // … on column
@@ -99,6 +101,9 @@ DatabaseFailure classifySqlServer(const QSqlError &error)
     // became of a COMMIT then has to be looked at, not guessed.
     if (std::ranges::all_of(codes, [](int code) { return code == 0; }))
         return DatabaseFailure::ConnectionLost;
+    // Microsoft's driver on Linux: OpenSSL's words, and no number.
+    if (words.contains(u"SSL Provider") && words.contains(u"certificate verify failed"))
+        return DatabaseFailure::BadCertificate;
     // Microsoft's driver gives a broken link the number of the system's error, which may be one of SQL Server's own as well.
     if (words.contains(u"Communication link failure") || words.contains(u"TCP Provider"))
         return DatabaseFailure::ConnectionLost;

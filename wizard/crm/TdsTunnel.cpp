@@ -14,6 +14,8 @@ namespace
 constexpr char preloginType = 0x12;
 constexpr char answerType = 0x04;
 constexpr qsizetype headerSize = 8;
+constexpr char versionOption = 0x00;
+constexpr char encryptionOption = 0x01;
 
 /// @p payload as one packet that ends its message.
 QByteArray packet(const QByteArray &payload)
@@ -29,6 +31,19 @@ QByteArray packet(const QByteArray &payload)
 quint16 number(const QByteArray &bytes, qsizetype at)
 {
     return qFromBigEndian<quint16>(bytes.constData() + at);
+}
+
+/// What the whole answer @p bytes says from @p token's value on; empty when it is none or does not say.
+QByteArray option(const QByteArray &bytes, char token)
+{
+    if (tdsPacketSize(bytes) == 0 || bytes[0] != answerType || bytes.size() < tdsPacketSize(bytes))
+        return {};
+    const QByteArray payload = bytes.mid(headerSize, tdsPacketSize(bytes) - headerSize);
+    for (qsizetype at = 0; at + 5 <= payload.size() && payload[at] != '\xff'; at += 5) {
+        if (payload[at] == token)
+            return payload.mid(number(payload, at + 1));
+    }
+    return {};
 }
 
 } // namespace
@@ -52,22 +67,22 @@ qsizetype tdsPacketSize(const QByteArray &bytes)
 
 std::optional<TdsEncryption> tdsEncryptionOf(const QByteArray &bytes)
 {
-    if (tdsPacketSize(bytes) == 0 || bytes[0] != answerType || bytes.size() < tdsPacketSize(bytes))
+    const QByteArray value = option(bytes, encryptionOption);
+    if (value.isEmpty())
         return {};
-    const QByteArray payload = bytes.mid(headerSize, tdsPacketSize(bytes) - headerSize);
-    for (qsizetype at = 0; at + 5 <= payload.size() && payload[at] != '\xff'; at += 5) {
-        const quint16 offset = number(payload, at + 1);
-        if (payload[at] != 0x01 || offset >= payload.size())
-            continue;
-        switch (payload[offset]) {
-        case 0: return TdsEncryption::Off;
-        case 1: return TdsEncryption::On;
-        case 2: return TdsEncryption::NotSupported;
-        case 3: return TdsEncryption::Required;
-        default: return {};
-        }
+    switch (value[0]) {
+    case 0: return TdsEncryption::Off;
+    case 1: return TdsEncryption::On;
+    case 2: return TdsEncryption::NotSupported;
+    case 3: return TdsEncryption::Required;
+    default: return {};
     }
-    return {};
+}
+
+int tdsServerVersionOf(const QByteArray &bytes)
+{
+    const QByteArray value = option(bytes, versionOption);
+    return value.isEmpty() ? 0 : quint8(value[0]);
 }
 
 TdsTunnel::TdsTunnel(QTcpSocket &outer) : m_outer(outer)

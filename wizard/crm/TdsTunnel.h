@@ -21,6 +21,8 @@ enum class TdsEncryption { Off, On, NotSupported, Required };
 [[nodiscard]] qsizetype tdsPacketSize(const QByteArray &bytes);
 /// What a whole answer to PRELOGIN says; nothing when it is none.
 [[nodiscard]] std::optional<TdsEncryption> tdsEncryptionOf(const QByteArray &packet);
+/// The server's major version in it: 16 is SQL Server 2022. 0 when it does not say.
+[[nodiscard]] int tdsServerVersionOf(const QByteArray &packet);
 
 /// SQL Server wraps the TLS handshake in packets of its own protocol, which QSslSocket cannot do. This one runs QSslSocket
 /// against a loopback connection of ours and carries the bytes across, wrapped and unwrapped. For the handshake only: afterwards

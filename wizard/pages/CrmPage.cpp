@@ -248,8 +248,8 @@ void CrmPage::show(const SetupDraft &from)
     (service ? m_viaService : m_viaDatabase)->setChecked(true);
     m_address->show(site);
     m_database->show(site.database, service ? Secret() : from.crmPassword, site.actingAs);
-    m_service->show(site.service.value_or(ServiceConnection{}), service ? from.crmPassword : from.servicePassword);
     m_service->setSite(site.siteUrl);
+    m_service->show(site.service.value_or(ServiceConnection{}), service ? from.crmPassword : from.servicePassword);
     routeChanged();
     noteKeychain();
 }
@@ -269,6 +269,8 @@ void CrmPage::takeOver()
     }
     if (site.route == Route::Service && !m_service->isFilled())
         site.service.reset();
+    else if (site.service)
+        site.service = m_service->connection(); // without what was allowed another address
     site.route = Route::Database;
     site.actingAs = m_database->actingAs();
     site.database = m_database->connection();

@@ -59,8 +59,8 @@ void NoticeCard::show(const SetupDraft &draft)
     m_form->setVisible(!m_isService);
     m_restart->setVisible(!m_isService);
     if (!m_isService) {
-        m_form->show(draft.site.service.value_or(ServiceConnection{}), draft.servicePassword);
         m_form->setSite(draft.site.siteUrl);
+        m_form->show(draft.site.service.value_or(ServiceConnection{}), draft.servicePassword);
     }
     showKnown(draft);
     enable();

@@ -103,8 +103,14 @@ void ServiceForm::show(const ServiceConnection &connection, const Secret &passwo
 
 void ServiceForm::setSite(const QUrl &url)
 {
-    if (m_url.host() != url.host())
+    // Whose certificate is trusted, and that http will do, was said of one place.
+    if (m_url.authority() != url.authority()) {
         m_offered.clear();
+        m_connection.pinnedSha256.clear();
+        m_filling = true;
+        m_allowHttp->setChecked(false);
+        m_filling = false;
+    }
     m_url = url;
     showCertificate();
     noteHttp();

@@ -31,9 +31,10 @@ public:
     /// Object names: id + "User", "Password", "ShowPassword", "AllowHttp", "Kept", "Certificate", "Trust", "Distrust".
     explicit ServiceForm(const QString &id, QWidget *parent = nullptr);
 
-    void show(const setup::ServiceConnection &connection, const Secret &password);
-    /// @p url decides whether plain http is a question.
+    /// @p url decides whether plain http is a question. What the user has allowed another place is taken back.
     void setSite(const QUrl &url);
+    /// Of the site that was set.
+    void show(const setup::ServiceConnection &connection, const Secret &password);
     /// Where the password goes; empty hides the line.
     void setKept(const QString &text, bool longer);
     [[nodiscard]] setup::ServiceConnection connection() const;

@@ -47,9 +47,13 @@ QString runScript(QSqlDatabase &database, const QString &script)
 Result<PracticeCrm> PracticeCrm::create(const QString &path)
 {
     registerResources();
-    QFile script(QStringLiteral(":/practice/crm.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        return failure(cannotMake(path, script.errorString()));
+    QString script;
+    for (const QString &part : {QStringLiteral(":/practice/crm.sql"), QStringLiteral(":/practice/crm-rows.sql")}) {
+        QFile file(part);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(cannotMake(path, file.errorString()));
+        script += QString::fromUtf8(file.readAll());
+    }
     if (QFile old(path); old.exists() && !old.remove())
         return failure(cannotMake(path, old.errorString()));
 
@@ -58,7 +62,7 @@ Result<PracticeCrm> PracticeCrm::create(const QString &path)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(path);
-        why = database.open() ? runScript(database, QString::fromUtf8(script.readAll())) : database.lastError().text();
+        why = database.open() ? runScript(database, script) : database.lastError().text();
     }
     QSqlDatabase::removeDatabase(name);
     if (!why.isEmpty())

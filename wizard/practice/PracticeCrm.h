@@ -6,7 +6,7 @@
 namespace crmlink::practice
 {
 
-/// A CRM to practise on: a SQLite file with the CRM's tables and a small company's data (resources/practice/crm.sql). The
+/// A CRM to practise on: a SQLite file with the CRM's tables and a small company's data (resources/practice). The
 /// file belongs to the caller, who deletes it (a temporary folder does).
 class PracticeCrm
 {

@@ -4,13 +4,9 @@
 #include "practice/PracticeGraph.h"
 #include "practice/PracticeSite.h"
 
-#include <QHttpServer>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpServer>
 #include <QUrlQuery>
 
 namespace crmlink::practice
@@ -99,72 +95,23 @@ void write(QHttpServerResponder &responder, const PracticeAnswer &answer)
 
 } // namespace
 
-class PracticeFacebook::Server : public QObject
-{
-public:
-    explicit Server(PracticeFacebook &practice) : m_practice(practice)
-    {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        m_http.setMissingHandler(
-            this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { respond(request, responder); });
-#else
-        m_http.setMissingHandler(
-            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { respond(request, responder); });
-#endif
-    }
-
-    quint16 open()
-    {
-        auto tcp = std::make_unique<QTcpServer>();
-        if (!tcp->listen(QHostAddress::LocalHost))
-            return 0;
-        const quint16 port = tcp->serverPort();
-        m_http.bind(tcp.release());
-        return port;
-    }
-
-private:
-    void respond(const QHttpServerRequest &request, QHttpServerResponder &responder)
-    {
-        write(responder, m_practice.answer(read(request, m_practice.m_port)));
-    }
-
-    PracticeFacebook &m_practice;
-    QHttpServer m_http;
-};
-
 Result<std::unique_ptr<PracticeFacebook>> PracticeFacebook::start()
 {
     std::unique_ptr<PracticeFacebook> practice(new PracticeFacebook);
-    practice->m_thread.setObjectName(QStringLiteral("crmlink-practice"));
-    auto *starter = new QObject;
-    starter->moveToThread(&practice->m_thread);
-    practice->m_thread.start();
-    QMetaObject::invokeMethod(
-        starter,
-        [&practice, starter] {
-            practice->m_server = new Server(*practice);
-            practice->m_port = practice->m_server->open();
-            delete starter;
-        },
-        Qt::BlockingQueuedConnection);
-    if (practice->m_port == 0)
+    if (practice->port() == 0)
         return failure(unexpectedError(QStringLiteral("127.0.0.1: no free port")));
     return practice;
 }
 
-PracticeFacebook::~PracticeFacebook()
+PracticeFacebook::PracticeFacebook()
+    : m_http(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &responder) { write(responder, answer(read(request, port()))); })
 {
-    if (m_server)
-        QMetaObject::invokeMethod(
-            m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
 }
 
 setup::FacebookEndpoints PracticeFacebook::endpoints() const
 {
-    const QUrl site(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+    const QUrl site(QStringLiteral("http://127.0.0.1:%1").arg(port()));
     return {site, site, site};
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "practice/LoopbackHttp.h"
 #include "practice/PracticeWorld.h"
 #include "setup/Site.h"
-
-#include <QThread>
 
 #include <memory>
 #include <mutex>
@@ -13,20 +12,18 @@ namespace crmlink::practice
 {
 
 /// A site of our own making that plays Facebook's login, developer console, login dialog and Graph interface on loopback
-/// (127.0.0.1, a free port), plainly named "Practice: not Facebook". It serves from a thread of its own, so a caller that
-/// waits for an answer does not keep it from answering.
+/// (127.0.0.1, a free port), plainly named "Practice: not Facebook".
 class PracticeFacebook
 {
 public:
     /// Error: Unexpected when loopback gives no port.
     static Result<std::unique_ptr<PracticeFacebook>> start();
-    ~PracticeFacebook();
     PracticeFacebook(const PracticeFacebook &) = delete;
     PracticeFacebook &operator=(const PracticeFacebook &) = delete;
 
     /// All three addresses are this site.
     [[nodiscard]] setup::FacebookEndpoints endpoints() const;
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_http.port(); }
 
     /// Switches a trouble of the catalogue on, where practice can play it: in Graph answers, in the dialog, in the
     /// console, or in all apps that there are.
@@ -41,15 +38,12 @@ public:
     }
 
 private:
-    class Server;
-    PracticeFacebook() = default;
+    PracticeFacebook();
     [[nodiscard]] PracticeAnswer answer(const PracticeRequest &request);
 
     std::mutex m_mutex;
     PracticeWorld m_world;
-    QThread m_thread;
-    Server *m_server = nullptr; ///< lives on m_thread
-    quint16 m_port = 0;
+    LoopbackHttp m_http; ///< last: what it asks for an answer is there as long as it is
 };
 
 } // namespace crmlink::practice

@@ -137,6 +137,13 @@ Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageRep
 Check packageCheck(const CrmSnapshot &crm)
 {
     const QString id = QStringLiteral("crm.package");
+    if (crm.hasFacebookPackage() && crm.byService) {
+        return ok(id,
+                  Text(QT_TRANSLATE_NOOP("crmlink",
+                                         "The CRM has its Facebook settings. Their values are those that count for %1; values of single "
+                                         "roles and other users could not be looked at."),
+                       {crm.identity.signedInAs}));
+    }
     if (crm.hasFacebookPackage())
         return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has its Facebook settings.")));
     return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no Facebook integration.")),

@@ -1,5 +1,6 @@
 #include "setup/AccountPlan.h"
 
+#include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,23 @@ std::vector<const Account *> accountsOf(const CrmSnapshot &crm, const Guid &owne
     return found;
 }
 
+/// The CRM's server exchanges the token of a log-in for a long-lived one when it makes an account, not when it is given a new
+/// token for the one it has, which is what it does for a private account of the same app.
+void warnOfShortToken(ChangePlan &plan, const CrmSnapshot &crm, const Account &account, const AccountLink &link)
+{
+    const Setting *longLived = crm.setting(integration::useFacebookLongLivedAccessToken);
+    const SettingRow *row = longLived ? longLived->forAll() : nullptr;
+    const bool *isOn = row ? std::get_if<bool>(&row->data) : nullptr;
+    if (!crm.byService || !isOn || !*isOn || account.isPublic || account.appId != link.appId)
+        return;
+    plan.warnings.push_back(
+        {QStringLiteral("short_token"),
+         Text(QT_TRANSLATE_NOOP("crmlink",
+                                "Linked again this way, %1 works for about two hours only: the CRM's server asks Facebook for long-lived "
+                                "access when an account is new. To have that, remove the account and link it anew."),
+              {link.login})});
+}
+
 Result<void> planLink(ChangePlan &plan, const CrmSnapshot &crm, const AccountLink &link, bool share)
 {
     if (auto room = fits(crm, link); !room)
@@ -173,8 +191,8 @@ Result<void> planLink(ChangePlan &plan, const CrmSnapshot &crm, const AccountLin
     auto same = std::ranges::find(present, link.socialId, &Account::socialId);
     // Another app knows the person by another number: what is left to go by is the name, which the user has confirmed.
     if (same == present.end()) {
-        same = std::ranges::find_if(
-            present, [&](const Account *account) { return account->appId != link.appId && account->login == link.login; });
+        same = std::ranges::find_if(present,
+                                    [&](const Account *account) { return account->appId != link.appId && account->login == link.login; });
     }
     if (same == present.end()) {
         const auto other = std::ranges::find(present, false, &Account::isPublic);
@@ -198,6 +216,7 @@ Result<void> planLink(ChangePlan &plan, const CrmSnapshot &crm, const AccountLin
         change.afterDigest = link.token.digest(plan.salt);
         change.link = link;
         plan.changes.push_back(std::move(change));
+        warnOfShortToken(plan, crm, account, link);
     }
     if (share && !account.isPublic)
         plan.changes.push_back(changeOf(account, AccountState::Private, AccountState::Shared));
@@ -347,11 +366,12 @@ void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appI
     if (!shares)
         return;
     if (const QStringList dead = deadAmongShared(plan, crm, appId); !dead.isEmpty()) {
-        warnOnce(plan, QStringLiteral("shared_dead"),
-                 Text(QT_TRANSLATE_NOOP("crmlink",
-                                        "Nobody can use these accounts before they are linked again, because they have expired or belong to "
-                                        "another app: %1."),
-                      {dead.join(u", ")}));
+        warnOnce(
+            plan, QStringLiteral("shared_dead"),
+            Text(QT_TRANSLATE_NOOP("crmlink",
+                                   "Nobody can use these accounts before they are linked again, because they have expired or belong to "
+                                   "another app: %1."),
+                 {dead.join(u", ")}));
     }
     if (shared.size() > 1) {
         warnOnce(plan, QStringLiteral("several_shared"),

@@ -275,6 +275,21 @@ void warnOfOldAccounts(ChangePlan &plan, const CrmSnapshot &crm, const FacebookA
     }
 }
 
+/// The service tells the value that counts for the signed-in user, and its tables of values are closed to queries (8.1).
+void warnOfUnseenValues(ChangePlan &plan, const CrmSnapshot &crm)
+{
+    const bool setsSomething
+        = std::ranges::any_of(plan.changes, [](const Change &change) { return std::holds_alternative<SettingChange>(change); });
+    if (!crm.byService || !setsSomething)
+        return;
+    plan.warnings.push_back(
+        {QStringLiteral("other_values_unseen"),
+         Text(QT_TRANSLATE_NOOP("crmlink",
+                                "Whether single roles or users have values of their own, which would win over the new ones, could not be "
+                                "looked at: the CRM's web service tells only those that count for %1."),
+              {crm.identity.signedInAs})});
+}
+
 Error changedSince(const QStringList &names)
 {
     return {.kind = ErrorKind::Conflict,
@@ -472,6 +487,7 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
     warnOfSecretForm(plan, draft);
+    warnOfUnseenValues(plan, crm);
     warnOfOldAccounts(plan, crm, draft.site.facebook);
     warnOfSharing(plan, crm, draft.site.facebook.appId);
     return plan;

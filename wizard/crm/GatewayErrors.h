@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/Error.h"
+
+namespace crmlink::crm
+{
+
+// Errors that every route to a CRM has.
+
+/// What was reviewed is not what would be written now. Conflict.
+[[nodiscard]] Error conflictError();
+/// The Facebook settings do not exist. NoPackage.
+[[nodiscard]] Error noPackageError();
+
+} // namespace crmlink::crm
