@@ -1,10 +1,8 @@
 #include "crm/AccountReader.h"
 
+#include "crm/DatabaseErrors.h"
 #include "crm/DatabaseSession.h"
 #include "crm/ReadStatements.h"
-#include "setup/GuideAnchors.h"
-
-#include <QCoreApplication>
 
 namespace crmlink::crm
 {
@@ -75,12 +73,7 @@ Result<Secret> AccountReader::token(const Guid &account, const std::stop_token &
     if (!answers)
         return failure(answers.error());
     if (answers->back().rows.empty())
-        return failure(Error{.kind = ErrorKind::NotFound,
-                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The account is no longer in the CRM.")),
-                             .why = {},
-                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Load the list again.")),
-                             .guide = anchor::accounts,
-                             .candidates = {}});
+        return failure(accountGoneError());
     return Secret::take(answers->back().rows[0][0].toString());
 }
 

@@ -168,6 +168,16 @@ Result<QString> qtDriverFor(DatabaseKind kind)
          .candidates = {}});
 }
 
+Error accountGoneError()
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The account is no longer in the CRM.")),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Load the list again.")),
+            .guide = setup::anchor::accounts,
+            .candidates = {}};
+}
+
 Error noFileError(const QString &path)
 {
     return {.kind = ErrorKind::NotFound,

@@ -18,6 +18,8 @@ namespace crmlink::crm
 [[nodiscard]] Error missingRightsError(const QStringList &rights, const setup::DatabaseConnection &connection);
 [[nodiscard]] Error noTablesError(const QStringList &tables, const QStringList &schemas, const setup::DatabaseConnection &connection);
 [[nodiscard]] Error noPackageError();
+/// An account of the list was removed meanwhile. NotFound.
+[[nodiscard]] Error accountGoneError();
 /// Qt's driver for @p kind that this computer has, or what to install.
 [[nodiscard]] Result<QString> qtDriverFor(setup::DatabaseKind kind);
 [[nodiscard]] Error noFileError(const QString &path);

@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "journal/Journal.h"
+#include "pages/AccountsPage.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
 #include "widgets/SaveFile.h"
@@ -252,8 +253,10 @@ void StatusPage::show(const runs::CheckReport &report)
             wanted = Remedy::Accounts;
         }
         // The first failure counts; before it the first warning.
-        if (remedy == Remedy::None || (failed && failures == 1))
+        if (remedy == Remedy::None || (failed && failures == 1)) {
             remedy = wanted;
+            m_account = wanted == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
+        }
     }
     if (showPending())
         ++warnings;
@@ -345,6 +348,8 @@ void StatusPage::mend()
     case Remedy::Accounts: place.page = PageId::Accounts; break;
     }
     setupWizard().resume(place);
+    if (auto *accounts = qobject_cast<AccountsPage *>(setupWizard().current()))
+        accounts->linkAgain(m_account);
 }
 
 } // namespace crmlink::pages
