@@ -72,6 +72,7 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
         m_go->setEnabled(true);
     });
     connect(m_go, &QPushButton::clicked, this, &SiteChooser::go);
+    connect(m_signIn, &profile::SignIn::submitted, this, &SiteChooser::go);
     connect(m_signIn, &profile::SignIn::edited, this, [this] { m_go->setEnabled(m_signIn->isComplete()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, &SiteChooser::guideRequested);

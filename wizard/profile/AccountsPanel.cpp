@@ -267,10 +267,13 @@ void AccountsPanel::link(const std::optional<Account> &again)
                               .again = again,
                               .caution = {},
                               .endsSoon = again && keepsShortAccess(m_subject.crm, m_subject.app.appSecret, *again),
+                              .ownerIsHere = false,
                               .mayChoosePlace = m_subject.mayChoosePlace,
                               .keptInDraft = m_subject.keptInDraft};
     if (again) // of the row's owner, whoever acts
         subject.owner = setup::CrmUser{.id = again->ownerId, .name = again->ownerName};
+    subject.ownerIsHere
+        = m_subject.crm.byService && m_subject.crm.actingUser && subject.owner && subject.owner->id == m_subject.crm.actingUser->id;
     if (const auto narrow = narrowTokens(m_subject.crm))
         subject.caution = narrow->toString();
     m_pages->setCurrentWidget(m_link);

@@ -211,7 +211,7 @@ void LinkCard::setOwner(const std::optional<CrmUser> &owner)
         + u' '
         + (m_subject.keptInDraft ? tr("Nothing is written before the page “Write to the CRM”.")
                                  : tr("You see whose account it is before anything is kept.")));
-    m_copyMessage->setVisible(owner.has_value());
+    m_copyMessage->setVisible(owner && !m_subject.ownerIsHere);
     //: %1 is the owner of an account who is not at this desk.
     m_copyMessage->setText(tr("Copy a &message for %1").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
     m_copyMessage->setToolTip(tr("What to do, to be sent to whoever is not at this desk. No secrets."));

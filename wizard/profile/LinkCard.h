@@ -50,6 +50,7 @@ public:
         std::optional<setup::Account> again;      ///< an account that is linked already
         QString caution;                          ///< before anybody logs in; may be empty
         bool endsSoon = false;                    ///< the access will last for an hour or two, not for about 60 days
+        bool ownerIsHere = false;                 ///< signed in as the owner: nobody needs a message
         bool mayChoosePlace = true;               ///< here or in the user's own browser
         bool keptInDraft = false;                 ///< nothing is written before the wizard's last page
     };

@@ -167,6 +167,7 @@ void ProfileDialog::buildFoot(QVBoxLayout *column)
 {
     auto *foot = new QHBoxLayout;
     const int side = widgets::spacing(this, 1.0);
+    foot->setSpacing(widgets::spacing(this, 0.5));
     foot->setContentsMargins(side, widgets::spacing(this, 0.4), side, widgets::spacing(this, 0.8));
     foot->addWidget(m_retry);
     foot->addWidget(m_forUsers);
@@ -182,6 +183,7 @@ void ProfileDialog::buildFoot(QVBoxLayout *column)
         button->setAutoDefault(false);
     m_retry->hide();
     connect(m_retry, &QPushButton::clicked, this, &ProfileDialog::readAgain);
+    connect(m_signIn, &SignIn::submitted, this, &ProfileDialog::readAgain);
     connect(m_signIn, &SignIn::edited, this, [this] { m_retry->setEnabled(m_signIn->isComplete()); });
     connect(m_forUsers, &QPushButton::clicked, this, &ProfileDialog::saveForUsers);
     connect(m_close, &QPushButton::clicked, this, &ProfileDialog::reject);

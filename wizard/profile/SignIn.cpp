@@ -3,6 +3,7 @@
 #include "widgets/Card.h"
 #include "widgets/Words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -80,6 +81,20 @@ void SignIn::clear()
 bool SignIn::isComplete() const
 {
     return m_site.route != setup::Route::Service || !m_user->text().trimmed().isEmpty();
+}
+
+// The fields leave it to whatever they are in; which button is a dialog's default changes with the focus.
+void SignIn::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (isComplete())
+        emit submitted();
+    else
+        m_user->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *SignIn::firstInput() const

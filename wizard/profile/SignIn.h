@@ -31,6 +31,11 @@ public:
 
 signals:
     void edited();
+    /// Return was pressed in a field.
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     setup::Site m_site;
