@@ -4,9 +4,11 @@
 #include "profile/OwnersMessage.h"
 #include "support/gui/ProfileDesk.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -81,6 +83,20 @@ private slots:
         QVERIFY(!m_desk->get<QWidget>("actingStrip")->isVisible());
         QVERIFY(!m_desk->get<QPushButton>("addAccount")->isEnabled());
         QTRY_VERIFY(empty->text().contains(u"no user"));
+    }
+
+    void chosenFromTheOfferedNames()
+    {
+        m_desk->open();
+        auto *picker = m_desk->get<QLineEdit>("actingUser");
+        QTRY_VERIFY(picker->hasFocus());
+        QTest::keyClicks(picker, QStringLiteral("super"));
+        auto *popup = picker->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        m_desk->waitForList();
+        QVERIFY(!popup->isVisible());
+        QTRY_COMPARE(m_desk->dialog->focusWidget(), static_cast<QWidget *>(m_desk->get<QLineEdit>("accountSearch")));
     }
 
     void linkedOnlyWhenAgreedTo()
