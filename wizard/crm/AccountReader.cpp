@@ -29,12 +29,11 @@ Result<AccountPage> AccountReader::accounts(const AccountQuery &query, const std
     std::vector<Statement> statements = m_session.beginReading();
     const size_t pageAt = statements.size();
     statements.push_back(accountPageStatement(query, dialect));
-    if (!query.after)
-        statements.push_back(accountCountStatement(query, dialect));
     const auto answers = m_session.run(statements, stop);
-    m_session.rollBack();
-    if (!answers)
+    if (!answers) {
+        m_session.rollBack();
         return failure(answers.error());
+    }
     AccountPage result;
     const auto &rows = answers->at(pageAt).rows;
     for (const auto &row : rows) {
@@ -46,7 +45,17 @@ Result<AccountPage> AccountReader::accounts(const AccountQuery &query, const std
         result.accounts.push_back(toAccount(row));
     }
     if (!query.after)
-        result.total = answers->back().rows.at(0)[0].toInt();
+        result.total = int(result.accounts.size());
+    // Counting looks at every account once more: not where the first page holds them all.
+    if (!query.after && result.next) {
+        const auto counted = m_session.run({accountCountStatement(query, dialect)}, stop);
+        if (!counted) {
+            m_session.rollBack();
+            return failure(counted.error());
+        }
+        result.total = counted->back().rows.at(0)[0].toInt();
+    }
+    m_session.rollBack();
     return result;
 }
 
