@@ -1,8 +1,8 @@
 #include "Doors.h"
 
 #include "pages/ProfileSession.h"
-#include "runs/SiteStorage.h"
 #include "Services.h"
+#include "SiteOption.h"
 
 #include <QApplication>
 
@@ -14,16 +14,12 @@ Result<int> openProfile(const Invocation &invocation)
     auto state = StateFolder::open(invocation.stateDir);
     if (!state)
         return failure(state.error());
-    std::optional<setup::Site> site;
-    if (invocation.has("site")) {
-        auto loaded = runs::SiteStorage::load(invocation.value("site"), setup::SiteFile::Needs::Address);
-        if (!loaded)
-            return failure(loaded.error());
-        site = std::move(*loaded);
-    }
+    const auto site = siteOption(invocation);
+    if (!site)
+        return failure(site.error());
     pages::ProfileSession session(realServices(*state));
     QObject::connect(&session, &pages::ProfileSession::finished, qApp, &QCoreApplication::quit);
-    session.open(site);
+    session.open(*site);
     return QApplication::exec();
 }
 

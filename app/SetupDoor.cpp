@@ -1,8 +1,8 @@
 #include "Doors.h"
 
 #include "pages/SetupSession.h"
-#include "runs/SiteStorage.h"
 #include "Services.h"
+#include "SiteOption.h"
 
 #include <QApplication>
 
@@ -14,15 +14,11 @@ Result<int> openSetup(const Invocation &invocation)
     auto state = StateFolder::open(invocation.stateDir);
     if (!state)
         return failure(state.error());
-    std::optional<setup::Site> site;
-    if (invocation.has("site")) {
-        auto loaded = runs::SiteStorage::load(invocation.value("site"), setup::SiteFile::Needs::Address);
-        if (!loaded)
-            return failure(loaded.error());
-        site = std::move(*loaded);
-    }
+    const auto site = siteOption(invocation);
+    if (!site)
+        return failure(site.error());
     pages::SetupSession session(realServices(*state));
-    session.open(site);
+    session.open(*site);
     return QApplication::exec();
 }
 

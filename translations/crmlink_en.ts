@@ -198,7 +198,7 @@
     </message>
 </context>
 <context>
-    <name>crmlink::profile::AccountsPanel</name>
+    <name>crmlink::profile::AccountsView</name>
     <message numerus="yes">
         <source>%n account(s); search to see those beyond the first %1</source>
         <extracomment>%1 is how many accounts the list shows at most.</extracomment>

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -48,8 +49,7 @@ class AccountsPageTest : public QObject
         m_wizard->show();
         QTRY_VERIFY(m_wizard->current()->isVisible() && !m_wizard->current()->isBusy());
     }
-    /// Supervisor has no private account: one is linked for Иван Петров.
-    void linkPat()
+    void logInForIvan()
     {
         press(QStringLiteral("addAccount"));
         auto *owner = get<QLineEdit>("linkOwner");
@@ -63,6 +63,12 @@ class AccountsPageTest : public QObject
         browser.open(m_outside.takeFirst().toString(QUrl::FullyEncoded));
         browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
         browser.submit(QStringLiteral("continue"));
+        QTRY_VERIFY(get<QPushButton>("keepLink")->isVisible());
+    }
+    /// Supervisor has no private account: one is linked for Иван Петров.
+    void linkPat()
+    {
+        logInForIvan();
         press(QStringLiteral("keepLink"));
         QTRY_COMPARE(m_wizard->draft().accounts.links.size(), size_t(1));
     }
@@ -201,16 +207,9 @@ private slots:
                            "WHERE \"Login\" = 'Jane Doe'")
                 .arg(m_draft.site.facebook.appId));
         open();
-        press(QStringLiteral("addAccount"));
-        auto *owner = get<QLineEdit>("linkOwner");
-        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
-        QTest::keyClick(owner, Qt::Key_Return);
-        press(QStringLiteral("startLogin"));
-        QTRY_COMPARE(m_outside.size(), 1);
-        test::PracticeBrowser browser(m_practice->endpoints().www);
-        browser.open(m_outside.takeFirst().toString(QUrl::FullyEncoded));
-        browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
-        browser.submit(QStringLiteral("continue"));
+        logInForIvan();
+        if (QTest::currentTestFailed())
+            return;
         press(QStringLiteral("keepLink"));
         const auto error = [this] {
             for (const auto *panel : m_wizard->current()->findChildren<widgets::ErrorPanel *>()) {
@@ -222,6 +221,41 @@ private slots:
         QTRY_VERIFY2(error().contains(u"Jane Doe"), qPrintable(error()));
         QVERIFY(m_wizard->draft().accounts.isEmpty());
         QVERIFY(get<StateLine>("linkLine")->text().contains(u"Pat Practice"));
+    }
+
+    void aLoginIsNotLostUnasked_data()
+    {
+        QTest::addColumn<int>("button");
+        QTest::newRow("Next") << int(QWizard::NextButton);
+        QTest::newRow("Back") << int(QWizard::BackButton);
+        QTest::newRow("Cancel") << int(QWizard::CancelButton);
+    }
+
+    void aLoginIsNotLostUnasked()
+    {
+        QFETCH(int, button);
+        open();
+        logInForIvan();
+        if (QTest::currentTestFailed())
+            return;
+        const auto leave = [&] {
+            auto *pressed = m_wizard->button(QWizard::WizardButton(button));
+            QTRY_VERIFY(pressed->isEnabled());
+            pressed->setFocus();
+            QTest::keyClick(pressed, Qt::Key_Space);
+        };
+        leave();
+        QTRY_VERIFY(m_wizard->findChild<QMessageBox *>(QStringLiteral("dropQuestion")));
+        QTest::keyClick(m_wizard->findChild<QMessageBox *>(QStringLiteral("dropQuestion")), Qt::Key_Escape);
+        QTRY_VERIFY(!m_wizard->findChild<QMessageBox *>(QStringLiteral("dropQuestion")));
+        QCOMPARE(m_wizard->currentPageId(), PageId::Accounts);
+        QVERIFY(m_wizard->isVisible());
+        QVERIFY(get<StateLine>("linkLine")->text().contains(u"Pat Practice"));
+        leave();
+        QTRY_VERIFY(m_wizard->findChild<QPushButton *>(QStringLiteral("dropUnlinked")));
+        QTest::keyClick(m_wizard->findChild<QPushButton *>(QStringLiteral("dropUnlinked")), Qt::Key_Space);
+        QTRY_VERIFY(!m_wizard->isVisible() || m_wizard->currentPageId() != PageId::Accounts);
+        QVERIFY(m_wizard->draft().accounts.links.empty());
     }
 
     void theProfileDialogOpensFromDone()

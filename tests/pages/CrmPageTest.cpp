@@ -2,9 +2,9 @@
 #include "base/Languages.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
-#include "support/StandInGateway.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "support/StandInGateway.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 

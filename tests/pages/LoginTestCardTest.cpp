@@ -4,9 +4,9 @@
 #include "pages/WizardPage.h"
 #include "practice/PracticeFacebook.h"
 #include "support/gui/FakeEngine.h"
+#include "support/gui/PracticeBrowser.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
-#include "support/gui/PracticeBrowser.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 

@@ -4,14 +4,17 @@
 #include "profile/OwnersMessage.h"
 #include "support/gui/ProfileDesk.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QCompleter>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -80,6 +83,20 @@ private slots:
         QVERIFY(!m_desk->get<QWidget>("actingStrip")->isVisible());
         QVERIFY(!m_desk->get<QPushButton>("addAccount")->isEnabled());
         QTRY_VERIFY(empty->text().contains(u"no user"));
+    }
+
+    void chosenFromTheOfferedNames()
+    {
+        m_desk->open();
+        auto *picker = m_desk->get<QLineEdit>("actingUser");
+        QTRY_VERIFY(picker->hasFocus());
+        QTest::keyClicks(picker, QStringLiteral("super"));
+        auto *popup = picker->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        m_desk->waitForList();
+        QVERIFY(!popup->isVisible());
+        QTRY_COMPARE(m_desk->dialog->focusWidget(), static_cast<QWidget *>(m_desk->get<QLineEdit>("accountSearch")));
     }
 
     void linkedOnlyWhenAgreedTo()
@@ -202,7 +219,8 @@ private slots:
         QTRY_VERIFY(m_desk->error().contains(u"Sam Sample"));
         QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice")); // not lost
         m_desk->press("backToList");
-        QVERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
+        m_desk->press("dropUnlinked");
+        QTRY_VERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
         QVERIFY(m_desk->error().isEmpty());
     }
 
@@ -343,15 +361,67 @@ private slots:
         QTRY_VERIFY(m_desk->get<QLabel>("accountsEmpty")->text().contains(u"fits"));
     }
 
-    void closingStopsAndForgets()
+    void aLoginIsNotLostUnasked_data()
     {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"Escape", "Close", "the window's own button", "Back to the list"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void aLoginIsNotLostUnasked()
+    {
+        QFETCH(QString, way);
         m_desk->open();
         m_desk->actFor(QStringLiteral("Supervisor"));
         linkPat();
         QSignalSpy finished(m_desk->dialog.get(), &QDialog::finished);
-        QVERIFY(m_desk->dialog->close());
-        QCOMPARE(finished.size(), 1);
+        const auto leave = [&] {
+            if (way == u"Escape")
+                QTest::keyClick(m_desk->dialog.get(), Qt::Key_Escape);
+            else if (way == u"Close")
+                m_desk->press("closeProfile");
+            else if (way == u"Back to the list")
+                m_desk->press("backToList");
+            else
+                m_desk->dialog->close();
+        };
+        leave();
+        QTRY_VERIFY(m_desk->get<QMessageBox>("dropQuestion"));
+        QVERIFY(m_desk->get<QMessageBox>("dropQuestion")->text().contains(u"Pat Practice"));
+        // Return and Escape keep what there is.
+        QTest::keyClick(m_desk->get<QMessageBox>("dropQuestion"), way == u"Escape" ? Qt::Key_Escape : Qt::Key_Return);
+        QTRY_VERIFY(!m_desk->get<QMessageBox>("dropQuestion"));
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice"));
+        leave();
+        m_desk->press("dropUnlinked");
+        if (way == u"Back to the list")
+            QTRY_VERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
+        else
+            QTRY_COMPARE(finished.size(), 1);
         QVERIFY(m_desk->sql(QStringLiteral("SELECT 1 FROM \"SocialAccount\" WHERE \"SocialId\" = '%1'").arg(pat)).isEmpty());
+    }
+
+    void nothingIsAskedWhereNothingIsLost()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        QVERIFY(m_desk->dialog->close());
+    }
+
+    void aSecondLoginThatFailsDoesNotCostTheFirst()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        linkPat();
+        m_desk->press("otherLink");
+        m_desk->press("stopLink");
+        QTRY_VERIFY(m_desk->get<QPushButton>("keepLink")->isVisible());
+        QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice"));
+        m_desk->press("keepLink");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"Pat Practice"), qPrintable(m_desk->error()));
     }
 
     void aMessageForTheOwner()

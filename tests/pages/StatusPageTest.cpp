@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace crmlink;
@@ -91,8 +92,18 @@ private slots:
         QVERIFY(!child<QPushButton>(wizard->current(), "saveEnds")->isVisible());
         auto *again = child<QPushButton>(wizard->current(), "mend");
         QCOMPARE(again->text().remove(u'&'), QStringLiteral("Link again"));
+        wizard->services().facebook = std::make_shared<facebook::AppCheck>();
+        wizard->services().accounts = std::make_shared<facebook::AccountCheck>();
         again->click();
         QCOMPARE(wizard->currentPageId(), PageId::Accounts);
+        // With that account, ready to be linked again.
+        auto *heading = child<QLabel>(wizard->current(), "linkHeading");
+        QTRY_VERIFY2(heading->isVisible() && heading->text().contains(u"Brand \"Ocean\""), qPrintable(heading->text()));
+        QTest::keyClick(child<QPushButton>(wizard->current(), "backToList"), Qt::Key_Space);
+        auto *table = child<QTableView>(wizard->current(), "accountTable");
+        QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Brand \"Ocean\""));
     }
 
     void endsOfAccountsGoIntoACalendarAndAreRemembered()

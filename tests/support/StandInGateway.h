@@ -17,6 +17,7 @@ public:
     }
     [[nodiscard]] bool handsOutTokens() const override { return true; }
     QFuture<Result<Secret>> token(setup::Guid, std::stop_token) override { return refused<Secret>(); }
+    QFuture<Result<crm::ServerProof>> prove(setup::Guid, std::stop_token) override { return refused<crm::ServerProof>(); }
 
 private:
     template <typename T> static QFuture<Result<T>> refused()

@@ -1,10 +1,9 @@
 #include "crm/AccountReader.h"
 
+#include "crm/DatabaseErrors.h"
+#include "crm/GatewayErrors.h"
 #include "crm/DatabaseSession.h"
 #include "crm/ReadStatements.h"
-#include "setup/GuideAnchors.h"
-
-#include <QCoreApplication>
 
 namespace crmlink::crm
 {
@@ -31,12 +30,11 @@ Result<AccountPage> AccountReader::accounts(const AccountQuery &query, const std
     std::vector<Statement> statements = m_session.beginReading();
     const size_t pageAt = statements.size();
     statements.push_back(accountPageStatement(query, dialect));
-    if (!query.after)
-        statements.push_back(accountCountStatement(query, dialect));
     const auto answers = m_session.run(statements, stop);
-    m_session.rollBack();
-    if (!answers)
+    if (!answers) {
+        m_session.rollBack();
         return failure(answers.error());
+    }
     AccountPage result;
     const auto &rows = answers->at(pageAt).rows;
     for (const auto &row : rows) {
@@ -48,7 +46,17 @@ Result<AccountPage> AccountReader::accounts(const AccountQuery &query, const std
         result.accounts.push_back(toAccount(row));
     }
     if (!query.after)
-        result.total = answers->back().rows.at(0)[0].toInt();
+        result.total = int(result.accounts.size());
+    // Counting looks at every account once more: not where the first page holds them all.
+    if (!query.after && result.next) {
+        const auto counted = m_session.run({accountCountStatement(query, dialect)}, stop);
+        if (!counted) {
+            m_session.rollBack();
+            return failure(counted.error());
+        }
+        result.total = counted->back().rows.at(0)[0].toInt();
+    }
+    m_session.rollBack();
     return result;
 }
 
@@ -75,12 +83,7 @@ Result<Secret> AccountReader::token(const Guid &account, const std::stop_token &
     if (!answers)
         return failure(answers.error());
     if (answers->back().rows.empty())
-        return failure(Error{.kind = ErrorKind::NotFound,
-                             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The account is no longer in the CRM.")),
-                             .why = {},
-                             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Load the list again.")),
-                             .guide = anchor::accounts,
-                             .candidates = {}});
+        return failure(accountGoneError());
     return Secret::take(answers->back().rows[0][0].toString());
 }
 

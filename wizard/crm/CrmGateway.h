@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace crmlink::crm
@@ -67,6 +68,15 @@ struct Applied {
     QHash<setup::Guid, setup::Guid> givenIds{}; ///< linked accounts to which the CRM gave another id than the plan did
 };
 
+/// What the CRM's own server makes of a linked account. It is asked about a user and takes that user's private account
+/// before a shared one: where this is not the account meant, nothing is known of that.
+struct ServerProof {
+    std::optional<bool> works;      ///< as Facebook told the server; unset: nothing is known
+    QString taken = {};             ///< login of the account that stands before the one meant; empty: none does
+    bool isOneOfSeveral = false;    ///< the CRM does not define which of several it takes
+    std::optional<QString> appId{}; ///< that the server uses now, empty when it has none; unset: it does not tell
+};
+
 /// A CRM to read from and write to. Every call runs on a thread of the gateway's own, delivers exactly one value, and
 /// honours its stop token until COMMIT was sent. Calls are worked off one after another. The destructor stops the call
 /// at work and waits for it (bounded by the connect time-out of 10 s).
@@ -100,6 +110,8 @@ public:
     [[nodiscard]] virtual bool handsOutTokens() const = 0;
     /// The access token of a Facebook account, to ask Facebook about it. Errors: NotFound.
     virtual QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) = 0;
+    /// Has the CRM's own server try a Facebook account; only where tokens are not handed out. Errors: NotFound.
+    virtual QFuture<Result<ServerProof>> prove(setup::Guid account, std::stop_token stop) = 0;
 };
 
 } // namespace crmlink::crm

@@ -168,6 +168,11 @@ QFuture<Result<Secret>> DatabaseGateway::token(setup::Guid account, std::stop_to
     });
 }
 
+QFuture<Result<ServerProof>> DatabaseGateway::prove(setup::Guid, std::stop_token)
+{
+    return ready<ServerProof>(failure(unexpectedError(QStringLiteral("a database proves no account"))));
+}
+
 std::unique_ptr<CrmGateway> makeDatabaseGateway(const setup::DatabaseConnection &connection, const Secret &password)
 {
     return std::make_unique<DatabaseGateway>(connection, password);

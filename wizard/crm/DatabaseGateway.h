@@ -29,6 +29,7 @@ public:
     QFuture<Result<std::vector<setup::CrmUser>>> users(setup::UserQuery query, std::stop_token stop) override;
     [[nodiscard]] bool handsOutTokens() const override { return true; }
     QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) override;
+    QFuture<Result<ServerProof>> prove(setup::Guid account, std::stop_token stop) override;
 
 private:
     /// Runs @p work with an open connection. One kept from an earlier call may have died unnoticed: when @p work says it was

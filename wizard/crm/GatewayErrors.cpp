@@ -28,4 +28,14 @@ Error noPackageError()
             .candidates = {}};
 }
 
+Error accountGoneError()
+{
+    return {.kind = ErrorKind::NotFound,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The account is no longer in the CRM.")),
+            .why = {},
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Load the list again.")),
+            .guide = setup::anchor::accounts,
+            .candidates = {}};
+}
+
 } // namespace crmlink::crm

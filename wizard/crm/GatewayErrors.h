@@ -11,5 +11,7 @@ namespace crmlink::crm
 [[nodiscard]] Error conflictError();
 /// The Facebook settings do not exist. NoPackage.
 [[nodiscard]] Error noPackageError();
+/// An account of the list was removed meanwhile. NotFound.
+[[nodiscard]] Error accountGoneError();
 
 } // namespace crmlink::crm

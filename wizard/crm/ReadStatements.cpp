@@ -78,10 +78,15 @@ QString pattern(const QString &text, const Dialect &dialect)
 /// knows ASCII only (SQLite), at least the spelling that was typed is found.
 void addSearch(Statement &statement, const QStringList &columns, const QString &text, const Dialect &dialect)
 {
+    // Every LIKE is asked of every row: the second only where it can find what the first does not.
+    const bool isAscii = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
     QStringList conditions;
     for (const QString &column : columns) {
-        conditions << QStringLiteral("LOWER(%1) LIKE ? ESCAPE '!' OR %1 LIKE ? ESCAPE '!'").arg(column);
+        conditions << QStringLiteral("LOWER(%1) LIKE ? ESCAPE '!'").arg(column);
         statement.values.emplace_back(pattern(text.toLower(), dialect));
+        if (isAscii)
+            continue;
+        conditions << QStringLiteral("%1 LIKE ? ESCAPE '!'").arg(column);
         statement.values.emplace_back(pattern(text, dialect));
     }
     statement.sql += QStringLiteral(" AND (%1)").arg(conditions.join(QStringLiteral(" OR ")));

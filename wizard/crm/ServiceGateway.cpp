@@ -164,4 +164,11 @@ QFuture<Result<Secret>> ServiceGateway::token(Guid, std::stop_token)
     return ready<Secret>(failure(noTokens()));
 }
 
+QFuture<Result<ServerProof>> ServiceGateway::prove(Guid account, std::stop_token stop)
+{
+    return m_worker.run([this, account = std::move(account)](
+                            Claim &claim) -> Result<ServerProof> { return ServiceReader(*m_client).prove(account, claim.stop()); },
+                        std::move(stop));
+}
+
 } // namespace crmlink::crm

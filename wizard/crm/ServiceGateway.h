@@ -26,6 +26,7 @@ public:
     /// The web service tells no tokens; FacebookService/CheckCanOperate says whether one works.
     [[nodiscard]] bool handsOutTokens() const override { return false; }
     QFuture<Result<Secret>> token(setup::Guid account, std::stop_token stop) override;
+    QFuture<Result<ServerProof>> prove(setup::Guid account, std::stop_token stop) override;
 
 private:
     Result<setup::CrmSnapshot> testNow(const setup::SnapshotRequest &request, const StageProgress &progress, const std::stop_token &stop);

@@ -1,6 +1,8 @@
 #include "crm/ServiceReader.h"
 
 #include "base/Log.h"
+#include "crm/DatabaseErrors.h"
+#include "crm/GatewayErrors.h"
 #include "crm/Dialect.h"
 #include "crm/ServiceClient.h"
 #include "crm/ServiceErrors.h"
@@ -182,7 +184,12 @@ Result<std::optional<bool>> ServiceReader::canOperate(const std::stop_token &sto
         return failure(user.error());
     if (user->id.isEmpty())
         return std::nullopt;
-    const requests::Call call = requests::checkCanOperate(user->id);
+    return canOperateFor(user->id, stop);
+}
+
+Result<std::optional<bool>> ServiceReader::canOperateFor(const Guid &user, const std::stop_token &stop)
+{
+    const requests::Call call = requests::checkCanOperate(user);
     const auto answer = m_client.call(call, stop);
     if (!answer)
         return failure(answer.error());
@@ -193,6 +200,40 @@ Result<std::optional<bool>> ServiceReader::canOperate(const std::stop_token &sto
         return true;
     // Any other refusal says nothing about a token: there is no account, or no keys.
     return read->exception.contains(u"InvalidAccessToken") ? std::optional(false) : std::nullopt;
+}
+
+Result<ServerProof> ServiceReader::prove(const Guid &id, const std::stop_token &stop)
+{
+    const auto meant = accountsWhere({guid("Id", id)}, {}, 1, 0, stop);
+    if (!meant)
+        return failure(meant.error());
+    if (meant->empty())
+        return failure(accountGoneError());
+    const Account &account = meant->front();
+    ServerProof proof;
+    const auto info = consumerInfo(stop);
+    if (!info && !isBearable(info.error()))
+        return failure(info.error());
+    if (info && *info)
+        proof.appId = (*info)->key;
+    // As the server looks: the owner's and everybody's, private before shared.
+    const auto candidates = accountsWhere({}, {guid("User", account.ownerId), {s("Public"), Filter::Kind::Boolean, true}}, -1, 0, stop);
+    if (!candidates)
+        return failure(candidates.error());
+    const auto before = std::ranges::find(*candidates, false, &Account::isPublic);
+    if (account.isPublic && before != candidates->end()) {
+        proof.taken = before->login;
+        return proof;
+    }
+    if (std::ranges::count(*candidates, account.isPublic, &Account::isPublic) > 1) {
+        proof.isOneOfSeveral = true;
+        return proof;
+    }
+    const auto works = canOperateFor(account.ownerId, stop);
+    if (!works)
+        return failure(works.error());
+    proof.works = *works;
+    return proof;
 }
 
 // A secret of type SecureText is sent as a mask. The CRM's own Facebook service tells any user the one in use, which is

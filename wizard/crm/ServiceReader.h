@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "crm/CrmGateway.h"
 #include "crm/ServiceRequests.h"
 #include "setup/AccountList.h"
 #include "setup/CrmSnapshot.h"
@@ -33,6 +34,8 @@ public:
     std::optional<bool> mayChangeSettings(const std::stop_token &stop);
     /// Whether the CRM's server can work with an account of the signed-in user, as Facebook tells it; unset: none is linked.
     Result<std::optional<bool>> canOperate(const std::stop_token &stop);
+    /// The same for one account of anybody. Errors: those of the session; NotFound.
+    Result<ServerProof> prove(const setup::Guid &account, const std::stop_token &stop);
 
 private:
     Result<std::vector<setup::Account>> accountsWhere(std::vector<requests::Filter> filters, std::vector<requests::Filter> anyOf, int limit,
@@ -40,6 +43,8 @@ private:
     Result<void> readAccounts(setup::CrmSnapshot &crm, const setup::SnapshotRequest &request, const std::stop_token &stop);
     void readHidden(setup::CrmSnapshot &crm, const std::stop_token &stop);
     Result<setup::ActingUser> signedInUser(const std::stop_token &stop);
+    /// Of @p user's accounts, as the server looks them up.
+    Result<std::optional<bool>> canOperateFor(const setup::Guid &user, const std::stop_token &stop);
     Result<bool> may(const QString &operation, const std::stop_token &stop);
 
     ServiceClient &m_client;

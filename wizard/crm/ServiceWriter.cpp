@@ -115,12 +115,6 @@ std::vector<const Change *> inOrder(const ChangePlan &plan)
     return ordered;
 }
 
-const Account *accountById(const CrmSnapshot &crm, const Guid &id)
-{
-    const auto found = std::ranges::find(crm.accounts, id, &Account::id);
-    return found == crm.accounts.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Result<void> ServiceWriter::write(const ChangePlan &plan, const CrmSnapshot &crm)
@@ -236,7 +230,7 @@ Result<Guid> ServiceWriter::create(const AccountChange &change)
 Result<void> ServiceWriter::linkAgain(const AccountChange &change, const CrmSnapshot &crm)
 {
     const AccountLink &link = change.link;
-    const Account *account = accountById(crm, change.id);
+    const Account *account = crm.account(change.id);
     const auto own = m_reader.accountsOf(link.ownerId, {});
     if (!own)
         return failure(own.error());
@@ -261,7 +255,7 @@ Result<void> ServiceWriter::linkAgain(const AccountChange &change, const CrmSnap
 
 Result<void> ServiceWriter::remove(const AccountChange &change, const CrmSnapshot &crm)
 {
-    const Account *account = accountById(crm, change.id);
+    const Account *account = crm.account(change.id);
     if (!account)
         return failure(rowGone(change.login));
     const auto own = m_reader.accountsOf(account->ownerId, {});

@@ -133,6 +133,16 @@ void AccountsPage::entered()
     read();
 }
 
+QString AccountsPage::unkept() const
+{
+    return m_panel->unkept();
+}
+
+void AccountsPage::dropUnkept()
+{
+    m_panel->stop();
+}
+
 void AccountsPage::left()
 {
     m_panel->stop();
@@ -143,11 +153,14 @@ void AccountsPage::read()
     auto gateway = destroyedElsewhere(services().gateway(draft().site, draft().crmPassword));
     SnapshotRequest request = draft().snapshotRequest();
     request.allAccountRights = true;
+    const Guid again = std::exchange(m_again, {});
+    if (!again.isEmpty())
+        request.accounts += again;
     m_panel->setLoading();
     m_hasRead = false;
     run(
         tr("Reading the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
-        [this, gateway](const CrmSnapshot &crm) {
+        [this, gateway, again](const CrmSnapshot &crm) {
             adopt(crm);
             profile::AccountsPanel::Subject subject;
             subject.app = questionOf(draft(), services());
@@ -162,6 +175,8 @@ void AccountsPage::read()
             else if (!crm.actingUser)
                 subject.noLogin = Text(QT_TRANSLATE_NOOP(
                     "crmlink", "No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM."));
+            if (const auto found = std::ranges::find(crm.accounts, again, &Account::id); found != crm.accounts.end())
+                subject.again = *found;
             m_hasRead = true;
             m_panel->setSubject(std::move(subject));
         });

@@ -29,6 +29,11 @@ class AccountsPage : public WizardPage
 public:
     explicit AccountsPage(SetupWizard &wizard);
 
+    /// When the page is entered, this account is selected and ready to be linked again.
+    void linkAgain(const setup::Guid &account) { m_again = account; }
+    [[nodiscard]] QString unkept() const override;
+    void dropUnkept() override;
+
 protected:
     void entered() override;
     void left() override;
@@ -51,6 +56,7 @@ private:
     QVBoxLayout *m_pending;
     profile::AccountsPanel *m_panel;
     setup::CrmSnapshot m_crm;
+    setup::Guid m_again;
     bool m_hasRead = false;
 };
 

@@ -10,6 +10,7 @@
 #include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
 #include "pages/WizardPage.h"
+#include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
 #include "widgets/Palette.h"
 #include "widgets/StepRail.h"
@@ -93,6 +94,8 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
         forward->installEventFilter(filter);
     }
     button(QWizard::CommitButton)->installEventFilter(new NoEnter(this));
+    disconnect(button(QWizard::BackButton), &QAbstractButton::clicked, this, nullptr);
+    connect(button(QWizard::BackButton), &QAbstractButton::clicked, this, [this] { leaveBy([this] { back(); }); });
 
     auto *drop = new FileDrop(this, [this] { return wantsFiles(); });
     connect(drop, &FileDrop::dropped, this, &SetupWizard::takeFile);
@@ -174,7 +177,17 @@ void SetupWizard::advance()
 {
     WizardPage *page = current();
     if (page && page->isComplete())
-        page->proceed();
+        leaveBy([page] { page->proceed(); });
+}
+
+void SetupWizard::leaveBy(const std::function<void()> &leave)
+{
+    WizardPage *page = current();
+    profile::askBeforeDropping(this, page ? page->unkept() : QString(), [page, leave] {
+        if (page)
+            page->dropUnkept();
+        leave();
+    });
 }
 
 void SetupWizard::goOn(const WizardPage *from)
@@ -330,11 +343,13 @@ void SetupWizard::reject()
         return;
     }
     m_closing = false;
-    save();
-    if (m_shown)
-        m_shown->leave();
-    m_shown = nullptr;
-    QWizard::reject();
+    leaveBy([this] {
+        save();
+        if (m_shown)
+            m_shown->leave();
+        m_shown = nullptr;
+        QWizard::reject();
+    });
 }
 
 void SetupWizard::accept()

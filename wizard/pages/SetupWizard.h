@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWizard>
 
+#include <functional>
 #include <stop_token>
 
 namespace crmlink::guide
@@ -83,6 +84,8 @@ protected:
 
 private:
     void advance();
+    /// Does @p leave, which leads away from the page; first asks where that would lose something.
+    void leaveBy(const std::function<void()> &leave);
     void pageChanged();
     void updateRail();
     void updateFolding();

@@ -1,5 +1,6 @@
 #include "pages/SiteChooser.h"
 
+#include "profile/SignIn.h"
 #include "runs/SiteStorage.h"
 #include "secrets/SecretResolver.h"
 #include "widgets/BusyLine.h"
@@ -10,8 +11,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,9 +22,8 @@ using widgets::Words;
 
 SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_fetching(this), m_text(new Words(Words::Role::Sentence)), m_list(new QListWidget),
-      m_file(new QPushButton(tr("Open a site &file …"))), m_passwordLabel(new QLabel), m_password(new QLineEdit),
-      m_passwordNote(new Words(Words::Role::Caption)), m_busy(new widgets::BusyLine), m_error(new widgets::ErrorPanel),
-      m_go(new QPushButton(tr("&Continue")))
+      m_file(new QPushButton(tr("Open a site &file …"))), m_signIn(new profile::SignIn), m_busy(new widgets::BusyLine),
+      m_error(new widgets::ErrorPanel), m_go(new QPushButton(tr("&Continue")))
 {
     setObjectName(QStringLiteral("siteChooser"));
     setWindowTitle(tr("Accounts in external resources"));
@@ -42,14 +40,7 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     row->addWidget(m_file);
     row->addStretch(1);
     column->addLayout(row);
-    m_password->setObjectName(QStringLiteral("crmPassword"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaxLength(1000);
-    m_passwordLabel->setBuddy(m_password);
-    m_passwordNote->setText(tr("Used for this window only; it is not kept."));
-    column->addWidget(m_passwordLabel);
-    column->addWidget(m_password);
-    column->addWidget(m_passwordNote);
+    column->addWidget(m_signIn);
     column->addWidget(m_busy);
     column->addWidget(m_error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -58,9 +49,6 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     m_go->setDefault(true);
     widgets::markAsMainAction(m_go);
     column->addWidget(buttons);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_passwordLabel), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_passwordNote)})
-        widget->hide();
 
     if (m_services.state)
         m_known = knownSites(*m_services.state);
@@ -80,13 +68,12 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
         m_fetching.abandon();
         m_busy->stop();
         m_error->clear();
-        m_passwordLabel->hide();
-        m_password->hide();
-        m_password->clear();
-        m_passwordNote->hide();
+        m_signIn->clear();
         m_go->setEnabled(true);
     });
     connect(m_go, &QPushButton::clicked, this, &SiteChooser::go);
+    connect(m_signIn, &profile::SignIn::submitted, this, &SiteChooser::go);
+    connect(m_signIn, &profile::SignIn::edited, this, [this] { m_go->setEnabled(m_signIn->isComplete()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, &SiteChooser::guideRequested);
     connect(m_busy, &widgets::BusyLine::cancelRequested, this, [this] {
@@ -107,10 +94,9 @@ void SiteChooser::go()
 {
     if (m_fetching.isAtWork())
         return;
-    if (m_password->isVisibleTo(this)) {
-        const Secret password = Secret::take(m_password->text());
-        m_password->clear();
-        emit chosen(m_site, password);
+    if (m_signIn->isVisibleTo(this)) {
+        if (m_signIn->isComplete())
+            emit chosen(m_signIn->site(), m_signIn->takePassword());
         return;
     }
     const int row = m_list->currentRow();
@@ -146,6 +132,10 @@ void SiteChooser::choose(const setup::Site &site)
         emit chosen(site, {});
         return;
     }
+    if (site.route == setup::Route::Service && (!site.service || site.service->user.isEmpty())) {
+        askPassword(); // and who signs in
+        return;
+    }
     m_busy->start(tr("Waiting for your keychain … It may ask you to unlock it."));
     m_go->setEnabled(false);
     const auto store = m_services.secrets;
@@ -171,17 +161,9 @@ void SiteChooser::choose(const setup::Site &site)
 
 void SiteChooser::askPassword()
 {
-    m_passwordLabel->setText(m_site.route == setup::Route::Service
-                                 //: %1 is a user of the CRM, %2 a site.
-                                 ? tr("&Password of %1 in the CRM %2:").arg(m_site.service ? m_site.service->user : QString(), m_site.key())
-                                 //: %1 is a database login.
-                                 : tr("&Password of the database login %1:").arg(m_site.database.user));
-    m_passwordLabel->show();
-    m_password->show();
-    m_passwordNote->show();
-    m_go->setEnabled(true);
+    m_signIn->ask(m_site);
     emit needsUser();
-    m_password->setFocus(Qt::OtherFocusReason);
+    m_signIn->firstInput()->setFocus(Qt::OtherFocusReason);
 }
 
 void SiteChooser::failed(const Error &error)

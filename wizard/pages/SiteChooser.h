@@ -6,10 +6,13 @@
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
+
+namespace crmlink::profile
+{
+class SignIn;
+} // namespace crmlink::profile
 
 namespace crmlink::widgets
 {
@@ -55,9 +58,7 @@ private:
     widgets::Words *m_text;
     QListWidget *m_list;
     QPushButton *m_file;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
-    widgets::Words *m_passwordNote;
+    profile::SignIn *m_signIn;
     widgets::BusyLine *m_busy;
     widgets::ErrorPanel *m_error;
     QPushButton *m_go;

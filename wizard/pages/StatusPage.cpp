@@ -2,6 +2,7 @@
 
 #include "base/Log.h"
 #include "journal/Journal.h"
+#include "pages/AccountsPage.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
 #include "widgets/Layouts.h"
@@ -243,8 +244,10 @@ void StatusPage::show(const runs::CheckReport &report)
             wanted = Remedy::Accounts;
         }
         // The first failure counts; before it the first warning.
-        if (remedy == Remedy::None || (failed && failures == 1))
+        if (remedy == Remedy::None || (failed && failures == 1)) {
             remedy = wanted;
+            m_account = wanted == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
+        }
     }
     if (showPending())
         ++warnings;
@@ -336,6 +339,8 @@ void StatusPage::mend()
     case Remedy::Accounts: place.page = PageId::Accounts; break;
     }
     setupWizard().resume(place);
+    if (auto *accounts = qobject_cast<AccountsPage *>(setupWizard().current()))
+        accounts->linkAgain(m_account);
 }
 
 } // namespace crmlink::pages

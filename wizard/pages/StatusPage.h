@@ -54,6 +54,7 @@ private:
     widgets::StateLine *m_saved;
     std::vector<setup::AccountEnd> m_ends; ///< of the accounts that work
     Remedy m_remedy = Remedy::None;
+    setup::Guid m_account; ///< that m_remedy links again
     bool m_newerVersion = false;
     bool m_longLived = false;
 };

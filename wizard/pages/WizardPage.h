@@ -67,6 +67,11 @@ public:
     /// A file or folder may be dropped on the window while this page is shown.
     [[nodiscard]] virtual bool takesFiles() const { return false; }
     virtual void takeFile(const QString & /*path*/) { }
+    /// Whose log-in to Facebook is shown and not in the draft yet, which leaving would lose: the user is asked first. Empty:
+    /// nobody's.
+    [[nodiscard]] virtual QString unkept() const { return {}; }
+    /// The user does not want it.
+    virtual void dropUnkept() { }
     /// The draft was changed from elsewhere: secrets arrived from the keychain.
     virtual void refresh() { }
 

@@ -139,13 +139,15 @@ int AccountListModel::rowOf(const setup::Guid &id) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void AccountListModel::setChecked(const setup::Guid &id, const setup::TokenDates &dates, const QString &problem)
+void AccountListModel::setChecked(const setup::Guid &id, const std::optional<setup::TokenDates> &dates, const QString &problem)
 {
     const int row = rowOf(id);
     if (row < 0)
         return;
-    m_rows[static_cast<size_t>(row)].dates = dates;
-    m_rows[static_cast<size_t>(row)].problem = problem;
+    Row &checked = m_rows[static_cast<size_t>(row)];
+    if (dates)
+        checked.dates = dates;
+    checked.problem = problem;
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -156,9 +158,10 @@ QString AccountListModel::problem(int row) const
 
 QString AccountListModel::problemOf(const Row &row) const
 {
-    if (!row.problem.isEmpty())
-        return row.problem;
-    if (row.account.isExpired)
+    if (row.problem && !row.problem->isEmpty())
+        return *row.problem;
+    // What was just tried counts for more than what the CRM noted once.
+    if (row.account.isExpired && !row.problem)
         return tr("Facebook no longer accepts it: its owner has to log in again.");
     if (!m_appId.isEmpty() && row.account.appId != m_appId)
         return tr("It belongs to another app: link it again.");
@@ -215,7 +218,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: {
         const widgets::Palette colors(QApplication::palette());
         if (index.column() == Problem)
-            return colors.ink(row.account.isExpired || !row.problem.isEmpty() ? widgets::Tone::Bad : widgets::Tone::Attention);
+            return colors.ink(row.account.isExpired || (row.problem && !row.problem->isEmpty()) ? widgets::Tone::Bad
+                                                                                                : widgets::Tone::Attention);
         if (index.column() == App || (index.column() == ValidUntil && !row.dates))
             return colors.secondaryText();
         return {};

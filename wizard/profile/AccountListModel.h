@@ -52,7 +52,8 @@ public:
     [[nodiscard]] const setup::Account *account(int row) const;
     [[nodiscard]] int rowOf(const setup::Guid &id) const;
     /// What a check has just found; @p problem empty: none.
-    void setChecked(const setup::Guid &id, const setup::TokenDates &dates, const QString &problem);
+    /// Dates that were not told stay as they are known.
+    void setChecked(const setup::Guid &id, const std::optional<setup::TokenDates> &dates, const QString &problem);
     /// The last thing known to be wrong with it; empty: nothing.
     [[nodiscard]] QString problem(int row) const;
 
@@ -70,7 +71,7 @@ private:
     struct Row {
         setup::Account account;
         std::optional<setup::TokenDates> dates;
-        QString problem; ///< as a check told
+        std::optional<QString> problem; ///< as a check told; unset: not checked
     };
     void load(const std::optional<setup::AccountPlace> &after);
     void adopt(setup::AccountPage page, bool first);

@@ -1,36 +1,29 @@
 #pragma once
 
 #include "facebook/AppCheck.h"
-#include "profile/AccountListModel.h"
+#include "profile/AccountActions.h"
+#include "profile/AccountChecker.h"
 #include "profile/AccountServices.h"
+#include "setup/AccountList.h"
 #include "setup/AccountWishes.h"
 #include "setup/CrmSnapshot.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QAction;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
-class QVBoxLayout;
 
 namespace crmlink::widgets
 {
 class BusyLine;
 class ErrorPanel;
 class StateLine;
-class Words;
 } // namespace crmlink::widgets
 
 namespace crmlink::profile
 {
 
+class AccountsView;
 class LinkCard;
 
 /// "Accounts in external resources": the list of linked Facebook accounts, what can be done with one, and the way to link
@@ -50,6 +43,7 @@ public:
         std::shared_ptr<crm::CrmGateway> gateway;
         std::optional<setup::CrmUser> owner; ///< for whom accounts are linked; unset: asked for each
         std::optional<Text> noLogin;         ///< why nobody can be sent to Facebook; unset: go on
+        std::optional<setup::Account> again; ///< what the user came for: this one is to be linked again
         bool keptInDraft = false;            ///< actions go into the wizard's plan
         bool mayChoosePlace = true;          ///< of the login: here, or in the user's own browser
     };
@@ -67,6 +61,8 @@ public:
     /// The owner of this panel is at work: nothing can be begun.
     void setBusy(bool busy);
     [[nodiscard]] bool isLinking() const;
+    /// Whose account has logged in and was not linked yet, which stop() would lose; empty: nobody's.
+    [[nodiscard]] QString unkept() const;
 
     void showError(const Error &error);
     void clearError();
@@ -78,59 +74,37 @@ signals:
     /// The link page came or went.
     void linkingChanged(bool linking);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    enum class Filter { Own, Shared, All };
-
-    QWidget *buildList();
-    void buildMenu();
-    void search();
+    [[nodiscard]] QLayout *buildButtons();
+    void buildLines(class QVBoxLayout *column);
+    void followLinkCard();
     void showList();
-    void showState();
     void showActions();
+    void act(AccountActions::Action action);
     void link(const std::optional<setup::Account> &again);
-    void wish(setup::AccountWishes wishes);
-    void checkNow();
-    void checked(const setup::Account &account, const Secret &token, const facebook::TokenInfo &info);
-    [[nodiscard]] std::optional<Text> whyNotShare() const;
+    void check(const setup::Account &account);
+    void tell(const setup::Account &account, const AccountChecker::Finding &finding);
+    void notChecked(const Error &error);
     [[nodiscard]] std::optional<Text> whyNotLink() const;
-    [[nodiscard]] const setup::Account *current() const;
-    void select(const setup::Guid &id);
 
     AccountServices m_services;
     Subject m_subject;
     bool m_hasSubject = false;
     bool m_isBusy = false;
-    QString m_nothing;
-    setup::Guid m_selected;
 
-    AccountListModel *m_model;
+    AccountsView *m_view;
+    AccountActions *m_menu;
+    AccountChecker *m_checker;
     QStackedWidget *m_pages;
     LinkCard *m_link;
-    QLineEdit *m_search;
-    QComboBox *m_filter;
     QPushButton *m_add;
     QPushButton *m_actions;
     QPushButton *m_again;
-    QMenu *m_menu;
-    QAction *m_share;
-    QAction *m_unshare;
-    QAction *m_relink;
-    QAction *m_remove;
-    QAction *m_check;
-    QStackedWidget *m_view;
-    QTableView *m_table;
-    widgets::Words *m_empty;
-    QLabel *m_count;
     widgets::StateLine *m_result;
     widgets::StateLine *m_noSharing;
     widgets::StateLine *m_noLink;
     widgets::BusyLine *m_busy;
     widgets::ErrorPanel *m_error;
-    QTimer m_soon;
-    Task m_checking;
 };
 
 } // namespace crmlink::profile

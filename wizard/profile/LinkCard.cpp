@@ -79,7 +79,7 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, [this] { login(true); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_login.stop();
-        m_start->setFocus(Qt::OtherFocusReason);
+        focusMainAction();
     });
     connect(m_keep, &QPushButton::clicked, this, &LinkCard::keep);
     connect(m_back, &QPushButton::clicked, this, &LinkCard::closed);
@@ -97,9 +97,15 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     });
     connect(m_busy, &widgets::BusyLine::cancelRequested, this, [this] {
         m_proving.abandon();
-        setState(State::Ready);
+        m_busy->stop();
+        setIdle();
     });
-    connect(&m_login, &FacebookLogin::waitingChanged, this, [this](bool waiting) { setState(waiting ? State::Waiting : State::Ready); });
+    connect(&m_login, &FacebookLogin::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            setState(State::Waiting);
+        else
+            setIdle();
+    });
     connect(&m_login, &FacebookLogin::openOutside, this, &LinkCard::openOutside);
     connect(&m_login, &FacebookLogin::granted, this, &LinkCard::prove);
     connect(&m_login, &FacebookLogin::failed, this, &LinkCard::failed);
@@ -156,7 +162,12 @@ void LinkCard::begin(Subject subject)
     m_owner->setGateway(m_subject.gateway);
     m_ownerLabel->setVisible(asksOwner);
     m_owner->setVisible(asksOwner);
-    m_caution->setState(Tone::Attention, m_subject.caution);
+    if (m_subject.endsSoon) {
+        m_subject.caution.prepend(tr("Linked again by the CRM's web service, an account works for an hour or two only: the CRM does not "
+                                     "have Facebook prolong it then. Removed and added anew, it works for about 60 days.")
+                                  + u' ');
+    }
+    m_caution->setState(Tone::Attention, m_subject.caution.trimmed());
     m_caution->setVisible(!m_subject.caution.isEmpty());
     m_place->setVisible(m_services.web && m_subject.mayChoosePlace);
     setOwner(m_subject.owner);
@@ -166,10 +177,15 @@ void LinkCard::begin(Subject subject)
 
 void LinkCard::end()
 {
+    m_account.reset(); // the token goes with it
     m_login.stop();
     m_proving.abandon();
-    m_account.reset(); // the token goes with it
     m_busy->stop();
+}
+
+QString LinkCard::unkept() const
+{
+    return m_account ? m_account->person.name : QString();
 }
 
 QWidget *LinkCard::firstInput() const
@@ -187,12 +203,15 @@ void LinkCard::setOwner(const std::optional<CrmUser> &owner)
     else
         m_heading->setText(owner ? tr("Link a Facebook account for %1").arg(name) : tr("Link a Facebook account"));
     m_consent->setText(
-        tr("The CRM will keep the account's name, its number and an access token that works for about 60 days. Whoever administers the "
-           "CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.")
+        (m_subject.endsSoon
+             ? tr("The CRM will keep the account's name, its number and an access token. Whoever administers the CRM or its database can "
+                  "read them. CrmLink asks for public_profile only and keeps no token.")
+             : tr("The CRM will keep the account's name, its number and an access token that works for about 60 days. Whoever administers "
+                  "the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token."))
         + u' '
         + (m_subject.keptInDraft ? tr("Nothing is written before the page “Write to the CRM”.")
                                  : tr("You see whose account it is before anything is kept.")));
-    m_copyMessage->setVisible(owner.has_value());
+    m_copyMessage->setVisible(owner && !m_subject.ownerIsHere);
     //: %1 is the owner of an account who is not at this desk.
     m_copyMessage->setText(tr("Copy a &message for %1").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
     m_copyMessage->setToolTip(tr("What to do, to be sent to whoever is not at this desk. No secrets."));
@@ -301,15 +320,19 @@ void LinkCard::setState(State state)
     }
 }
 
+void LinkCard::setIdle()
+{
+    setState(m_account ? State::Found : State::Ready);
+}
+
 void LinkCard::login(bool somebodyElse)
 {
     emit cleared();
-    m_account.reset();
     m_login.start(m_subject.app.site, somebodyElse);
     if (m_login.isWaiting())
         m_stop->setFocus(Qt::OtherFocusReason);
     else
-        setState(State::Ready);
+        setIdle();
 }
 
 void LinkCard::openOutside(const QUrl &dialog)
@@ -338,7 +361,7 @@ void LinkCard::prove(const facebook::LoginGrant &grant, const QString &redirectU
         [this, accounts](const Result<facebook::ProvenAccount> &account) {
             m_busy->stop();
             if (!account) {
-                setState(State::Ready);
+                setIdle();
                 if (account.error().kind != ErrorKind::Cancelled)
                     emit failed(account.error());
                 return;
@@ -351,7 +374,17 @@ void LinkCard::found(facebook::ProvenAccount account)
 {
     m_account = std::move(account);
     setState(State::Found);
-    (m_keep->isVisibleTo(this) ? m_keep : m_other)->setFocus(Qt::OtherFocusReason);
+    focusMainAction();
+}
+
+void LinkCard::focusMainAction()
+{
+    for (QPushButton *main : {m_start, m_keep, m_other}) {
+        if (main->isVisibleTo(this)) {
+            main->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void LinkCard::keep()

@@ -49,6 +49,8 @@ public:
         std::optional<setup::CrmUser> owner;      ///< unset: asked for
         std::optional<setup::Account> again;      ///< an account that is linked already
         QString caution;                          ///< before anybody logs in; may be empty
+        bool endsSoon = false;                    ///< the access will last for an hour or two, not for about 60 days
+        bool ownerIsHere = false;                 ///< signed in as the owner: nobody needs a message
         bool mayChoosePlace = true;               ///< here or in the user's own browser
         bool keptInDraft = false;                 ///< nothing is written before the wizard's last page
     };
@@ -56,6 +58,8 @@ public:
     /// Left: no answer is waited for any more, and an account that was not kept is forgotten.
     void end();
 
+    /// Whose account is shown and not kept yet; empty: nobody's.
+    [[nodiscard]] QString unkept() const;
     [[nodiscard]] QWidget *firstInput() const;
 
 signals:
@@ -72,6 +76,9 @@ private:
 
     void buildWords(QVBoxLayout *column);
     void setState(State state);
+    /// Nobody is waited for (any more): back to the account that was found before, if there is one.
+    void setIdle();
+    void focusMainAction();
     void login(bool somebodyElse);
     void prove(const facebook::LoginGrant &grant, const QString &redirectUri);
     void found(facebook::ProvenAccount account);

@@ -94,4 +94,10 @@ std::optional<Text> narrowTokens(const CrmSnapshot &crm)
         {QString::number(crm.tokenWidth)});
 }
 
+bool keepsShortAccess(const CrmSnapshot &crm, const Secret &appSecret, const Account &again)
+{
+    // A shared account, or another app's, is made anew instead.
+    return crm.byService && appSecret.isEmpty() && !again.isPublic && again.appId == crm.appId();
+}
+
 } // namespace crmlink::profile

@@ -21,6 +21,10 @@ namespace crmlink::profile
 /// A word of caution before anybody logs in: Facebook's tokens may not fit.
 [[nodiscard]] std::optional<Text> narrowTokens(const setup::CrmSnapshot &crm);
 
+/// Linking @p again anew at a desk without the App Secret: the CRM's server then keeps the login's own access as it is
+/// (FacebookService/SetAccessToken exchanges nothing), and that ends after an hour or two.
+[[nodiscard]] bool keepsShortAccess(const setup::CrmSnapshot &crm, const Secret &appSecret, const setup::Account &again);
+
 /// The App Secret in the row for all employees; empty when there is none or the CRM does not tell it.
 [[nodiscard]] Secret appSecretIn(const setup::CrmSnapshot &crm);
 

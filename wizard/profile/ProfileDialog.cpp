@@ -1,91 +1,75 @@
 #include "profile/ProfileDialog.h"
 
 #include "profile/AccountsPanel.h"
-#include "profile/ConfirmDialog.h"
+#include "profile/AccountWriter.h"
+#include "profile/DropQuestion.h"
 #include "profile/Obstacles.h"
+#include "profile/SignIn.h"
 #include "profile/UserPicker.h"
-#include "runs/UndoRun.h"
 #include "setup/GuideAnchors.h"
+#include "setup/SiteFile.h"
 #include "widgets/Banner.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
+#include "widgets/SaveFile.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crmlink::profile
 {
 
-using setup::AccountChange;
-using setup::AccountState;
 using setup::CrmSnapshot;
 using setup::CrmUser;
 using widgets::Banner;
+using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;
-
-/// A run with what it works with; lives until its answer is there.
-struct ProfileDialog::Working {
-    std::unique_ptr<crm::CrmGateway> gateway;
-    std::shared_ptr<secrets::SecretStore> store;
-    std::unique_ptr<runs::AccountsRun> accounts;
-    std::unique_ptr<runs::UndoRun> undo;
-
-    static std::shared_ptr<Working> make(const AccountServices &services, const setup::Site &site, const Secret &password)
-    {
-        auto made = std::make_unique<Working>();
-        made->gateway = services.gateway(site, password);
-        made->store = services.secrets;
-        const runs::RunEnvironment environment{*made->gateway, *made->store, *services.journal};
-        made->accounts = std::make_unique<runs::AccountsRun>(environment);
-        made->undo = std::make_unique<runs::UndoRun>(environment);
-        return destroyedElsewhere(std::move(made));
-    }
-};
 
 namespace
 {
 
-QString doneText(const setup::ChangePlan &plan)
+QString chooseSomebody()
 {
-    for (const setup::Change &one : plan.changes) {
-        const auto *change = std::get_if<AccountChange>(&one);
-        if (!change)
-            continue;
-        if (change->removes())
-            return ProfileDialog::tr("%1 is removed.").arg(change->login);
-        if (change->after == AccountState::NewToken)
-            return ProfileDialog::tr("%1 is linked again.").arg(change->login);
-        if (change->before == AccountState::None)
-            return ProfileDialog::tr("%1 is linked for %2.").arg(change->login, change->owner);
-        return change->after == AccountState::Shared ? ProfileDialog::tr("%1 is shared with all users.").arg(change->login)
-                                                     : ProfileDialog::tr("%1 is private.").arg(change->login);
-    }
-    return ProfileDialog::tr("It is written.");
+    return ProfileDialog::tr("Choose on whose behalf you act: type a part of the user's name above.");
 }
 
-QString stepText(runs::RunStep step)
+Error noRoute(setup::Route route)
 {
-    switch (step) {
-    case runs::RunStep::Lock: return ProfileDialog::tr("Waiting for the rows to be free …");
-    case runs::RunStep::Commit: return ProfileDialog::tr("Making it final …");
-    default: return ProfileDialog::tr("Writing to the CRM …");
-    }
+    return {.kind = ErrorKind::Usage,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "This version cannot reach the CRM in the way that the site file names.")),
+            .why = Text::verbatim(setup::toName(route)),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name another route or database in the site file.")),
+            .guide = setup::anchor::siteFile,
+            .candidates = {}};
+}
+
+Error doesNotKnowWho(const QString &user)
+{
+    return {.kind = ErrorKind::RefusedPermission,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM does not say which of its users %1 is."), {user}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "This user may not read the CRM's list of users through the web service.")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Link the account in the CRM itself, or ask its system administrator.")),
+            .guide = setup::anchor::crmService,
+            .candidates = {}};
 }
 
 } // namespace
 
 ProfileDialog::ProfileDialog(const AccountServices &services, setup::Site site, const Secret &password, QWidget *parent)
-    : QDialog(parent), m_services(services), m_site(std::move(site)), m_password(password), m_reading(this), m_running(this),
-      m_strip(new Banner(Banner::Kind::Note, Tone::Attention, {})), m_panel(new AccountsPanel(services)), m_busy(new widgets::BusyLine),
-      m_done(new widgets::StateLine), m_undo(new QPushButton(tr("&Undo"))), m_retry(new QPushButton(tr("&Try again"))),
+    : QDialog(parent), m_services(services), m_site(std::move(site)), m_reading(this), m_writer(new AccountWriter(services, this)),
+      m_scroll(new QScrollArea), m_strip(new Banner(Banner::Kind::Note, Tone::Attention, {})), m_panel(new AccountsPanel(services)),
+      m_signIn(new SignIn), m_busy(new widgets::BusyLine), m_done(new StateLine), m_saved(new StateLine),
+      m_undo(new QPushButton(tr("&Undo"))), m_retry(new QPushButton), m_forUsers(new QPushButton(tr("E&xport file for users …"))),
       m_close(new QPushButton(tr("Close")))
 {
     setObjectName(QStringLiteral("profileDialog"));
@@ -101,71 +85,39 @@ ProfileDialog::ProfileDialog(const AccountServices &services, setup::Site site, 
         band->setObjectName(QStringLiteral("practiceBand"));
         outer->addWidget(band);
     }
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     const int side = widgets::spacing(this, 1.0);
-    column->setContentsMargins(side, widgets::spacing(this, 0.8), side, widgets::spacing(this, 0.8));
+    column->setContentsMargins(side, widgets::spacing(this, 0.8), side, widgets::spacing(this, 0.4));
     column->setSpacing(widgets::spacing(this, 0.6));
-    outer->addLayout(column, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    outer->addWidget(m_scroll, 1);
     column->addWidget(new Words(Words::Role::Heading, tr("Accounts in external resources")));
     buildWho(column);
     column->addWidget(m_panel, 1);
+    column->addWidget(m_signIn);
     column->addWidget(m_busy);
-    auto *done = new QHBoxLayout;
-    done->addWidget(m_done, 1, Qt::AlignVCenter);
-    done->addWidget(m_undo);
-    column->addLayout(done);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_retry);
-    foot->addStretch(1);
-    foot->addWidget(m_close);
-    column->addLayout(foot);
-    m_done->setObjectName(QStringLiteral("doneLine"));
-    m_done->hide();
-    m_undo->setObjectName(QStringLiteral("undoLast"));
-    m_undo->hide();
-    m_retry->setObjectName(QStringLiteral("readAgain"));
-    m_retry->hide();
-    m_close->setObjectName(QStringLiteral("closeProfile"));
-    for (QPushButton *button : {m_undo, m_retry, m_close})
-        button->setAutoDefault(false);
-
-    connect(m_panel, &AccountsPanel::wished, this, [this](const setup::AccountWishes &wishes) { plan(wishes); });
-    connect(m_panel, &AccountsPanel::guideRequested, this, &ProfileDialog::guideRequested);
-    connect(m_panel, &AccountsPanel::linkingChanged, this, [this](bool linking) {
-        if (linking) { // what was done before is over
-            m_done->hide();
-            m_undo->hide();
-        }
-    });
-    connect(m_undo, &QPushButton::clicked, this, &ProfileDialog::undo);
-    connect(m_retry, &QPushButton::clicked, this, [this] { read(m_user); });
-    connect(m_close, &QPushButton::clicked, this, &ProfileDialog::reject);
-    connect(m_busy, &widgets::BusyLine::cancelRequested, this, [this] {
-        m_busy->setCancellable(false);
-        m_running.requestStop();
-        m_reading.requestStop();
-    });
+    buildDone(column);
+    buildFoot(outer);
+    followPanel();
+    followWriter();
 
     const QFontMetrics metrics = fontMetrics();
     QSize size(metrics.averageCharWidth() * 150, metrics.height() * 40);
     if (const QScreen *screen = QGuiApplication::primaryScreen())
         size = size.boundedTo(screen->availableSize() * 9 / 10);
     resize(size);
-
-    m_gateway = destroyedElsewhere(m_services.gateway(m_site, m_password));
-    if (!m_gateway) {
-        m_panel->setNothing(tr("The CRM could not be read."));
-        failed({.kind = ErrorKind::Usage,
-                .what = Text(QT_TRANSLATE_NOOP("crmlink", "This version cannot reach the CRM in the way that the site file names.")),
-                .why = Text::verbatim(setup::toName(m_site.route)),
-                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name another route or database in the site file.")),
-                .guide = setup::anchor::siteFile,
-                .candidates = {}});
-        return;
-    }
-    if (m_picker)
-        m_picker->setGateway(m_gateway);
-    read({});
+    // In a small window what comes next, or what went wrong, may be below its edge.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { m_scroll->ensureWidgetVisible(now, 0, widgets::spacing(this, 0.5)); });
+    });
+    connectTo(password);
 }
 
 ProfileDialog::~ProfileDialog() = default;
@@ -193,11 +145,108 @@ void ProfileDialog::buildWho(QVBoxLayout *column)
     column->addWidget(m_strip);
 }
 
+void ProfileDialog::buildDone(QVBoxLayout *column)
+{
+    auto *done = new QHBoxLayout;
+    done->addWidget(m_done, 1, Qt::AlignVCenter);
+    done->addWidget(m_undo);
+    column->addLayout(done);
+    column->addWidget(m_saved);
+    m_done->setObjectName(QStringLiteral("doneLine"));
+    m_saved->setObjectName(QStringLiteral("savedLine"));
+    m_undo->setObjectName(QStringLiteral("undoLast"));
+    for (QWidget *line : std::initializer_list<QWidget *>{m_done, m_saved, m_undo})
+        line->hide();
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_panel->clearError();
+        m_writer->undo();
+    });
+}
+
+void ProfileDialog::buildFoot(QVBoxLayout *column)
+{
+    auto *foot = new QHBoxLayout;
+    const int side = widgets::spacing(this, 1.0);
+    foot->setSpacing(widgets::spacing(this, 0.5));
+    foot->setContentsMargins(side, widgets::spacing(this, 0.4), side, widgets::spacing(this, 0.8));
+    foot->addWidget(m_retry);
+    foot->addWidget(m_forUsers);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    column->addLayout(foot);
+    m_retry->setObjectName(QStringLiteral("readAgain"));
+    m_forUsers->setObjectName(QStringLiteral("exportForUsers"));
+    m_forUsers->setToolTip(
+        tr("Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves."));
+    m_close->setObjectName(QStringLiteral("closeProfile"));
+    for (QPushButton *button : {m_undo, m_retry, m_forUsers, m_close})
+        button->setAutoDefault(false);
+    m_retry->hide();
+    connect(m_retry, &QPushButton::clicked, this, &ProfileDialog::readAgain);
+    connect(m_signIn, &SignIn::submitted, this, &ProfileDialog::readAgain);
+    connect(m_signIn, &SignIn::edited, this, [this] { m_retry->setEnabled(m_signIn->isComplete()); });
+    connect(m_forUsers, &QPushButton::clicked, this, &ProfileDialog::saveForUsers);
+    connect(m_close, &QPushButton::clicked, this, &ProfileDialog::reject);
+    connect(m_busy, &widgets::BusyLine::cancelRequested, this, [this] {
+        m_busy->setCancellable(false);
+        m_writer->requestStop();
+        m_reading.requestStop();
+    });
+}
+
+void ProfileDialog::followPanel()
+{
+    connect(m_panel, &AccountsPanel::wished, this, [this](const setup::AccountWishes &wishes) {
+        if (m_writer->isAtWork() || !m_user)
+            return;
+        forgetDone();
+        m_writer->plan(wishes);
+    });
+    connect(m_panel, &AccountsPanel::guideRequested, this, &ProfileDialog::guideRequested);
+    connect(m_panel, &AccountsPanel::linkingChanged, this, [this](bool linking) {
+        if (linking) // what was done before is over
+            forgetDone();
+    });
+}
+
+void ProfileDialog::followWriter()
+{
+    connect(m_writer, &AccountWriter::working, this, &ProfileDialog::setBusy);
+    connect(m_writer, &AccountWriter::pastStopping, this, [this] { m_busy->setCancellable(false); });
+    connect(m_writer, &AccountWriter::done, this, [this](const QString &what, bool undoable) {
+        m_panel->answer(true);
+        m_panel->reload();
+        sayDone(what, undoable);
+    });
+    connect(m_writer, &AccountWriter::declined, this, [this] { m_panel->answer(false); });
+    connect(m_writer, &AccountWriter::failed, this, &ProfileDialog::failed);
+    connect(m_writer, &AccountWriter::settled, this, [this](bool asWished) {
+        // An answer that nobody wished for stays to be read.
+        if (std::exchange(m_closing, false) && asWished)
+            reject();
+    });
+}
+
+void ProfileDialog::connectTo(const Secret &password)
+{
+    m_reading.abandon();
+    m_gateway = destroyedElsewhere(m_services.gateway(m_site, password));
+    m_writer->setSite(m_site, password);
+    if (!m_gateway) {
+        m_panel->setNothing(tr("The CRM could not be read."));
+        failed(noRoute(m_site.route));
+        return;
+    }
+    if (m_picker)
+        m_picker->setGateway(m_gateway);
+    read(m_user);
+}
+
 void ProfileDialog::choose(const std::optional<CrmUser> &user)
 {
-    if (m_writing)
+    if (m_writer->isWriting())
         return;
-    m_running.abandon();
+    m_writer->abandon();
     if (user) {
         read(user);
         return;
@@ -207,7 +256,7 @@ void ProfileDialog::choose(const std::optional<CrmUser> &user)
     setBusy({});
     m_strip->hide();
     m_panel->clearError();
-    m_panel->setNothing(tr("Choose on whose behalf you act: type a part of the user's name above."));
+    m_panel->setNothing(chooseSomebody());
 }
 
 void ProfileDialog::read(const std::optional<CrmUser> &user)
@@ -215,6 +264,7 @@ void ProfileDialog::read(const std::optional<CrmUser> &user)
     m_panel->clearError();
     m_panel->setLoading();
     m_retry->hide();
+    m_signIn->clear();
     m_user = user;
     setBusy(tr("Reading the CRM …"));
     setup::SnapshotRequest request;
@@ -224,14 +274,34 @@ void ProfileDialog::read(const std::optional<CrmUser> &user)
     m_reading.run([&](std::stop_token stop) { return m_gateway->read(request, std::move(stop)); },
                   [this, user](const Result<CrmSnapshot> &crm) {
                       setBusy({});
-                      if (crm) {
+                      if (crm)
                           adopt(*crm, user);
-                          return;
-                      }
-                      m_panel->setNothing(tr("The CRM could not be read."));
-                      m_retry->show();
-                      failed(crm.error());
+                      else
+                          notRead(crm.error());
                   });
+}
+
+void ProfileDialog::readAgain()
+{
+    if (m_signIn->isHidden()) {
+        read(m_user);
+        return;
+    }
+    m_site = m_signIn->site();
+    connectTo(m_signIn->takePassword());
+}
+
+void ProfileDialog::notRead(const Error &error)
+{
+    m_panel->setNothing(tr("The CRM could not be read."));
+    m_strip->hide();
+    const bool refused = error.kind == ErrorKind::RefusedLogin;
+    if (refused)
+        m_signIn->ask(m_site);
+    m_retry->setText(refused ? tr("&Sign in") : tr("&Try again"));
+    m_retry->setEnabled(!refused || m_signIn->isComplete());
+    m_retry->show();
+    failed(error);
 }
 
 void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &user)
@@ -240,12 +310,17 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
     if (crm.actingUser)
         acting = CrmUser{.id = crm.actingUser->id, .name = crm.actingUser->name, .active = crm.actingUser->active};
     if (!acting) {
-        m_panel->setNothing(tr("Choose on whose behalf you act: type a part of the user's name above."));
+        m_panel->setNothing(chooseSomebody());
         if (m_picker)
             m_picker->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (acting->id.isEmpty()) {
+        notRead(doesNotKnowWho(acting->name));
+        return;
+    }
     m_user = acting;
+    m_writer->setActingAs(acting->id);
     m_strip->setText(isService() ? tr("You are signed in to the CRM as %1.").arg(acting->name)
                                  : tr("You act for %1 with database access. The CRM records what you do as done by %1.").arg(acting->name));
     m_strip->setTone(isService() ? Tone::Accent : Tone::Attention);
@@ -253,7 +328,9 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
     AccountsPanel::Subject subject;
     subject.app.site = m_site;
     subject.app.site.facebook.appId = crm.appId();
-    subject.app.appSecret = appSecretIn(crm);
+    // The CRM's own server has the secret; at a user's desk it has no business, whatever the service tells.
+    if (!isService())
+        subject.app.appSecret = appSecretIn(crm);
     subject.app.today = m_services.now().date();
     subject.crm = crm;
     subject.gateway = m_gateway;
@@ -267,118 +344,18 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
     m_panel->firstInput()->setFocus(Qt::OtherFocusReason);
 }
 
-void ProfileDialog::plan(const setup::AccountWishes &wishes)
+void ProfileDialog::sayDone(const QString &what, bool undoable)
 {
-    if (m_running.isAtWork() || !m_user)
-        return;
-    m_done->hide();
-    m_undo->hide();
-    runs::AccountsRun::Order order{.site = m_site, .wishes = wishes};
-    order.site.actingAs = m_user->id;
-    const auto working = Working::make(m_services, m_site, m_password);
-    setBusy(tr("Reading the CRM …"));
-    m_running.run([&](std::stop_token stop) { return working->accounts->plan(order, std::move(stop)); },
-                  [this, working, order](const Result<runs::MadePlan> &made) {
-                      setBusy({});
-                      if (!made) {
-                          failed(made.error());
-                          return;
-                      }
-                      if (made->plan.isEmpty()) {
-                          m_panel->answer(true);
-                          m_panel->reload();
-                          sayDone(tr("The CRM already is as wished; nothing was written."), {});
-                          return;
-                      }
-                      confirm(order, *made);
-                  });
-}
-
-void ProfileDialog::confirm(const runs::AccountsRun::Order &order, const runs::MadePlan &made)
-{
-    auto *question = new ConfirmDialog(made.plan, made.crm, this);
-    connect(question, &QDialog::accepted, this, [this, order, plan = made.plan] {
-        runs::AccountsRun::Order agreed = order;
-        agreed.reviewed = plan;
-        write(agreed);
-    });
-    connect(question, &QDialog::rejected, this, [this] { m_panel->answer(false); });
-    question->open();
-}
-
-void ProfileDialog::write(const runs::AccountsRun::Order &order)
-{
-    const auto working = Working::make(m_services, m_site, m_password);
-    m_writing = true;
-    setBusy(tr("Writing to the CRM …"));
-    const auto progress = [self = QPointer<ProfileDialog>(this)](runs::RunStep step) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, step] {
-                if (!self || !self->m_writing)
-                    return;
-                self->m_busy->setText(stepText(step));
-                if (step == runs::RunStep::Commit)
-                    self->m_busy->setCancellable(false);
-            },
-            Qt::QueuedConnection);
-    };
-    m_running.run([&](std::stop_token stop) { return working->accounts->start(order, progress, std::move(stop)); },
-                  [this, working](const Result<runs::RunOutcome> &outcome) {
-                      m_writing = false;
-                      setBusy({});
-                      if (outcome)
-                          written(*outcome);
-                      else
-                          failed(outcome.error());
-                      closeAfter(outcome);
-                  });
-}
-
-void ProfileDialog::written(const runs::RunOutcome &outcome)
-{
-    const auto &changes = outcome.receipt.plan.changes;
-    const bool undoable = outcome.changed() && std::ranges::any_of(changes, &setup::isUndoable);
-    m_panel->answer(true);
-    m_panel->reload();
-    sayDone(outcome.changed() ? doneText(outcome.receipt.plan) : tr("The CRM already is as wished; nothing was written."),
-            undoable ? outcome.receipt.runId : QString());
-}
-
-void ProfileDialog::sayDone(const QString &what, const QString &undoable)
-{
-    m_undoable = undoable;
     m_done->setState(Tone::Good, what);
     m_done->show();
-    m_undo->setVisible(!undoable.isEmpty());
+    m_undo->setVisible(undoable);
 }
 
-void ProfileDialog::undo()
+void ProfileDialog::forgetDone()
 {
-    if (m_undoable.isEmpty() || m_running.isAtWork())
-        return;
-    m_panel->clearError();
-    runs::UndoRun::Order order{.site = m_site, .runId = m_undoable};
-    order.site.actingAs = m_user ? m_user->id : QString();
-    const auto working = Working::make(m_services, m_site, m_password);
-    m_writing = true;
-    setBusy(tr("Putting it back …"));
-    m_running.run(
-        [&](std::stop_token stop) {
-            return working->undo->start(
-                order, [](runs::RunStep) {}, std::move(stop));
-        },
-        [this, working](const Result<runs::RunOutcome> &outcome) {
-            m_writing = false;
-            setBusy({});
-            if (outcome) {
-                m_panel->reload();
-                sayDone(tr("It is as it was before."), {});
-            } else {
-                failed(outcome.error());
-            }
-            closeAfter(outcome);
-        });
+    m_done->hide();
+    m_saved->hide();
+    m_undo->hide();
 }
 
 void ProfileDialog::failed(const Error &error)
@@ -398,37 +375,39 @@ void ProfileDialog::setBusy(const QString &what)
         m_busy->stop();
     else
         m_busy->start(what);
-    const bool running = m_running.isAtWork() || m_writing || !what.isEmpty();
+    const bool running = m_writer->isAtWork() || !what.isEmpty();
     m_panel->setBusy(running);
     if (m_picker)
-        m_picker->setEnabled(!m_writing);
+        m_picker->setEnabled(!m_writer->isWriting());
     m_undo->setEnabled(!running);
+}
+
+void ProfileDialog::saveForUsers()
+{
+    widgets::askAndSave(
+        this, m_saved, tr("Export file for users"), QStringLiteral("crmlink-users.toml"), tr("Site files (*.toml)"),
+        [this](const QString &) { return setup::SiteFile::toTomlForUsers(m_site); }, [] {});
 }
 
 void ProfileDialog::reject()
 {
-    if (m_writing) {
+    if (m_writer->isWriting()) {
         // A COMMIT may be under way: its answer is awaited, and shown if it is none that was wished for.
         if (!m_closing) {
             m_closing = true;
-            m_running.requestStop();
+            m_writer->requestStop();
             m_busy->setText(tr("Stopping … the CRM's answer is awaited."));
             m_busy->setCancellable(false);
         }
         return;
     }
-    m_closing = false;
-    m_reading.abandon();
-    m_running.abandon();
-    m_panel->stop();
-    QDialog::reject();
-}
-
-// An answer that nobody wished for stays to be read.
-void ProfileDialog::closeAfter(const Result<runs::RunOutcome> &outcome)
-{
-    if (std::exchange(m_closing, false) && (outcome || outcome.error().kind == ErrorKind::Cancelled))
-        reject();
+    askBeforeDropping(this, m_panel->unkept(), [this] {
+        m_closing = false;
+        m_reading.abandon();
+        m_writer->abandon();
+        m_panel->stop();
+        QDialog::reject();
+    });
 }
 
 void ProfileDialog::closeEvent(QCloseEvent *event)

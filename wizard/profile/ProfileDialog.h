@@ -2,28 +2,27 @@
 
 #include "profile/AccountServices.h"
 #include "profile/Task.h"
-#include "runs/AccountsRun.h"
-#include "runs/RunOutcome.h"
 #include "setup/AccountList.h"
 
 #include <QDialog>
-#include <QPointer>
 
-class QLabel;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace crmlink::widgets
 {
 class Banner;
 class BusyLine;
 class StateLine;
-class Words;
 } // namespace crmlink::widgets
 
 namespace crmlink::profile
 {
 
 class AccountsPanel;
+class AccountWriter;
+class SignIn;
 class UserPicker;
 
 /// "Accounts in external resources" of one CRM user. On the database route that user is chosen first, because whoever has
@@ -38,7 +37,8 @@ public:
     ProfileDialog(const AccountServices &services, setup::Site site, const Secret &password, QWidget *parent = nullptr);
     ~ProfileDialog() override;
 
-    /// Closing stops what is at work; while something is being written it waits for the answer.
+    /// Closing stops what is at work; while something is being written it waits for the answer. Asks first when somebody's
+    /// log-in would be lost.
     void reject() override;
 
 signals:
@@ -48,42 +48,45 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Working;
-
-    void buildWho(class QVBoxLayout *column);
+    void buildWho(QVBoxLayout *column);
+    void buildDone(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
+    void followPanel();
+    void followWriter();
+    /// Reaches the CRM with m_site and @p password, which take the place of what was there.
+    void connectTo(const Secret &password);
     /// Reads the CRM for @p user; nobody: only whether it is there and has keys.
     void read(const std::optional<setup::CrmUser> &user);
+    void readAgain();
+    void notRead(const Error &error);
     void adopt(const setup::CrmSnapshot &crm, const std::optional<setup::CrmUser> &user);
     void choose(const std::optional<setup::CrmUser> &user);
-    void plan(const setup::AccountWishes &wishes);
-    void confirm(const runs::AccountsRun::Order &order, const runs::MadePlan &made);
-    void write(const runs::AccountsRun::Order &order);
-    void written(const runs::RunOutcome &outcome);
-    void undo();
-    void closeAfter(const Result<runs::RunOutcome> &outcome);
     void failed(const Error &error);
     void setBusy(const QString &what);
-    void sayDone(const QString &what, const QString &undoable);
+    void sayDone(const QString &what, bool undoable);
+    void forgetDone();
+    void saveForUsers();
     [[nodiscard]] bool isService() const { return m_site.route == setup::Route::Service; }
 
     AccountServices m_services;
     setup::Site m_site;
-    Secret m_password;
     std::shared_ptr<crm::CrmGateway> m_gateway; ///< for lists; runs have their own
     std::optional<setup::CrmUser> m_user;
-    QString m_undoable; ///< the last run, while it can be taken back
-    bool m_writing = false;
     bool m_closing = false;
     Task m_reading;
-    Task m_running;
+    AccountWriter *m_writer;
 
     UserPicker *m_picker = nullptr;
+    QScrollArea *m_scroll;
     widgets::Banner *m_strip;
     AccountsPanel *m_panel;
+    SignIn *m_signIn;
     widgets::BusyLine *m_busy;
     widgets::StateLine *m_done;
+    widgets::StateLine *m_saved;
     QPushButton *m_undo;
     QPushButton *m_retry;
+    QPushButton *m_forUsers;
     QPushButton *m_close;
 };
 

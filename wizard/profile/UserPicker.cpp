@@ -139,6 +139,7 @@ void UserPicker::choose(const QString &text)
     if (found == m_offered.end())
         return;
     const CrmUser user = *found;
+    m_completer->popup()->hide(); // it stays when its key was accepted here, and keeps the keyboard
     setText(user.name);
     setUser(user);
 }

@@ -3,8 +3,6 @@
 #include "base/Result.h"
 #include "setup/ChangePlan.h"
 
-class QJsonObject;
-
 namespace crmlink::setup
 {
 
@@ -14,9 +12,6 @@ namespace crmlink::setup
 [[nodiscard]] Result<void> planAccounts(ChangePlan &plan, const CrmSnapshot &crm, const AccountWishes &wishes);
 /// The acting user may do what the plan does to shared accounts.
 [[nodiscard]] Result<void> mayChangeAccounts(const ChangePlan &plan, const CrmSnapshot &crm);
-/// What the one who shares ought to know: accounts that do not work, several shared ones, and users who will not come to use
-/// one. @p appId: the app that the CRM uses then; empty: not known.
-void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appId);
 
 /// @p right, as CrmSnapshot::missingRights spells it, is about accounts; and this change needs it.
 [[nodiscard]] bool isAccountRight(const QString &right);
@@ -32,10 +27,7 @@ struct AccountStanding {
 [[nodiscard]] AccountStanding standingOf(const CrmSnapshot &crm, const AccountChange &change, const QByteArray &salt);
 
 [[nodiscard]] bool sameAccountChange(const AccountChange &a, const AccountChange &b);
-[[nodiscard]] QJsonObject toJson(const AccountChange &change);
-[[nodiscard]] Result<AccountChange> accountChangeFromJson(const QJsonObject &object);
 
 [[nodiscard]] Error noActingUser(const QString &name);
-[[nodiscard]] Error badChanges(const QString &why);
 
 } // namespace crmlink::setup

@@ -1,10 +1,12 @@
 #include "setup/ChangePlan.h"
 
+#include "setup/AccountJson.h"
 #include "setup/AccountPlan.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
 #include "setup/KeyFormats.h"
 #include "setup/SetupDraft.h"
+#include "setup/SharingWarnings.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -34,6 +34,12 @@ const Setting *CrmSnapshot::setting(QLatin1String code) const
     return found == settings.end() ? nullptr : &*found;
 }
 
+const Account *CrmSnapshot::account(const Guid &id) const
+{
+    const auto found = std::ranges::find(accounts, id, &Account::id);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
 bool CrmSnapshot::hasFacebookPackage() const
 {
     return setting(integration::facebookConsumerKey) && setting(integration::facebookConsumerSecret)

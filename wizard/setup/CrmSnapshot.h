@@ -107,6 +107,8 @@ struct CrmSnapshot {
     [[nodiscard]] const Setting *setting(QLatin1String code) const;
     /// The Facebook package is installed: its key, secret and checkbox settings exist.
     [[nodiscard]] bool hasFacebookPackage() const;
+    /// The one of `accounts` with this id; null: none.
+    [[nodiscard]] const Account *account(const Guid &id) const;
     /// App ID in the default row; empty when there is none.
     [[nodiscard]] QString appId() const;
 };

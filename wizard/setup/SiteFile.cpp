@@ -373,14 +373,27 @@ void writeDatabase(Writer &out, const DatabaseConnection &database, bool used)
     out.key("odbc_driver", quoted(database.odbcDriver), "Empty: the best one that is installed.");
 }
 
+void writeTrust(Writer &out, const ServiceConnection &service)
+{
+    out.key("pinned_sha256", quoted(service.pinnedSha256), "SHA-256 fingerprint of a private certificate that is trusted on your word.");
+    out.key("allow_http", boolean(service.allowHttp), "true: the password may travel without encryption.");
+}
+
+void writeEndpoints(Writer &out, const FacebookEndpoints &endpoints)
+{
+    out.section("facebook.endpoints", "Facebook's addresses: https, or http on this computer.");
+    out.key("graph", quoted(endpoints.graph.toString()), "Graph API");
+    out.key("www", quoted(endpoints.www.toString()), "Login");
+    out.key("developers", quoted(endpoints.developers.toString()), "Developer console");
+}
+
 void writeService(Writer &out, const std::optional<ServiceConnection> &given)
 {
     const ServiceConnection service = given.value_or(ServiceConnection{});
     out.section("crm.service", "The CRM's web service, for route \"service\" and for --notify service.", given.has_value());
     out.key("user", quoted(service.user), "CRM user to sign in as");
     out.source("password", service.password, "Where this user's password is, written as above.");
-    out.key("pinned_sha256", quoted(service.pinnedSha256), "SHA-256 fingerprint of a private certificate that is trusted on your word.");
-    out.key("allow_http", boolean(service.allowHttp), "true: the password may travel without encryption.");
+    writeTrust(out, service);
 }
 
 void writeFacebook(Writer &out, const FacebookApp &facebook)
@@ -394,10 +407,7 @@ void writeFacebook(Writer &out, const FacebookApp &facebook)
     out.key("update_crm_api_version", boolean(facebook.updateCrmApiVersion), "true: write this version to the CRM as well.");
     out.key("redirect_uri", quoted(facebook.redirectUri), "Where Facebook's login answers; empty: its page for desktop programs.");
     out.key("verify", boolean(facebook.verify), "false: Facebook is not asked.");
-    out.section("facebook.endpoints", "Facebook's addresses: https, or http on this computer.");
-    out.key("graph", quoted(facebook.endpoints.graph.toString()), "Graph API");
-    out.key("www", quoted(facebook.endpoints.www.toString()), "Login");
-    out.key("developers", quoted(facebook.endpoints.developers.toString()), "Developer console");
+    writeEndpoints(out, facebook.endpoints);
 }
 
 } // namespace
@@ -418,6 +428,31 @@ QByteArray SiteFile::toToml(const Site &site)
     writeFacebook(out, site.facebook);
     out.section("shared", "Facebook accounts that everybody in the CRM may use.");
     out.key("accounts", quoted(site.sharedAccounts), "Logins or ids to be shared; accounts not named stay as they are.");
+    return out.text();
+}
+
+QByteArray SiteFile::toTomlForUsers(const Site &site)
+{
+    Writer out;
+    out.comment("A CRM for CrmLink's window \"Accounts in external resources\". It holds no secret: whoever opens it signs in");
+    out.comment("to the CRM as themselves. crmlink profile --site FILE, or \"Open a site file\" after: crmlink profile");
+    out.section("crm", "The CRM.");
+    out.key("name", quoted(site.name), "What it is called");
+    out.key("site_url", quoted(site.siteUrl.toString()), "Address at which people open the CRM");
+    out.key("route", quoted(toName(Route::Service)), "CrmLink reaches it by its web service.");
+    const ServiceConnection service = site.service.value_or(ServiceConnection{});
+    if (!service.pinnedSha256.isEmpty() || service.allowHttp) {
+        out.section("crm.service", "How its address is trusted.");
+        writeTrust(out, service);
+    }
+    const FacebookApp usual;
+    if (site.facebook.apiVersion != usual.apiVersion || site.facebook.redirectUri != usual.redirectUri) {
+        out.section("facebook", "The log-in to Facebook.");
+        out.key("api_version", quoted(site.facebook.apiVersion), "Version of the Graph API that CrmLink speaks.");
+        out.key("redirect_uri", quoted(site.facebook.redirectUri), "Where Facebook's login answers; empty: its page for desktop programs.");
+    }
+    if (site.facebook.endpoints != usual.endpoints)
+        writeEndpoints(out, site.facebook.endpoints);
     return out.text();
 }
 

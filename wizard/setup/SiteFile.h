@@ -29,6 +29,9 @@ public:
 
     /// Fixed order, a comment for every key; what parse() makes of it equals @p site.
     [[nodiscard]] static QByteArray toToml(const Site &site);
+    /// What users need to sign in to @p site as themselves, on route "service": name and address, how the address is trusted,
+    /// and where Facebook's login is unless that is as usual. No user, no login, no way to a secret.
+    [[nodiscard]] static QByteArray toTomlForUsers(const Site &site);
 };
 
 } // namespace crmlink::setup

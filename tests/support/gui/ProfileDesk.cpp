@@ -1,6 +1,7 @@
 #include "support/gui/ProfileDesk.h"
 
 #include "crm/DatabaseGateway.h"
+#include "crm/ServiceGateway.h"
 #include "profile/AccountListModel.h"
 #include "secrets/SessionStore.h"
 #include "widgets/ErrorPanel.h"
@@ -39,7 +40,7 @@ ProfileDesk::ProfileDesk(std::unique_ptr<CrmFixture> fixture)
     site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
     site.database = crm->connection();
     site.facebook.endpoints = facebook->endpoints();
-    services.gateway = [](const setup::Site &to, const Secret &password) { return crm::makeDatabaseGateway(to.database, password); };
+    services.gateway = [](const setup::Site &to, const Secret &with) { return crm::makeDatabaseGateway(to.database, with); };
     services.secrets = std::make_shared<secrets::SessionStore>();
     services.journal = std::make_shared<journal::Journal>(*StateFolder::open(m_folder.filePath(QStringLiteral("state"))));
     HttpOptions options;
@@ -57,6 +58,27 @@ ProfileDesk::~ProfileDesk()
     dialog.reset();
 }
 
+void ProfileDesk::serve(const QString &user)
+{
+    service = std::make_unique<CrmService>(*crm);
+    service->with([&](CrmServiceState &state) {
+        password = state.passwords.value(user);
+        facebook->with([&](const practice::PracticeWorld &world) {
+            for (const auto &person : world.people)
+                state.graphNames.insert(person.id, person.name);
+        });
+    });
+    site.siteUrl = service->url();
+    site.route = setup::Route::Service;
+    site.service.emplace().user = user;
+    services.gateway = [](const setup::Site &to, const Secret &with) {
+        HttpOptions options;
+        options.connectTimeout = std::chrono::seconds(3);
+        options.totalTimeout = std::chrono::seconds(10);
+        return std::make_unique<crm::ServiceGateway>(to.siteUrl, to.service.value_or(setup::ServiceConnection()), with, options);
+    };
+}
+
 void ProfileDesk::embed()
 {
     services.web
@@ -66,7 +88,7 @@ void ProfileDesk::embed()
 
 void ProfileDesk::open()
 {
-    dialog = std::make_unique<profile::ProfileDialog>(services, site, crm->password());
+    dialog = std::make_unique<profile::ProfileDialog>(services, site, service ? Secret::take(QString(password)) : crm->password());
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
 }
@@ -78,6 +100,11 @@ void ProfileDesk::actFor(const QString &name)
     for (const QChar character : name)
         QTest::sendKeyEvent(QTest::Click, picker, Qt::Key_unknown, QString(character), Qt::NoModifier);
     QTest::keyClick(picker, Qt::Key_Return);
+    waitForList();
+}
+
+void ProfileDesk::waitForList() const
+{
     auto *model = dialog->findChild<AccountListModel *>();
     QTRY_VERIFY2(model->state() == AccountListModel::State::Ready, qPrintable(error()));
 }

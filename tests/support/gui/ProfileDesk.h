@@ -4,6 +4,7 @@
 #include "profile/AccountServices.h"
 #include "profile/ProfileDialog.h"
 #include "support/CrmFixture.h"
+#include "support/CrmService.h"
 #include "support/gui/FakeEngine.h"
 #include "support/gui/PracticeBrowser.h"
 
@@ -25,6 +26,8 @@ public:
 
     std::unique_ptr<practice::PracticeFacebook> facebook;
     std::unique_ptr<CrmFixture> crm;
+    std::unique_ptr<CrmService> service; ///< after serve()
+    QString password;                    ///< of whoever signs in there
     FakeEngine engine;
     profile::AccountServices services;
     setup::Site site;
@@ -32,9 +35,13 @@ public:
     QList<QUrl> outside; ///< addresses that were opened in the user's own browser
     std::unique_ptr<profile::ProfileDialog> dialog;
 
+    /// The CRM is reached by a stand-in of its web service from now on, signed in as @p user; its server works with the app.
+    void serve(const QString &user = QStringLiteral("Supervisor"));
     /// Log-ins happen inside the window from now on.
     void embed();
     void open();
+    /// The list is there.
+    void waitForList() const;
     /// Types @p name and presses Return; waits until the list is there.
     void actFor(const QString &name);
     template <typename T> T *get(const char *name) const { return dialog->findChild<T *>(QLatin1String(name)); }

@@ -1,0 +1,162 @@
+#include "support/gui/Looks.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QImage>
+#include <QLabel>
+#include <QPixmap>
+#include <QScrollArea>
+
+#include <cmath>
+
+namespace crmlink::test
+{
+
+namespace
+{
+
+double luminance(const QColor &color)
+{
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+/// The color that most of @p area has: what its text stands on.
+QColor ground(const QImage &picture, const QRect &area)
+{
+    QHash<QRgb, int> counts;
+    for (int y = qMax(0, area.top()); y <= qMin(picture.height() - 1, area.bottom()); ++y) {
+        for (int x = qMax(0, area.left()); x <= qMin(picture.width() - 1, area.right()); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QRgb most = 0;
+    int best = -1;
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        if (at.value() > best) {
+            best = at.value();
+            most = at.key();
+        }
+    }
+    return QColor(most);
+}
+
+QString where(const QWidget *widget)
+{
+    QString path = widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        path += QStringLiteral(": ") + label->text().left(60);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        path += QStringLiteral(": ") + button->text();
+    return path;
+}
+
+} // namespace
+
+QPalette darkPalette()
+{
+    QPalette palette{QColor(0x31363b), QColor(0x31363b)};
+    for (const auto &[role, color] : {std::pair{QPalette::Window, 0x31363b},
+                                      {QPalette::WindowText, 0xeff0f1},
+                                      {QPalette::Base, 0x232629},
+                                      {QPalette::Text, 0xeff0f1},
+                                      {QPalette::Button, 0x31363b},
+                                      {QPalette::ButtonText, 0xeff0f1},
+                                      {QPalette::PlaceholderText, 0xa1a9b1},
+                                      {QPalette::Highlight, 0x3daee9},
+                                      {QPalette::HighlightedText, 0x000000},
+                                      {QPalette::Link, 0x6cb8ee},
+                                      {QPalette::ToolTipBase, 0x31363b},
+                                      {QPalette::ToolTipText, 0xeff0f1}})
+        palette.setColor(role, QColor(QRgb(color)));
+    return palette;
+}
+
+QStringList cutTexts(const QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && label->pixmap().isNull()) {
+            const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                                : label->sizeHint().width() <= label->width() + 1;
+            if (!fits)
+                found += where(label);
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
+            if (button->minimumSizeHint().width() > button->width() + 1)
+                found += where(button);
+        }
+    }
+    return found;
+}
+
+Findings lookAt(QWidget *root, const QString &name)
+{
+    const QImage picture = root->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    Findings findings;
+    if (const QString folder = qEnvironmentVariable("CRMLINK_PICTURES");
+        !folder.isEmpty() && !picture.save(folder + u'/' + name + QStringLiteral(".png")))
+        findings.wrong += QStringLiteral("not saved: ") + name;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || !widget->isEnabled() || (!label && !button) || widget->visibleRegion().isEmpty())
+            continue;
+        if ((label ? label->text() : button->text()).isEmpty())
+            continue;
+        const QRect area(widget->mapTo(root, QPoint()), widget->size());
+        const QColor ink = widget->palette().color(widget->foregroundRole());
+        // A style may shade its buttons: over their text the shade is lightest.
+        const QColor under = ground(picture, button ? QRect(area.left() + 5, area.top() + 3, area.width() - 10, 1) : area);
+        if (const double ratio = contrast(ink, under); ratio < 4.5)
+            findings.wrong += QStringLiteral("%1: %2 on %3 is %4").arg(where(widget), ink.name(), under.name()).arg(ratio);
+        ++findings.looked;
+    }
+    return findings;
+}
+
+Findings listenTo(QWidget *root)
+{
+    Findings findings;
+    std::vector<QAccessibleInterface *> left{QAccessible::queryAccessibleInterface(root)};
+    while (!left.empty()) {
+        QAccessibleInterface *one = left.back();
+        left.pop_back();
+        if (!one || !one->isValid()) {
+            findings.wrong += QStringLiteral("an interface that is not valid");
+            continue;
+        }
+        const QAccessible::State state = one->state();
+        if (state.invisible)
+            continue;
+        for (int i = 0; i < one->childCount(); ++i) {
+            if (QAccessibleInterface *below = one->child(i))
+                left.push_back(below);
+        }
+        const auto *widget = qobject_cast<QWidget *>(one->object());
+        const QString name = one->text(QAccessible::Name);
+        const QString what = widget ? where(widget) : name;
+        if (state.focusable && widget && (widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QScrollArea *>(widget)) {
+            ++findings.looked;
+            if (name.isEmpty())
+                findings.wrong += what + QStringLiteral(": no name");
+            if (one->role() == QAccessible::NoRole)
+                findings.wrong += what + QStringLiteral(": no role");
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && name.isEmpty())
+            findings.wrong += what + QStringLiteral(": not read");
+        // Markup is not for the ear.
+        if (name.contains(u"</") || name.contains(u"<a "))
+            findings.wrong += what + QStringLiteral(": read with its tags");
+    }
+    return findings;
+}
+
+} // namespace crmlink::test

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QPalette>
+#include <QStringList>
+
+class QWidget;
+
+namespace crmlink::test
+{
+
+// What holds for every window in every look a user may have.
+
+/// A dark desktop's colours.
+[[nodiscard]] QPalette darkPalette();
+
+/// Visible texts under @p root that do not fit where they stand.
+[[nodiscard]] QStringList cutTexts(const QWidget *root);
+
+struct Findings {
+    QStringList wrong;
+    int looked = 0; ///< so much was looked at
+};
+/// Texts under @p root whose contrast with what they stand on is less than 4.5:1. Where CRMLINK_PICTURES names a folder, the
+/// picture is kept there as @p name.
+[[nodiscard]] Findings lookAt(QWidget *root, const QString &name);
+/// As a screen reader walks it: whatever takes the focus has a name and a role, and every text is there to be read. Counts
+/// what takes the focus.
+[[nodiscard]] Findings listenTo(QWidget *root);
+
+} // namespace crmlink::test

@@ -1,0 +1,43 @@
+#include "profile/DropQuestion.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace crmlink::profile
+{
+
+void askBeforeDropping(QWidget *parent, const QString &login, std::function<void()> drop)
+{
+    if (login.isEmpty()) {
+        drop();
+        return;
+    }
+    QWidget *window = parent->window();
+    const QString name = QStringLiteral("dropQuestion");
+    if (const auto *asked = window->findChild<QMessageBox *>(name); asked && asked->isVisible())
+        return;
+    const auto translated = [](const char *text) { return QCoreApplication::translate("crmlink", text); };
+    auto *box = new QMessageBox(QMessageBox::Question, translated(QT_TRANSLATE_NOOP("crmlink", "Not linked yet")),
+                                //: %1 is the account of somebody who has just logged in to Facebook.
+                                translated(QT_TRANSLATE_NOOP("crmlink", "%1 has logged in, and the account is not linked yet.")).arg(login),
+                                QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(translated(QT_TRANSLATE_NOOP("crmlink", "To link it later, its owner has to log in to Facebook again.")));
+    QPushButton *keep = box->addButton(translated(QT_TRANSLATE_NOOP("crmlink", "&Go back to it")), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(translated(QT_TRANSLATE_NOOP("crmlink", "&Leave without linking")), QMessageBox::DestructiveRole);
+    keep->setObjectName(QStringLiteral("keepUnlinked"));
+    leave->setObjectName(QStringLiteral("dropUnlinked"));
+    leave->setAutoDefault(false);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, leave, drop = std::move(drop)] {
+        if (box->clickedButton() == leave)
+            drop();
+    });
+    box->open();
+}
+
+} // namespace crmlink::profile
