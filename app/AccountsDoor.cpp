@@ -44,12 +44,13 @@ Result<void> checkWords(const QStringList &words)
         return failure(usage(Text(QT_TRANSLATE_NOOP("crmlink", "What about the accounts? Say list, share, unshare or remove.")), seeHelp));
     const QString &action = words.front();
     if (!actions.contains(action)) {
-        const QString near = nearest(action, actions);
+        const QString closest = nearest(action, actions);
         return failure(
-            near.isEmpty()
+            closest.isEmpty()
                 ? usage(Text(QT_TRANSLATE_NOOP("crmlink", "Accounts have no action “%1”: say list, share, unshare or remove."), {action}),
                         seeHelp)
-                : usage(Text(QT_TRANSLATE_NOOP("crmlink", "Accounts have no action “%1”; did you mean “%2”?"), {action, near}), seeHelp));
+                : usage(Text(QT_TRANSLATE_NOOP("crmlink", "Accounts have no action “%1”; did you mean “%2”?"), {action, closest}),
+                        seeHelp));
     }
     if (words.size() == 1 && action != u"list")
         return failure(

@@ -84,11 +84,11 @@ Error unknownVerb(const QString &word)
         if (spec.inThisVersion)
             names += QLatin1String(spec.name);
     }
-    const QString near = nearest(word, names);
-    Error error = near.isEmpty()
+    const QString closest = nearest(word, names);
+    Error error = closest.isEmpty()
         ? usageError(Text(QT_TRANSLATE_NOOP("crmlink", "There is no verb “%1”."), {clipped(word)}), seeHelp(nullptr))
-        : usageError(Text(QT_TRANSLATE_NOOP("crmlink", "There is no verb “%1”; did you mean “%2”?"), {clipped(word), near}),
-                     seeHelp(verbNamed(near)));
+        : usageError(Text(QT_TRANSLATE_NOOP("crmlink", "There is no verb “%1”; did you mean “%2”?"), {clipped(word), closest}),
+                     seeHelp(verbNamed(closest)));
     return error;
 }
 
@@ -105,9 +105,9 @@ Error unknownOption(const QString &argument, const VerbSpec &spec)
     QStringList names;
     for (const OptionSpec &option : optionsOf(spec))
         names += QStringLiteral("--") + QLatin1String(option.name);
-    const QString near = nearest(typed, names);
-    if (!near.isEmpty())
-        return usageError(Text(QT_TRANSLATE_NOOP("crmlink", "There is no option %1; did you mean %2?"), {clipped(typed), near}),
+    const QString closest = nearest(typed, names);
+    if (!closest.isEmpty())
+        return usageError(Text(QT_TRANSLATE_NOOP("crmlink", "There is no option %1; did you mean %2?"), {clipped(typed), closest}),
                           seeHelp(&spec));
     for (const VerbSpec &other : verbs()) {
         const bool has
@@ -297,7 +297,7 @@ Result<Invocation> parseCommandLine(const QStringList &given)
         for (const std::string &value : held)
             texts += QString::fromStdString(value);
         const std::vector<OptionSpec> known = optionsOf(spec);
-        const auto option = std::ranges::find_if(known, [&](const OptionSpec &candidate) { return name == candidate.name; });
+        const auto option = std::ranges::find_if(known, [&name = name](const OptionSpec &candidate) { return name == candidate.name; });
         if (texts.size() > 1 && option != known.end() && !option->repeated && timesGiven(*option, arguments) == 1) {
             invocation.words += texts.mid(1);
             texts.resize(1);

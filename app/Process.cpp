@@ -7,7 +7,8 @@
 #include <windows.h>
 // after windows.h
 #include <shellapi.h>
-#include <werapi.h>
+// Not werapi.h: MinGW's does not compile. In kernel32.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
 #else
 #include <sys/ioctl.h>
 #include <sys/resource.h>
@@ -22,7 +23,8 @@ void Process::forbidCoreDumps()
 #ifdef Q_OS_WIN
     // No dialog, and no heap in what Windows Error Reporting collects.
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    constexpr DWORD noHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    WerSetFlags(noHeap);
 #else
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);

@@ -6,6 +6,7 @@
 #include <thread>
 
 #ifdef Q_OS_WIN
+#include <atomic>
 #include <windows.h>
 #else
 #include <cerrno>
@@ -28,10 +29,15 @@ std::stop_source &source()
 
 #ifdef Q_OS_WIN
 
+std::atomic_bool ended{false};
+
 // Windows calls it on a thread of its own, so it may do what it likes.
-BOOL WINAPI onControl(DWORD)
+BOOL WINAPI onControl(DWORD event)
 {
     source().request_stop();
+    // Of a console that is closed, the process ends as soon as this returns; until then it has some seconds.
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        ended.wait(false);
     return TRUE;
 }
 
@@ -96,6 +102,8 @@ StopSignals::StopSignals()
 StopSignals::~StopSignals()
 {
 #ifdef Q_OS_WIN
+    ended = true; // before the handler is taken away, which waits for it
+    ended.notify_all();
     SetConsoleCtrlHandler(onControl, FALSE);
 #else
     for (const int number : signalNumbers)

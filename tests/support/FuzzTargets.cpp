@@ -102,8 +102,8 @@ std::vector<QByteArray> folderSeeds()
     std::vector<QByteArray> seeds;
     for (const ImportSample &sample : importSamples()) {
         // Mutants of what is large for its own sake would only cost time.
-        constexpr qsizetype small = 20'000;
-        if (sample.connectionStrings.size() < small)
+        constexpr qsizetype enough = 20'000;
+        if (sample.connectionStrings.size() < enough)
             seeds.push_back(QByteArrayList{sample.connectionStrings, sample.webConfig, sample.webHost, sample.sysSettings}.join(separator));
     }
     return seeds;

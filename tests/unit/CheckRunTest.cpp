@@ -182,10 +182,10 @@ private slots:
         QTest::addColumn<QString>("host");
         QTest::addColumn<std::optional<TlsMode>>("tls");
         QTest::addColumn<QString>("status");
-        const QString far = QStringLiteral("db.example.com");
-        QTest::newRow("default") << far << std::optional<TlsMode>() << QStringLiteral("ok");
-        QTest::newRow("require") << far << std::optional(TlsMode::Require) << QStringLiteral("warning");
-        QTest::newRow("disable") << far << std::optional(TlsMode::Disable) << QStringLiteral("warning");
+        const QString remote = QStringLiteral("db.example.com");
+        QTest::newRow("default") << remote << std::optional<TlsMode>() << QStringLiteral("ok");
+        QTest::newRow("require") << remote << std::optional(TlsMode::Require) << QStringLiteral("warning");
+        QTest::newRow("disable") << remote << std::optional(TlsMode::Disable) << QStringLiteral("warning");
         QTest::newRow("disable here") << QStringLiteral("127.0.0.1") << std::optional(TlsMode::Disable) << QStringLiteral("ok");
     }
 

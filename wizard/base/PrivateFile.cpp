@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #ifdef Q_OS_WIN
-#include <io.h>
+#include "base/WindowsPrivateFile.h"
 #else
 #include <unistd.h>
 #endif
@@ -18,42 +18,49 @@ namespace crmlink
 namespace
 {
 
-bool syncToDisk(const QFile &file)
-{
 #ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
+
+std::optional<QString> writeNew(const QString &path, QByteArrayView bytes)
+{
+    const auto code = writeNewPrivateFile(QFileInfo(path).filesystemAbsoluteFilePath().c_str(), {bytes.data(), std::size_t(bytes.size())});
+    return code == 0 ? std::nullopt : std::optional(qt_error_string(int(code)));
 }
+
+#else
+
+// Not QSaveFile: it makes its file with the usual permissions and narrows them afterwards.
+std::optional<QString> writeNew(const QString &path, QByteArrayView bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return file.errorString();
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.data() + done, bytes.size() - done);
+        if (written <= 0)
+            return file.errorString();
+        done += written;
+    }
+    return ::fsync(file.handle()) == 0 ? std::nullopt : std::optional(qt_error_string());
+}
+
+#endif
 
 } // namespace
 
 std::optional<QString> writePrivateFile(const QString &path, QByteArrayView bytes)
 {
-    // Not QSaveFile: it makes its file with the usual permissions and narrows them afterwards.
-    QFile file(path + QStringLiteral(".%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return file.errorString();
-    const auto fail = [&file](QString why) {
-        file.remove();
-        return why;
-    };
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 written = file.write(bytes.data() + done, bytes.size() - done);
-        if (written <= 0)
-            return fail(file.errorString());
-        done += written;
+    const QString fresh = path + QStringLiteral(".%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    auto why = writeNew(fresh, bytes);
+    if (!why) {
+        // Replaces the target in one step, which QFile::rename() does not.
+        std::error_code failed;
+        std::filesystem::rename(QFileInfo(fresh).filesystemAbsoluteFilePath(), QFileInfo(path).filesystemAbsoluteFilePath(), failed);
+        if (failed)
+            why = QString::fromLocal8Bit(failed.message().c_str());
     }
-    if (!syncToDisk(file))
-        return fail(qt_error_string());
-    file.close();
-    // Replaces the target in one step, which QFile::rename() does not.
-    std::error_code failed;
-    std::filesystem::rename(QFileInfo(file.fileName()).filesystemAbsoluteFilePath(), QFileInfo(path).filesystemAbsoluteFilePath(), failed);
-    if (failed)
-        return fail(QString::fromLocal8Bit(failed.message().c_str()));
-    return std::nullopt;
+    if (why)
+        QFile::remove(fresh);
+    return why;
 }
 
 } // namespace crmlink

@@ -18,8 +18,6 @@ namespace crmlink
 namespace
 {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
 Error stateError(Text what, const QString &why)
 {
     return {.kind = ErrorKind::StateFolder,
@@ -36,11 +34,13 @@ Result<void> makePrivateFolder(const QString &path)
     const bool existed = QFileInfo::exists(path);
     if (!QDir().mkpath(path))
         return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "The folder %1 cannot be made."), {path}), {}));
-        // On Windows QFile's permissions do not map to the ACL; the profile folder is private already.
 #ifdef Q_OS_UNIX
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!existed && !QFile::setPermissions(path, ownerOnly))
         return failure(stateError(Text(QT_TRANSLATE_NOOP("crmlink", "The folder %1 cannot be kept to yourself."), {path}), {}));
 #else
+    // On Windows QFile's permissions do not map to the ACL. The profile is private already; a folder elsewhere is as private
+    // as the one that it is made in.
     Q_UNUSED(existed)
 #endif
     return {};

@@ -144,10 +144,10 @@ QStringList GuideBook::candidates(const QString &word) const
         if (wanted.size() > 2 && (candidate->id.contains(wanted) || candidate->title.contains(wanted, Qt::CaseInsensitive)))
             found += candidate->id;
     }
-    const QString near = nearest(wanted, ids);
-    found.removeAll(near);
-    if (!near.isEmpty())
-        found.prepend(near);
+    const QString closest = nearest(wanted, ids);
+    found.removeAll(closest);
+    if (!closest.isEmpty())
+        found.prepend(closest);
     // Part of a word that is long enough may be all that was remembered.
     for (const QString &part : wanted.split(QRegularExpression(QStringLiteral("[^a-z0-9]+")), Qt::SkipEmptyParts)) {
         if (part.size() < 4)

@@ -20,12 +20,12 @@ QStringList similarLogins(crm::CrmGateway &gateway, const QString &typed, const 
             logins += account.login;
     }
     logins.removeDuplicates();
-    QStringList near;
-    for (QString next = nearest(typed, logins); !next.isEmpty() && near.size() < most; next = nearest(typed, logins)) {
-        near += next;
+    QStringList similar;
+    for (QString next = nearest(typed, logins); !next.isEmpty() && similar.size() < most; next = nearest(typed, logins)) {
+        similar += next;
         logins.removeAll(next);
     }
-    return near;
+    return similar;
 }
 
 } // namespace crmlink::runs

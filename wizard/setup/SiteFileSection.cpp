@@ -223,14 +223,14 @@ bool SiteFileSection::reportUnknown(bool mayHoldSecrets)
             continue;
         none = false;
         const QString path = redact(m_name.isEmpty() ? word : m_name + u'.' + word);
-        const QString near = nearest(word, known);
+        const QString closest = nearest(word, known);
         const QString elsewhere = mayHoldSecrets ? QString() : m_findings.sectionWith(word);
         const FilePlace place = placeOf(key.source().begin);
         const Text all = Text(m_name.isEmpty() ? QT_TRANSLATE_NOOP("crmlink", "The file's sections are: %1.")
                                                : QT_TRANSLATE_NOOP("crmlink", "The keys here are: %1."),
                               {known.join(QStringLiteral(", "))});
-        if (!near.isEmpty()) {
-            m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown; did you mean %2?"), {path, near}), all);
+        if (!closest.isEmpty()) {
+            m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown; did you mean %2?"), {path, closest}), all);
         } else if (!elsewhere.isEmpty()) {
             m_findings.add(place, Text(QT_TRANSLATE_NOOP("crmlink", "The key %1 is unknown."), {path}),
                            Text(QT_TRANSLATE_NOOP("crmlink", "%1 belongs in the section %2."), {word, u'[' + elsewhere + u']'}));
