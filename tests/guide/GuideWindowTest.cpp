@@ -18,6 +18,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace crmlink;
@@ -60,6 +61,17 @@ QPalette dark()
     QPalette palette(QColor(0x2b, 0x2b, 0x2b));
     palette.setColor(QPalette::Base, QColor(0x1f, 0x1f, 0x1f));
     return palette;
+}
+
+/// Of HTML that wraps: its longest word, its widest table.
+double widthWanted(const QLabel &label)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(label.font());
+    document.setHtml(label.text());
+    document.setTextWidth(label.width());
+    return document.idealWidth();
 }
 
 /// Saves what was looked at, for whoever wants to look, too.
@@ -253,6 +265,26 @@ private slots:
         QCOMPARE(picture->zoom(), 1.0);
     }
 
+    void theLastPictureAskedForIsShown()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        auto *picture = child<PictureView>(window.get(), "guidePicture");
+        // A flat spot of each picture, of another colour in the two.
+        const auto spotOf = [&window](const char *id) { return QImage(window->book().pictureFile(QLatin1String(id))).pixelColor(12, 12); };
+        const auto spotShown = [picture] { return picture->viewport()->grab().toImage().pixelColor(6, 6); };
+        const QColor console = spotOf("console-publish");
+        const QColor crm = spotOf("crm-settings");
+        QVERIFY(console != crm);
+        window->go(QStringLiteral("facebook-13"));
+        QTRY_COMPARE(spotShown(), console);
+        // Turned on before the picture in between was read.
+        window->go(QStringLiteral("crm-key"));
+        window->go(QStringLiteral("facebook-8"));
+        window->go(QStringLiteral("crm-key"));
+        QTRY_COMPARE(spotShown(), crm);
+    }
+
     void marksAreReadAsText()
     {
         Desk desk;
@@ -351,7 +383,11 @@ private slots:
             auto *view = child<StepView>(window.get(), "guideStep");
             QTRY_VERIFY2(view->widget()->width() <= view->viewport()->width(), qPrintable(step->id));
             for (const QLabel *label : view->findChildren<QLabel *>()) {
-                if (!label->isVisible() || label->text().isEmpty() || label->text().contains(QStringLiteral("<pre")))
+                if (!label->isVisible() || label->text().isEmpty())
+                    continue;
+                if (label->textFormat() == Qt::RichText)
+                    QTRY_VERIFY2(widthWanted(*label) <= label->width(), qPrintable(step->id + u' ' + label->objectName()));
+                if (label->text().contains(QStringLiteral("<pre")))
                     continue;
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(step->id + u' ' + label->objectName()));
             }

@@ -1,8 +1,8 @@
 #include "guide/GuideWindow.h"
 
-#include "base/Async.h"
-#include "guide/GuidePrint.h"
-#include "guide/GuideSearch.h"
+#include "guide/GuideContents.h"
+#include "guide/GuideHits.h"
+#include "guide/GuidePaper.h"
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
 #include "guide/TroubleView.h"
@@ -14,22 +14,14 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,30 +31,11 @@ namespace crmlink::guide
 
 using widgets::spacing;
 
-namespace
-{
-
-constexpr int idRole = Qt::UserRole;
-constexpr int troubleRole = Qt::UserRole + 1;
-constexpr int mostHits = 60;
-
-QString titleInList(const GuideStep &step)
-{
-    const QString number = manualNumber(step);
-    if (number.isEmpty())
-        return step.title;
-    //: A step in the list: its number in the vendor's manual, its title.
-    return GuideWindow::tr("%1. %2").arg(QLocale().toString(number.toInt()), step.title);
-}
-
-} // namespace
-
 GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent)
     : QWidget(parent, Qt::Window), m_book(std::move(book)), m_services(std::move(services)), m_side(new QWidget), m_search(new QLineEdit),
-      m_lists(new QStackedWidget), m_contents(new QTreeWidget), m_hits(new QListWidget), m_splitter(new QSplitter),
-      m_views(new QStackedWidget), m_step(new StepView), m_error(new widgets::ErrorPanel), m_note(new widgets::StateLine),
-      m_console(new QPushButton), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))),
-      m_narrow(new QAction(tr("Beside the &browser"), this))
+      m_lists(new QStackedWidget), m_hits(new GuideHits), m_splitter(new QSplitter), m_views(new QStackedWidget), m_step(new StepView),
+      m_error(new widgets::ErrorPanel), m_note(new widgets::StateLine), m_paper(new GuidePaper(m_book, this)), m_console(new QPushButton),
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))), m_narrow(new QAction(tr("Beside the &browser"), this))
 {
     setObjectName(QStringLiteral("guideWindow"));
     setWindowTitle(tr("Guide – CrmLink"));
@@ -70,15 +43,11 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
         m_place = savedGuidePlace(*m_services.state);
 
     m_search->setObjectName(QStringLiteral("guideSearch"));
-    m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the guide"));
-    m_hits->setObjectName(QStringLiteral("guideHits"));
-    m_hits->setAccessibleName(tr("What the search found"));
-    m_hits->setWordWrap(true);
     auto *messages = new QPushButton(tr("I see this &message …"));
     messages->setObjectName(QStringLiteral("seeMessage"));
-    makeContents();
+    m_contents = new GuideContents(m_book, [this](const GuideStep &step) { return isDone(step); });
     m_lists->addWidget(m_contents);
     m_lists->addWidget(m_hits);
     auto *side = new QVBoxLayout(m_side);
@@ -122,15 +91,12 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
             m_hits->setFocus();
         }
     });
-    connect(m_hits, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (!item)
-            return;
-        const QString trouble = item->data(troubleRole).toString();
-        if (trouble.isEmpty())
-            go(item->data(idRole).toString());
-        else if (const auto *entry = facebook::findTrouble(trouble))
-            showTroubles(readable(entry->what));
+    connect(m_contents, &GuideContents::stepChosen, this, [this](const QString &id) {
+        if (!m_current || m_current->id != id || m_views->currentWidget() != m_step)
+            go(id);
     });
+    connect(m_hits, &GuideHits::stepChosen, this, &GuideWindow::go);
+    connect(m_hits, &GuideHits::messageChosen, this, &GuideWindow::showTroubles);
     connect(messages, &QPushButton::clicked, this, [this] {
         showTroubles();
         m_troubles->setFocus();
@@ -145,6 +111,15 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
         m_saveSoon.start();
     });
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, &GuideWindow::go);
+    connect(m_paper, &GuidePaper::started, m_error, &widgets::ErrorPanel::clear);
+    connect(m_paper, &GuidePaper::told, this, [this](widgets::Tone tone, const QString &words) {
+        m_note->setState(tone, words);
+        m_note->show();
+    });
+    connect(m_paper, &GuidePaper::failed, this, [this](const Error &error) {
+        m_note->hide();
+        m_error->showError(error);
+    });
     const auto shortcut
         = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
     // In a language written from right to left the next page lies to the left.
@@ -178,37 +153,6 @@ GuideWindow::~GuideWindow()
         save();
 }
 
-void GuideWindow::makeContents()
-{
-    m_contents->setObjectName(QStringLiteral("guideContents"));
-    m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setHeaderHidden(true);
-    m_contents->setRootIsDecorated(false);
-    m_contents->setItemsExpandable(false);
-    m_contents->setIndentation(spacing(this, 0.3));
-    m_contents->setUniformRowHeights(false);
-    m_contents->setWordWrap(true);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const GuideChapter &chapter : m_book.chapters()) {
-        auto *heading = new QTreeWidgetItem(m_contents, {chapter.title});
-        heading->setFlags(Qt::ItemIsEnabled);
-        QFont bold = m_contents->font();
-        bold.setBold(true);
-        heading->setFont(0, bold);
-        for (const GuideStep &step : chapter.steps) {
-            auto *item = new QTreeWidgetItem(heading, {titleInList(step)});
-            item->setData(0, idRole, step.id);
-            item->setToolTip(0, step.title);
-        }
-    }
-    m_contents->expandAll();
-    connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        const QString id = item ? item->data(0, idRole).toString() : QString();
-        if (!id.isEmpty() && (!m_current || m_current->id != id || m_views->currentWidget() != m_step))
-            go(id);
-    });
-}
-
 void GuideWindow::makeBottom(QWidget *bottom)
 {
     auto *more = new QPushButton(tr("&More"));
@@ -234,8 +178,8 @@ void GuideWindow::makeBottom(QWidget *bottom)
     add("smallerPicture", tr("&Smaller picture"), QKeySequence::ZoomOut,
         [this] { m_step->picture()->setZoom(m_step->picture()->zoom() / 1.25); });
     menu->addSeparator();
-    add("printGuide", tr("&Print …"), QKeySequence::Print, [this] { print(); });
-    add("savePdf", tr("Save as P&DF …"), QKeySequence::Save, [this] { savePdf(); });
+    add("printGuide", tr("&Print …"), QKeySequence::Print, [this] { m_paper->print(); });
+    add("savePdf", tr("Save as P&DF …"), QKeySequence::Save, [this] { m_paper->savePdf(); });
     more->setMenu(menu);
     addAction(m_narrow);
     connect(m_narrow, &QAction::triggered, this, &GuideWindow::setNarrow);
@@ -294,26 +238,9 @@ void GuideWindow::turn(int by)
 
 void GuideWindow::showState()
 {
-    // What is done differs by shape as well as colour, and by a word for those who see neither.
-    const QPalette user = palette();
-    const QPixmap done = widgets::pixmap(widgets::Symbol::Check, widgets::Palette(user).ink(widgets::Tone::Good), m_contents);
-    QPixmap open(done.size());
-    open.setDevicePixelRatio(done.devicePixelRatio());
-    open.fill(Qt::transparent);
-    const QSignalBlocker quiet(m_contents);
-    for (int c = 0; c < m_contents->topLevelItemCount(); ++c) {
-        for (int s = 0; s < m_contents->topLevelItem(c)->childCount(); ++s) {
-            QTreeWidgetItem *item = m_contents->topLevelItem(c)->child(s);
-            const GuideStep &step = m_book.chapters()[size_t(c)].steps[size_t(s)];
-            const bool isReady = isDone(step);
-            item->setIcon(0, isReady ? done : open);
-            item->setData(0, Qt::AccessibleTextRole,
-                          //: A step in the list, for assistive technology.
-                          isReady ? tr("%1, done").arg(titleInList(step)) : titleInList(step));
-            if (&step == m_current)
-                m_contents->setCurrentItem(item);
-        }
-    }
+    m_contents->markDone([this](const GuideStep &step) { return isDone(step); });
+    if (m_current)
+        m_contents->point(*m_current);
     const std::vector<const GuideStep *> steps = m_book.steps();
     m_back->setEnabled(m_current && !steps.empty() && m_current != steps.front());
     m_next->setEnabled(m_current && !steps.empty() && m_current != steps.back());
@@ -362,28 +289,12 @@ void GuideWindow::showTroubles(const QString &words)
 
 void GuideWindow::search(const QString &words)
 {
-    const QSignalBlocker quiet(m_hits);
-    m_hits->clear();
-    if (words.trimmed().isEmpty()) {
-        m_lists->setCurrentWidget(m_contents);
-        return;
-    }
-    m_lists->setCurrentWidget(m_hits);
-    for (const GuideHit &hit : searchSteps(m_book, words)) {
-        auto *item = new QListWidgetItem(titleInList(*hit.step), m_hits);
-        item->setData(idRole, hit.step->id);
-    }
-    for (const GuideHit &hit : searchTroubles(words)) {
-        if (m_hits->count() >= mostHits)
-            break;
-        auto *item = new QListWidgetItem(widgets::icon(widgets::Symbol::Warning, m_hits), readable(hit.trouble->what), m_hits);
-        item->setData(troubleRole, QString(hit.trouble->id));
-        item->setData(Qt::AccessibleTextRole, tr("Message: %1").arg(readable(hit.trouble->what)));
-    }
-    if (m_hits->count() == 0) {
-        auto *none = new QListWidgetItem(tr("Nothing found. Try another word, or fewer."), m_hits);
-        none->setFlags(Qt::NoItemFlags);
-    }
+    // Not before there is something to clear: the desktop's icon for it is looked for in many folders.
+    m_search->setClearButtonEnabled(true);
+    const bool some = !words.trimmed().isEmpty();
+    if (some)
+        m_hits->look(m_book, words);
+    m_lists->setCurrentWidget(some ? static_cast<QWidget *>(m_hits) : m_contents);
 }
 
 void GuideWindow::open(const QUrl &address)
@@ -435,58 +346,6 @@ void GuideWindow::placeBeside(const QWidget *other)
         move(taken.right() + 1, taken.top());
     else if (taken.left() - room.left() >= wanted)
         move(taken.left() - wanted, taken.top());
-}
-
-void GuideWindow::savePdf()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog
-        = new QFileDialog(this, tr("Save the guide as PDF"), QDir(folder).filePath(QStringLiteral("crmlink-guide.pdf")), tr("PDF (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("pdfDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (m_saving)
-            return;
-        m_saving = true;
-        m_error->clear();
-        m_note->setState(widgets::Tone::Neutral, tr("Saving …"));
-        m_note->show();
-        const auto write = [book = m_book, path]() -> Result<void> { return saveGuideAsPdf(book, path); };
-        whenReady(runOn(*QThreadPool::globalInstance(), write), this, [this, path](const Result<void> &saved) {
-            m_saving = false;
-            m_note->setVisible(saved.has_value());
-            if (saved)
-                m_note->setState(widgets::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            else
-                m_error->showError(saved.error());
-        });
-    });
-    dialog->open();
-}
-
-void GuideWindow::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("CrmLink guide"));
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer](QPrinter *chosen) {
-        setCursor(Qt::WaitCursor);
-        printGuide(*chosen, m_book);
-        unsetCursor();
-        if (chosen->printerState() == QPrinter::Error) {
-            m_error->showError({.kind = ErrorKind::Unexpected,
-                                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The printer refused the guide.")),
-                                .why = Text::verbatim(chosen->printerName()),
-                                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Save it as PDF and print that.")),
-                                .guide = {},
-                                .candidates = {}});
-        }
-    });
-    dialog->open();
 }
 
 void GuideWindow::save()

@@ -13,11 +13,9 @@
 
 class QAction;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTreeWidget;
 
 namespace crmlink::widgets
 {
@@ -28,6 +26,9 @@ class StateLine;
 namespace crmlink::guide
 {
 
+class GuideContents;
+class GuideHits;
+class GuidePaper;
 class StepView;
 class TroubleView;
 
@@ -74,15 +75,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeContents();
     void makeBottom(QWidget *bottom);
     void search(const QString &words);
     void turn(int by);
     void showState();
     void open(const QUrl &address);
     void openConsole(setup::ConsolePage page);
-    void savePdf();
-    void print();
     void save();
 
     GuideBook m_book;
@@ -95,19 +93,19 @@ private:
     QWidget *m_side;
     QLineEdit *m_search;
     QStackedWidget *m_lists;
-    QTreeWidget *m_contents;
-    QListWidget *m_hits;
+    GuideContents *m_contents = nullptr;
+    GuideHits *m_hits;
     QSplitter *m_splitter;
     QStackedWidget *m_views;
     StepView *m_step;
     TroubleView *m_troubles = nullptr; ///< made when it is first asked for
     widgets::ErrorPanel *m_error;
     widgets::StateLine *m_note;
+    GuidePaper *m_paper;
     QPushButton *m_console;
     QPushButton *m_back;
     QPushButton *m_next;
     QAction *m_narrow;
-    bool m_saving = false;
 };
 
 } // namespace crmlink::guide

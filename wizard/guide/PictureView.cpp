@@ -1,7 +1,9 @@
 #include "guide/PictureView.h"
 
+#include "base/Async.h"
 #include "guide/GuideHtml.h"
 
+#include <QFile>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -39,7 +41,14 @@ PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
 void PictureView::show(const GuideBook &book, const GuideStep &step)
 {
     const GuidePicture *known = book.picture(step.picture);
-    m_pixmap = known ? QPixmap(book.pictureFile(step.picture)) : QPixmap();
+    const QString path = known ? book.pictureFile(step.picture) : QString();
+    if (path != m_path) {
+        m_path = path;
+        m_size = known && QFile::exists(path) ? known->size : QSize();
+        m_pixmap = {};
+        if (hasPicture())
+            read(path);
+    }
     m_marks = known ? placedMarks(step, *known) : std::vector<PlacedMark>();
     m_zoom = 1;
     //: Name of a picture for assistive technology; %1 is the step's title.
@@ -49,6 +58,21 @@ void PictureView::show(const GuideBook &book, const GuideStep &step)
     updateGeometry();
     updateBars();
     viewport()->update();
+}
+
+void PictureView::read(const QString &path)
+{
+    const auto decode = [path]() -> Result<QImage> { return QImage(path).convertToFormat(QImage::Format_RGB32); };
+    whenReady(runOn(*QThreadPool::globalInstance(), decode), this, [this, path](const Result<QImage> &image) {
+        if (path != m_path)
+            return; // another step is shown by now
+        m_pixmap = image ? QPixmap::fromImage(*image) : QPixmap();
+        if (m_pixmap.isNull()) {
+            m_size = {};
+            hide();
+        }
+        viewport()->update();
+    });
 }
 
 void PictureView::setZoom(double zoom)
@@ -69,17 +93,17 @@ void PictureView::setZoom(double zoom)
 
 int PictureView::heightForWidth(int width) const
 {
-    if (m_pixmap.isNull())
+    if (!hasPicture())
         return 0;
     const int frame = 2 * frameWidth();
     // Not larger than it was made: a small picture in a wide window would only be blurred.
-    const double scale = std::min(1.0, double(width - frame) / m_pixmap.width());
-    return qRound(m_pixmap.height() * scale) + frame;
+    const double scale = std::min(1.0, double(width - frame) / m_size.width());
+    return qRound(m_size.height() * scale) + frame;
 }
 
 QSize PictureView::sizeHint() const
 {
-    const int width = std::min(m_pixmap.width(), fontMetrics().averageCharWidth() * 90);
+    const int width = std::min(m_size.width(), fontMetrics().averageCharWidth() * 90);
     return {width, heightForWidth(width)};
 }
 
@@ -90,10 +114,10 @@ QSize PictureView::minimumSizeHint() const
 
 QSizeF PictureView::drawnSize() const
 {
-    if (m_pixmap.isNull())
+    if (!hasPicture())
         return {};
-    const double scale = std::min({1.0, double(viewport()->width()) / m_pixmap.width(), double(viewport()->height()) / m_pixmap.height()});
-    return QSizeF(m_pixmap.size()) * scale * m_zoom;
+    const double scale = std::min({1.0, double(viewport()->width()) / m_size.width(), double(viewport()->height()) / m_size.height()});
+    return QSizeF(m_size) * scale * m_zoom;
 }
 
 void PictureView::updateBars()
@@ -108,7 +132,7 @@ void PictureView::updateBars()
 
 void PictureView::paintEvent(QPaintEvent * /*event*/)
 {
-    if (m_pixmap.isNull())
+    if (!hasPicture())
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -119,7 +143,8 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
         target.moveLeft(-(horizontalScrollBar()->maximum() - horizontalScrollBar()->value()));
     if (size.width() < viewport()->width())
         target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
-    painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
+    if (!m_pixmap.isNull())
+        painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
     drawMarks(painter, m_marks, target, palette());
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -17,12 +17,13 @@ class PictureView : public QAbstractScrollArea
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    /// Hides itself when the step has no picture, or one that cannot be read.
+    /// Hides itself when the step has no picture, or one that cannot be read. The picture is read on another thread; its room
+    /// and its marks are there at once.
     void show(const GuideBook &book, const GuideStep &step);
     /// 1: fits the width.
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
-    [[nodiscard]] bool hasPicture() const { return !m_pixmap.isNull(); }
+    [[nodiscard]] bool hasPicture() const { return !m_size.isEmpty(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -49,7 +50,11 @@ private:
     [[nodiscard]] QSizeF drawnSize() const;
     void updateBars();
 
-    QPixmap m_pixmap;
+    void read(const QString &path);
+
+    QString m_path;
+    QSize m_size;     ///< of the picture; empty: there is none
+    QPixmap m_pixmap; ///< null until it was read
     std::vector<PlacedMark> m_marks;
     double m_zoom = 1;
     QPoint m_grabbed;

@@ -1,12 +1,12 @@
 #include "guide/StepView.h"
 
 #include "guide/GuideHtml.h"
+#include "guide/HtmlLabel.h"
 #include "guide/PictureView.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -19,11 +19,11 @@ using widgets::Words;
 
 StepView::StepView(QWidget *parent)
     : QScrollArea(parent), m_place(new Words(Words::Role::Caption)), m_title(new Words(Words::Role::Heading)),
-      m_sentence(makeHtml("guideSentence")), m_body(makeHtml("guideBody")), m_picture(new PictureView),
-      m_caption(new Words(Words::Role::Caption)), m_marks(makeHtml("guideMarks")),
+      m_sentence(new HtmlLabel("guideSentence")), m_body(new HtmlLabel("guideBody")), m_picture(new PictureView),
+      m_caption(new Words(Words::Role::Caption)), m_marks(new HtmlLabel("guideMarks")),
       m_valuesTitle(new Words(Words::Role::Subheading, tr("Values of this site"))), m_values(new QVBoxLayout),
-      m_names(makeHtml("guideNames")), m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))),
-      m_notSeen(makeHtml("guideNotSeen")), m_done(new QCheckBox(tr("This step is d&one")))
+      m_names(new HtmlLabel("guideNames")), m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))),
+      m_notSeen(new HtmlLabel("guideNotSeen")), m_done(new QCheckBox(tr("This step is d&one")))
 {
     setObjectName(QStringLiteral("guideStep"));
     m_place->setObjectName(QStringLiteral("guidePlace"));
@@ -59,17 +59,9 @@ StepView::StepView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    for (const HtmlLabel *html : {m_sentence, m_body, m_marks, m_names, m_notSeen})
+        connect(html, &QLabel::linkActivated, this, &StepView::follow);
     connect(m_done, &QCheckBox::clicked, this, &StepView::doneChanged);
-}
-
-QLabel *StepView::makeHtml(const char *objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    connect(label, &QLabel::linkActivated, this, &StepView::follow);
-    return label;
 }
 
 void StepView::follow(const QString &link)
@@ -82,28 +74,20 @@ void StepView::follow(const QString &link)
 
 void StepView::show(const GuideBook &book, const GuideStep &step, const GuideSite &site, bool done)
 {
-    const auto put = [](QLabel *label, const QString &html) {
-        label->setText(html);
-        label->setVisible(!html.isEmpty());
-        // Without a link there is nothing for the tab key to stop at.
-        const bool links = html.contains(QStringLiteral("<a "));
-        label->setTextInteractionFlags(links ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-        label->setFocusPolicy(links ? Qt::StrongFocus : Qt::NoFocus);
-    };
     const QString place = placeLine(step);
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
     m_title->setText(step.title);
-    put(m_sentence, toHtml(step.sentence));
-    put(m_body, toHtml(step.body));
+    m_sentence->show(toHtml(step.sentence));
+    m_body->show(toHtml(step.body));
     m_picture->show(book, step);
     const GuidePicture *known = book.picture(step.picture);
     const bool pictured = known && m_picture->hasPicture();
     m_caption->setText(pictured ? captionOf(*known) : QString());
     m_caption->setVisible(pictured);
-    put(m_marks, pictured ? marksList(step) : QString());
-    put(m_names, namesTable(step));
-    put(m_notSeen, notSeenList(step));
+    m_marks->show(pictured ? marksList(step) : QString());
+    m_names->show(namesTable(step));
+    m_notSeen->show(notSeenList(step));
     m_notSeenTitle->setVisible(!step.notSeen.isEmpty());
     m_done->setChecked(done);
     m_done->setVisible(!step.manual.isEmpty());

@@ -6,7 +6,6 @@
 #include <QScrollArea>
 
 class QCheckBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace crmlink::widgets
@@ -17,6 +16,7 @@ class Words;
 namespace crmlink::guide
 {
 
+class HtmlLabel;
 class PictureView;
 
 /// One step: where it stands, its sentence, the picture with its marks, the values to copy, and why the reader may not see
@@ -41,23 +41,21 @@ signals:
     void doneChanged(bool done);
 
 private:
-    /// A label for HTML, with links that a keyboard reaches.
-    QLabel *makeHtml(const char *objectName);
     void follow(const QString &link);
 
     widgets::Words *m_place;
     widgets::Words *m_title;
-    QLabel *m_sentence;
-    QLabel *m_body;
+    HtmlLabel *m_sentence;
+    HtmlLabel *m_body;
     PictureView *m_picture;
     widgets::Words *m_caption;
-    QLabel *m_marks;
+    HtmlLabel *m_marks;
     widgets::Words *m_valuesTitle;
     QVBoxLayout *m_values;
     std::vector<QWidget *> m_cards;
-    QLabel *m_names;
+    HtmlLabel *m_names;
     widgets::Words *m_notSeenTitle;
-    QLabel *m_notSeen;
+    HtmlLabel *m_notSeen;
     QCheckBox *m_done;
 };
 

@@ -1,0 +1,102 @@
+#include "guide/GuideContents.h"
+
+#include "widgets/Card.h"
+#include "widgets/Icons.h"
+
+#include <QLocale>
+
+namespace crmlink::guide
+{
+
+namespace
+{
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+QString titleInList(const GuideStep &step)
+{
+    const QString number = manualNumber(step);
+    if (number.isEmpty())
+        return step.title;
+    //: A step in the list: its number in the vendor's manual, its title.
+    return GuideContents::tr("%1. %2").arg(QLocale().toString(number.toInt()), step.title);
+}
+
+GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("guideContents"));
+    setAccessibleName(tr("Contents"));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(widgets::spacing(this, 0.3));
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Complete before they come into the tree, which would look at each change.
+    QList<QTreeWidgetItem *> headings;
+    for (const GuideChapter &chapter : book.chapters()) {
+        auto *heading = new QTreeWidgetItem({chapter.title});
+        heading->setFlags(Qt::ItemIsEnabled);
+        QFont bold = font();
+        bold.setBold(true);
+        heading->setFont(0, bold);
+        headings += heading;
+        for (const GuideStep &step : chapter.steps) {
+            auto *item = new QTreeWidgetItem(heading, {titleInList(step)});
+            item->setData(0, idRole, step.id);
+            item->setToolTip(0, step.title);
+            m_entries.push_back({&step, item, false});
+        }
+    }
+    markDone(isDone);
+    addTopLevelItems(headings);
+    expandAll();
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        const QString id = item ? item->data(0, idRole).toString() : QString();
+        if (!id.isEmpty())
+            emit stepChosen(id);
+    });
+}
+
+void GuideContents::markDone(const IsDone &isDone)
+{
+    const bool anew = m_ready.isNull() || m_drawnFor != palette();
+    if (anew) {
+        // What is done differs by shape as well as colour, and by a word for those who see neither.
+        m_drawnFor = palette();
+        m_ready = widgets::pixmap(widgets::Symbol::Check, widgets::Palette(m_drawnFor).ink(widgets::Tone::Good), this);
+        m_open = QPixmap(m_ready.size());
+        m_open.setDevicePixelRatio(m_ready.devicePixelRatio());
+        m_open.fill(Qt::transparent);
+    }
+    for (Entry &entry : m_entries) {
+        const bool done = isDone(*entry.step);
+        if (done == entry.done && !anew)
+            continue;
+        entry.done = done;
+        mark(entry);
+    }
+}
+
+void GuideContents::mark(const Entry &entry)
+{
+    const QString title = titleInList(*entry.step);
+    entry.item->setIcon(0, entry.done ? m_ready : m_open);
+    entry.item->setData(0, Qt::AccessibleTextRole,
+                        //: A step in the list, for assistive technology.
+                        entry.done ? tr("%1, done").arg(title) : title);
+}
+
+void GuideContents::point(const GuideStep &step)
+{
+    const QSignalBlocker quiet(this);
+    for (const Entry &entry : m_entries) {
+        if (entry.step == &step)
+            setCurrentItem(entry.item);
+    }
+}
+
+} // namespace crmlink::guide

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "guide/GuideBook.h"
+
+#include <QTreeWidget>
+
+#include <functional>
+
+namespace crmlink::guide
+{
+
+/// The book's chapters and steps, with the manual's numbering and what is done.
+class GuideContents : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    using IsDone = std::function<bool(const GuideStep &)>;
+
+    /// @p book must outlive it, and stay where it is.
+    GuideContents(const GuideBook &book, const IsDone &isDone, QWidget *parent = nullptr);
+
+    /// Marks what is done, in today's colours.
+    void markDone(const IsDone &isDone);
+    /// Makes @p step the current one without a signal.
+    void point(const GuideStep &step);
+
+signals:
+    void stepChosen(const QString &id);
+
+private:
+    struct Entry {
+        const GuideStep *step;
+        QTreeWidgetItem *item; ///< owned by the tree
+        bool done;
+    };
+    void mark(const Entry &entry);
+
+    std::vector<Entry> m_entries;
+    QPalette m_drawnFor;
+    QPixmap m_ready;
+    QPixmap m_open;
+};
+
+/// "8. Enter domain and contact address": a step in a list.
+[[nodiscard]] QString titleInList(const GuideStep &step);
+
+} // namespace crmlink::guide
