@@ -4789,10 +4789,6 @@
         <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen.</translation>
     </message>
     <message>
-        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
-        <translation>Der Webdienst des CRM nennt keine Token: Nur sein eigener Server kann das Konto erproben.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Facebook lässt sich nur mit dem App Secret fragen.</translation>
     </message>
@@ -4965,6 +4961,39 @@
         <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
         <translation>Ob einzelne Rollen oder Benutzer eigene Werte haben, die vor den neuen gelten würden, ließ sich nicht ansehen: Der Webdienst des CRM nennt nur die Werte, die für %1 gelten.</translation>
     </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Noch nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 has logged in, and the account is not linked yet.</source>
+        <extracomment>%1 is the account of somebody who has just logged in to Facebook.</extracomment>
+        <translation>%1 hat sich angemeldet, und das Konto ist noch nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Um es später zu verknüpfen, muss sich der Inhaber noch einmal bei Facebook anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Zurück zum Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without linking</source>
+        <translation>&amp;Ohne Verknüpfung verlassen</translation>
+    </message>
+    <message>
+        <source>The CRM does not say which of its users %1 is.</source>
+        <translation>Das CRM sagt nicht, welcher seiner Benutzer %1 ist.</translation>
+    </message>
+    <message>
+        <source>This user may not read the CRM&apos;s list of users through the web service.</source>
+        <translation>Dieser Benutzer darf die Benutzerliste des CRM nicht über den Webdienst lesen.</translation>
+    </message>
+    <message>
+        <source>Link the account in the CRM itself, or ask its system administrator.</source>
+        <translation>Verknüpfen Sie das Konto im CRM selbst, oder fragen Sie dessen Systemadministrator.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5091,12 +5120,62 @@
     </message>
 </context>
 <context>
-    <name>crmlink::guide::GuideWindow</name>
+    <name>crmlink::guide::GuideContents</name>
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A step in the list, for assistive technology.</extracomment>
+        <translation>%1, erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideHits</name>
+    <message>
+        <source>What the search found</source>
+        <translation>Was die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuidePaper</name>
+    <message>
+        <source>Save the guide as PDF</source>
+        <translation>Anleitung als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>CrmLink guide</source>
+        <translation>CrmLink-Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideWindow</name>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -5122,16 +5201,8 @@
         <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
-        <source>What the search found</source>
-        <translation>Was die Suche gefunden hat</translation>
-    </message>
-    <message>
         <source>I see this &amp;message …</source>
         <translation>&amp;Ich sehe diese Meldung …</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5154,41 +5225,8 @@
         <translation>&amp;Als PDF speichern …</translation>
     </message>
     <message>
-        <source>%1, done</source>
-        <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation>%1, erledigt</translation>
-    </message>
-    <message>
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Diese Seite in der Konsole öffnen</translation>
-    </message>
-    <message>
-        <source>Message: %1</source>
-        <translation>Meldung: %1</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or fewer.</source>
-        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
-    </message>
-    <message>
-        <source>Save the guide as PDF</source>
-        <translation>Anleitung als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>CrmLink guide</source>
-        <translation>CrmLink-Anleitung</translation>
     </message>
 </context>
 <context>
@@ -6782,10 +6820,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Bekannte CRMs</translation>
     </message>
     <message>
-        <source>Used for this window only; it is not kept.</source>
-        <translation>Nur für dieses Fenster verwendet; es wird nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
         <translation>Von diesem Computer aus wurde noch kein CRM eingerichtet. Öffnen Sie die Site-Datei, die Ihres nennt.</translation>
     </message>
@@ -6804,14 +6838,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Password of %1 in the CRM %2:</source>
-        <translation>Passwort &amp;von %1 im CRM %2:</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the database login %1:</source>
-        <translation>&amp;Passwort der Datenbank-Anmeldung %1:</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7497,86 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountActions</name>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Freige&amp;ben</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>Privat mac&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Neu &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Entfe&amp;rnen …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountChecker</name>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook nimmt es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 funktioniert nicht: %2 Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 funktioniert, bis %2. Facebook verlängert keine Anmeldung: Verknüpfen Sie das Konto vorher neu.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 funktioniert. Facebook nennt kein Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing works before the CRM has Facebook keys: have its administrator set up the Facebook integration.</source>
+        <translation>Nichts funktioniert, bevor das CRM Facebook-Schlüssel hat: Lassen Sie dessen Administrator die Facebook-Integration einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
+        <extracomment>%2 and %3 are App IDs.</extracomment>
+        <translation>%1 funktioniert nicht: Es gehört zur App %2, und der Server des CRM verwendet die App %3. Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Es gehört zu einer anderen App: neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: for %3 the CRM takes the private account %2 before it.</source>
+        <extracomment>%1 and %2 are accounts, %3 a user of the CRM.</extracomment>
+        <translation>Ob %1 funktioniert, ist nicht bekannt: Für %3 nimmt das CRM vorher das private Konto %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: there are several such accounts, and the CRM does not define which it tries.</source>
+        <translation>Ob %1 funktioniert, ist nicht bekannt: Es gibt mehrere solche Konten, und das CRM legt nicht fest, welches es versucht.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: the CRM&apos;s server did not say.</source>
+        <translation>Ob %1 funktioniert, ist nicht bekannt: Der Server des CRM hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 works: the CRM&apos;s own server has tried it with Facebook. It does not say until when.</source>
+        <translation>%1 funktioniert: Der Server des CRM hat es selbst bei Facebook versucht. Bis wann, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
+        <translation>%1 funktioniert nicht: Das hat Facebook dem Server des CRM gesagt. Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountListModel</name>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
@@ -7530,6 +7636,61 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountWriter</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 ist neu verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 ist für %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 ist für alle Benutzer freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 ist privat.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Es ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>Das CRM ist schon wie gewünscht; geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Warten, bis die Zeilen frei sind …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Wird endgültig gemacht …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Wird ins CRM geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Wird zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
@@ -7545,25 +7706,20 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Ne&amp;u laden</translation>
     </message>
     <message>
-        <source>Make &amp;shared</source>
-        <translation>Freige&amp;ben</translation>
+        <source>Reading the CRM …</source>
+        <translation>Das CRM wird gelesen …</translation>
     </message>
     <message>
-        <source>Make &amp;private</source>
-        <translation>Privat mac&amp;hen</translation>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Facebook wird nach %1 gefragt …</translation>
     </message>
     <message>
-        <source>&amp;Link again …</source>
-        <translation>Neu &amp;verknüpfen …</translation>
+        <source>Having the CRM&apos;s server try %1 …</source>
+        <translation>Der Server des CRM versucht es mit %1 …</translation>
     </message>
-    <message>
-        <source>&amp;Remove …</source>
-        <translation>Entfe&amp;rnen …</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <translation>Jetzt &amp;prüfen</translation>
-    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsView</name>
     <message>
         <source>Search accounts</source>
         <translation>Konten suchen</translation>
@@ -7594,8 +7750,24 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Von allen</translation>
     </message>
     <message>
-        <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <source>No account fits “%1”.</source>
+        <translation>Kein Konto passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Kein Konto passt zu „%1“. Vielleicht eines anderer Benutzer: Wählen Sie diese neben der Suche.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Noch ist kein Facebook-Konto freigegeben. Wählen Sie ein Konto und unter Aktionen „Freigeben“.</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 hat noch kein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Noch hat kein Benutzer dieses CRM ein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
@@ -7623,42 +7795,6 @@ SHA-256-Fingerabdruck: %4</translation>
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
-        <translation>Kein Konto passt zu „%1“. Vielleicht eines anderer Benutzer: Wählen Sie diese neben der Suche.</translation>
-    </message>
-    <message>
-        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
-        <translation>Noch ist kein Facebook-Konto freigegeben. Wählen Sie ein Konto und unter Aktionen „Freigeben“.</translation>
-    </message>
-    <message>
-        <source>%1 has linked no Facebook account yet. Add account links one.</source>
-        <translation>%1 hat noch kein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
-    </message>
-    <message>
-        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
-        <translation>Noch hat kein Benutzer dieses CRM ein Facebook-Konto verknüpft. „Konto hinzufügen“ verknüpft eines.</translation>
-    </message>
-    <message>
-        <source>Asking Facebook about %1 …</source>
-        <translation>Facebook wird nach %1 gefragt …</translation>
-    </message>
-    <message>
-        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
-        <translation>%1 funktioniert, bis %2. Facebook verlängert keine Anmeldung: Verknüpfen Sie das Konto vorher neu.</translation>
-    </message>
-    <message>
-        <source>%1 works. Facebook names no end.</source>
-        <translation>%1 funktioniert. Facebook nennt kein Ende.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts it.</source>
-        <translation>Facebook nimmt es nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 funktioniert nicht: %2 Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
     </message>
 </context>
 <context>
@@ -7877,45 +8013,17 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Asking Facebook whose account it is …</source>
         <translation>Facebook wird gefragt, wessen Konto es ist …</translation>
     </message>
+    <message>
+        <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
+        <translation>Über den Webdienst des CRM neu verknüpft, funktioniert ein Konto nur ein bis zwei Stunden: Das CRM lässt es dabei nicht von Facebook verlängern. Entfernt und neu hinzugefügt, funktioniert es etwa 60 Tage.</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink verlangt nur public_profile und behält kein Token.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 is linked again.</source>
-        <translation>%1 ist neu verknüpft.</translation>
-    </message>
-    <message>
-        <source>%1 is linked for %2.</source>
-        <translation>%1 ist für %2 verknüpft.</translation>
-    </message>
-    <message>
-        <source>%1 is shared with all users.</source>
-        <translation>%1 ist für alle Benutzer freigegeben.</translation>
-    </message>
-    <message>
-        <source>%1 is private.</source>
-        <translation>%1 ist privat.</translation>
-    </message>
-    <message>
-        <source>It is written.</source>
-        <translation>Es ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>Waiting for the rows to be free …</source>
-        <translation>Warten, bis die Zeilen frei sind …</translation>
-    </message>
-    <message>
-        <source>Making it final …</source>
-        <translation>Wird endgültig gemacht …</translation>
-    </message>
-    <message>
-        <source>Writing to the CRM …</source>
-        <translation>Wird ins CRM geschrieben …</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>Zurü&amp;cknehmen</translation>
@@ -7969,20 +8077,48 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Sie handeln mit Datenbankzugriff für %1. Das CRM zeichnet auf, was Sie tun, als von %1 getan.</translation>
     </message>
     <message>
-        <source>The CRM already is as wished; nothing was written.</source>
-        <translation>Das CRM ist schon wie gewünscht; geschrieben wurde nichts.</translation>
-    </message>
-    <message>
-        <source>Putting it back …</source>
-        <translation>Wird zurückgesetzt …</translation>
-    </message>
-    <message>
-        <source>It is as it was before.</source>
-        <translation>Es ist wie zuvor.</translation>
-    </message>
-    <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
         <translation>Wird angehalten … die Antwort des CRM wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport file for users …</source>
+        <translation>Datei für Benutzer e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
+        <translation>Name und Adresse dieses CRM, nichts Geheimes. Damit öffnen Benutzer dieses Fenster und melden sich als sie selbst beim CRM an.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Export file for users</source>
+        <translation>Datei für Benutzer exportieren</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml)</source>
+        <translation>Site-Dateien (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::SignIn</name>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Nur für dieses Fenster verwendet; es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name in the CRM %1:</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>Ihr &amp;Benutzername im CRM %1:</translation>
+    </message>
+    <message>
+        <source>Your &amp;password there:</source>
+        <translation>Ihr &amp;Kennwort dort:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>&amp;Passwort der Datenbank-Anmeldung %1:</translation>
     </message>
 </context>
 <context>

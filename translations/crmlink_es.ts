@@ -4789,10 +4789,6 @@
         <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2.</translation>
     </message>
     <message>
-        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
-        <translation>El servicio web del CRM no da los tokens: solo su propio servidor puede probar la cuenta.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>A Facebook solo se le puede preguntar con el App Secret.</translation>
     </message>
@@ -4965,6 +4961,39 @@
         <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
         <translation>No se ha podido consultar si roles o usuarios concretos tienen valores propios, que prevalecerían sobre los nuevos: el servicio web del CRM solo da los que cuentan para %1.</translation>
     </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Todavía no vinculada</translation>
+    </message>
+    <message>
+        <source>%1 has logged in, and the account is not linked yet.</source>
+        <extracomment>%1 is the account of somebody who has just logged in to Facebook.</extracomment>
+        <translation>%1 ha iniciado sesión y la cuenta todavía no está vinculada.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Para vincularla más tarde, su propietario tiene que volver a iniciar sesión en Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Volver a ella</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without linking</source>
+        <translation>&amp;Salir sin vincular</translation>
+    </message>
+    <message>
+        <source>The CRM does not say which of its users %1 is.</source>
+        <translation>El CRM no dice cuál de sus usuarios es %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read the CRM&apos;s list of users through the web service.</source>
+        <translation>Este usuario no puede leer la lista de usuarios del CRM a través del servicio web.</translation>
+    </message>
+    <message>
+        <source>Link the account in the CRM itself, or ask its system administrator.</source>
+        <translation>Vincule la cuenta en el propio CRM o pregunte a su administrador del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5091,12 +5120,62 @@
     </message>
 </context>
 <context>
-    <name>crmlink::guide::GuideWindow</name>
+    <name>crmlink::guide::GuideContents</name>
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A step in the list, for assistive technology.</extracomment>
+        <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideHits</name>
+    <message>
+        <source>What the search found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation>No se encontró nada. Pruebe con otra palabra o con menos.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuidePaper</name>
+    <message>
+        <source>Save the guide as PDF</source>
+        <translation>Guardar la guía como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>CrmLink guide</source>
+        <translation>Guía de CrmLink</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideWindow</name>
     <message>
         <source>&amp;Back</source>
         <translation>At&amp;rás</translation>
@@ -5122,16 +5201,8 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
-        <source>What the search found</source>
-        <translation>Lo que encontró la búsqueda</translation>
-    </message>
-    <message>
         <source>I see this &amp;message …</source>
         <translation>&amp;Veo este mensaje …</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5154,41 +5225,8 @@
         <translation>&amp;Guardar como PDF …</translation>
     </message>
     <message>
-        <source>%1, done</source>
-        <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation>%1, hecho</translation>
-    </message>
-    <message>
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Abrir esta página en la consola</translation>
-    </message>
-    <message>
-        <source>Message: %1</source>
-        <translation>Mensaje: %1</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or fewer.</source>
-        <translation>No se encontró nada. Pruebe con otra palabra o con menos.</translation>
-    </message>
-    <message>
-        <source>Save the guide as PDF</source>
-        <translation>Guardar la guía como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Guardando …</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>CrmLink guide</source>
-        <translation>Guía de CrmLink</translation>
     </message>
 </context>
 <context>
@@ -6782,10 +6820,6 @@ Huella SHA-256: %4</translation>
         <translation>CRM conocidos</translation>
     </message>
     <message>
-        <source>Used for this window only; it is not kept.</source>
-        <translation>Se usa solo para esta ventana; no se guarda.</translation>
-    </message>
-    <message>
         <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
         <translation>Aún no se ha configurado ningún CRM desde este equipo. Abra el archivo de sitio que indica el suyo.</translation>
     </message>
@@ -6804,14 +6838,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
-    </message>
-    <message>
-        <source>&amp;Password of %1 in the CRM %2:</source>
-        <translation>Cont&amp;raseña de %1 en el CRM %2:</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the database login %1:</source>
-        <translation>C&amp;ontraseña del usuario de base de datos %1:</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7497,86 @@ Huella SHA-256: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountActions</name>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Hacer co&amp;mpartida</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>&amp;Hacer privada</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Vinc&amp;ular de nuevo …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Comprobar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Elimina&amp;r …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountChecker</name>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook ya no la acepta.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 no funciona: %2 Elija «Vincular de nuevo» en Acciones.</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 funciona, hasta el %2. Facebook no prolonga ningún inicio de sesión: vuelva a vincular la cuenta antes.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 funciona. Facebook no indica ningún fin.</translation>
+    </message>
+    <message>
+        <source>Nothing works before the CRM has Facebook keys: have its administrator set up the Facebook integration.</source>
+        <translation>Nada funciona antes de que el CRM tenga claves de Facebook: pida a su administrador que configure la integración con Facebook.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
+        <extracomment>%2 and %3 are App IDs.</extracomment>
+        <translation>%1 no funciona: pertenece a la app %2, y el servidor del CRM usa la app %3. Elija «Vincular de nuevo» en Acciones.</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Pertenece a otra app: vuelva a vincularla.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: for %3 the CRM takes the private account %2 before it.</source>
+        <extracomment>%1 and %2 are accounts, %3 a user of the CRM.</extracomment>
+        <translation>No se sabe si %1 funciona: para %3 el CRM toma antes la cuenta privada %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: there are several such accounts, and the CRM does not define which it tries.</source>
+        <translation>No se sabe si %1 funciona: hay varias cuentas así, y el CRM no define cuál prueba.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: the CRM&apos;s server did not say.</source>
+        <translation>No se sabe si %1 funciona: el servidor del CRM no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>%1 works: the CRM&apos;s own server has tried it with Facebook. It does not say until when.</source>
+        <translation>%1 funciona: el propio servidor del CRM la ha probado con Facebook. No dice hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
+        <translation>%1 no funciona: así se lo ha dicho Facebook al propio servidor del CRM. Elija «Vincular de nuevo» en Acciones.</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook ya no la acepta: su propietario tiene que iniciar sesión de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountListModel</name>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
@@ -7530,6 +7636,61 @@ Huella SHA-256: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountWriter</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 está eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 está vinculada de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 está vinculada para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 está compartida con todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 es privada.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Está escrito.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>El CRM ya está como se desea; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Esperando a que las filas estén libres …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Confirmando …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Escribiendo en el CRM …</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Restaurando …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
@@ -7545,25 +7706,20 @@ Huella SHA-256: %4</translation>
         <translation>Car&amp;gar de nuevo</translation>
     </message>
     <message>
-        <source>Make &amp;shared</source>
-        <translation>Hacer co&amp;mpartida</translation>
+        <source>Reading the CRM …</source>
+        <translation>Leyendo el CRM …</translation>
     </message>
     <message>
-        <source>Make &amp;private</source>
-        <translation>&amp;Hacer privada</translation>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Preguntando a Facebook por %1 …</translation>
     </message>
     <message>
-        <source>&amp;Link again …</source>
-        <translation>Vinc&amp;ular de nuevo …</translation>
+        <source>Having the CRM&apos;s server try %1 …</source>
+        <translation>El servidor del CRM prueba %1 …</translation>
     </message>
-    <message>
-        <source>&amp;Remove …</source>
-        <translation>Elimina&amp;r …</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <translation>Comprobar &amp;ahora</translation>
-    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsView</name>
     <message>
         <source>Search accounts</source>
         <translation>Buscar cuentas</translation>
@@ -7594,8 +7750,24 @@ Huella SHA-256: %4</translation>
         <translation>De todos</translation>
     </message>
     <message>
-        <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <source>No account fits “%1”.</source>
+        <translation>Ninguna cuenta coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Ninguna cuenta coincide con «%1». Quizá las de otros usuarios: elíjalas junto a la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Aún no se comparte ninguna cuenta de Facebook. Seleccione una cuenta y elija «Hacer compartida» en Acciones.</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 aún no ha vinculado ninguna cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Ningún usuario de este CRM ha vinculado aún una cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
@@ -7623,42 +7795,6 @@ Huella SHA-256: %4</translation>
             <numerusform>%n cuenta</numerusform>
             <numerusform>%n cuentas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
-        <translation>Ninguna cuenta coincide con «%1». Quizá las de otros usuarios: elíjalas junto a la búsqueda.</translation>
-    </message>
-    <message>
-        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
-        <translation>Aún no se comparte ninguna cuenta de Facebook. Seleccione una cuenta y elija «Hacer compartida» en Acciones.</translation>
-    </message>
-    <message>
-        <source>%1 has linked no Facebook account yet. Add account links one.</source>
-        <translation>%1 aún no ha vinculado ninguna cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
-    </message>
-    <message>
-        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
-        <translation>Ningún usuario de este CRM ha vinculado aún una cuenta de Facebook. «Añadir cuenta» vincula una.</translation>
-    </message>
-    <message>
-        <source>Asking Facebook about %1 …</source>
-        <translation>Preguntando a Facebook por %1 …</translation>
-    </message>
-    <message>
-        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
-        <translation>%1 funciona, hasta el %2. Facebook no prolonga ningún inicio de sesión: vuelva a vincular la cuenta antes.</translation>
-    </message>
-    <message>
-        <source>%1 works. Facebook names no end.</source>
-        <translation>%1 funciona. Facebook no indica ningún fin.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts it.</source>
-        <translation>Facebook ya no la acepta.</translation>
-    </message>
-    <message>
-        <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 no funciona: %2 Elija «Vincular de nuevo» en Acciones.</translation>
     </message>
 </context>
 <context>
@@ -7877,45 +8013,17 @@ Huella SHA-256: %4</translation>
         <source>Asking Facebook whose account it is …</source>
         <translation>Preguntando a Facebook de quién es la cuenta …</translation>
     </message>
+    <message>
+        <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
+        <translation>Vinculada de nuevo por el servicio web del CRM, una cuenta funciona solo una o dos horas: en ese caso el CRM no hace que Facebook la prolongue. Eliminada y añadida de nuevo, funciona unos 60 días.</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso. Quien administre el CRM o su base de datos puede leerlos. CrmLink solo pide public_profile y no conserva ningún token.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 está eliminada.</translation>
-    </message>
-    <message>
-        <source>%1 is linked again.</source>
-        <translation>%1 está vinculada de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 is linked for %2.</source>
-        <translation>%1 está vinculada para %2.</translation>
-    </message>
-    <message>
-        <source>%1 is shared with all users.</source>
-        <translation>%1 está compartida con todos los usuarios.</translation>
-    </message>
-    <message>
-        <source>%1 is private.</source>
-        <translation>%1 es privada.</translation>
-    </message>
-    <message>
-        <source>It is written.</source>
-        <translation>Está escrito.</translation>
-    </message>
-    <message>
-        <source>Waiting for the rows to be free …</source>
-        <translation>Esperando a que las filas estén libres …</translation>
-    </message>
-    <message>
-        <source>Making it final …</source>
-        <translation>Confirmando …</translation>
-    </message>
-    <message>
-        <source>Writing to the CRM …</source>
-        <translation>Escribiendo en el CRM …</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>De&amp;shacer</translation>
@@ -7969,20 +8077,48 @@ Huella SHA-256: %4</translation>
         <translation>Actúa por %1 con acceso a la base de datos. El CRM registra lo que haga como hecho por %1.</translation>
     </message>
     <message>
-        <source>The CRM already is as wished; nothing was written.</source>
-        <translation>El CRM ya está como se desea; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Putting it back …</source>
-        <translation>Restaurando …</translation>
-    </message>
-    <message>
-        <source>It is as it was before.</source>
-        <translation>Está como antes.</translation>
-    </message>
-    <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
         <translation>Deteniendo … se espera la respuesta del CRM.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport file for users …</source>
+        <translation>E&amp;xportar archivo para usuarios …</translation>
+    </message>
+    <message>
+        <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
+        <translation>Nombre y dirección de este CRM, nada secreto. Con él los usuarios abren esta ventana e inician sesión en el CRM como ellos mismos.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Export file for users</source>
+        <translation>Exportar archivo para usuarios</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml)</source>
+        <translation>Archivos de sitio (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::SignIn</name>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Se usa solo para esta ventana; no se guarda.</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name in the CRM %1:</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>Su nombre de &amp;usuario en el CRM %1:</translation>
+    </message>
+    <message>
+        <source>Your &amp;password there:</source>
+        <translation>Su &amp;contraseña allí:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>C&amp;ontraseña del usuario de base de datos %1:</translation>
     </message>
 </context>
 <context>

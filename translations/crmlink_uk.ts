@@ -4799,10 +4799,6 @@
         <translation>Увійдіть до Facebook знову, щоб пов&apos;язати %1 для користувача %2.</translation>
     </message>
     <message>
-        <source>The CRM&apos;s web service tells no tokens: only its own server can try the account.</source>
-        <translation>Вебслужба CRM не дає токенів: випробувати обліковий запис може лише його власний сервер.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Facebook можна питати лише з App Secret.</translation>
     </message>
@@ -4975,6 +4971,39 @@
         <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
         <translation>Чи мають окремі ролі або користувачі власні значення, які переважили б нові, переглянути не вдалося: вебслужба CRM повідомляє лише ті, що діють для %1.</translation>
     </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Ще не пов&apos;язано</translation>
+    </message>
+    <message>
+        <source>%1 has logged in, and the account is not linked yet.</source>
+        <extracomment>%1 is the account of somebody who has just logged in to Facebook.</extracomment>
+        <translation>%1: вхід виконано, але обліковий запис ще не пов&apos;язано.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Щоб пов&apos;язати його пізніше, власник має знову увійти у Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Повернутися до нього</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without linking</source>
+        <translation>&amp;Вийти без пов&apos;язування</translation>
+    </message>
+    <message>
+        <source>The CRM does not say which of its users %1 is.</source>
+        <translation>CRM не повідомляє, хто з її користувачів — %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read the CRM&apos;s list of users through the web service.</source>
+        <translation>Цей користувач не може читати список користувачів CRM через вебслужбу.</translation>
+    </message>
+    <message>
+        <source>Link the account in the CRM itself, or ask its system administrator.</source>
+        <translation>Пов&apos;яжіть обліковий запис у самій CRM або зверніться до її системного адміністратора.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5101,12 +5130,62 @@
     </message>
 </context>
 <context>
-    <name>crmlink::guide::GuideWindow</name>
+    <name>crmlink::guide::GuideContents</name>
     <message>
         <source>%1. %2</source>
         <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A step in the list, for assistive technology.</extracomment>
+        <translation>%1, виконано</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideHits</name>
+    <message>
+        <source>What the search found</source>
+        <translation>Що знайшов пошук</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation>Нічого не знайдено. Спробуйте інше слово або менше слів.</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuidePaper</name>
+    <message>
+        <source>Save the guide as PDF</source>
+        <translation>Зберегти довідник як PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Збереження …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>CrmLink guide</source>
+        <translation>Довідник CrmLink</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::guide::GuideWindow</name>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
@@ -5132,16 +5211,8 @@
         <translation>Шукати в довіднику</translation>
     </message>
     <message>
-        <source>What the search found</source>
-        <translation>Що знайшов пошук</translation>
-    </message>
-    <message>
         <source>I see this &amp;message …</source>
         <translation>&amp;Я бачу таке повідомлення …</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5164,41 +5235,8 @@
         <translation>Зберегти як &amp;PDF …</translation>
     </message>
     <message>
-        <source>%1, done</source>
-        <extracomment>A step in the list, for assistive technology.</extracomment>
-        <translation>%1, виконано</translation>
-    </message>
-    <message>
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Відкрити цю сторінку в консолі</translation>
-    </message>
-    <message>
-        <source>Message: %1</source>
-        <translation>Повідомлення: %1</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or fewer.</source>
-        <translation>Нічого не знайдено. Спробуйте інше слово або менше слів.</translation>
-    </message>
-    <message>
-        <source>Save the guide as PDF</source>
-        <translation>Зберегти довідник як PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Збереження …</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Збережено: %1</translation>
-    </message>
-    <message>
-        <source>CrmLink guide</source>
-        <translation>Довідник CrmLink</translation>
     </message>
 </context>
 <context>
@@ -6796,10 +6834,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Відомі CRM</translation>
     </message>
     <message>
-        <source>Used for this window only; it is not kept.</source>
-        <translation>Лише для цього вікна; не зберігається.</translation>
-    </message>
-    <message>
         <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
         <translation>З цього комп&apos;ютера ще не налаштовано жодного CRM. Відкрийте файл сайту, який називає ваш.</translation>
     </message>
@@ -6818,14 +6852,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
         <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
-    </message>
-    <message>
-        <source>&amp;Password of %1 in the CRM %2:</source>
-        <translation>&amp;Пароль користувача %1 у CRM %2:</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the database login %1:</source>
-        <translation>Пароль логіна &amp;бази даних %1:</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7520,86 @@ SHA-256 fingerprint: %4</source>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountActions</name>
+    <message>
+        <source>Make &amp;shared</source>
+        <translation>Зро&amp;бити спільним</translation>
+    </message>
+    <message>
+        <source>Make &amp;private</source>
+        <translation>&amp;Зробити приватним</translation>
+    </message>
+    <message>
+        <source>&amp;Link again …</source>
+        <translation>Пов&apos;&amp;язати знову …</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>П&amp;еревірити зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ви&amp;лучити …</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountChecker</name>
+    <message>
+        <source>Facebook no longer accepts it.</source>
+        <translation>Facebook більше його не приймає.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2 Choose Link again from Actions.</source>
+        <translation>%1 не працює: %2 Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+    </message>
+    <message>
+        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
+        <translation>%1 працює, до %2. Facebook не подовжує жодного входу: пов&apos;яжіть обліковий запис знову до того.</translation>
+    </message>
+    <message>
+        <source>%1 works. Facebook names no end.</source>
+        <translation>%1 працює. Facebook не називає терміну.</translation>
+    </message>
+    <message>
+        <source>Nothing works before the CRM has Facebook keys: have its administrator set up the Facebook integration.</source>
+        <translation>Нічого не працює, доки CRM не має ключів Facebook: нехай її адміністратор налаштує інтеграцію з Facebook.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
+        <extracomment>%2 and %3 are App IDs.</extracomment>
+        <translation>%1 не працює: він належить застосунку %2, а сервер CRM використовує застосунок %3. Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+    </message>
+    <message>
+        <source>It belongs to another app: link it again.</source>
+        <translation>Належить іншому застосунку: пов&apos;яжіть знову.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: for %3 the CRM takes the private account %2 before it.</source>
+        <extracomment>%1 and %2 are accounts, %3 a user of the CRM.</extracomment>
+        <translation>Чи працює %1, невідомо: для користувача %3 CRM раніше бере приватний обліковий запис %2.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: there are several such accounts, and the CRM does not define which it tries.</source>
+        <translation>Чи працює %1, невідомо: таких облікових записів кілька, і CRM не визначає, який саме вона перевіряє.</translation>
+    </message>
+    <message>
+        <source>Whether %1 works is not known: the CRM&apos;s server did not say.</source>
+        <translation>Чи працює %1, невідомо: сервер CRM цього не повідомив.</translation>
+    </message>
+    <message>
+        <source>%1 works: the CRM&apos;s own server has tried it with Facebook. It does not say until when.</source>
+        <translation>%1 працює: сервер самої CRM перевірив його у Facebook. До якого часу — він не повідомляє.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
+        <translation>%1 не працює: так Facebook відповів серверу самої CRM. Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+    </message>
+    <message>
+        <source>Facebook no longer accepts it: its owner has to log in again.</source>
+        <translation>Facebook його більше не приймає: власникові треба увійти знову.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountListModel</name>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
@@ -7554,6 +7660,61 @@ SHA-256 fingerprint: %4</source>
     </message>
 </context>
 <context>
+    <name>crmlink::profile::AccountWriter</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 вилучено.</translation>
+    </message>
+    <message>
+        <source>%1 is linked again.</source>
+        <translation>%1 пов&apos;язано знову.</translation>
+    </message>
+    <message>
+        <source>%1 is linked for %2.</source>
+        <translation>%1 пов&apos;язано для користувача %2.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with all users.</source>
+        <translation>%1 тепер спільний для всіх користувачів.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 тепер приватний.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The CRM already is as wished; nothing was written.</source>
+        <translation>CRM уже такий, як бажано; нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rows to be free …</source>
+        <translation>Очікування, доки рядки звільняться …</translation>
+    </message>
+    <message>
+        <source>Making it final …</source>
+        <translation>Остаточна фіксація …</translation>
+    </message>
+    <message>
+        <source>Writing to the CRM …</source>
+        <translation>Записування в CRM …</translation>
+    </message>
+    <message>
+        <source>Reading the CRM …</source>
+        <translation>Читання CRM …</translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation>Повернення …</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Усе як раніше.</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
@@ -7569,25 +7730,20 @@ SHA-256 fingerprint: %4</source>
         <translation>Заванта&amp;жити знову</translation>
     </message>
     <message>
-        <source>Make &amp;shared</source>
-        <translation>Зро&amp;бити спільним</translation>
+        <source>Reading the CRM …</source>
+        <translation>Читання CRM …</translation>
     </message>
     <message>
-        <source>Make &amp;private</source>
-        <translation>&amp;Зробити приватним</translation>
+        <source>Asking Facebook about %1 …</source>
+        <translation>Запит до Facebook про %1 …</translation>
     </message>
     <message>
-        <source>&amp;Link again …</source>
-        <translation>Пов&apos;&amp;язати знову …</translation>
+        <source>Having the CRM&apos;s server try %1 …</source>
+        <translation>Сервер CRM перевіряє %1 …</translation>
     </message>
-    <message>
-        <source>&amp;Remove …</source>
-        <translation>Ви&amp;лучити …</translation>
-    </message>
-    <message>
-        <source>Check &amp;now</source>
-        <translation>П&amp;еревірити зараз</translation>
-    </message>
+</context>
+<context>
+    <name>crmlink::profile::AccountsView</name>
     <message>
         <source>Search accounts</source>
         <translation>Шукати облікові записи</translation>
@@ -7618,8 +7774,24 @@ SHA-256 fingerprint: %4</source>
         <translation>Усіх</translation>
     </message>
     <message>
-        <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <source>No account fits “%1”.</source>
+        <translation>Жоден обліковий запис не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
+        <translation>Жоден обліковий запис не підходить до «%1». Можливо, підійдуть записи інших користувачів: виберіть їх поруч із пошуком.</translation>
+    </message>
+    <message>
+        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
+        <translation>Спільних облікових записів Facebook ще немає. Виберіть обліковий запис, а в меню «Дії» – «Зробити спільним».</translation>
+    </message>
+    <message>
+        <source>%1 has linked no Facebook account yet. Add account links one.</source>
+        <translation>%1 ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
+    </message>
+    <message>
+        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
+        <translation>Жоден користувач цього CRM ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
@@ -7649,42 +7821,6 @@ SHA-256 fingerprint: %4</source>
             <numerusform>%n облікові записи</numerusform>
             <numerusform>%n облікових записів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account fits “%1”. Accounts of other users may: choose them beside the search.</source>
-        <translation>Жоден обліковий запис не підходить до «%1». Можливо, підійдуть записи інших користувачів: виберіть їх поруч із пошуком.</translation>
-    </message>
-    <message>
-        <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
-        <translation>Спільних облікових записів Facebook ще немає. Виберіть обліковий запис, а в меню «Дії» – «Зробити спільним».</translation>
-    </message>
-    <message>
-        <source>%1 has linked no Facebook account yet. Add account links one.</source>
-        <translation>%1 ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
-    </message>
-    <message>
-        <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
-        <translation>Жоден користувач цього CRM ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
-    </message>
-    <message>
-        <source>Asking Facebook about %1 …</source>
-        <translation>Запит до Facebook про %1 …</translation>
-    </message>
-    <message>
-        <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
-        <translation>%1 працює, до %2. Facebook не подовжує жодного входу: пов&apos;яжіть обліковий запис знову до того.</translation>
-    </message>
-    <message>
-        <source>%1 works. Facebook names no end.</source>
-        <translation>%1 працює. Facebook не називає терміну.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts it.</source>
-        <translation>Facebook більше його не приймає.</translation>
-    </message>
-    <message>
-        <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 не працює: %2 Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
     </message>
 </context>
 <context>
@@ -7903,45 +8039,17 @@ SHA-256 fingerprint: %4</source>
         <source>Asking Facebook whose account it is …</source>
         <translation>Питаємо Facebook, чий це обліковий запис …</translation>
     </message>
+    <message>
+        <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
+        <translation>Пов&apos;язаний знову через вебслужбу CRM, обліковий запис працює лише годину чи дві: CRM тоді не просить Facebook його продовжити. Вилучений і доданий заново, він працює близько 60 днів.</translation>
+    </message>
+    <message>
+        <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
+        <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink запитує лише public_profile і не зберігає токена.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 вилучено.</translation>
-    </message>
-    <message>
-        <source>%1 is linked again.</source>
-        <translation>%1 пов&apos;язано знову.</translation>
-    </message>
-    <message>
-        <source>%1 is linked for %2.</source>
-        <translation>%1 пов&apos;язано для користувача %2.</translation>
-    </message>
-    <message>
-        <source>%1 is shared with all users.</source>
-        <translation>%1 тепер спільний для всіх користувачів.</translation>
-    </message>
-    <message>
-        <source>%1 is private.</source>
-        <translation>%1 тепер приватний.</translation>
-    </message>
-    <message>
-        <source>It is written.</source>
-        <translation>Записано.</translation>
-    </message>
-    <message>
-        <source>Waiting for the rows to be free …</source>
-        <translation>Очікування, доки рядки звільняться …</translation>
-    </message>
-    <message>
-        <source>Making it final …</source>
-        <translation>Остаточна фіксація …</translation>
-    </message>
-    <message>
-        <source>Writing to the CRM …</source>
-        <translation>Записування в CRM …</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>Ск&amp;асувати</translation>
@@ -7995,20 +8103,48 @@ SHA-256 fingerprint: %4</source>
         <translation>Ви дієте за користувача %1 з доступом до бази даних. CRM записує зроблене вами як зроблене користувачем %1.</translation>
     </message>
     <message>
-        <source>The CRM already is as wished; nothing was written.</source>
-        <translation>CRM уже такий, як бажано; нічого не записано.</translation>
-    </message>
-    <message>
-        <source>Putting it back …</source>
-        <translation>Повернення …</translation>
-    </message>
-    <message>
-        <source>It is as it was before.</source>
-        <translation>Усе як раніше.</translation>
-    </message>
-    <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
         <translation>Зупинення … очікується відповідь CRM.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport file for users …</source>
+        <translation>&amp;Експортувати файл для користувачів …</translation>
+    </message>
+    <message>
+        <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
+        <translation>Назва й адреса цієї CRM, нічого таємного. З ним користувачі відкривають це вікно і входять у CRM під власним іменем.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>Export file for users</source>
+        <translation>Експортувати файл для користувачів</translation>
+    </message>
+    <message>
+        <source>Site files (*.toml)</source>
+        <translation>Файли сайту (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::profile::SignIn</name>
+    <message>
+        <source>Used for this window only; it is not kept.</source>
+        <translation>Лише для цього вікна; не зберігається.</translation>
+    </message>
+    <message>
+        <source>Your &amp;user name in the CRM %1:</source>
+        <extracomment>%1 is a site.</extracomment>
+        <translation>Ваше ім&apos;я &amp;користувача в CRM %1:</translation>
+    </message>
+    <message>
+        <source>Your &amp;password there:</source>
+        <translation>Ваш &amp;пароль там:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the database login %1:</source>
+        <translation>Пароль логіна &amp;бази даних %1:</translation>
     </message>
 </context>
 <context>

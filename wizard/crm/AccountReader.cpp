@@ -1,8 +1,8 @@
 #include "crm/AccountReader.h"
 
 #include "crm/DatabaseErrors.h"
-#include "crm/GatewayErrors.h"
 #include "crm/DatabaseSession.h"
+#include "crm/GatewayErrors.h"
 #include "crm/ReadStatements.h"
 
 namespace crmlink::crm

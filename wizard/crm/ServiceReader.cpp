@@ -2,8 +2,8 @@
 
 #include "base/Log.h"
 #include "crm/DatabaseErrors.h"
-#include "crm/GatewayErrors.h"
 #include "crm/Dialect.h"
+#include "crm/GatewayErrors.h"
 #include "crm/ServiceClient.h"
 #include "crm/ServiceErrors.h"
 #include "setup/FacebookIntegration.h"

@@ -384,9 +384,12 @@ void ProfileDialog::setBusy(const QString &what)
 
 void ProfileDialog::saveForUsers()
 {
-    widgets::askAndSave(
-        this, m_saved, tr("Export file for users"), QStringLiteral("crmlink-users.toml"), tr("Site files (*.toml)"),
-        [this](const QString &) { return setup::SiteFile::toTomlForUsers(m_site); }, [] {});
+    widgets::askAndSave(this, m_saved,
+                        {.title = tr("Export file for users"),
+                         .name = QStringLiteral("crmlink-users.toml"),
+                         .filter = tr("Site files (*.toml)"),
+                         .content = [this](const QString &) { return setup::SiteFile::toTomlForUsers(m_site); }},
+                        [] {});
 }
 
 void ProfileDialog::reject()
