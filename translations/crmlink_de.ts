@@ -4994,6 +4994,22 @@
         <source>Link the account in the CRM itself, or ask its system administrator.</source>
         <translation>Verknüpfen Sie das Konto im CRM selbst, oder fragen Sie dessen Systemadministrator.</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Messages of Facebook and what they mean</source>
+        <translation>Meldungen von Facebook und was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

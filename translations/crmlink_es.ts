@@ -4994,6 +4994,22 @@
         <source>Link the account in the CRM itself, or ask its system administrator.</source>
         <translation>Vincule la cuenta en el propio CRM o pregunte a su administrador del sistema.</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Messages of Facebook and what they mean</source>
+        <translation>Mensajes de Facebook y qué significan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

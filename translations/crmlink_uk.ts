@@ -5004,6 +5004,22 @@
         <source>Link the account in the CRM itself, or ask its system administrator.</source>
         <translation>Пов&apos;яжіть обліковий запис у самій CRM або зверніться до її системного адміністратора.</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Messages of Facebook and what they mean</source>
+        <translation>Повідомлення Facebook і що вони означають</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Не вдається створити теку.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -20,7 +20,8 @@ namespace crmlink::guide
 namespace
 {
 
-QString tr(const char *text)
+// Not named tr: lupdate would look for the text in its brackets and find none.
+QString inLanguage(const char *text)
 {
     return QCoreApplication::translate("crmlink", text);
 }
@@ -57,7 +58,7 @@ pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction
   nav, main { max-width: none; }
   section.chapter { break-before: page; }
   figure, table, pre, .message { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, .place, h3 + p { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 )");
@@ -120,7 +121,7 @@ QString stepHtml(const GuideBook &book, const GuideStep &step)
     html += QStringLiteral("<h3>%1</h3>").arg(e(step.title));
     html += toHtml(step.sentence) + figure(book, step) + toHtml(step.body) + namesTable(step);
     if (!step.notSeen.isEmpty())
-        html += QStringLiteral("<h4>%1</h4>").arg(e(tr(QT_TRANSLATE_NOOP("crmlink", "I do not see this")))) + notSeenList(step);
+        html += QStringLiteral("<h4>%1</h4>").arg(e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "I do not see this")))) + notSeenList(step);
     return html + QStringLiteral("</section>\n");
 }
 
@@ -134,7 +135,7 @@ QString messages()
         if (!way.isEmpty())
             html += QStringLiteral("<p class=\"words\">%1</p>").arg(e(way));
         html += QStringLiteral("<p><a href=\"#%1\">%2</a></p></section>\n")
-                    .arg(QString(entry.anchor), e(tr(QT_TRANSLATE_NOOP("crmlink", "Read more"))));
+                    .arg(QString(entry.anchor), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Read more"))));
     }
     return html;
 }
@@ -154,7 +155,7 @@ Error cannotWrite(const QString &path, const QString &why)
 QString exportedPage(const GuideBook &book)
 {
     const QLocale locale(book.language());
-    const QString title = tr(QT_TRANSLATE_NOOP("crmlink", "CrmLink: the guide"));
+    const QString title = inLanguage(QT_TRANSLATE_NOOP("crmlink", "CrmLink: the guide"));
     QString contents;
     QString text;
     for (const GuideChapter &chapter : book.chapters()) {
@@ -169,7 +170,7 @@ QString exportedPage(const GuideBook &book)
         contents += QStringLiteral("</ul>");
         text += QStringLiteral("</section>\n");
     }
-    const QString allMessages = tr(QT_TRANSLATE_NOOP("crmlink", "Messages of Facebook and what they mean"));
+    const QString allMessages = inLanguage(QT_TRANSLATE_NOOP("crmlink", "Messages of Facebook and what they mean"));
     contents += QStringLiteral("<h2><a href=\"#messages\">%1</a></h2>").arg(e(allMessages));
     text += QStringLiteral("<section class=\"chapter\" id=\"messages\"><h2>%1</h2>\n%2</section>\n").arg(e(allMessages), messages());
     return QStringLiteral("<!doctype html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -178,14 +179,14 @@ QString exportedPage(const GuideBook &book)
                           "<body>\n<nav aria-label=\"%6\">%7</nav>\n<main><h1>%4</h1>\n%8</main>\n</body>\n</html>\n")
         .arg(QString(book.language()).replace(u'_', u'-'),
              locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), QStringLiteral(CRMLINK_VERSION),
-             e(title), styles(), e(tr(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text);
+             e(title), styles(), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text);
 }
 
 Result<QString> exportGuide(const GuideBook &book, const QString &folder)
 {
     const QDir target(folder);
     if (!QDir().mkpath(target.filePath(QStringLiteral("pictures"))))
-        return failure(cannotWrite(folder, tr(QT_TRANSLATE_NOOP("crmlink", "The folder cannot be made."))));
+        return failure(cannotWrite(folder, inLanguage(QT_TRANSLATE_NOOP("crmlink", "The folder cannot be made."))));
     QSet<QString> written;
     for (const GuideStep *step : book.steps()) {
         if (step->picture.isEmpty() || !book.picture(step->picture) || written.contains(step->picture))
