@@ -1,3 +1,5 @@
+#include "bench/Stopwatch.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -190,12 +192,6 @@ QSet<QByteArray> qtLibraries(const QString &program)
     return names;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -232,11 +228,11 @@ int main(int argc, char **argv)
             ourMemory.append(full.megabytes);
         }
         const auto report = [&](const char *what, const char *unit, const QList<double> &full, const QList<double> &plain) {
-            const double ratio = median(full) / median(plain);
+            const double ratio = crmlink::bench::median(full) / crmlink::bench::median(plain);
             out << QStringLiteral("%1: crmlink %8 %2 %5, empty %9 %3 %5, ratio %4 (aim: at most %6)%7")
                        .arg(QLatin1String(what))
-                       .arg(median(full), 0, 'f', 1)
-                       .arg(median(plain), 0, 'f', 1)
+                       .arg(crmlink::bench::median(full), 0, 'f', 1)
+                       .arg(crmlink::bench::median(plain), 0, 'f', 1)
                        .arg(ratio, 0, 'f', 2)
                        .arg(QLatin1String(unit))
                        .arg(aim)

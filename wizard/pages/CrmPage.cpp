@@ -309,12 +309,7 @@ bool CrmPage::isReady() const
     const bool filled
         = !draft().site.siteUrl.isEmpty() && !m_address->isRefused() && (isService() ? m_service->isFilled() : m_database->isFilled());
     m_test->setEnabled(filled && !isBusy());
-    return filled && !(draft().crm() && blocked());
-}
-
-bool CrmPage::blocked() const
-{
-    return m_today->blocks();
+    return filled && !(draft().crm() && m_today->blocks());
 }
 
 void CrmPage::proceed()
@@ -432,7 +427,7 @@ void CrmPage::tested(const CrmSnapshot &crm, bool goOnAfterwards)
     showSnapshot();
     // Straight on only where there is nothing to read.
     const bool quiet = crmFindings(crm, now.site.actingAs, services().now().date()).empty() && app.accounts == 0;
-    if (goOnAfterwards && quiet && !blocked())
+    if (goOnAfterwards && quiet && !m_today->blocks())
         keepPassword();
     else
         reveal(m_today);

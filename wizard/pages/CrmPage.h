@@ -64,7 +64,6 @@ private:
     void showSnapshot();
     void tested(const setup::CrmSnapshot &crm, bool goOnAfterwards);
     void keepPassword();
-    [[nodiscard]] bool blocked() const;
 
     ImportCard *m_import;
     AddressForm *m_address;
@@ -81,7 +80,7 @@ private:
     CertificateCard *m_certificate;
     widgets::ChoiceCard *m_keychain;
     QByteArray m_unknownCertificate; ///< PEM, offered once the test has ended: before, trusting it could not start the next
-    int m_tests = 0; ///< which test a late report belongs to
+    int m_tests = 0;                 ///< which test a late report belongs to
 };
 
 } // namespace crmlink::pages
