@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
-        <translation>&amp;Diese Seite in der Konsole öffnen</translation>
+        <translation>Diese Seite in der &amp;Konsole öffnen</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
+        <translation>&amp;Name:</translation>
     </message>
 </context>
 <context>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Diesem Zerti&amp;fikat vertrauen</translation>
+        <translation>Diese&amp;m Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Datei eine&amp;r Zertifizierungsstelle wählen&#xa0;…</translation>
+        <translation>Datei einer Zerti&amp;fizierungsstelle wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5610,7 +5610,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>&amp;Verbindung testen</translation>
+        <translation>Ver&amp;bindung testen</translation>
     </message>
     <message>
         <source>The CRM&apos;s database</source>
@@ -5676,11 +5676,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Through its data&amp;base</source>
-        <translation>Über sei&amp;ne Datenbank</translation>
+        <translation>Über seine &amp;Datenbank</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
-        <translation>Übe&amp;r seinen Webdienst</translation>
+        <translation>&amp;Über seinen Webdienst</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
@@ -5770,11 +5770,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>Durc&amp;hsuchen&#xa0;…</translation>
+        <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Durc&amp;hsuchen&#xa0;…</translation>
+        <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5843,11 +5843,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>Date&amp;nbank:</translation>
+        <translation>Datenban&amp;k:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
-        <translation>Anme&amp;ldung:</translation>
+        <translation>An&amp;meldung:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -5863,7 +5863,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
-        <translation>Verschlüsselun&amp;g:</translation>
+        <translation>V&amp;erschlüsselung:</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
@@ -5871,7 +5871,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Handeln als CR&amp;M-Benutzer:</translation>
+        <translation>Handeln al&amp;s CRM-Benutzer:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5883,7 +5883,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Datenbankdate&amp;i:</translation>
+        <translation>Datenban&amp;kdatei:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
@@ -5988,7 +5988,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.</source>
         <extracomment>%1 is a person, %2 a time.</extracomment>
-        <translation>Mit einem Konto bestätigt: %1 hat sich mit diesen Schlüsseln angemeldet, %2. Das Verknüpfen im CRM selbst steht noch aus.</translation>
+        <translation>Mit einem Konto bestätigt: %1 hat sich am %2 mit diesen Schlüsseln angemeldet. Das Verknüpfen im CRM selbst steht noch aus.</translation>
     </message>
     <message>
         <source>Proved with an account: still to do. The first user who links an account proves it.</source>
@@ -6021,7 +6021,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren.</translation>
+        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
     </message>
     <message>
         <source>who runs the CRM&apos;s servers</source>
@@ -6029,7 +6029,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources.</translation>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
     </message>
     <message>
         <source>each user, once</source>
@@ -6037,7 +6037,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen.</translation>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6070,7 +6070,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Written: the CRM holds the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Geschrieben: Das CRM enthält die neuen Werte seit %1.</translation>
+        <translation>Geschrieben: Das CRM enthält seit %1 die neuen Werte.</translation>
     </message>
     <message>
         <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
@@ -6160,7 +6160,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Datei w&amp;ählen&#xa0;…</translation>
+        <translation>D&amp;atei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
@@ -6435,7 +6435,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Only if the console does not know you as a developer yet</source>
-        <translation>Nur, wenn die Konsole Sie noch nicht als Entwickler kennt</translation>
+        <translation>Nur für neue Entwickler</translation>
     </message>
     <message>
         <source>for example, Jane Doe</source>
@@ -6608,7 +6608,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>As&amp;k the CRM</source>
-        <translation>CRM fra&amp;gen</translation>
+        <translation>CRM frag&amp;en</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
@@ -6691,7 +6691,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>No longer tr&amp;ust it</source>
-        <translation>&amp;Ihm nicht mehr vertrauen</translation>
+        <translation>I&amp;hm nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Password of the CRM user</source>
@@ -7108,7 +7108,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>Status ei&amp;nes CRM ansehen</translation>
+        <translation>&amp;Status eines CRM ansehen</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
@@ -7477,11 +7477,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::WrittenCard</name>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht neu gestartet (bleibt als noch zu &amp;tun stehen)</translation>
+        <translation>Noch nicht neu ge&amp;startet (bleibt unter „Noch zu tun“)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Ja, &amp;Facebooks Fenster nennt die App</translation>
+        <translation>Ja, Faceboo&amp;ks Fenster nennt die App</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
@@ -7620,7 +7620,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>shared</source>
         <extracomment>An account that all users of the CRM may use, or only its owner.</extracomment>
-        <translation>freigegeben</translation>
+        <translation>für alle</translation>
     </message>
     <message>
         <source>private</source>
