@@ -5935,7 +5935,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Ways back</source>
-        <translation>Zurück zu den alten Werten</translation>
+        <translation>Rückgängig machen und aufräumen</translation>
     </message>
     <message>
         <source>&amp;Put the old values back</source>
