@@ -7229,6 +7229,11 @@ SHA-256-Fingerabdruck: %4</translation>
             <numerusform>%n Punkte bleiben noch zu tun. Sie können fortfahren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>App settings › Basic, then Publish › Go live</source>
+        <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
+        <translation>App settings › Basic, dann Publish › Go live</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>
