@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Führt durch die Anmeldung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Der Assistent lässt sich auf jeder Seite schließen und macht beim nächsten Mal dort weiter. Für eine schon eingerichtete Site zeigt er zuerst, was funktioniert und was Aufmerksamkeit erfordert.</translation>
+        <translation>Führt durch die Registrierung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Der Assistent lässt sich auf jeder Seite schließen und macht beim nächsten Mal dort weiter. Für eine schon eingerichtete Site zeigt er zuerst, was funktioniert und was Aufmerksamkeit erfordert.</translation>
     </message>
     <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Stays: it belongs to another site of this app.</source>
-        <translation>Bleibt: Es gehört zu einer anderen Site dieser App.</translation>
+        <translation>Bleibt: Gehört zu einer anderen Site dieser App.</translation>
     </message>
     <message>
         <source>Stays: somebody may be reading it. Tick to replace it.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>In App settings › Advanced set Native or desktop app? to No and save.</source>
-        <translation>Stellen Sie in App settings › Advanced Native or desktop app? auf No und speichern Sie.</translation>
+        <translation>Stellen Sie in App settings › Advanced „Native or desktop app?“ auf No und speichern Sie.</translation>
     </message>
     <message>
         <source>Facebook wants a proof of the App Secret with each call.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Type the values in App settings › Basic. Or switch Allow API Access to App Settings on in App settings › Advanced and try again.</source>
-        <translation>Geben Sie die Werte in App settings › Basic ein. Oder schalten Sie in App settings › Advanced Allow API Access to App Settings ein und versuchen Sie es noch einmal.</translation>
+        <translation>Geben Sie die Werte in App settings › Basic ein. Oder schalten Sie in App settings › Advanced „Allow API Access to App Settings“ ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Facebook said yes, but the app&apos;s settings are not as sent: %1.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Facebook answers such calls as a later version, with other fields.</source>
-        <translation>Facebook beantwortet solche Aufrufe als eine spätere Version, mit anderen Feldern.</translation>
+        <translation>Facebook beantwortet solche Aufrufe mit einer späteren Version und anderen Feldern.</translation>
     </message>
     <message>
         <source>Choose a version that is alive: api_version in the site file, Facebook API version in the CRM.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Create another app with the use case Authenticate and request data from users with Facebook Login.</source>
-        <translation>Legen Sie eine andere App an, mit dem Use case Authenticate and request data from users with Facebook Login.</translation>
+        <translation>Legen Sie eine andere App an, mit dem Use case „Authenticate and request data from users with Facebook Login“.</translation>
     </message>
     <message>
         <source>The login dialog does not accept the App ID.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Facebook&apos;s window ended without a login.</source>
-        <translation>Facebooks Fenster endete ohne Anmeldung.</translation>
+        <translation>Facebooks Fenster wurde ohne Anmeldung geschlossen.</translation>
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Link the account again; check that Native or desktop app? is No.</source>
-        <translation>Verknüpfen Sie das Konto neu; prüfen Sie, ob Native or desktop app? auf No steht.</translation>
+        <translation>Verknüpfen Sie das Konto neu; prüfen Sie, ob „Native or desktop app?“ auf No steht.</translation>
     </message>
     <message>
         <source>The token belongs to another app.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Qt finds no TLS library: Facebook and https sites cannot be reached.</source>
-        <translation>Qt findet keine TLS-Bibliothek: Facebook und https-Sites sind nicht erreichbar.</translation>
+        <translation>Qt findet keine TLS-Bibliothek: Facebook und https-Adressen sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libssl3. Elsewhere: OpenSSL for this Qt.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This system trusts no certificate authority: every https site is refused.</source>
-        <translation>Dieses System vertraut keiner Zertifizierungsstelle: Jede https-Site wird abgelehnt.</translation>
+        <translation>Dieses System vertraut keiner Zertifizierungsstelle: Jede https-Adresse wird abgelehnt.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install ca-certificates.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>The plan on “Write to the CRM” offers a newer one; it is ticked for you.</source>
-        <translation>Der Plan auf „Ins CRM schreiben“ bietet eine neuere an; sie ist für Sie angekreuzt.</translation>
+        <translation>Der Plan auf „Ins CRM schreiben“ bietet eine neuere an; sie ist schon angekreuzt.</translation>
     </message>
     <message>
         <source>The CRM asks Facebook for version %1, which is no longer served.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>The plan on “Write to the CRM” turns it on; it is ticked for you.</source>
-        <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; er ist für Sie angekreuzt.</translation>
+        <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; das ist schon angekreuzt.</translation>
     </message>
     <message>
         <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
-        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in Settings &gt; Basic über dem Secret.</translation>
+        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in App settings › Basic über dem App Secret.</translation>
     </message>
     <message>
         <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Check the port: %1&apos;s own is %2.</source>
-        <translation>Prüfen Sie den Port: Der von %1 ist %2.</translation>
+        <translation>Prüfen Sie den Port: %1 verwendet normalerweise %2.</translation>
     </message>
     <message>
         <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
-        <translation>Verwenden Sie eine Anmeldung von SQL Server selbst: login = &quot;sql&quot;.</translation>
+        <translation>Verwenden Sie eine SQL-Server-Anmeldung: login = &quot;sql&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no name of an Oracle server or service.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation>gibt es nicht mehr</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>new</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Save it as PDF and print that.</source>
-        <translation>Speichern Sie sie als PDF und drucken Sie dieses.</translation>
+        <translation>Speichern Sie die Anleitung als PDF und drucken Sie diese Datei.</translation>
     </message>
     <message>
         <source>What about the accounts? Say list, share, unshare or remove.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
-        <translation>„%1“ endete am %2: Die App darf die Daten der Person nicht mehr lesen.</translation>
+        <translation>„%1“ ist am %2 abgelaufen: Die App darf die Daten der Person nicht mehr lesen.</translation>
     </message>
     <message>
         <source>“%1” works until %2.</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Sign in to the CRM as yourself: %1</source>
-        <translation>Melden Sie sich mit Ihrem eigenen Benutzer beim CRM an: %1</translation>
+        <translation>Melden Sie sich mit Ihrem eigenen Benutzernamen beim CRM an: %1</translation>
     </message>
     <message>
         <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
@@ -5791,7 +5791,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>With a login of SQL Server&apos;s own</source>
-        <translation>Mit einer Anmeldung von SQL Server selbst</translation>
+        <translation>Mit einer SQL-Server-Anmeldung</translation>
     </message>
     <message>
         <source>As the Windows user who runs CrmLink</source>
@@ -6467,7 +6467,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM logs in with Facebook&apos;s web page.</source>
-        <translation>Das CRM meldet über Facebooks Webseite an.</translation>
+        <translation>Das CRM verwendet zur Anmeldung Facebooks Webseite.</translation>
     </message>
     <message>
         <source>CrmLink can show the log-in inside its own window.</source>
@@ -6487,7 +6487,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM&apos;s own pages log in with it.</source>
-        <translation>Die Seiten des CRM selbst melden damit an.</translation>
+        <translation>Die Seiten des CRM selbst brauchen es zur Anmeldung.</translation>
     </message>
     <message>
         <source>The address at which users open the CRM, without a path.</source>
@@ -6524,7 +6524,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1; in apps made by type: %2</source>
         <extracomment>Two ways through Meta&apos;s menus; the second is that of older apps.</extracomment>
-        <translation>%1; bei nach App-Art angelegten Apps: %2</translation>
+        <translation>%1; bei Apps, die nach App-Art angelegt wurden: %2</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
@@ -6555,7 +6555,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
-        <translation>Als &amp;getestet behalten</translation>
+        <translation>Als &amp;getestet vermerken</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -7858,7 +7858,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
-        <translation>Alle Benutzer des CRM arbeiten dann damit: Das CRM sucht damit Facebook-Kontakte für alle, die kein eigenes privates Konto haben, und zwar im Namen von %1. Der Inhaber sollte das wissen.</translation>
+        <translation>Danach arbeiten alle Benutzer des CRM mit diesem Konto: Das CRM sucht darüber Facebook-Kontakte für alle, die kein eigenes privates Konto haben, und zwar im Namen von %1. Der Inhaber sollte das wissen.</translation>
     </message>
     <message>
         <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
@@ -8028,7 +8028,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
-        <translation>Das ist das Konto von %1 (%2), nicht von %3. Das CRM speichert für jeden Benutzer nur ein privates Konto: Melden Sie sich als %3 an oder entfernen Sie zuerst dieses Konto.</translation>
+        <translation>Das ist das Konto von %1 (%2), nicht von %3. Das CRM speichert für jeden Benutzer nur ein privates Konto: Melden Sie sich als %3 an oder entfernen Sie zuerst das Konto %3.</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
@@ -8107,7 +8107,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
-        <translation>Name und Adresse dieses CRM, nichts Geheimes. Damit öffnen Benutzer dieses Fenster und melden sich mit ihrem eigenen Benutzer beim CRM an.</translation>
+        <translation>Name und Adresse dieses CRM, nichts Geheimes. Damit öffnen Benutzer dieses Fenster und melden sich mit ihrem eigenen Benutzernamen beim CRM an.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -8222,7 +8222,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>As the desktop</source>
         <extracomment>Choice of the program&apos;s language: the one of the user&apos;s desktop.</extracomment>
-        <translation>Wie der Desktop</translation>
+        <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
