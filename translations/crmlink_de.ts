@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
-        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie den Netzwerkadministrator nach %1.</translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie wegen %1 den Netzwerkadministrator.</translation>
     </message>
     <message>
         <source>%1 does not answer in time.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Site URL auf %2.</translation>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Site URL ein.</translation>
     </message>
     <message>
         <source>Site URL is %1, which no app domain covers.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Mobile Site URL auf %2.</translation>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Mobile Site URL ein.</translation>
     </message>
     <message>
         <source>The app has no contact email.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Contact email is %1, not %2.</source>
-        <translation>Contact email ist %1, nicht %2.</translation>
+        <translation>Als Contact email ist %1 statt %2 eingetragen.</translation>
     </message>
     <message>
         <source>Somebody else looks after the app, or the address is an old one.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
-        <translation>Version %1 der Schnittstelle von Facebook endet am %2.</translation>
+        <translation>Version %1 der Schnittstelle von Facebook läuft am %2 ab.</translation>
     </message>
     <message>
         <source>Facebook retires a version about two years after the next one came.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ended on %2.</source>
-        <translation>Version %1 der Schnittstelle von Facebook endete am %2.</translation>
+        <translation>Version %1 der Schnittstelle von Facebook ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>Facebook answers such calls as a later version, with other fields.</source>
