@@ -32,9 +32,13 @@ QString harmless(QString name)
     return name;
 }
 
-/// In a terminal's columns as far as that can be told; long names push what follows to the right.
-QString column(const Text &text, int width)
+/// @p text as wide as the widest of what can stand in its place, whatever the language: in a terminal's columns as far as
+/// that can be told.
+QString column(const Text &text, std::initializer_list<Text> all)
 {
+    qsizetype width = 0;
+    for (const Text &other : all)
+        width = std::max(width, other.toString().size());
     return text.toString().leftJustified(width) + QStringLiteral("  ");
 }
 
@@ -66,16 +70,17 @@ QByteArray accountJson(const setup::Account &account, const std::optional<setup:
 
 QByteArray accountLine(const setup::Account &account, const std::optional<setup::TokenDates> &dates)
 {
-    constexpr int sharing = 7;
-    constexpr int validity = 16;
+    const Text shared(QT_TRANSLATE_NOOP("crmlink", "shared"));
+    const Text isPrivate(QT_TRANSLATE_NOOP("crmlink", "private"));
+    const Text expired(QT_TRANSLATE_NOOP("crmlink", "expired"));
+    const Text endless(QT_TRANSLATE_NOOP("crmlink", "no end"));
+    const Text unknown(QT_TRANSLATE_NOOP("crmlink", "end not known"));
     const QDateTime end = dates ? dates->end() : QDateTime();
-    const Text until = isExpired(account, dates) ? Text(QT_TRANSLATE_NOOP("crmlink", "expired"))
-        : end.isValid() ? Text(QT_TRANSLATE_NOOP("crmlink", "until %1"), {end.toUTC().date().toString(Qt::ISODate)})
-        : dates         ? Text(QT_TRANSLATE_NOOP("crmlink", "no end"))
-                        : Text(QT_TRANSLATE_NOOP("crmlink", "end not known"));
+    const auto until = [](const QDate &day) { return Text(QT_TRANSLATE_NOOP("crmlink", "until %1"), {day.toString(Qt::ISODate)}); };
+    const Text validity = isExpired(account, dates) ? expired : end.isValid() ? until(end.toUTC().date()) : dates ? endless : unknown;
     const QString line = QStringLiteral("  ") + account.id + QStringLiteral("  ")
-        + column(account.isPublic ? Text(QT_TRANSLATE_NOOP("crmlink", "shared")) : Text(QT_TRANSLATE_NOOP("crmlink", "private")), sharing)
-        + column(until, validity)
+        + column(account.isPublic ? shared : isPrivate, {shared, isPrivate})
+        + column(validity, {expired, until(QDate(2000, 1, 1)), endless, unknown})
         //: %1 is an account's login, %2 the CRM user whose it is, %3 an App ID.
         + Text(QT_TRANSLATE_NOOP("crmlink", "%1 of %2, app %3"), {harmless(account.login), harmless(account.ownerName), account.appId})
               .toString();

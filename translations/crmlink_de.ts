@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
-        <translation>Lauf %1. Rückgängig machen: crmlink undo --site %2 --run %1</translation>
+        <translation>Lauf %1. Rückgängig machen mit: crmlink undo --site %2 --run %1</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>There is no verb “%1”; did you mean “%2”?</source>
-        <translation>Es gibt keinen Befehl „%1“; ist „%2“ gemeint?</translation>
+        <translation>Es gibt keinen Befehl „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no option %1; did you mean %2?</source>
-        <translation>Es gibt keine Option %1; ist %2 gemeint?</translation>
+        <translation>Es gibt keine Option %1. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>The verb %1 has no option %2; the verb %3 has.</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation>Die Option %1 nimmt keinen Wert.</translation>
+        <translation>Die Option %1 erwartet keinen Wert.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %1 %2.</source>
-        <translation>Die Option %1 braucht einen Wert: %1 %2.</translation>
+        <translation>Die Option %1 erwartet einen Wert: %1 %2.</translation>
     </message>
     <message>
         <source>The option %1 is given more than once.</source>
-        <translation>Die Option %1 steht mehrmals da.</translation>
+        <translation>Die Option %1 ist mehrmals angegeben.</translation>
     </message>
     <message>
         <source>The option %1 cannot be “%2”. It is one of: %3.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>crmlink --help lists what is.</source>
-        <translation>crmlink --help zählt auf, was es gibt.</translation>
+        <translation>crmlink --help zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>--plan goes with one --site: a plan belongs to one CRM.</source>
-        <translation>--plan geht nur mit einem --site: Ein Plan gehört zu einem CRM.</translation>
+        <translation>--plan geht nur mit einem einzigen --site: Ein Plan gehört zu einem CRM.</translation>
     </message>
     <message>
         <source>Run apply once for each site and its plan.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Was it meant as --site %1?</source>
-        <translation>Ist --site %1 gemeint?</translation>
+        <translation>Meinten Sie --site %1?</translation>
     </message>
     <message>
         <source>The keychain holds no secrets of %1.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Sets up the Facebook integration of an on-site bpm&apos;online (Creatio) CRM.</source>
-        <translation>Richtet die Facebook-Anbindung eines CRM bpm&apos;online (Creatio) auf eigenen Servern ein.</translation>
+        <translation>Richtet die Facebook-Integration eines CRM (bpm&apos;online, Creatio) auf eigenen Servern ein.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -148,15 +148,15 @@
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Exit-Status:</translation>
+        <translation>Exitstatus:</translation>
     </message>
     <message>
         <source>0 done · 1 unexpected, state folder · 2 usage, site file · 3 unreachable · 4 refused · 5 changed meanwhile, locked · 6 check failed · 130 stopped</source>
-        <translation>0 erledigt · 1 unerwartet, Zustandsordner · 2 Aufruf, Site-Datei · 3 nicht erreichbar · 4 verweigert · 5 inzwischen geändert, gesperrt · 6 Prüfung nicht bestanden · 130 abgebrochen</translation>
+        <translation>0 erledigt · 1 unerwartet, Zustandsordner · 2 Aufruf, Site-Datei · 3 nicht erreichbar · 4 abgelehnt · 5 inzwischen geändert, gesperrt · 6 Prüfung nicht bestanden · 130 abgebrochen</translation>
     </message>
     <message>
         <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
-        <translation>crmlink VERB --help erklärt einen Befehl mit Beispielen; crmlink practice probiert alles aus, ohne etwas Echtes zu berühren.</translation>
+        <translation>crmlink VERB --help erklärt einen Befehl mit Beispielen; mit crmlink practice lässt sich alles ausprobieren, ohne etwas Echtes zu berühren.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Waiting: another program holds these rows of the CRM. Ctrl+C stops; nothing is written yet.</source>
-        <translation>Warten: Ein anderes Programm hält diese Zeilen des CRM. Strg+C bricht ab; geschrieben ist noch nichts.</translation>
+        <translation>Warten: Ein anderes Programm sperrt diese Zeilen des CRM. Strg+C bricht ab; es ist noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen kann.</translation>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt.</translation>
     </message>
     <message>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
-        <translation>Starten Sie es in einer Desktop-Sitzung, oder nehmen Sie die Befehle für Skripte: plan, apply, check (crmlink --help).</translation>
+        <translation>Starten Sie es in einer Desktop-Sitzung oder verwenden Sie die Befehle für Skripte: plan, apply, check (crmlink --help).</translation>
     </message>
     <message numerus="yes">
         <source>Would write %n change(s):</source>
@@ -264,13 +264,13 @@
     <message numerus="yes">
         <source>Took back run %1, %n change(s):</source>
         <translation>
-            <numerusform>Lauf %1 zurückgenommen, %n Änderung:</numerusform>
-            <numerusform>Lauf %1 zurückgenommen, %n Änderungen:</numerusform>
+            <numerusform>Lauf %1 rückgängig gemacht, %n Änderung:</numerusform>
+            <numerusform>Lauf %1 rückgängig gemacht, %n Änderungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to write: the CRM is as it was before run %1.</source>
-        <translation>Nichts zu schreiben: Das CRM ist, wie es vor Lauf %1 war.</translation>
+        <translation>Nichts zu schreiben: Das CRM ist so, wie es vor Lauf %1 war.</translation>
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app. Several: one after another, carrying on after a failure; the exit status is the worst.</source>
-        <translation>Die Site-Datei, die CRM und Facebook-App nennt. Mehrere: eine nach der anderen, auch nach einem Fehler; der Exit-Status ist der schlechteste.</translation>
+        <translation>Die Site-Datei, die CRM und Facebook-App nennt. Mehrere werden nacheinander bearbeitet, auch nach einem Fehler; es gilt der schlechteste Exitstatus.</translation>
     </message>
     <message>
         <source>Open this site file.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Führt durch die Anmeldung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Auf irgendeiner Seite geschlossen, geht es beim nächsten Mal dort weiter. Für eine schon eingerichtete Site öffnet er, was läuft und was Aufmerksamkeit braucht.</translation>
+        <translation>Führt durch die Registrierung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Der Assistent lässt sich auf jeder Seite schließen und macht beim nächsten Mal dort weiter. Für eine schon eingerichtete Site zeigt er zuerst, was funktioniert und was Aufmerksamkeit erfordert.</translation>
     </message>
     <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
@@ -310,27 +310,27 @@
     </message>
     <message>
         <source>Walk the whole wizard unattended, save a picture of every page there, and end with 0 only if the practice CRM holds what it should. Needs no display.</source>
-        <translation>Den ganzen Assistenten unbeaufsichtigt durchgehen, von jeder Seite dort ein Bild speichern und nur dann mit 0 enden, wenn das Übungs-CRM enthält, was es soll. Braucht keinen Bildschirm.</translation>
+        <translation>Den ganzen Assistenten unbeaufsichtigt durchlaufen, von jeder Seite dort ein Bild speichern und nur dann mit 0 enden, wenn das Übungs-CRM enthält, was es soll. Braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Show what apply would write. Writes nothing.</source>
-        <translation>Zeigen, was apply schreiben würde. Schreibt nichts.</translation>
+        <translation>Anzeigen, was apply schreiben würde. Schreibt nichts.</translation>
     </message>
     <message>
         <source>Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and given to apply --plan, which then writes exactly that or nothing. App Secrets appear as “(secret)” and as salted digests.</source>
-        <translation>Liest das CRM und vergleicht es mit der Site-Datei. Mit --json gespeichert, kann der Plan geprüft und apply --plan gegeben werden, das dann genau das oder nichts schreibt. App Secrets erscheinen als „(secret)“ und als gesalzene Prüfsummen.</translation>
+        <translation>Liest das CRM und vergleicht es mit der Site-Datei. Mit --json gespeichert, lässt sich der Plan prüfen und apply --plan übergeben, das dann genau diesen oder nichts schreibt. App Secrets erscheinen als „(secret)“ und als Prüfsummen mit Salt.</translation>
     </message>
     <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
-        <translation>Nur schreiben, wenn der jetzige Plan dieser geprüfte ist, gespeichert mit plan --json; sonst Status 5. Geht mit einem --site.</translation>
+        <translation>Nur schreiben, wenn der jetzige Plan dieser geprüfte ist, gespeichert mit plan --json; sonst Status 5. Geht nur mit einem einzigen --site.</translation>
     </message>
     <message>
         <source>Go on where no keychain can keep the replaced App Secret; undo cannot restore it then.</source>
-        <translation>Weitermachen, wo kein Schlüsselbund das ersetzte App Secret aufbewahren kann; undo kann es dann nicht wiederherstellen.</translation>
+        <translation>Auch weitermachen, wenn kein Schlüsselbund das ersetzte App Secret aufbewahren kann; undo kann es dann nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Tell whether the CRM is as the site file says. Writes nothing.</source>
-        <translation>Sagen, ob das CRM so ist, wie die Site-Datei es will. Schreibt nichts.</translation>
+        <translation>Prüfen, ob das CRM so ist, wie die Site-Datei es will. Schreibt nichts.</translation>
     </message>
     <message>
         <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
@@ -338,27 +338,27 @@
     </message>
     <message>
         <source>Put back what a run changed.</source>
-        <translation>Zurücksetzen, was ein Lauf geändert hat.</translation>
+        <translation>Wiederherstellen, was ein Lauf geändert hat.</translation>
     </message>
     <message>
         <source>Takes back the newest run that can be undone, or the one named. Writes only if every value is still what that run wrote; otherwise status 5 and nothing changes. An undo cannot be undone.</source>
-        <translation>Nimmt den neuesten Lauf zurück, der sich zurücknehmen lässt, oder den genannten. Schreibt nur, wenn jeder Wert noch der ist, den dieser Lauf schrieb; sonst Status 5, und nichts ändert sich. Ein undo lässt sich nicht rückgängig machen.</translation>
+        <translation>Macht den neuesten Lauf rückgängig, bei dem das möglich ist, oder den genannten. Schreibt nur, wenn jeder Wert noch der ist, den dieser Lauf geschrieben hat; sonst Status 5, und nichts ändert sich. Ein undo lässt sich selbst nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The run to take back, as apply named it.</source>
-        <translation>Der Lauf, der zurückgenommen wird, wie apply ihn genannt hat.</translation>
+        <translation>Der Lauf, der rückgängig gemacht wird, wie apply ihn genannt hat.</translation>
     </message>
     <message>
         <source>List linked Facebook accounts, or change who may use them.</source>
-        <translation>Verknüpfte Facebook-Konten auflisten oder ändern, wer sie nutzen darf.</translation>
+        <translation>Verknüpfte Facebook-Konten auflisten oder ändern, wer sie verwenden darf.</translation>
     </message>
     <message>
         <source>Make a site file from a CRM&apos;s install folder.</source>
-        <translation>Aus dem Installationsordner eines CRM eine Site-Datei machen.</translation>
+        <translation>Aus dem Installationsordner eines CRM eine Site-Datei erstellen.</translation>
     </message>
     <message>
         <source>PATH is the folder that the CRM is installed in, or its ConnectionStrings.config. Shows what it reads there and writes the database connection to the site file; whatever else an existing site file says stays. The password goes to the keychain, or to a file. Only the entry “db” counts. The CRM is not touched.</source>
-        <translation>PATH ist der Ordner, in dem das CRM installiert ist, oder seine ConnectionStrings.config. Zeigt, was dort steht, und schreibt die Datenbankverbindung in die Site-Datei; was eine vorhandene Site-Datei sonst enthält, bleibt. Das Passwort kommt in den Schlüsselbund oder in eine Datei. Nur der Eintrag „db“ zählt. Das CRM wird nicht berührt.</translation>
+        <translation>PATH ist der Ordner, in dem das CRM installiert ist, oder seine ConnectionStrings.config. Zeigt, was dort steht, und schreibt die Datenbankverbindung in die Site-Datei; was eine vorhandene Site-Datei sonst enthält, bleibt. Das Passwort kommt in den Schlüsselbund oder in eine Datei. Es zählt nur der Eintrag „db“. Das CRM wird nicht berührt.</translation>
     </message>
     <message>
         <source>The site file to write; one that exists is completed.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>The address at which people open the CRM; its files do not tell. Left out: that of the site file, else of IIS on this computer, else it has to be written into the site file.</source>
-        <translation>Die Adresse, unter der das CRM geöffnet wird; seine Dateien verraten sie nicht. Ohne Angabe: die der Site-Datei, sonst die des IIS auf diesem Computer, sonst muss sie in die Site-Datei geschrieben werden.</translation>
+        <translation>Die Adresse, unter der das CRM geöffnet wird; sie steht nicht in seinen Dateien. Ohne Angabe gilt die der Site-Datei, sonst die des IIS auf diesem Computer; sonst muss sie in die Site-Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>Put the password into this file, which only you may read, instead of the keychain.</source>
-        <translation>Das Passwort in diese Datei legen, die nur Sie lesen dürfen, statt in den Schlüsselbund.</translation>
+        <translation>Das Passwort in diese Datei schreiben, die nur Sie lesen dürfen, statt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Remove the site&apos;s secrets from the keychain.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Passwords, App Secret, and the old secrets kept for undo, which then cannot restore them. The CRM is not touched.</source>
-        <translation>Passwörter, App Secret und die für undo aufbewahrten alten Geheimnisse, das sie dann nicht mehr wiederherstellen kann. Das CRM wird nicht berührt.</translation>
+        <translation>Passwörter, App Secret und die für undo aufbewahrten alten Geheimnisse; undo kann diese dann nicht mehr wiederherstellen. Das CRM wird nicht berührt.</translation>
     </message>
     <message>
         <source>Examine this computer: database drivers, keychain, state folder.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
-        <translation>Ein JSON-Objekt auf der Standardausgabe, bei Erfolg und bei Fehlern; Worte für Menschen gehen auf die Fehlerausgabe.</translation>
+        <translation>Ein JSON-Objekt auf der Standardausgabe, bei Erfolg und bei Fehlern; Texte für Menschen gehen auf die Fehlerausgabe.</translation>
     </message>
     <message>
         <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
-        <translation>Diese Sprache sprechen statt der des Desktops, zum Beispiel en; Englisch, wo eine Übersetzung fehlt.</translation>
+        <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel en; wo eine Übersetzung fehlt, Englisch.</translation>
     </message>
     <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>This help, or a verb&apos;s.</source>
-        <translation>Diese Hilfe oder die eines Befehls.</translation>
+        <translation>Diese Hilfe oder die zu einem Befehl.</translation>
     </message>
     <message>
         <source>The version.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>CrmLink met something it was not built for.</source>
-        <translation>CrmLink ist auf etwas gestoßen, worauf es nicht gebaut ist.</translation>
+        <translation>CrmLink ist auf etwas gestoßen, wofür es nicht gemacht ist.</translation>
     </message>
     <message>
         <source>Copy the details and report them; nothing was written after this point.</source>
-        <translation>Kopieren Sie die Einzelheiten und melden Sie sie; nach dieser Stelle wurde nichts geschrieben.</translation>
+        <translation>Kopieren Sie die Details und melden Sie sie; nach dieser Stelle wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stopped on your request.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Make room or give yourself write access there, or choose another folder with --state-dir.</source>
-        <translation>Schaffen Sie Platz oder geben Sie sich dort Schreibrecht, oder wählen Sie mit --state-dir einen anderen Ordner.</translation>
+        <translation>Schaffen Sie dort Platz, geben Sie sich dort Schreibrechte oder wählen Sie mit --state-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be kept to yourself.</source>
-        <translation>Der Ordner %1 lässt sich nicht vor anderen verschließen.</translation>
+        <translation>Der Ordner %1 lässt sich nicht vor anderen Benutzern schützen.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Facebook cannot be shown inside this window.</source>
-        <translation>Facebook lässt sich nicht in diesem Fenster zeigen.</translation>
+        <translation>Facebook lässt sich nicht in diesem Fenster anzeigen.</translation>
     </message>
     <message>
         <source>This installation has no web view.</source>
@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>Use your browser for the steps on Facebook. Everything works the same.</source>
-        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser. Alles geht genauso.</translation>
+        <translation>Verwenden Sie für die Schritte bei Facebook Ihren Browser. Alles funktioniert dort genauso.</translation>
     </message>
     <message>
         <source>CrmLink runs as root, and the web view protects itself only for ordinary users.</source>
-        <translation>CrmLink läuft als root, und die Webansicht schützt sich nur für gewöhnliche Benutzer.</translation>
+        <translation>CrmLink läuft als root, und die Webansicht schützt sich nur bei gewöhnlichen Benutzern.</translation>
     </message>
     <message>
         <source>Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.</source>
-        <translation>Starten Sie CrmLink als gewöhnlicher Benutzer, oder nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+        <translation>Starten Sie CrmLink als gewöhnlicher Benutzer oder verwenden Sie für die Schritte bei Facebook Ihren Browser.</translation>
     </message>
     <message>
         <source>This system does not allow user namespaces, with which the web view protects you from what it shows.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.</source>
-        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser, oder lassen Sie sie vom Administrator dieses Computers erlauben.</translation>
+        <translation>Verwenden Sie für die Schritte bei Facebook Ihren Browser oder bitten Sie den Administrator dieses Computers, sie zu erlauben.</translation>
     </message>
     <message>
         <source>This window was started without what the web view needs.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Use your browser for the steps on Facebook.</source>
-        <translation>Nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+        <translation>Verwenden Sie für die Schritte bei Facebook Ihren Browser.</translation>
     </message>
     <message>
         <source>Its web view is damaged or belongs to another version.</source>
@@ -486,19 +486,19 @@
     </message>
     <message>
         <source>Install CrmLink again, or use your browser for the steps on Facebook.</source>
-        <translation>Installieren Sie CrmLink neu, oder nehmen Sie für die Schritte bei Facebook Ihren Browser.</translation>
+        <translation>Installieren Sie CrmLink neu oder verwenden Sie für die Schritte bei Facebook Ihren Browser.</translation>
     </message>
     <message>
         <source>The process that showed the page has ended.</source>
-        <translation>Der Prozess, der die Seite zeigte, ist beendet.</translation>
+        <translation>Der Prozess, der die Seite angezeigt hat, ist beendet.</translation>
     </message>
     <message>
         <source>Its exit status: %1.</source>
-        <translation>Sein Exit-Status: %1.</translation>
+        <translation>Sein Exitstatus: %1.</translation>
     </message>
     <message>
         <source>Reload the page, or open it in your browser. What was typed into the page and not saved there is lost; what CrmLink knows is not.</source>
-        <translation>Laden Sie die Seite neu, oder öffnen Sie sie in Ihrem Browser. Was in die Seite getippt und dort nicht gespeichert wurde, ist verloren; was CrmLink weiß, nicht.</translation>
+        <translation>Laden Sie die Seite neu oder öffnen Sie sie in Ihrem Browser. Was in die Seite eingegeben und dort nicht gespeichert wurde, ist verloren; was CrmLink weiß, nicht.</translation>
     </message>
     <message>
         <source>The page stays blank.</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>It has loaded, but nothing was drawn for some seconds.</source>
-        <translation>Sie ist geladen, aber seit einigen Sekunden wird nichts gezeichnet.</translation>
+        <translation>Sie ist geladen, aber es wurde einige Sekunden lang nichts gezeichnet.</translation>
     </message>
     <message>
         <source>Reload it, or open it in your browser.</source>
-        <translation>Laden Sie sie neu, oder öffnen Sie sie in Ihrem Browser.</translation>
+        <translation>Laden Sie sie neu oder öffnen Sie sie in Ihrem Browser.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Wait, reload it, or open it in your browser. Check the network and the proxy.</source>
-        <translation>Warten Sie, laden Sie sie neu, oder öffnen Sie sie in Ihrem Browser. Prüfen Sie Netz und Proxy.</translation>
+        <translation>Warten Sie, laden Sie sie neu oder öffnen Sie sie in Ihrem Browser. Prüfen Sie Netzwerk und Proxy.</translation>
     </message>
     <message>
         <source>The certificate of %1 is refused.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Nothing was sent. The usual causes are a wrong clock on this computer and a proxy that opens encrypted traffic: its certificate has to be known to this computer. There is no way round it.</source>
-        <translation>Gesendet wurde nichts. Die üblichen Ursachen sind eine falsche Uhr in diesem Computer und ein Proxy, der verschlüsselten Verkehr öffnet: Sein Zertifikat muss diesem Computer bekannt sein. Daran führt kein Weg vorbei.</translation>
+        <translation>Es wurde nichts gesendet. Die üblichen Ursachen sind eine falsch gehende Uhr in diesem Computer und ein Proxy, der verschlüsselten Verkehr öffnet: Sein Zertifikat muss diesem Computer bekannt sein. Umgehen lässt sich das nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Check the network and the proxy, then reload the page, or open it in your browser.</source>
-        <translation>Prüfen Sie Netz und Proxy, dann laden Sie die Seite neu oder öffnen sie in Ihrem Browser.</translation>
+        <translation>Prüfen Sie Netzwerk und Proxy, dann laden Sie die Seite neu oder öffnen sie in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Facebook does not support this view.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Open the page in your browser. The step can be done there just as well.</source>
-        <translation>Öffnen Sie die Seite in Ihrem Browser. Der Schritt geht dort ebenso gut.</translation>
+        <translation>Öffnen Sie die Seite in Ihrem Browser. Der Schritt lässt sich dort genauso gut ausführen.</translation>
     </message>
     <message>
         <source>The account is no longer in the CRM.</source>
@@ -562,31 +562,31 @@
     </message>
     <message>
         <source>The CRM has changed since this plan was made. Nothing was written.</source>
-        <translation>Das CRM hat sich geändert, seit dieser Plan gemacht wurde. Geschrieben wurde nichts.</translation>
+        <translation>Das CRM hat sich geändert, seit dieser Plan erstellt wurde. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Read the CRM again and look at the new plan.</source>
-        <translation>Lesen Sie das CRM neu und sehen Sie den neuen Plan an.</translation>
+        <translation>Lesen Sie das CRM neu und sehen Sie sich den neuen Plan an.</translation>
     </message>
     <message>
         <source>The CRM&apos;s database did not keep what was written. Everything was taken back.</source>
-        <translation>Die Datenbank des CRM hat nicht behalten, was geschrieben wurde. Alles wurde zurückgenommen.</translation>
+        <translation>Die Datenbank des CRM hat nicht behalten, was geschrieben wurde. Alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>A trigger or rule in the database may change these rows: show this to the database administrator.</source>
-        <translation>Ein Trigger oder eine Regel in der Datenbank ändert vielleicht diese Zeilen: Zeigen Sie dies dem Datenbankadministrator.</translation>
+        <translation>Möglicherweise ändert ein Trigger oder eine Regel in der Datenbank diese Zeilen: Zeigen Sie dies dem Datenbankadministrator.</translation>
     </message>
     <message>
         <source>A row that was to be changed could not be changed. Everything was taken back.</source>
-        <translation>Eine Zeile, die geändert werden sollte, ließ sich nicht ändern. Alles wurde zurückgenommen.</translation>
+        <translation>Eine Zeile, die geändert werden sollte, ließ sich nicht ändern. Alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>A trigger, a rule or row security may hide it: show this to the database administrator.</source>
-        <translation>Ein Trigger, eine Regel oder Zeilensicherheit verbirgt sie vielleicht: Zeigen Sie dies dem Datenbankadministrator.</translation>
+        <translation>Möglicherweise verbirgt sie ein Trigger, eine Regel oder Zeilensicherheit: Zeigen Sie dies dem Datenbankadministrator.</translation>
     </message>
     <message>
         <source>The App Secret to be written is not at hand. Nothing was written.</source>
-        <translation>Das App Secret, das geschrieben werden soll, ist nicht zur Hand. Geschrieben wurde nichts.</translation>
+        <translation>Das App Secret, das geschrieben werden soll, liegt nicht vor. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Enter the App Secret again.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The connection was lost at the last step. Nothing was written.</source>
-        <translation>Die Verbindung ging beim letzten Schritt verloren. Geschrieben wurde nichts.</translation>
+        <translation>Die Verbindung ging beim letzten Schritt verloren. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Take the file from the CRM&apos;s folder as it is, or save it as text in UTF-8.</source>
-        <translation>Nehmen Sie die Datei aus dem Ordner des CRM, wie sie ist, oder speichern Sie sie als Text in UTF-8.</translation>
+        <translation>Verwenden Sie die Datei unverändert aus dem Ordner des CRM oder speichern Sie sie als Text in UTF-8.</translation>
     </message>
     <message>
         <source>In %1, line %2, column %3.</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>The file is larger than 4 MiB, so it is no configuration file.</source>
-        <translation>Die Datei ist größer als 4 MiB, also keine Konfigurationsdatei.</translation>
+        <translation>Die Datei ist größer als 4&#xa0;MiB, also keine Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>Name the CRM&apos;s folder or its ConnectionStrings.config.</source>
-        <translation>Nennen Sie den Ordner des CRM oder seine ConnectionStrings.config.</translation>
+        <translation>Geben Sie den Ordner des CRM oder seine ConnectionStrings.config an.</translation>
     </message>
     <message>
         <source>The file is in the encoding %1, which cannot be read here.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Take the file from the CRM&apos;s folder as it is.</source>
-        <translation>Nehmen Sie die Datei aus dem Ordner des CRM, wie sie ist.</translation>
+        <translation>Verwenden Sie die Datei unverändert aus dem Ordner des CRM.</translation>
     </message>
     <message>
         <source>The file is not XML from here on.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>An element has more attributes than a configuration file would give it.</source>
-        <translation>Ein Element hat mehr Attribute, als eine Konfigurationsdatei ihm gäbe.</translation>
+        <translation>Ein Element hat mehr Attribute, als es in einer Konfigurationsdatei üblich ist.</translation>
     </message>
     <message>
         <source>The file has a document type (&lt;!DOCTYPE …&gt;), which no configuration file of a CRM has.</source>
@@ -662,15 +662,15 @@
     </message>
     <message>
         <source>Its elements are nested deeper than %1.</source>
-        <translation>Ihre Elemente sind tiefer als %1 geschachtelt.</translation>
+        <translation>Ihre Elemente sind tiefer als %1 Ebenen geschachtelt.</translation>
     </message>
     <message>
         <source>The name %1 is not known on the network.</source>
-        <translation>Der Name %1 ist im Netz nicht bekannt.</translation>
+        <translation>Der Name %1 ist im Netzwerk nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, or type its IP address. A VPN may be needed.</source>
-        <translation>Prüfen Sie die Schreibweise des Servernamens, oder geben Sie seine IP-Adresse ein. Vielleicht ist ein VPN nötig.</translation>
+        <translation>Prüfen Sie die Schreibweise des Servernamens oder geben Sie seine IP-Adresse ein. Möglicherweise ist ein VPN nötig.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Check the port, and that PostgreSQL is running and listens on this address (listen_addresses).</source>
-        <translation>Prüfen Sie den Port, und ob PostgreSQL läuft und auf dieser Adresse lauscht (listen_addresses).</translation>
+        <translation>Prüfen Sie den Port und ob PostgreSQL läuft und auf dieser Adresse Verbindungen annimmt (listen_addresses).</translation>
     </message>
     <message>
         <source>Check that the server is running, and that no firewall or missing VPN is in between.</source>
-        <translation>Prüfen Sie, ob der Server läuft und ob keine Firewall und kein fehlendes VPN dazwischen ist.</translation>
+        <translation>Prüfen Sie, ob der Server läuft und ob eine Firewall oder ein fehlendes VPN die Verbindung verhindert.</translation>
     </message>
     <message>
         <source>not encrypted, as set</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.</source>
-        <translation>Lassen Sie TLS in PostgreSQL einschalten (ssl = on), oder stellen Sie, wenn dem Netz dazwischen zu trauen ist, die Verschlüsselung aus.</translation>
+        <translation>Lassen Sie TLS in PostgreSQL einschalten (ssl = on) oder stellen Sie, wenn das Netzwerk dazwischen vertrauenswürdig ist, die Verschlüsselung ab.</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>Name the PEM file of the authority that issued the server&apos;s certificate.</source>
-        <translation>Nennen Sie die PEM-Datei der Stelle, die das Zertifikat des Servers ausgestellt hat.</translation>
+        <translation>Geben Sie die PEM-Datei der Stelle an, die das Zertifikat des Servers ausgestellt hat.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.</source>
-        <translation>Keine verschlüsselte Verbindung zu %1 kam zustande.</translation>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande.</translation>
     </message>
     <message>
         <source>Have the server&apos;s TLS settings checked: it may only speak versions that are no longer safe.</source>
-        <translation>Lassen Sie die TLS-Einstellungen des Servers prüfen: Vielleicht spricht er nur Versionen, die nicht mehr sicher sind.</translation>
+        <translation>Lassen Sie die TLS-Einstellungen des Servers prüfen: Möglicherweise spricht er nur Versionen, die nicht mehr sicher sind.</translation>
     </message>
     <message>
         <source>%1, certificate not checked, as set</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The server has no connection left for %1.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Wait a little and try again, or have the limit raised (max_connections).</source>
-        <translation>Warten Sie etwas und versuchen Sie es noch einmal, oder lassen Sie die Grenze anheben (max_connections).</translation>
+        <translation>Warten Sie etwas und versuchen Sie es noch einmal oder lassen Sie die Grenze anheben (max_connections).</translation>
     </message>
     <message>
         <source>The server on %1 is starting or shutting down.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>The server&apos;s rules do not let %1 log in to %2 from this computer.</source>
-        <translation>Die Regeln des Servers lassen %1 sich von diesem Computer nicht bei %2 anmelden.</translation>
+        <translation>Nach den Regeln des Servers darf sich %1 von diesem Computer aus nicht bei %2 anmelden.</translation>
     </message>
     <message>
         <source>Turn encryption on, or have a line for this computer added to the server&apos;s pg_hba.conf.</source>
-        <translation>Schalten Sie die Verschlüsselung ein, oder lassen Sie in der pg_hba.conf des Servers eine Zeile für diesen Computer ergänzen.</translation>
+        <translation>Schalten Sie die Verschlüsselung ein oder lassen Sie in der pg_hba.conf des Servers eine Zeile für diesen Computer ergänzen.</translation>
     </message>
     <message>
         <source>Have a line for this computer added to the server&apos;s pg_hba.conf.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Have the database administrator grant CONNECT on it.</source>
-        <translation>Lassen Sie den Datenbankadministrator CONNECT darauf gewähren.</translation>
+        <translation>Bitten Sie den Datenbankadministrator, CONNECT dafür zu erteilen.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation>Es gibt dort: %1.</translation>
+        <translation>Dort gibt es: %1.</translation>
     </message>
     <message>
         <source>Check the database&apos;s name: it stands in the CRM&apos;s ConnectionStrings.config, entry “db”.</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Another program is changing the same rows and did not finish in time. Nothing was written.</source>
-        <translation>Ein anderes Programm ändert dieselben Zeilen und wurde nicht rechtzeitig fertig. Geschrieben wurde nichts.</translation>
+        <translation>Ein anderes Programm ändert dieselben Zeilen und wurde nicht rechtzeitig fertig. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Wait until it is done (another CrmLink, a CRM update, an open transaction in a database tool), then try again.</source>
-        <translation>Warten Sie, bis es fertig ist (ein anderes CrmLink, eine Aktualisierung des CRM, eine offene Transaktion in einem Datenbankwerkzeug), und versuchen Sie es noch einmal.</translation>
+        <translation>Warten Sie, bis es fertig ist (ein anderes CrmLink, ein Update des CRM, eine offene Transaktion in einem Datenbankprogramm), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database login %1 lacks a right that CrmLink needs.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Have the database administrator run the GRANT script, then try again.</source>
-        <translation>Lassen Sie den Datenbankadministrator das GRANT-Skript ausführen, und versuchen Sie es noch einmal.</translation>
+        <translation>Lassen Sie den Datenbankadministrator das GRANT-Skript ausführen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database lacks a table or column that CrmLink needs.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>The database can only be read.</source>
-        <translation>Die Datenbank lässt sich nur lesen.</translation>
+        <translation>Die Datenbank ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Connect to the primary server, with a login that may write.</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>A value is longer than its column in the CRM. Nothing was written.</source>
-        <translation>Ein Wert ist länger als seine Spalte im CRM. Geschrieben wurde nichts.</translation>
+        <translation>Ein Wert ist länger als seine Spalte im CRM. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Check App ID and App Secret: one of them is longer than Facebook&apos;s are.</source>
-        <translation>Prüfen Sie App ID und App Secret: Eines davon ist länger als die von Facebook.</translation>
+        <translation>Prüfen Sie App ID und App Secret: Einer der beiden Werte ist länger als bei Facebook üblich.</translation>
     </message>
     <message>
         <source>%1 is not a database.</source>
@@ -862,15 +862,15 @@
     </message>
     <message>
         <source>Check the path and that you may read and write the file.</source>
-        <translation>Prüfen Sie den Pfad, und ob Sie die Datei lesen und schreiben dürfen.</translation>
+        <translation>Prüfen Sie den Pfad und ob Sie die Datei lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>The database refused a statement. Nothing was written.</source>
-        <translation>Die Datenbank hat eine Anweisung abgelehnt. Geschrieben wurde nichts.</translation>
+        <translation>Die Datenbank hat eine Anweisung abgelehnt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Copy the details and show them to the database administrator.</source>
-        <translation>Kopieren Sie die Einzelheiten und zeigen Sie sie dem Datenbankadministrator.</translation>
+        <translation>Kopieren Sie die Details und zeigen Sie sie dem Datenbankadministrator.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>The CRM&apos;s tables are in another schema: %1. Set it as the schema.</source>
-        <translation>Die Tabellen des CRM liegen in einem anderen Schema: %1. Stellen Sie es als Schema ein.</translation>
+        <translation>Die Tabellen des CRM liegen in einem anderen Schema: %1. Stellen Sie dieses ein.</translation>
     </message>
     <message>
         <source>The CRM has no settings for Facebook.</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>The settings FacebookConsumerKey, FacebookConsumerSecret and UseFacebookSharedApplication are not all there.</source>
-        <translation>Die Einstellungen FacebookConsumerKey, FacebookConsumerSecret und UseFacebookSharedApplication sind nicht alle da.</translation>
+        <translation>Die Einstellungen FacebookConsumerKey, FacebookConsumerSecret und UseFacebookSharedApplication sind nicht alle vorhanden.</translation>
     </message>
     <message>
         <source>Install the package FacebookIntegration in the CRM, then try again.</source>
-        <translation>Installieren Sie im CRM das Paket FacebookIntegration, und versuchen Sie es noch einmal.</translation>
+        <translation>Installieren Sie im CRM das Paket FacebookIntegration und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This computer lacks the driver for %1.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Install it (Debian and Ubuntu: package %1), then start CrmLink again.</source>
-        <translation>Installieren Sie ihn (Debian und Ubuntu: Paket %1), und starten Sie CrmLink neu.</translation>
+        <translation>Installieren Sie ihn (Debian und Ubuntu: Paket %1) und starten Sie CrmLink neu.</translation>
     </message>
     <message>
         <source>There is no database file %1.</source>
@@ -918,27 +918,27 @@
     </message>
     <message>
         <source>Check the path, or choose the file.</source>
-        <translation>Prüfen Sie den Pfad, oder wählen Sie die Datei.</translation>
+        <translation>Prüfen Sie den Pfad oder wählen Sie die Datei aus.</translation>
     </message>
     <message>
         <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
-        <translation>Das CRM kennt mehrere Datenbankserver; genommen wird der erste. Prüfen Sie, ob auf diesen geschrieben wird.</translation>
+        <translation>Das CRM kennt mehrere Datenbankserver; verwendet wird der erste. Prüfen Sie, ob auf diesen geschrieben wird.</translation>
     </message>
     <message>
         <source>The CRM reaches SQL Server through a named pipe. CrmLink uses TCP/IP, which has to be on for the server.</source>
-        <translation>Das CRM erreicht SQL Server über eine Named Pipe. CrmLink nimmt TCP/IP, das beim Server eingeschaltet sein muss.</translation>
+        <translation>Das CRM erreicht SQL Server über eine Named Pipe. CrmLink verwendet TCP/IP, das beim Server eingeschaltet sein muss.</translation>
     </message>
     <message>
         <source>What follows the comma in its server is no port.</source>
-        <translation>Was bei seinem Server nach dem Komma steht, ist kein Port.</translation>
+        <translation>Was in seiner Serverangabe nach dem Komma steht, ist kein Port.</translation>
     </message>
     <message>
         <source>The CRM uses LocalDB, which only the account that the CRM runs under can reach, on the CRM&apos;s own server. Ask for a login on a SQL Server instance.</source>
-        <translation>Das CRM nutzt LocalDB, das nur das Konto erreicht, unter dem das CRM läuft, auf dem Server des CRM selbst. Lassen Sie sich eine Anmeldung an einer SQL-Server-Instanz geben.</translation>
+        <translation>Das CRM verwendet LocalDB, das nur das Konto erreicht, unter dem das CRM läuft, und nur auf dem Server des CRM selbst. Lassen Sie sich eine Anmeldung an einer SQL-Server-Instanz geben.</translation>
     </message>
     <message>
         <source>The CRM logs in through a directory service, which CrmLink cannot. Ask for a SQL Server login.</source>
-        <translation>Das CRM meldet sich über einen Verzeichnisdienst an, was CrmLink nicht kann. Lassen Sie sich eine SQL-Server-Anmeldung geben.</translation>
+        <translation>Das CRM meldet sich über einen Verzeichnisdienst an; das kann CrmLink nicht. Lassen Sie sich eine SQL-Server-Anmeldung geben.</translation>
     </message>
     <message>
         <source>The CRM does not check the database server&apos;s certificate. CrmLink does.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>Its data source is not written as host:port/service.</source>
-        <translation>Seine Datenquelle ist nicht als Host:Port/Dienst geschrieben.</translation>
+        <translation>Seine Datenquelle hat nicht die Form Host:Port/Dienst.</translation>
     </message>
     <message>
         <source>The CRM names its Oracle database by SID (%1). CrmLink uses service names; most servers offer one of the same name.</source>
-        <translation>Das CRM nennt seine Oracle-Datenbank nach der SID (%1). CrmLink nimmt Dienstnamen; die meisten Server bieten einen gleichen Namens.</translation>
+        <translation>Das CRM nennt seine Oracle-Datenbank nach der SID (%1). CrmLink verwendet Dienstnamen; die meisten Server bieten einen gleichlautenden an.</translation>
     </message>
     <message>
         <source>%1 is a name from the file tnsnames.ora on the CRM&apos;s server: take server, port and service name from there.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>The database server is “%1”: the computer that the CRM runs on, which need not be this one. Anywhere else, put that computer&apos;s name in its place.</source>
-        <translation>Der Datenbankserver ist „%1“: der Computer, auf dem das CRM läuft, nicht unbedingt dieser. Überall sonst gehört der Name jenes Computers an die Stelle.</translation>
+        <translation>Der Datenbankserver ist „%1“: der Computer, auf dem das CRM läuft, also nicht unbedingt dieser. Auf jedem anderen Computer gehört der Name jenes Computers an diese Stelle.</translation>
     </message>
     <message>
         <source>The CRM logs in to the database as the account that it runs under (its application pool&apos;s). CrmLink would log in as you: give your account the rights, or use a database login with user and password.</source>
-        <translation>Das CRM meldet sich an der Datenbank mit dem Konto an, unter dem es läuft (dem seines Anwendungspools). CrmLink würde sich als Sie anmelden: Geben Sie Ihrem Konto die Rechte, oder nehmen Sie eine Datenbank-Anmeldung mit Benutzer und Passwort.</translation>
+        <translation>Das CRM meldet sich bei der Datenbank mit dem Konto an, unter dem es läuft (dem seines Anwendungspools). CrmLink würde sich mit Ihrem Konto anmelden: Geben Sie diesem die Rechte oder verwenden Sie eine Datenbank-Anmeldung mit Benutzer und Passwort.</translation>
     </message>
     <message>
         <source>It names no database server.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>%1 is guessed from the connection string alone: no configuration file of the CRM beside it says which database it uses.</source>
-        <translation>%1 ist nur aus der Verbindungszeichenfolge geraten: Keine Konfigurationsdatei des CRM daneben sagt, welche Datenbank es nutzt.</translation>
+        <translation>%1 ist nur aus der Verbindungszeichenfolge geraten: Keine Konfigurationsdatei des CRM daneben sagt, welche Datenbank es verwendet.</translation>
     </message>
     <message>
         <source>A semicolon seems to be missing in it.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>A name in it is longer than any database&apos;s.</source>
-        <translation>Ein Name darin ist länger als der irgendeiner Datenbank.</translation>
+        <translation>Ein Name darin ist länger, als es bei irgendeiner Datenbank möglich ist.</translation>
     </message>
     <message>
         <source>The connection strings are encrypted for the CRM&apos;s server.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Decrypt a copy on that server with aspnet_regiis -pdf, or type the connection in the wizard.</source>
-        <translation>Entschlüsseln Sie auf jenem Server eine Kopie mit aspnet_regiis -pdf, oder geben Sie die Verbindung im Assistenten ein.</translation>
+        <translation>Entschlüsseln Sie auf jenem Server eine Kopie mit aspnet_regiis -pdf oder geben Sie die Verbindung im Assistenten ein.</translation>
     </message>
     <message>
         <source>The file has no &lt;connectionStrings&gt;.</source>
@@ -1014,19 +1014,19 @@
     </message>
     <message>
         <source>Take out the one that the CRM does not use.</source>
-        <translation>Nehmen Sie den heraus, den das CRM nicht nutzt.</translation>
+        <translation>Entfernen Sie den, den das CRM nicht verwendet.</translation>
     </message>
     <message>
         <source>%1 was not used. %2</source>
-        <translation>%1 wurde nicht genommen. %2</translation>
+        <translation>%1 wurde nicht verwendet. %2</translation>
     </message>
     <message>
         <source>The file has no entry “db”, which is the one that the CRM uses.</source>
-        <translation>Die Datei hat keinen Eintrag „db“, und den nutzt das CRM.</translation>
+        <translation>Die Datei hat keinen Eintrag „db“, und diesen verwendet das CRM.</translation>
     </message>
     <message>
         <source>Name the folder of the CRM that is running, or type the connection in the wizard.</source>
-        <translation>Nennen Sie den Ordner des CRM, das läuft, oder geben Sie die Verbindung im Assistenten ein.</translation>
+        <translation>Geben Sie den Ordner des laufenden CRM an oder geben Sie die Verbindung im Assistenten ein.</translation>
     </message>
     <message>
         <source>It is no connection string: a quote is not closed, or a value has no key.</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>The entry “db” cannot be used. %1</source>
-        <translation>Der Eintrag „db“ lässt sich nicht nutzen. %1</translation>
+        <translation>Der Eintrag „db“ ist nicht verwendbar. %1</translation>
     </message>
     <message>
         <source>Mend it in the CRM&apos;s folder, or type the connection in the wizard.</source>
-        <translation>Berichtigen Sie ihn im Ordner des CRM, oder geben Sie die Verbindung im Assistenten ein.</translation>
+        <translation>Berichtigen Sie ihn im Ordner des CRM oder geben Sie die Verbindung im Assistenten ein.</translation>
     </message>
     <message>
         <source>The CRM&apos;s configuration names the entry “%1”; the entry “db” was read. Compare the two.</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
         <source>The entry “redis” cannot be read: where the CRM&apos;s Redis is stays unknown.</source>
-        <translation>Der Eintrag „redis“ lässt sich nicht lesen: Wo das Redis des CRM ist, bleibt unbekannt.</translation>
+        <translation>Der Eintrag „redis“ lässt sich nicht lesen: Wo sich das Redis des CRM befindet, bleibt unbekannt.</translation>
     </message>
     <message>
         <source>%1 sets %2 on the server: a value written to the CRM may have no effect until that entry is taken out.</source>
-        <translation>%1 setzt %2 auf dem Server: Ein ins CRM geschriebener Wert wirkt vielleicht nicht, bis dieser Eintrag herausgenommen ist.</translation>
+        <translation>%1 legt %2 auf dem Server fest: Ein ins CRM geschriebener Wert wirkt möglicherweise nicht, bis dieser Eintrag entfernt ist.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be checked.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Not asked: the keys are not proved.</source>
-        <translation>Nicht gefragt: Die Schlüssel sind nicht bestätigt.</translation>
+        <translation>Nicht abgefragt: Die Schlüssel sind nicht bestätigt.</translation>
     </message>
     <message>
         <source>Facebook accepts App ID and App Secret; the app is called %1.</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>Stays: it belongs to another site of this app.</source>
-        <translation>Bleibt: Es gehört zu einer anderen Site dieser App.</translation>
+        <translation>Bleibt: Gehört zu einer anderen Site dieser App.</translation>
     </message>
     <message>
         <source>Stays: somebody may be reading it. Tick to replace it.</source>
-        <translation>Bleibt: Vielleicht liest dort jemand mit. Zum Ersetzen ankreuzen.</translation>
+        <translation>Bleibt: Möglicherweise liest jemand dieses Postfach. Zum Ersetzen ankreuzen.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>This computer&apos;s name service does not know the host: no internet connection, or a network that lets only some names through.</source>
-        <translation>Der Namensdienst dieses Computers kennt den Host nicht: keine Internetverbindung, oder ein Netz, das nur manche Namen durchlässt.</translation>
+        <translation>Der Namensdienst dieses Computers kennt den Host nicht: Es gibt keine Internetverbindung, oder das Netzwerk lässt nur manche Namen zu.</translation>
     </message>
     <message>
         <source>Check the internet connection, or ask the network&apos;s administrator to allow %1.</source>
-        <translation>Prüfen Sie die Internetverbindung, oder lassen Sie den Netzadministrator %1 freigeben.</translation>
+        <translation>Prüfen Sie die Internetverbindung oder bitten Sie den Netzwerkadministrator, %1 freizugeben.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Ask the network&apos;s administrator to allow connections to %1, or set the proxy that other programs use.</source>
-        <translation>Lassen Sie den Netzadministrator Verbindungen zu %1 erlauben, oder stellen Sie den Proxy ein, den andere Programme nehmen.</translation>
+        <translation>Bitten Sie den Netzwerkadministrator, Verbindungen zu %1 zu erlauben, oder stellen Sie den Proxy ein, den andere Programme verwenden.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before an answer came.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>A firewall, proxy or the network itself ended it.</source>
-        <translation>Eine Firewall, ein Proxy oder das Netz selbst hat sie beendet.</translation>
+        <translation>Eine Firewall, ein Proxy oder das Netzwerk selbst hat sie beendet.</translation>
     </message>
     <message>
         <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
-        <translation>Versuchen Sie es noch einmal. Bleibt es so, fragen Sie den Netzadministrator nach %1.</translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie wegen %1 den Netzwerkadministrator.</translation>
     </message>
     <message>
         <source>%1 does not answer in time.</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>The network is slow, or something on the way drops the connection without a word.</source>
-        <translation>Das Netz ist langsam, oder etwas auf dem Weg lässt die Verbindung ohne ein Wort fallen.</translation>
+        <translation>Das Netzwerk ist langsam, oder etwas auf dem Weg verwirft die Verbindung ohne Meldung.</translation>
     </message>
     <message>
         <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
-        <translation>Versuchen Sie es noch einmal. Bleibt es so, lassen Sie den Netzadministrator Verbindungen zu %1 erlauben.</translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, bitten Sie den Netzwerkadministrator, Verbindungen zu %1 zu erlauben.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is refused.</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>A proxy that reads encrypted traffic stands between, the clock of this computer is wrong, or somebody pretends to be Facebook.</source>
-        <translation>Ein Proxy, der verschlüsselten Verkehr liest, steht dazwischen, die Uhr dieses Computers geht falsch, oder jemand gibt sich als Facebook aus.</translation>
+        <translation>Ein Proxy, der verschlüsselten Verkehr mitliest, steht dazwischen, die Uhr dieses Computers geht falsch, oder jemand gibt sich als Facebook aus.</translation>
     </message>
     <message>
         <source>Check the clock, then ask the network&apos;s administrator. CrmLink does not send keys over such a connection.</source>
-        <translation>Prüfen Sie die Uhr, dann fragen Sie den Netzadministrator. Über so eine Verbindung sendet CrmLink keine Schlüssel.</translation>
+        <translation>Prüfen Sie die Uhr, dann fragen Sie den Netzwerkadministrator. Über eine solche Verbindung sendet CrmLink keine Schlüssel.</translation>
     </message>
     <message>
         <source>The proxy does not let CrmLink through to %1.</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>It wants a name and password, is not to be found, or forbids the address.</source>
-        <translation>Er will Name und Passwort, ist nicht zu finden oder verbietet die Adresse.</translation>
+        <translation>Er verlangt Name und Passwort, ist nicht zu finden oder verbietet die Adresse.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask the network&apos;s administrator to allow %1.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers, oder lassen Sie den Netzadministrator %1 freigeben.</translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers oder bitten Sie den Netzwerkadministrator, %1 freizugeben.</translation>
     </message>
     <message>
         <source>%1 answers, but not as Facebook does.</source>
@@ -1202,19 +1202,19 @@
     </message>
     <message>
         <source>A sign-in page of the network or a proxy&apos;s own page came instead.</source>
-        <translation>Statt dessen kam eine Anmeldeseite des Netzes oder die Seite eines Proxys.</translation>
+        <translation>Stattdessen kam eine Anmeldeseite des Netzwerks oder die Seite eines Proxys.</translation>
     </message>
     <message>
         <source>Open any web page to see whether the network wants a sign-in, then try again.</source>
-        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob das Netz eine Anmeldung will, und versuchen Sie es noch einmal.</translation>
+        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob das Netzwerk eine Anmeldung verlangt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Facebook has a trouble of its own at the moment.</source>
-        <translation>Facebook hat gerade selbst Schwierigkeiten.</translation>
+        <translation>Facebook hat gerade selbst eine Störung.</translation>
     </message>
     <message>
         <source>Its server reports an internal failure; nothing of yours is wrong.</source>
-        <translation>Sein Server meldet einen inneren Fehler; bei Ihnen ist nichts falsch.</translation>
+        <translation>Sein Server meldet einen internen Fehler; bei Ihnen ist nichts falsch.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
@@ -1234,15 +1234,15 @@
     </message>
     <message>
         <source>Facebook has blocked this action for a while.</source>
-        <translation>Facebook hat diese Handlung für eine Weile gesperrt.</translation>
+        <translation>Facebook hat diese Aktion vorübergehend gesperrt.</translation>
     </message>
     <message>
         <source>Its rules see the account or the app as misused.</source>
-        <translation>Nach seinen Regeln werden Konto oder App missbraucht.</translation>
+        <translation>Nach seinen Regeln wird das Konto oder die App missbraucht.</translation>
     </message>
     <message>
         <source>Open the app&apos;s dashboard, read the alerts there and resolve them.</source>
-        <translation>Öffnen Sie das Dashboard der App, lesen Sie dort die Alerts und erledigen Sie sie.</translation>
+        <translation>Öffnen Sie das Dashboard der App, lesen Sie dort die Alerts und erledigen Sie, was sie verlangen.</translation>
     </message>
     <message>
         <source>Facebook knows no app with this App ID.</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>The number has a typing mistake, or it is the ID of an Instagram or Threads app, which have their own.</source>
-        <translation>Die Zahl enthält einen Tippfehler, oder sie ist die ID einer Instagram- oder Threads-App, die eigene haben.</translation>
+        <translation>Die Nummer enthält einen Tippfehler, oder sie ist die ID einer Instagram- oder Threads-App; diese haben eigene.</translation>
     </message>
     <message>
         <source>Copy the App ID again from the top of App settings › Basic.</source>
-        <translation>Kopieren Sie die App ID noch einmal oben aus App settings › Basic.</translation>
+        <translation>Kopieren Sie die App ID noch einmal; sie steht oben in App settings › Basic.</translation>
     </message>
     <message>
         <source>Facebook does not accept the App Secret for this App ID.</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>The App Secret was copied while it was masked.</source>
-        <translation>Das App Secret wurde verdeckt kopiert.</translation>
+        <translation>Das App Secret wurde kopiert, als es verdeckt war.</translation>
     </message>
     <message>
         <source>The console shows dots until Show is pressed and the password is given.</source>
-        <translation>Die Konsole zeigt Punkte, bis Show gedrückt und das Passwort eingegeben ist.</translation>
+        <translation>Die Konsole zeigt Punkte, bis Show angeklickt und das Passwort eingegeben ist.</translation>
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic, then copy it.</source>
@@ -1294,27 +1294,27 @@
     </message>
     <message>
         <source>The keys are right, but the app is marked as a native or desktop app.</source>
-        <translation>Die Schlüssel stimmen, aber die App ist als native oder Desktop-App gekennzeichnet.</translation>
+        <translation>Die Schlüssel stimmen, aber die App ist als native App oder Desktop-App gekennzeichnet.</translation>
     </message>
     <message>
         <source>Facebook then ignores calls that are signed with the App Secret, and the CRM makes such calls.</source>
-        <translation>Dann beachtet Facebook keine Aufrufe, die mit dem App Secret unterschrieben sind, und solche macht das CRM.</translation>
+        <translation>Dann ignoriert Facebook Aufrufe, die mit dem App Secret signiert sind, und solche macht das CRM.</translation>
     </message>
     <message>
         <source>In App settings › Advanced set Native or desktop app? to No and save.</source>
-        <translation>Stellen Sie in App settings › Advanced Native or desktop app? auf No und speichern Sie.</translation>
+        <translation>Stellen Sie in App settings › Advanced „Native or desktop app?“ auf No und speichern Sie.</translation>
     </message>
     <message>
         <source>Facebook wants a proof of the App Secret with each call.</source>
-        <translation>Facebook will bei jedem Aufruf einen Beweis des App Secret.</translation>
+        <translation>Facebook verlangt bei jedem Aufruf einen Nachweis des App Secret.</translation>
     </message>
     <message>
         <source>Require App Secret is on in App settings › Advanced, and a call came without it.</source>
-        <translation>Require App Secret ist in App settings › Advanced eingeschaltet, und ein Aufruf kam ohne ihn.</translation>
+        <translation>Require App Secret ist in App settings › Advanced eingeschaltet, und ein Aufruf kam ohne diesen Nachweis.</translation>
     </message>
     <message>
         <source>Leave the switch on when your CRM sends the proof (7.8 and later do); switch Require App Secret off otherwise.</source>
-        <translation>Lassen Sie den Schalter an, wenn Ihr CRM den Beweis sendet (ab 7.8 tut es das); sonst schalten Sie Require App Secret aus.</translation>
+        <translation>Lassen Sie den Schalter an, wenn Ihr CRM den Nachweis sendet (das tut es ab 7.8); sonst schalten Sie Require App Secret aus.</translation>
     </message>
     <message>
         <source>The App Secret does not fit the token.</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Allow API Access to App Settings is off, or only some addresses may change them.</source>
-        <translation>Allow API Access to App Settings ist aus, oder nur manche Adressen dürfen sie ändern.</translation>
+        <translation>Allow API Access to App Settings ist aus, oder nur bestimmte Adressen dürfen sie ändern.</translation>
     </message>
     <message>
         <source>Type the values in App settings › Basic. Or switch Allow API Access to App Settings on in App settings › Advanced and try again.</source>
-        <translation>Geben Sie die Werte in App settings › Basic ein. Oder schalten Sie in App settings › Advanced Allow API Access to App Settings ein und versuchen Sie es noch einmal.</translation>
+        <translation>Geben Sie die Werte in App settings › Basic ein. Oder schalten Sie in App settings › Advanced „Allow API Access to App Settings“ ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Facebook said yes, but the app&apos;s settings are not as sent: %1.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Facebook drops values that it does not take for this kind of app.</source>
-        <translation>Facebook lässt Werte fallen, die es bei dieser Art App nicht annimmt.</translation>
+        <translation>Facebook verwirft Werte, die es bei dieser Art von App nicht annimmt.</translation>
     </message>
     <message>
         <source>Type the values in App settings › Basic and press Save changes.</source>
@@ -1382,11 +1382,11 @@
     </message>
     <message>
         <source>One app may serve several sites; the host is among the app domains.</source>
-        <translation>Eine App kann mehreren Sites dienen; der Host ist unter den App domains.</translation>
+        <translation>Eine App kann mehreren Sites dienen; der Host steht unter den App domains.</translation>
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Site URL auf %2.</translation>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Site URL ein.</translation>
     </message>
     <message>
         <source>Site URL is %1, which no app domain covers.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Add %1 as Mobile Site URL where the console offers it; without it only the mobile address is affected.</source>
-        <translation>Fügen Sie %1 als Mobile Site URL hinzu, wo die Konsole sie anbietet; ohne sie ist nur die mobile Adresse betroffen.</translation>
+        <translation>Fügen Sie %1 als Mobile Site URL hinzu, wo die Konsole dieses Feld anbietet; ohne es ist nur die mobile Adresse betroffen.</translation>
     </message>
     <message>
         <source>One app may serve several sites.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst setzen Sie Mobile Site URL auf %2.</translation>
+        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Mobile Site URL ein.</translation>
     </message>
     <message>
         <source>The app has no contact email.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Contact email is %1, not %2.</source>
-        <translation>Contact email ist %1, nicht %2.</translation>
+        <translation>Als Contact email ist %1 statt %2 eingetragen.</translation>
     </message>
     <message>
         <source>Somebody else looks after the app, or the address is an old one.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
-        <translation>Version %1 der Schnittstelle von Facebook endet am %2.</translation>
+        <translation>Version %1 der Schnittstelle von Facebook läuft am %2 ab.</translation>
     </message>
     <message>
         <source>Facebook retires a version about two years after the next one came.</source>
@@ -1482,27 +1482,27 @@
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ended on %2.</source>
-        <translation>Version %1 der Schnittstelle von Facebook endete am %2.</translation>
+        <translation>Version %1 der Schnittstelle von Facebook ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>Facebook answers such calls as a later version, with other fields.</source>
-        <translation>Facebook beantwortet solche Aufrufe als eine spätere Version, mit anderen Feldern.</translation>
+        <translation>Facebook beantwortet solche Aufrufe mit einer späteren Version und anderen Feldern.</translation>
     </message>
     <message>
         <source>Choose a version that is alive: api_version in the site file, Facebook API version in the CRM.</source>
-        <translation>Wählen Sie eine Version, die noch läuft: api_version in der Site-Datei, Facebook API version im CRM.</translation>
+        <translation>Wählen Sie eine Version, die noch bedient wird: api_version in der Site-Datei, Facebook API version im CRM.</translation>
     </message>
     <message>
         <source>The app has Facebook Login for Business, which the CRM cannot use.</source>
-        <translation>Die App hat Facebook Login for Business, das das CRM nicht nutzen kann.</translation>
+        <translation>Die App hat Facebook Login for Business, das das CRM nicht verwenden kann.</translation>
     </message>
     <message>
         <source>Its use case brings that product instead of Facebook Login; a use case cannot be taken away again.</source>
-        <translation>Ihr Use case bringt dieses Produkt statt Facebook Login mit; ein Use case lässt sich nicht wieder wegnehmen.</translation>
+        <translation>Ihr Use case bringt dieses Produkt statt Facebook Login mit; ein Use case lässt sich nicht wieder entfernen.</translation>
     </message>
     <message>
         <source>Create another app with the use case Authenticate and request data from users with Facebook Login.</source>
-        <translation>Legen Sie eine andere App an, mit dem Use case Authenticate and request data from users with Facebook Login.</translation>
+        <translation>Legen Sie eine andere App an, mit dem Use case „Authenticate and request data from users with Facebook Login“.</translation>
     </message>
     <message>
         <source>The login dialog does not accept the App ID.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>The number is wrong, or the app has Facebook Login for Business only.</source>
-        <translation>Die Zahl ist falsch, oder die App hat nur Facebook Login for Business.</translation>
+        <translation>Die Nummer ist falsch, oder die App hat nur Facebook Login for Business.</translation>
     </message>
     <message>
         <source>Compare the App ID with App settings › Basic. When it is right, create an app with the use case Facebook Login.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>The login dialog fails for the permissions that are asked for.</source>
-        <translation>Der Anmeldedialog scheitert an den Berechtigungen, um die gebeten wird.</translation>
+        <translation>Der Anmeldedialog scheitert an den angeforderten Berechtigungen.</translation>
     </message>
     <message>
         <source>The app&apos;s product does not know them.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Check under Use cases that Facebook Login is there with public_profile.</source>
-        <translation>Prüfen Sie unter Use cases, ob Facebook Login mit public_profile da ist.</translation>
+        <translation>Prüfen Sie unter Use cases, ob Facebook Login mit public_profile vorhanden ist.</translation>
     </message>
     <message>
         <source>Facebook says that the app needs at least one supported permission.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Ask for public_profile only, or add the permission under Use cases › Customize.</source>
-        <translation>Bitten Sie nur um public_profile, oder fügen Sie die Berechtigung unter Use cases › Customize hinzu.</translation>
+        <translation>Fordern Sie nur public_profile an oder fügen Sie die Berechtigung unter Use cases › Customize hinzu.</translation>
     </message>
     <message>
         <source>Facebook blocks the address that the login returns to.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>It is not among the Valid OAuth Redirect URIs, letter for letter, or Client, Web or Embedded browser OAuth login is off.</source>
-        <translation>Sie steht nicht Zeichen für Zeichen unter Valid OAuth Redirect URIs, oder Client, Web oder Embedded browser OAuth login ist aus.</translation>
+        <translation>Sie steht nicht Zeichen für Zeichen unter Valid OAuth Redirect URIs, oder Client OAuth login, Web OAuth login oder Embedded browser OAuth login ist aus.</translation>
     </message>
     <message>
         <source>In the Facebook Login settings set the three switches to Yes, paste the redirect address and press Save changes.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Facebook does not log in to an address without https.</source>
-        <translation>Facebook meldet nicht zu einer Adresse ohne https an.</translation>
+        <translation>Facebook erlaubt keine Anmeldung über eine Adresse ohne https.</translation>
     </message>
     <message>
         <source>The redirect address begins with http.</source>
@@ -1590,15 +1590,15 @@
     </message>
     <message>
         <source>It needs no entry there: it works when Embedded browser OAuth login is on.</source>
-        <translation>Sie braucht dort keinen Eintrag: Sie geht, wenn Embedded browser OAuth login an ist.</translation>
+        <translation>Sie braucht dort keinen Eintrag: Sie funktioniert, wenn Embedded browser OAuth login an ist.</translation>
     </message>
     <message>
         <source>Leave it out of the list and set Embedded browser OAuth login to Yes.</source>
-        <translation>Lassen Sie sie aus der Liste und stellen Sie Embedded browser OAuth login auf Yes.</translation>
+        <translation>Nehmen Sie sie nicht in die Liste auf und stellen Sie Embedded browser OAuth login auf Yes.</translation>
     </message>
     <message>
         <source>Facebook does not log in inside another program.</source>
-        <translation>Facebook lässt sich nicht in einem anderen Programm anmelden.</translation>
+        <translation>Facebook erlaubt keine Anmeldung in einem anderen Programm.</translation>
     </message>
     <message>
         <source>It takes the view in this window for one that it no longer serves.</source>
@@ -1614,15 +1614,15 @@
     </message>
     <message>
         <source>The view in this window is older than Facebook wants.</source>
-        <translation>Die Ansicht in diesem Fenster ist älter, als Facebook es will.</translation>
+        <translation>Die Ansicht in diesem Fenster ist älter, als Facebook es erlaubt.</translation>
     </message>
     <message>
         <source>Press Open in my browser, or update CrmLink.</source>
-        <translation>Klicken Sie auf „Im eigenen Browser öffnen“, oder aktualisieren Sie CrmLink.</translation>
+        <translation>Klicken Sie auf „Im eigenen Browser öffnen“ oder aktualisieren Sie CrmLink.</translation>
     </message>
     <message>
         <source>Facebook wants to make sure that it is you.</source>
-        <translation>Facebook will sichergehen, dass Sie es sind.</translation>
+        <translation>Facebook möchte sichergehen, dass Sie es sind.</translation>
     </message>
     <message>
         <source>A login from a new place or program sets that off.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Follow the page. When it goes in circles, log in once in your own browser, then come back.</source>
-        <translation>Folgen Sie der Seite. Dreht sie sich im Kreis, melden Sie sich einmal in Ihrem eigenen Browser an und kommen Sie zurück.</translation>
+        <translation>Folgen Sie der Seite. Dreht sie sich im Kreis, melden Sie sich einmal in Ihrem eigenen Browser an und kommen Sie dann zurück.</translation>
     </message>
     <message>
         <source>Facebook says that the app is not active.</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
-        <translation>Die App ist in Development und die Person hat keine Rolle in ihr, oder eine jährliche Prüfung der App ist überfällig.</translation>
+        <translation>Die App ist in Development, und die Person hat keine Rolle in ihr, oder eine jährliche Prüfung der App ist überfällig.</translation>
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
-        <translation>Geben Sie der Person unter App roles die Rolle Tester, oder veröffentlichen Sie die App; sehen Sie auf dem Dashboard nach Required actions.</translation>
+        <translation>Geben Sie der Person unter App roles die Rolle Tester oder veröffentlichen Sie die App; sehen Sie auf dem Dashboard nach Required actions.</translation>
     </message>
     <message>
         <source>Facebook says that the app is still in development mode.</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app.</source>
-        <translation>Geben Sie der Person unter App roles die Rolle Tester, oder veröffentlichen Sie die App.</translation>
+        <translation>Geben Sie der Person unter App roles die Rolle Tester oder veröffentlichen Sie die App.</translation>
     </message>
     <message>
         <source>Facebook says that its login is unavailable for this app.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Compare the settings in App settings › Basic and Facebook Login settings with the values here.</source>
-        <translation>Vergleichen Sie die Einstellungen in App settings › Basic und Facebook Login settings mit den Werten hier.</translation>
+        <translation>Vergleichen Sie die Einstellungen in App settings › Basic und in den Facebook Login settings mit den Werten hier.</translation>
     </message>
     <message>
         <source>The login was cancelled in Facebook&apos;s window.</source>
@@ -1686,23 +1686,23 @@
     </message>
     <message>
         <source>Cancel was pressed, or the window was closed.</source>
-        <translation>Cancel wurde gedrückt, oder das Fenster wurde geschlossen.</translation>
+        <translation>Cancel wurde angeklickt, oder das Fenster wurde geschlossen.</translation>
     </message>
     <message>
         <source>Log in again and press Continue. Nothing was kept.</source>
-        <translation>Melden Sie sich noch einmal an und klicken Sie auf Continue. Behalten wurde nichts.</translation>
+        <translation>Melden Sie sich noch einmal an und klicken Sie auf Continue. Es wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Facebook&apos;s window ended without a login.</source>
-        <translation>Facebooks Fenster endete ohne Anmeldung.</translation>
+        <translation>Facebooks Fenster wurde ohne Anmeldung geschlossen.</translation>
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
-        <translation>Cancel wurde gedrückt. Dasselbe antwortet Facebook, wenn die App in Development ist und die Person keine Rolle hat, oder wenn die App Facebook Login for Business hat.</translation>
+        <translation>Cancel wurde angeklickt. Dasselbe antwortet Facebook, wenn die App in Development ist und die Person keine Rolle in ihr hat oder wenn die App Facebook Login for Business hat.</translation>
     </message>
     <message>
         <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
-        <translation>Haben Sie Cancel gedrückt, melden Sie sich noch einmal an. Sonst geben Sie der Person die Rolle Tester, oder veröffentlichen Sie die App. Behalten wurde nichts.</translation>
+        <translation>Haben Sie auf Cancel geklickt, melden Sie sich noch einmal an. Sonst geben Sie der Person die Rolle Tester oder veröffentlichen Sie die App. Es wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>The answer does not belong to this login.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Close other Facebook windows and log in again. Nothing was kept.</source>
-        <translation>Schließen Sie andere Facebook-Fenster und melden Sie sich noch einmal an. Behalten wurde nichts.</translation>
+        <translation>Schließen Sie andere Facebook-Fenster und melden Sie sich noch einmal an. Es wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Facebook&apos;s answer has no token.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>The address was cut when it was copied, or the app&apos;s kind answers otherwise.</source>
-        <translation>Die Adresse wurde beim Kopieren gekürzt, oder diese Art App antwortet anders.</translation>
+        <translation>Die Adresse wurde beim Kopieren abgeschnitten, oder diese Art von App antwortet anders.</translation>
     </message>
     <message>
         <source>Log in again; when you paste the address, paste all of it.</source>
-        <translation>Melden Sie sich noch einmal an; wenn Sie die Adresse einfügen, dann die ganze.</translation>
+        <translation>Melden Sie sich noch einmal an; wenn Sie die Adresse einfügen, dann vollständig.</translation>
     </message>
     <message>
         <source>The permission %1 was declined.</source>
@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This login has been used already.</source>
-        <translation>Diese Anmeldung wurde schon benutzt.</translation>
+        <translation>Diese Anmeldung wurde schon verwendet.</translation>
     </message>
     <message>
         <source>A code works once.</source>
-        <translation>Ein Code gilt einmal.</translation>
+        <translation>Ein Code funktioniert nur einmal.</translation>
     </message>
     <message>
         <source>Facebook does not know this login.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>The address was cut when it was copied.</source>
-        <translation>Die Adresse wurde beim Kopieren gekürzt.</translation>
+        <translation>Die Adresse wurde beim Kopieren abgeschnitten.</translation>
     </message>
     <message>
         <source>The redirect address is not the one of the login.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Facebook lets it live for about 60 days.</source>
-        <translation>Facebook lässt es etwa 60 Tage leben.</translation>
+        <translation>Facebook lässt es etwa 60&#xa0;Tage gelten.</translation>
     </message>
     <message>
         <source>Link the account again.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Facebook then ends all its tokens.</source>
-        <translation>Dann beendet Facebook alle seine Token.</translation>
+        <translation>Dann macht Facebook alle seine Token ungültig.</translation>
     </message>
     <message>
         <source>The person has removed the app from their Facebook account.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Under Apps and websites of the account the app was taken away.</source>
-        <translation>Unter Apps and websites des Kontos wurde die App weggenommen.</translation>
+        <translation>Die App wurde unter Apps and websites des Kontos entfernt.</translation>
     </message>
     <message>
         <source>Link the account again when the person agrees.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Facebook wants the person to log in and confirm something.</source>
-        <translation>Facebook will, dass sich die Person anmeldet und etwas bestätigt.</translation>
+        <translation>Facebook verlangt, dass sich die Person anmeldet und etwas bestätigt.</translation>
     </message>
     <message>
         <source>The account is held at a security check.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and resolve the notice; the link then works again.</source>
-        <translation>Lassen Sie die Person sich bei www.facebook.com anmelden und den Hinweis erledigen; dann geht die Verknüpfung wieder.</translation>
+        <translation>Die Person muss sich bei www.facebook.com anmelden und den Hinweis erledigen; dann funktioniert die Verknüpfung wieder.</translation>
     </message>
     <message>
         <source>The Facebook account is not confirmed.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and confirm it.</source>
-        <translation>Lassen Sie die Person sich bei www.facebook.com anmelden und sie bestätigen.</translation>
+        <translation>Die Person muss sich bei www.facebook.com anmelden und sie bestätigen.</translation>
     </message>
     <message>
         <source>The linked account&apos;s token is not valid.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>It was revoked, or was cut when it was stored.</source>
-        <translation>Es wurde widerrufen oder beim Speichern gekürzt.</translation>
+        <translation>Es wurde widerrufen oder beim Speichern abgeschnitten.</translation>
     </message>
     <message>
         <source>Facebook saw no token with the call.</source>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>A token is missing, or the app&apos;s kind makes Facebook ignore it.</source>
-        <translation>Ein Token fehlt, oder wegen der Art der App beachtet Facebook es nicht.</translation>
+        <translation>Ein Token fehlt, oder wegen der Art der App ignoriert Facebook es.</translation>
     </message>
     <message>
         <source>Link the account again; check that Native or desktop app? is No.</source>
-        <translation>Verknüpfen Sie das Konto neu; prüfen Sie, ob Native or desktop app? auf No steht.</translation>
+        <translation>Verknüpfen Sie das Konto neu; prüfen Sie, ob „Native or desktop app?“ auf No steht.</translation>
     </message>
     <message>
         <source>The token belongs to another app.</source>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Facebook does not grant this to the app.</source>
-        <translation>Facebook gewährt das der App nicht.</translation>
+        <translation>Facebook erlaubt das der App nicht.</translation>
     </message>
     <message>
         <source>A permission was not given, was taken back, or needs a review.</source>
-        <translation>Eine Berechtigung wurde nicht erteilt, zurückgenommen oder braucht eine Prüfung.</translation>
+        <translation>Eine Berechtigung wurde nicht erteilt oder zurückgenommen, oder sie braucht eine Prüfung.</translation>
     </message>
     <message>
         <source>Link the account again and leave the permissions ticked.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Verify the account by phone, or remove or archive apps that are no longer used.</source>
-        <translation>Bestätigen Sie das Konto per Telefon, oder entfernen oder archivieren Sie Apps, die nicht mehr benutzt werden.</translation>
+        <translation>Bestätigen Sie das Konto per Telefon, oder entfernen oder archivieren Sie Apps, die nicht mehr verwendet werden.</translation>
     </message>
     <message>
         <source>Facebook says that it could not create the app.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>The message comes at times although the app was made.</source>
-        <translation>Die Meldung kommt mitunter, obwohl die App angelegt wurde.</translation>
+        <translation>Die Meldung kommt manchmal, obwohl die App angelegt wurde.</translation>
     </message>
     <message>
         <source>Reload the list of apps before you try again.</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Facebook&apos;s own words are below.</source>
-        <translation>Facebooks eigene Worte stehen darunter.</translation>
+        <translation>Facebooks eigene Meldung steht darunter.</translation>
     </message>
     <message>
         <source>Read Facebook&apos;s words; copy the details when you ask for help.</source>
-        <translation>Lesen Sie Facebooks Worte; kopieren Sie die Einzelheiten, wenn Sie um Hilfe bitten.</translation>
+        <translation>Lesen Sie Facebooks Meldung; kopieren Sie die Details, wenn Sie um Hilfe bitten.</translation>
     </message>
     <message>
         <source>There is no run %1 on this computer.</source>
@@ -1914,15 +1914,15 @@
     </message>
     <message>
         <source>Name a run by its id, as apply printed it.</source>
-        <translation>Nennen Sie einen Lauf bei der Kennung, die apply ausgegeben hat.</translation>
+        <translation>Geben Sie einen Lauf mit der Kennung an, die apply ausgegeben hat.</translation>
     </message>
     <message>
         <source>%1 cannot be used.</source>
-        <translation>%1 lässt sich nicht nutzen.</translation>
+        <translation>%1 ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The run %1 is still at work in another CrmLink.</source>
-        <translation>Der Lauf %1 ist in einem anderen CrmLink noch an der Arbeit.</translation>
+        <translation>Der Lauf %1 wird von einem anderen CrmLink noch ausgeführt.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Move the file out of the folder, or restore it from a backup.</source>
-        <translation>Nehmen Sie die Datei aus dem Ordner, oder stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <translation>Verschieben Sie die Datei aus dem Ordner oder stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The CRM has no Facebook account “%1”.</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Create the app</source>
-        <translation>Die App anlegen</translation>
+        <translation>App anlegen</translation>
     </message>
     <message>
         <source>App ID and App Secret</source>
@@ -1986,16 +1986,16 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Wie es steht</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>manual %1</source>
         <extracomment>Which steps of the vendor&apos;s manual a page covers: &quot;manual 7–12&quot;.</extracomment>
-        <translation>Handbuch %1</translation>
+        <translation>Handbuch&#xa0;%1</translation>
     </message>
     <message>
         <source>No browser opened.</source>
-        <translation>Kein Browser hat sich geöffnet.</translation>
+        <translation>Es hat sich kein Browser geöffnet.</translation>
     </message>
     <message>
         <source>Copy the address into a browser of your choice.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Check that the folder is there, may be written, and that the disk is not full.</source>
-        <translation>Prüfen Sie, ob der Ordner da ist, beschrieben werden darf und die Platte nicht voll ist.</translation>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist, beschrieben werden darf und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>The CRM has no account %1; there is nothing to remove.</source>
@@ -2015,11 +2015,11 @@
     </message>
     <message>
         <source>Not asked: the CRM could not be read.</source>
-        <translation>Nicht gefragt: Das CRM ließ sich nicht lesen.</translation>
+        <translation>Nicht abgefragt: Das CRM ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>crmlink apply --site FILE writes what the site file says.</source>
-        <translation>crmlink apply --site FILE schreibt, was die Site-Datei sagt.</translation>
+        <translation>crmlink apply --site FILE schreibt, was in der Site-Datei steht.</translation>
     </message>
     <message>
         <source>Database %1 on %2 (%3).</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
-        <translation>Lassen Sie das Zertifikat des Servers berichtigen, oder nennen Sie seine Zertifizierungsstelle: tls_ca in der Site-Datei.</translation>
+        <translation>Lassen Sie das Zertifikat des Servers in Ordnung bringen oder geben Sie seine Zertifizierungsstelle an: tls_ca in der Site-Datei.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Take tls out of the site file; a private certificate authority goes into tls_ca.</source>
-        <translation>Nehmen Sie tls aus der Site-Datei; eine private Zertifizierungsstelle gehört in tls_ca.</translation>
+        <translation>Entfernen Sie tls aus der Site-Datei; eine private Zertifizierungsstelle gehört in tls_ca.</translation>
     </message>
     <message>
         <source>Encrypted; certificate and name of the server are checked.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>This CRM has no Facebook integration.</source>
-        <translation>Dieses CRM hat keine Facebook-Anbindung.</translation>
+        <translation>Dieses CRM hat keine Facebook-Integration.</translation>
     </message>
     <message>
         <source>Install the package FacebookIntegration in the CRM.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>“%1” is %2; the site file says %3.</source>
-        <translation>„%1“ ist %2; die Site-Datei sagt %3.</translation>
+        <translation>„%1“ ist %2; in der Site-Datei steht %3.</translation>
     </message>
     <message>
         <source>“%1” is %2.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>“%1” is set; the CRM encrypts it, so it cannot be compared.</source>
-        <translation>„%1“ ist gesetzt; das CRM verschlüsselt es, darum lässt es sich nicht vergleichen.</translation>
+        <translation>„%1“ ist gesetzt; das CRM verschlüsselt den Wert, darum lässt er sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>“%1” is set but cannot be compared: %2</source>
@@ -2083,23 +2083,23 @@
     </message>
     <message>
         <source>“%1” is cleared.</source>
-        <translation>„%1“ ist abgewählt.</translation>
+        <translation>„%1“ ist deaktiviert.</translation>
     </message>
     <message>
         <source>“%1” is selected, so the CRM ignores the keys.</source>
-        <translation>„%1“ ist ausgewählt, darum beachtet das CRM die Schlüssel nicht.</translation>
+        <translation>„%1“ ist aktiviert, darum ignoriert das CRM die Schlüssel.</translation>
     </message>
     <message>
         <source>Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1.</source>
-        <translation>Setzen Sie update_crm_api_version = true in der Site-Datei und rufen Sie apply auf, damit das CRM %1 nutzt.</translation>
+        <translation>Setzen Sie update_crm_api_version = true in der Site-Datei und rufen Sie apply auf, damit das CRM %1 verwendet.</translation>
     </message>
     <message>
         <source>“%1” is %2, which Facebook ends on %3.</source>
-        <translation>„%1“ ist %2, und Facebook beendet das am %3.</translation>
+        <translation>„%1“ ist %2; diese Version stellt Facebook am %3 ein.</translation>
     </message>
     <message>
         <source>“%1” is %2, which Facebook has ended.</source>
-        <translation>„%1“ ist %2, und das hat Facebook beendet.</translation>
+        <translation>„%1“ ist %2; diese Version hat Facebook eingestellt.</translation>
     </message>
     <message>
         <source>“%1” holds no version: “%2”.</source>
@@ -2107,15 +2107,15 @@
     </message>
     <message>
         <source>“%1” is selected.</source>
-        <translation>„%1“ ist ausgewählt.</translation>
+        <translation>„%1“ ist aktiviert.</translation>
     </message>
     <message>
         <source>“%1” is not selected: linked accounts stop within two hours.</source>
-        <translation>„%1“ ist nicht ausgewählt: Verknüpfte Konten hören innerhalb von zwei Stunden auf.</translation>
+        <translation>„%1“ ist nicht aktiviert: Verknüpfte Konten funktionieren nach höchstens zwei Stunden nicht mehr.</translation>
     </message>
     <message>
         <source>Select it in the CRM&apos;s System settings.</source>
-        <translation>Wählen Sie es in den System settings des CRM aus.</translation>
+        <translation>Aktivieren Sie es in den System settings des CRM.</translation>
     </message>
     <message>
         <source>This CRM has no system setting %1.</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Use the login name as the CRM&apos;s list of users shows it: acting_as in the site file.</source>
-        <translation>Nehmen Sie den Anmeldenamen, wie ihn die Benutzerliste des CRM zeigt: acting_as in der Site-Datei.</translation>
+        <translation>Verwenden Sie den Anmeldenamen so, wie ihn die Benutzerliste des CRM zeigt: acting_as in der Site-Datei.</translation>
     </message>
     <message>
         <source>%1 may share accounts.</source>
@@ -2151,19 +2151,19 @@
     </message>
     <message>
         <source>Have a system administrator of the CRM grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
-        <translation>Lassen Sie einen Systemadministrator des CRM „Access to managing shared accounts in the external resources“ unter Operation permissions gewähren.</translation>
+        <translation>Bitten Sie einen Systemadministrator des CRM, „Access to managing shared accounts in the external resources“ unter Operation permissions zu erteilen.</translation>
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>Nicht gefragt.</translation>
+        <translation>Nicht abgefragt.</translation>
     </message>
     <message>
         <source>Not asked: the site file says verify = false.</source>
-        <translation>Nicht gefragt: Die Site-Datei sagt verify = false.</translation>
+        <translation>Nicht abgefragt: In der Site-Datei steht verify = false.</translation>
     </message>
     <message>
         <source>Have %1 link the account again.</source>
-        <translation>Lassen Sie %1 das Konto neu verknüpfen.</translation>
+        <translation>Bitten Sie %1, das Konto neu zu verknüpfen.</translation>
     </message>
     <message>
         <source>The CRM has marked “%1” as expired.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Not asked: there is no App Secret.</source>
-        <translation>Nicht gefragt: Es gibt kein App Secret.</translation>
+        <translation>Nicht abgefragt: Es gibt kein App Secret.</translation>
     </message>
     <message>
         <source>CrmLink %1 on %2 (%3).</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Qt %1, built with %2.</source>
-        <translation>Qt %1, gebaut mit %2.</translation>
+        <translation>Qt %1, erstellt mit %2.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-psql and libpq5. Elsewhere: Qt&apos;s PostgreSQL driver and libpq.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>There is no state folder to look in.</source>
-        <translation>Es gibt keinen Zustandsordner zum Nachsehen.</translation>
+        <translation>Es gibt keinen Zustandsordner, in dem sich nachsehen lässt.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Start CrmLink for that site again: it looks how the run ended.</source>
-        <translation>Starten Sie CrmLink noch einmal für diese Site: Es sieht nach, wie der Lauf endete.</translation>
+        <translation>Starten Sie CrmLink noch einmal für diese Site: Es sieht nach, wie der Lauf geendet hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on record.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Qt finds no TLS library: Facebook and https sites cannot be reached.</source>
-        <translation>Qt findet keine TLS-Bibliothek: Facebook und https-Sites sind nicht erreichbar.</translation>
+        <translation>Qt findet keine TLS-Bibliothek: Facebook und https-Adressen sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libssl3. Elsewhere: OpenSSL for this Qt.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>This system trusts no certificate authority: every https site is refused.</source>
-        <translation>Dieses System vertraut keiner Zertifizierungsstelle: Jede https-Site wird abgelehnt.</translation>
+        <translation>Dieses System vertraut keiner Zertifizierungsstelle: Jede https-Adresse wird abgelehnt.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install ca-certificates.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Windows can be shown (%1=%2).</source>
-        <translation>Fenster lassen sich zeigen (%1=%2).</translation>
+        <translation>Fenster lassen sich anzeigen (%1=%2).</translation>
     </message>
     <message>
         <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
@@ -2277,15 +2277,15 @@
     </message>
     <message>
         <source>Use plan, apply, check and undo here, or log in to a desktop.</source>
-        <translation>Nehmen Sie hier plan, apply, check und undo, oder melden Sie sich an einem Desktop an.</translation>
+        <translation>Verwenden Sie hier plan, apply, check und undo oder melden Sie sich an einem Desktop an.</translation>
     </message>
     <message>
         <source>Windows can be shown.</source>
-        <translation>Fenster lassen sich zeigen.</translation>
+        <translation>Fenster lassen sich anzeigen.</translation>
     </message>
     <message>
         <source>Facebook&apos;s pages open in your own browser instead.</source>
-        <translation>Facebooks Seiten öffnen sich statt dessen in Ihrem eigenen Browser.</translation>
+        <translation>Facebooks Seiten öffnen sich stattdessen in Ihrem eigenen Browser.</translation>
     </message>
     <message>
         <source>The embedded view is not installed.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>Die eingebaute Webansicht startet nicht für root, dem sie ihre Sandbox verweigert.</translation>
+        <translation>Die eingebaute Webansicht startet nicht unter root, dem sie ihre Sandbox verweigert.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
@@ -2305,19 +2305,19 @@
     </message>
     <message>
         <source>Its entries are named after the CRM&apos;s address, which the CRM&apos;s files do not tell.</source>
-        <translation>Dessen Einträge heißen nach der Adresse des CRM, und die verraten die Dateien des CRM nicht.</translation>
+        <translation>Dessen Einträge sind nach der Adresse des CRM benannt, und die steht nicht in den Dateien des CRM.</translation>
     </message>
     <message>
         <source>Name the address with --site-url https://…, or put the password into a file with --password-file PATH.</source>
-        <translation>Nennen Sie die Adresse mit --site-url https://…, oder legen Sie das Passwort mit --password-file PATH in eine Datei.</translation>
+        <translation>Geben Sie die Adresse mit --site-url https://… an oder schreiben Sie das Passwort mit --password-file PATH in eine Datei.</translation>
     </message>
     <message>
         <source>The password cannot be put into %1.</source>
-        <translation>Das Passwort lässt sich nicht in %1 legen.</translation>
+        <translation>Das Passwort lässt sich nicht in %1 schreiben.</translation>
     </message>
     <message>
         <source>Name another file with --password-file.</source>
-        <translation>Nennen Sie mit --password-file eine andere Datei.</translation>
+        <translation>Geben Sie mit --password-file eine andere Datei an.</translation>
     </message>
     <message>
         <source>It has a line break in it, and only a file&apos;s first line counts.</source>
@@ -2325,19 +2325,19 @@
     </message>
     <message>
         <source>Something else is there already.</source>
-        <translation>Dort ist schon etwas anderes.</translation>
+        <translation>Dort steht schon etwas anderes.</translation>
     </message>
     <message>
         <source>The CRM&apos;s file says “%1”, its own computer; the server of the site file, %2, was kept.</source>
-        <translation>Die Datei des CRM sagt „%1“, den eigenen Computer; der Server der Site-Datei, %2, blieb stehen.</translation>
+        <translation>In der Datei des CRM steht „%1“, der eigene Computer; der Server der Site-Datei, %2, wurde beibehalten.</translation>
     </message>
     <message>
         <source>The CRM&apos;s file says “%1”, its own computer: taken to be %2, whose share the folder is on. Check it.</source>
-        <translation>Die Datei des CRM sagt „%1“, den eigenen Computer: Angenommen wird %2, auf dessen Freigabe der Ordner liegt. Prüfen Sie das.</translation>
+        <translation>In der Datei des CRM steht „%1“, der eigene Computer: Angenommen wird %2, auf dessen Freigabe der Ordner liegt. Prüfen Sie das.</translation>
     </message>
     <message>
         <source>The CRM logs in as its application pool&apos;s account; the login of the site file, %1, was kept.</source>
-        <translation>Das CRM meldet sich mit dem Konto seines Anwendungspools an; die Anmeldung der Site-Datei, %1, blieb stehen.</translation>
+        <translation>Das CRM meldet sich mit dem Konto seines Anwendungspools an; die Anmeldung der Site-Datei, %1, wurde beibehalten.</translation>
     </message>
     <message>
         <source>%1 is the CRM&apos;s own file.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Name another file to write to.</source>
-        <translation>Nennen Sie eine andere Datei, in die geschrieben wird.</translation>
+        <translation>Geben Sie eine andere Datei an, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>--site and --password-file name the same file.</source>
@@ -2353,19 +2353,19 @@
     </message>
     <message>
         <source>The password never goes into the site file: name another one.</source>
-        <translation>Das Passwort kommt nie in die Site-Datei: Nennen Sie eine andere.</translation>
+        <translation>Das Passwort kommt nie in die Site-Datei: Geben Sie eine andere an.</translation>
     </message>
     <message>
         <source>The CRM&apos;s files do not tell the address at which people open it, and the site file is of no use without: write it into %1 as site_url = &quot;https://…&quot;, or import again with --site-url.</source>
-        <translation>Die Dateien des CRM verraten nicht die Adresse, unter der es geöffnet wird, und ohne sie nützt die Site-Datei nichts: Schreiben Sie sie als site_url = &quot;https://…&quot; in %1, oder importieren Sie noch einmal mit --site-url.</translation>
+        <translation>In den Dateien des CRM steht nicht, unter welcher Adresse es geöffnet wird, und ohne sie nützt die Site-Datei nichts: Schreiben Sie sie als site_url = &quot;https://…&quot; in %1 oder importieren Sie noch einmal mit --site-url.</translation>
     </message>
     <message>
         <source>The entry “db” has no password: write into the site file where it is to be had.</source>
-        <translation>Der Eintrag „db“ hat kein Passwort: Schreiben Sie in die Site-Datei, woher es zu haben ist.</translation>
+        <translation>Der Eintrag „db“ hat kein Passwort: Schreiben Sie in die Site-Datei, woher es kommt.</translation>
     </message>
     <message>
         <source>Name the CRM&apos;s folder, or its ConnectionStrings.config, as somebody who may read it.</source>
-        <translation>Nennen Sie den Ordner des CRM oder seine ConnectionStrings.config, als jemand, der sie lesen darf.</translation>
+        <translation>Geben Sie den Ordner des CRM oder seine ConnectionStrings.config an, als jemand, der sie lesen darf.</translation>
     </message>
     <message>
         <source>%1 holds no ConnectionStrings.config.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Name the folder that the CRM is installed in: ConnectionStrings.config stands in it, beside Web.config.</source>
-        <translation>Nennen Sie den Ordner, in dem das CRM installiert ist: Darin steht ConnectionStrings.config neben Web.config.</translation>
+        <translation>Geben Sie den Ordner an, in dem das CRM installiert ist: Darin steht ConnectionStrings.config neben Web.config.</translation>
     </message>
     <message>
         <source>The run of %1 has ended.</source>
@@ -2385,15 +2385,15 @@
     </message>
     <message>
         <source>The run of %1 was interrupted; the CRM holds what it wrote.</source>
-        <translation>Der Lauf von %1 wurde unterbrochen; das CRM enthält, was er schrieb.</translation>
+        <translation>Der Lauf von %1 wurde unterbrochen; das CRM enthält, was er geschrieben hat.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted; it wrote nothing to the CRM.</source>
-        <translation>Der Lauf von %1 wurde unterbrochen; er schrieb nichts ins CRM.</translation>
+        <translation>Der Lauf von %1 wurde unterbrochen; er hat nichts ins CRM geschrieben.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted, and the CRM holds some values from before it and some from after it.</source>
-        <translation>Der Lauf von %1 wurde unterbrochen, und das CRM enthält teils Werte von vorher, teils von nachher.</translation>
+        <translation>Der Lauf von %1 wurde unterbrochen, und das CRM enthält teils Werte von vorher, teils Werte von nachher.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted, and the CRM has been changed since: %2.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>%1 Nothing was written. With verify = false in the site file CrmLink does not ask Facebook.</source>
-        <translation>%1 Geschrieben wurde nichts. Mit verify = false in der Site-Datei fragt CrmLink Facebook nicht.</translation>
+        <translation>%1 Es wurde nichts geschrieben. Mit verify = false in der Site-Datei fragt CrmLink Facebook nicht.</translation>
     </message>
     <message>
         <source>%1 is no saved plan.</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>The App Secret that is to be replaced cannot be kept for undo. Nothing was written.</source>
-        <translation>Das App Secret, das ersetzt wird, lässt sich nicht für undo aufbewahren. Geschrieben wurde nichts.</translation>
+        <translation>Das App Secret, das ersetzt werden soll, lässt sich nicht für undo aufbewahren. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Make the keychain work and try again, or go on without being able to restore that secret (--forget-old-secret).</source>
-        <translation>Bringen Sie den Schlüsselbund zum Laufen und versuchen Sie es noch einmal, oder machen Sie weiter, ohne dieses Geheimnis wiederherstellen zu können (--forget-old-secret).</translation>
+        <translation>Sorgen Sie dafür, dass der Schlüsselbund funktioniert, und versuchen Sie es noch einmal. Oder machen Sie weiter, ohne dieses Geheimnis wiederherstellen zu können (--forget-old-secret).</translation>
     </message>
     <message>
         <source>The old App Secret was not kept: undo cannot restore it.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>The old App Secret is kept until CrmLink is closed: afterwards undo cannot restore it.</source>
-        <translation>Das alte App Secret bleibt, bis CrmLink geschlossen wird: Danach kann undo es nicht wiederherstellen.</translation>
+        <translation>Das alte App Secret wird aufbewahrt, bis CrmLink geschlossen wird: Danach kann undo es nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The CRM was written, but the run&apos;s record could not be completed: %1 CrmLink completes it next time.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM again, it finds out. Mend the connection and run it again.</source>
-        <translation>Es ist nicht bekannt, ob das CRM die neuen Werte enthält. Der Lauf ist aufgezeichnet: Wenn CrmLink dieses CRM wieder erreicht, findet es das heraus. Bringen Sie die Verbindung in Ordnung und starten Sie noch einmal.</translation>
+        <translation>Es ist nicht bekannt, ob das CRM die neuen Werte enthält. Der Lauf ist aufgezeichnet: Wenn CrmLink dieses CRM wieder erreicht, stellt es das fest. Bringen Sie die Verbindung in Ordnung und starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be read.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
-        <translation>Prüfen Sie den Pfad nach --site; crmlink setup macht Schritt für Schritt eine neue.</translation>
+        <translation>Prüfen Sie den Pfad nach --site; crmlink setup erstellt Schritt für Schritt eine neue.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be written.</source>
@@ -2449,47 +2449,47 @@
     </message>
     <message>
         <source>Choose a folder that you may write to, with room on its disk.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Platte Platz hat.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Datenträger Platz hat.</translation>
     </message>
     <message>
         <source>No run on %1 can be undone from this computer.</source>
-        <translation>Auf %1 lässt sich von diesem Computer kein Lauf zurücknehmen.</translation>
+        <translation>Auf %1 lässt sich von diesem Computer aus kein Lauf rückgängig machen.</translation>
     </message>
     <message>
         <source>Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.</source>
-        <translation>Nehmen Sie ihn auf dem Computer zurück, der ihn gemacht hat, mit demselben Zustandsordner, oder setzen Sie die Werte von Hand im CRM.</translation>
+        <translation>Machen Sie ihn auf dem Computer rückgängig, der ihn ausgeführt hat, mit demselben Zustandsordner, oder setzen Sie die Werte im CRM von Hand.</translation>
     </message>
     <message>
         <source>The run %1 was not made on %2.</source>
-        <translation>Der Lauf %1 wurde nicht auf %2 gemacht.</translation>
+        <translation>Der Lauf %1 wurde nicht auf %2 ausgeführt.</translation>
     </message>
     <message>
         <source>It was made on %1.</source>
-        <translation>Er wurde auf %1 gemacht.</translation>
+        <translation>Er wurde auf %1 ausgeführt.</translation>
     </message>
     <message>
         <source>Name a run of this site, or the other site&apos;s file.</source>
-        <translation>Nennen Sie einen Lauf dieser Site oder die Datei der anderen Site.</translation>
+        <translation>Geben Sie einen Lauf dieser Site oder die Datei der anderen Site an.</translation>
     </message>
     <message>
         <source>The run %1 is an undo, which cannot be undone.</source>
-        <translation>Der Lauf %1 ist ein undo, das sich nicht zurücknehmen lässt.</translation>
+        <translation>Der Lauf %1 ist ein undo; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>To have its values again, apply the site file again.</source>
-        <translation>Um seine Werte wieder zu haben, wenden Sie die Site-Datei noch einmal an.</translation>
+        <translation>Um seine Werte wiederzubekommen, wenden Sie die Site-Datei noch einmal an.</translation>
     </message>
     <message>
         <source>The run %1 has been undone already.</source>
-        <translation>Der Lauf %1 wurde schon zurückgenommen.</translation>
+        <translation>Der Lauf %1 wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The CRM was found to hold the values from before it.</source>
-        <translation>Im CRM fanden sich die Werte von vorher.</translation>
+        <translation>Das CRM enthielt bereits die Werte von vorher.</translation>
     </message>
     <message>
         <source>Undone by the run %1.</source>
-        <translation>Zurückgenommen vom Lauf %1.</translation>
+        <translation>Rückgängig gemacht durch den Lauf %1.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -2497,19 +2497,19 @@
     </message>
     <message>
         <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
-        <translation>Der Lauf %1 lässt sich nicht zurücknehmen: Er wurde unterbrochen, und wie er endete, ist nicht bekannt.</translation>
+        <translation>Der Lauf %1 lässt sich nicht rückgängig machen: Er wurde unterbrochen, und wie er geendet hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The CRM has been changed since, or another CrmLink is still at work.</source>
-        <translation>Das CRM wurde seither geändert, oder ein anderes CrmLink ist noch an der Arbeit.</translation>
+        <translation>Das CRM wurde seither geändert, oder ein anderes CrmLink ist noch am Werk.</translation>
     </message>
     <message>
         <source>Look at the values in the CRM and set them by hand, or run the set-up again.</source>
-        <translation>Sehen Sie die Werte im CRM an und setzen Sie sie von Hand, oder führen Sie die Einrichtung noch einmal durch.</translation>
+        <translation>Sehen Sie sich die Werte im CRM an und setzen Sie sie von Hand oder führen Sie die Einrichtung noch einmal durch.</translation>
     </message>
     <message>
         <source>The run %1 cannot be undone: it removed accounts or linked them again.</source>
-        <translation>Der Lauf %1 lässt sich nicht zurücknehmen: Er hat Konten entfernt oder neu verknüpft.</translation>
+        <translation>Der Lauf %1 lässt sich nicht rückgängig machen: Er hat Konten entfernt oder neu verknüpft.</translation>
     </message>
     <message>
         <source>Their old links are not kept anywhere.</source>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>Their owners can link them again.</source>
-        <translation>Ihre Besitzer können sie neu verknüpfen.</translation>
+        <translation>Ihre Inhaber können sie neu verknüpfen.</translation>
     </message>
     <message>
         <source>This run cannot be undone: the App Secret from before it was not kept.</source>
-        <translation>Dieser Lauf lässt sich nicht zurücknehmen: Das App Secret von vorher wurde nicht aufbewahrt.</translation>
+        <translation>Dieser Lauf lässt sich nicht rückgängig machen: Das App Secret von vorher wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The run was made without a keychain (--forget-old-secret).</source>
-        <translation>Der Lauf wurde ohne Schlüsselbund gemacht (--forget-old-secret).</translation>
+        <translation>Der Lauf wurde ohne Schlüsselbund ausgeführt (--forget-old-secret).</translation>
     </message>
     <message>
         <source>Enter the old App Secret in the CRM&apos;s System settings.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>The plan made now is not the reviewed one. Nothing was written.</source>
-        <translation>Der jetzige Plan ist nicht der geprüfte. Geschrieben wurde nichts.</translation>
+        <translation>Der jetzige Plan ist nicht der geprüfte. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Different since: %1.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Make the plan again, review it, and apply that one.</source>
-        <translation>Machen Sie den Plan noch einmal, prüfen Sie ihn, und wenden Sie diesen an.</translation>
+        <translation>Erstellen Sie den Plan noch einmal, prüfen Sie ihn und wenden Sie diesen an.</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
@@ -2557,19 +2557,19 @@
     </message>
     <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
-        <translation>Ihr Schlüsselbund ist gesperrt oder lässt CrmLink nicht hinein.</translation>
+        <translation>Ihr Schlüsselbund ist gesperrt oder verweigert CrmLink den Zugriff.</translation>
     </message>
     <message>
         <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>There is no keychain that CrmLink can use.</source>
-        <translation>Es gibt keinen Schlüsselbund, den CrmLink nutzen kann.</translation>
+        <translation>Es gibt keinen Schlüsselbund, den CrmLink verwenden kann.</translation>
     </message>
     <message>
         <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>Your keychain does not work.</source>
@@ -2577,22 +2577,22 @@
     </message>
     <message>
         <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
         <translation>
-            <numerusform>Ihr Schlüsselbund hat %n Sekunde lang nicht geantwortet.</numerusform>
-            <numerusform>Ihr Schlüsselbund hat %n Sekunden lang nicht geantwortet.</numerusform>
+            <numerusform>Ihr Schlüsselbund hat innerhalb von %n&#xa0;Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Ihr Schlüsselbund hat innerhalb von %n&#xa0;Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.</source>
-        <translation>CrmLink wartet auf Ihren Schlüsselbund, der vielleicht noch einen Dialog zeigt, möglicherweise hinter anderen Fenstern.</translation>
+        <translation>CrmLink wartet auf Ihren Schlüsselbund, der möglicherweise noch einen Dialog zeigt, vielleicht hinter anderen Fenstern.</translation>
     </message>
     <message>
         <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder behalten Sie Geheimnisse nur für diese Sitzung.</translation>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
-        <translation>Das Geheimnis ist zu lang für einen Schlüsselbund: %1 Bytes; höchstens %2 passen hinein.</translation>
+        <translation>Das Geheimnis ist zu lang für einen Schlüsselbund: %1&#xa0;Byte; höchstens %2 passen hinein.</translation>
     </message>
     <message>
         <source>Check that only the secret itself was entered.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Put the secret there, alone on the first line.</source>
-        <translation>Legen Sie das Geheimnis dorthin, allein in die erste Zeile.</translation>
+        <translation>Schreiben Sie das Geheimnis dorthin, allein in die erste Zeile.</translation>
     </message>
     <message>
         <source>%1 is longer than any secret.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>%1 is not to be had.</source>
-        <translation>%1 ist nicht zu haben.</translation>
+        <translation>%1 ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
@@ -2648,11 +2648,11 @@
     </message>
     <message>
         <source>Set it for this run, or change the site file.</source>
-        <translation>Setzen Sie sie für diesen Lauf, oder ändern Sie die Site-Datei.</translation>
+        <translation>Setzen Sie sie für diesen Lauf oder ändern Sie die Site-Datei.</translation>
     </message>
     <message>
         <source>Other users of this computer may reach the secret in %1: chmod 600 keeps it to yourself.</source>
-        <translation>Andere Benutzer dieses Computers kommen vielleicht an das Geheimnis in %1: chmod 600 behält es Ihnen vor.</translation>
+        <translation>Andere Benutzer dieses Computers können möglicherweise auf das Geheimnis in %1 zugreifen: Mit chmod 600 behalten Sie es für sich.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Put the secret there, alone on the first line, or change the site file.</source>
-        <translation>Legen Sie das Geheimnis dorthin, allein in die erste Zeile, oder ändern Sie die Site-Datei.</translation>
+        <translation>Schreiben Sie das Geheimnis dorthin, allein in die erste Zeile, oder ändern Sie die Site-Datei.</translation>
     </message>
     <message>
         <source>%1 is not in the keychain.</source>
@@ -2672,15 +2672,15 @@
     </message>
     <message>
         <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
-        <translation>Geben Sie es im Assistenten ein (crmlink setup), der es ablegt, oder nennen Sie in der Site-Datei einen anderen Ort: env, file oder command.</translation>
+        <translation>Geben Sie es im Assistenten ein (crmlink setup), der es ablegt, oder geben Sie in der Site-Datei einen anderen Ort an: env, file oder command.</translation>
     </message>
     <message>
         <source>%1 did not end within %2 seconds.</source>
-        <translation>%1 endete nicht innerhalb von %2 Sekunden.</translation>
+        <translation>%1 wurde nicht innerhalb von %2&#xa0;Sekunden beendet.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
-        <translation>Starten Sie es von Hand, um zu sehen, worauf es wartet.</translation>
+        <translation>Starten Sie den Befehl von Hand, um zu sehen, worauf er wartet.</translation>
     </message>
     <message>
         <source>%1 answers with more than a password.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Its first output line has to be the secret.</source>
-        <translation>Seine erste Ausgabezeile muss das Geheimnis sein.</translation>
+        <translation>Die erste Ausgabezeile muss das Geheimnis sein.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Name a program that is on PATH, or its full path. No shell is involved.</source>
-        <translation>Nennen Sie ein Programm, das im PATH liegt, oder seinen vollen Pfad. Eine Shell ist nicht beteiligt.</translation>
+        <translation>Geben Sie ein Programm an, das im PATH liegt, oder seinen vollständigen Pfad. Eine Shell ist nicht beteiligt.</translation>
     </message>
     <message>
         <source>%1 ended with status %2.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Run it by hand until its first output line is the secret.</source>
-        <translation>Starten Sie es von Hand, bis seine erste Ausgabezeile das Geheimnis ist.</translation>
+        <translation>Starten Sie den Befehl von Hand, bis seine erste Ausgabezeile das Geheimnis ist.</translation>
     </message>
     <message>
         <source>this session only</source>
@@ -2724,23 +2724,23 @@
     </message>
     <message>
         <source>Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.</source>
-        <translation>Lassen Sie sie einen Systemadministrator des CRM unter Operation permissions gewähren, oder handeln Sie für jemanden, der sie hat.</translation>
+        <translation>Bitten Sie einen Systemadministrator des CRM, sie unter Operation permissions zu erteilen, oder handeln Sie für jemanden, der sie hat.</translation>
     </message>
     <message>
         <source>There is an account of this name, but it belongs to another network; only Facebook accounts are shared here.</source>
-        <translation>Es gibt ein Konto dieses Namens, aber es gehört zu einem anderen Netz; freigegeben werden hier nur Facebook-Konten.</translation>
+        <translation>Es gibt ein Konto dieses Namens, aber es gehört zu einem anderen Netzwerk; freigegeben werden hier nur Facebook-Konten.</translation>
     </message>
     <message>
         <source>Link the account first, or check its spelling under “Accounts in external resources”.</source>
-        <translation>Verknüpfen Sie zuerst das Konto, oder prüfen Sie seine Schreibweise unter „Accounts in external resources“.</translation>
+        <translation>Verknüpfen Sie zuerst das Konto oder prüfen Sie seine Schreibweise unter „Accounts in external resources“.</translation>
     </message>
     <message>
         <source>“%1” names several Facebook accounts.</source>
-        <translation>„%1“ benennt mehrere Facebook-Konten.</translation>
+        <translation>„%1“ bezeichnet mehrere Facebook-Konten.</translation>
     </message>
     <message>
         <source>Name the one you mean by its id.</source>
-        <translation>Nennen Sie das gemeinte bei seiner Kennung.</translation>
+        <translation>Geben Sie das gemeinte mit seiner Kennung an.</translation>
     </message>
     <message>
         <source>%1 has a linked account already: %2.</source>
@@ -2748,11 +2748,11 @@
     </message>
     <message>
         <source>The login was that of %1, and the CRM keeps one private Facebook account for each user.</source>
-        <translation>Angemeldet war %1, und das CRM hält für jeden Benutzer ein privates Facebook-Konto.</translation>
+        <translation>Angemeldet war %1, und das CRM speichert für jeden Benutzer nur ein privates Facebook-Konto.</translation>
     </message>
     <message>
         <source>Log in to Facebook as %1 to link that account again, or remove it first.</source>
-        <translation>Melden Sie sich bei Facebook als %1 an, um jenes Konto neu zu verknüpfen, oder entfernen Sie es zuerst.</translation>
+        <translation>Melden Sie sich bei Facebook als %1 an, um dieses Konto neu zu verknüpfen, oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Facebook&apos;s token for %1 is too long for this CRM.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
-        <translation>Lassen Sie den Administrator des CRM SocialAccount.AccessToken verbreitern, dann verknüpfen Sie neu.</translation>
+        <translation>Bitten Sie den Administrator des CRM, SocialAccount.AccessToken zu verbreitern, dann verknüpfen Sie das Konto neu.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
@@ -2776,19 +2776,19 @@
     </message>
     <message>
         <source>Link an account with a shorter name. Nothing is cut to fit.</source>
-        <translation>Verknüpfen Sie ein Konto mit kürzerem Namen. Nichts wird zurechtgeschnitten.</translation>
+        <translation>Verknüpfen Sie ein Konto mit kürzerem Namen. CrmLink schneidet nichts ab.</translation>
     </message>
     <message>
         <source>Nobody is named on whose behalf accounts are shared.</source>
-        <translation>Niemand ist genannt, in dessen Namen Konten freigegeben werden.</translation>
+        <translation>Es ist nicht angegeben, in wessen Namen Konten freigegeben werden.</translation>
     </message>
     <message>
         <source>Name a CRM user: acting_as under [crm] in the site file.</source>
-        <translation>Nennen Sie einen CRM-Benutzer: acting_as unter [crm] in der Site-Datei.</translation>
+        <translation>Geben Sie einen CRM-Benutzer an: acting_as unter [crm] in der Site-Datei.</translation>
     </message>
     <message>
         <source>Use the login name as the CRM&apos;s list of users shows it.</source>
-        <translation>Nehmen Sie den Anmeldenamen, wie ihn die Benutzerliste des CRM zeigt.</translation>
+        <translation>Verwenden Sie den Anmeldenamen so, wie ihn die Benutzerliste des CRM zeigt.</translation>
     </message>
     <message>
         <source>The saved plan cannot be read.</source>
@@ -2801,13 +2801,13 @@
     <message numerus="yes">
         <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
         <translation>
-            <numerusform>%n Facebook-Konto wird freigegeben sein; welches das CRM nimmt, legt es nicht fest.</numerusform>
-            <numerusform>%n Facebook-Konten werden freigegeben sein; welches davon das CRM nimmt, legt es nicht fest.</numerusform>
+            <numerusform>%n Facebook-Konto wird freigegeben sein; welches das CRM verwendet, legt es nicht fest.</numerusform>
+            <numerusform>%n Facebook-Konten werden freigegeben sein; welches davon das CRM verwendet, legt es nicht fest.</numerusform>
         </translation>
     </message>
     <message>
         <source>These users have a private account of their own that no longer works, and the CRM takes it before a shared one: %1. They have to link it again or remove it.</source>
-        <translation>Diese Benutzer haben ein eigenes privates Konto, das nicht mehr geht, und das CRM nimmt es vor einem freigegebenen: %1. Sie müssen es neu verknüpfen oder entfernen.</translation>
+        <translation>Diese Benutzer haben ein eigenes privates Konto, das nicht mehr funktioniert, und das CRM zieht es einem freigegebenen vor: %1. Sie müssen es neu verknüpfen oder entfernen.</translation>
     </message>
     <message>
         <source>Accounts that were linked again keep their new link: the old one is not kept anywhere.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Accounts that were removed stay removed: their owners have to link them again.</source>
-        <translation>Entfernte Konten bleiben entfernt: Ihre Besitzer müssen sie neu verknüpfen.</translation>
+        <translation>Entfernte Konten bleiben entfernt: Ihre Inhaber müssen sie neu verknüpfen.</translation>
     </message>
     <message>
         <source>Signs that do not belong to the value were removed.</source>
@@ -2827,15 +2827,15 @@
     </message>
     <message>
         <source>The name has “%1” in it, which Meta sometimes takes for its own. Choose another if the console refuses it.</source>
-        <translation>Der Name enthält „%1“, was Meta mitunter für seinen eigenen hält. Wählen Sie einen anderen, wenn die Konsole ihn ablehnt.</translation>
+        <translation>Der Name enthält „%1“; solche Namen hält Meta manchmal für seine eigenen. Wählen Sie einen anderen, wenn die Konsole ihn ablehnt.</translation>
     </message>
     <message>
         <source>Names that point to Meta or its products may be refused. Choose another if the console does so.</source>
-        <translation>Namen, die auf Meta oder seine Produkte hinweisen, werden vielleicht abgelehnt. Wählen Sie dann einen anderen.</translation>
+        <translation>Namen, die auf Meta oder seine Produkte hinweisen, werden möglicherweise abgelehnt. Wählen Sie in diesem Fall einen anderen.</translation>
     </message>
     <message>
         <source>Give the app a name. People see it when they log in.</source>
-        <translation>Geben Sie der App einen Namen. Man sieht ihn bei der Anmeldung.</translation>
+        <translation>Geben Sie der App einen Namen. Er erscheint bei der Anmeldung.</translation>
     </message>
     <message>
         <source>This has %1 characters. A name of a few words is enough.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>The name has a pictogram, which the console may refuse.</source>
-        <translation>Der Name enthält ein Piktogramm, das die Konsole vielleicht ablehnt.</translation>
+        <translation>Der Name enthält ein Piktogramm, das die Konsole möglicherweise ablehnt.</translation>
     </message>
     <message>
         <source>Enter the mailbox to which Meta writes about the app.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>The console takes one address. A mailbox that several people read is best.</source>
-        <translation>Die Konsole nimmt eine Adresse. Am besten ist ein Postfach, das mehrere lesen.</translation>
+        <translation>Die Konsole nimmt nur eine Adresse an. Am besten ist ein Postfach, das mehrere Personen lesen.</translation>
     </message>
     <message>
         <source>This is no e-mail address: it has no @.</source>
@@ -2871,19 +2871,19 @@
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@example.com.</source>
-        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+        <translation>Das ist keine E-Mail-Adresse. Eine solche hat die Form name@example.com.</translation>
     </message>
     <message>
         <source>Meta cannot write to %1. Use an address that can be reached from outside.</source>
-        <translation>Meta kann nicht an %1 schreiben. Nehmen Sie eine Adresse, die von außen erreichbar ist.</translation>
+        <translation>Meta kann nicht an %1 schreiben. Verwenden Sie eine Adresse, die von außen erreichbar ist.</translation>
     </message>
     <message>
         <source>Nobody seems to read this mailbox. Meta writes there before it limits an app; use one that is read.</source>
-        <translation>Dieses Postfach liest anscheinend niemand. Meta schreibt dorthin, bevor es eine App einschränkt; nehmen Sie eines, das gelesen wird.</translation>
+        <translation>Dieses Postfach liest anscheinend niemand. Meta schreibt dorthin, bevor es eine App einschränkt; verwenden Sie eines, das gelesen wird.</translation>
     </message>
     <message>
         <source>The address has letters beyond a to z, which the console may refuse.</source>
-        <translation>Die Adresse hat Buchstaben außerhalb von a bis z, die die Konsole vielleicht ablehnt.</translation>
+        <translation>Die Adresse enthält andere Buchstaben als a bis z; die Konsole lehnt sie möglicherweise ab.</translation>
     </message>
     <message>
         <source>Enter the CRM&apos;s host name.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>This is an IP address. Whether the console accepts one is not known; a host name is safe.</source>
-        <translation>Das ist eine IP-Adresse. Ob die Konsole eine annimmt, ist nicht bekannt; ein Hostname ist sicher.</translation>
+        <translation>Das ist eine IP-Adresse. Ob die Konsole sie annimmt, ist nicht bekannt; mit einem Hostnamen sind Sie auf der sicheren Seite.</translation>
     </message>
     <message>
         <source>This is no host name. It looks like crm.example.com.</source>
-        <translation>Das ist kein Hostname. Er sieht aus wie crm.example.com.</translation>
+        <translation>Das ist kein Hostname. Ein solcher hat die Form crm.example.com.</translation>
     </message>
     <message>
         <source>This is Facebook&apos;s own host. Enter the host name of your CRM.</source>
@@ -2907,11 +2907,11 @@
     </message>
     <message>
         <source>%1 is this computer only. Use the host name at which users open the CRM.</source>
-        <translation>%1 ist nur dieser Computer. Nehmen Sie den Hostnamen, unter dem Benutzer das CRM öffnen.</translation>
+        <translation>%1 bezeichnet nur diesen Computer. Verwenden Sie den Hostnamen, unter dem Benutzer das CRM öffnen.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name.</source>
-        <translation>%1 ist ein Name ohne Domain, den die Konsole vielleicht ablehnt. Nehmen Sie den vollen Hostnamen.</translation>
+        <translation>%1 ist ein Name ohne Domain, den die Konsole möglicherweise ablehnt. Verwenden Sie den vollständigen Hostnamen.</translation>
     </message>
     <message>
         <source>This is far too long for a list of host names.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
-        <translation>Meta fragt einmal im Jahr, was die App nutzt. Öffnen Sie %1 und suchen Sie nach Required actions; eine unbeantwortete stoppt die Anmeldung.</translation>
+        <translation>Meta fragt einmal im Jahr, was die App verwendet. Öffnen Sie %1 und suchen Sie nach Required actions; bleibt eine unbeantwortet, ist keine Anmeldung mehr möglich.</translation>
     </message>
     <message>
         <source>These system settings do not exist: %1.</source>
@@ -2935,11 +2935,11 @@
     </message>
     <message>
         <source>The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.</source>
-        <translation>Das CRM hält es verschlüsselt (Typ SecureText), und nur das CRM selbst kann es verschlüsseln.</translation>
+        <translation>Das CRM speichert den Wert verschlüsselt (Typ SecureText), und nur das CRM selbst kann ihn verschlüsseln.</translation>
     </message>
     <message>
         <source>Use the web-service route (route = &quot;service&quot;), or enter the value in the CRM&apos;s System settings.</source>
-        <translation>Nehmen Sie den Weg über den Webdienst (route = &quot;service&quot;), oder geben Sie den Wert in den System settings des CRM ein.</translation>
+        <translation>Verwenden Sie den Weg über den Webdienst (route = &quot;service&quot;) oder geben Sie den Wert in den System settings des CRM ein.</translation>
     </message>
     <message>
         <source>The value for “%1” is too long.</source>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>It has %1 characters; the CRM holds %2.</source>
-        <translation>Er hat %1 Zeichen; das CRM fasst %2.</translation>
+        <translation>Er hat %1 Zeichen; im CRM ist Platz für %2.</translation>
     </message>
     <message>
         <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
-        <translation>Kopieren Sie den Wert noch einmal aus App settings › Basic der App. Nichts wird zurechtgeschnitten.</translation>
+        <translation>Kopieren Sie den Wert noch einmal aus App settings › Basic der App. CrmLink schneidet nichts ab.</translation>
     </message>
     <message>
         <source>The database login may not write what is to be written.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.</source>
-        <translation>Lassen Sie den Datenbankadministrator das GRANT-Skript ausführen, das „Ihr CRM“ anbietet, oder nehmen Sie eine andere Anmeldung.</translation>
+        <translation>Bitten Sie den Datenbankadministrator, das GRANT-Skript auszuführen, das „Ihr CRM“ anbietet, oder verwenden Sie eine andere Anmeldung.</translation>
     </message>
     <message>
         <source>The database %1 on %2 takes no changes.</source>
@@ -2967,15 +2967,15 @@
     </message>
     <message>
         <source>The server or this login is set to read only.</source>
-        <translation>Der Server oder diese Anmeldung ist auf Nur-Lesen gestellt.</translation>
+        <translation>Der Server oder diese Anmeldung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Connect to the primary server, not to a replica, with a login that may write.</source>
-        <translation>Verbinden Sie sich mit dem Primärserver, nicht mit einer Replik, mit einer Anmeldung, die schreiben darf.</translation>
+        <translation>Verbinden Sie sich mit dem Primärserver statt mit einem Replikat, und mit einer Anmeldung, die schreiben darf.</translation>
     </message>
     <message>
         <source>This CRM has no system setting %1; it is left out.</source>
-        <translation>Dieses CRM hat keine Systemeinstellung %1; sie bleibt weg.</translation>
+        <translation>Dieses CRM hat keine Systemeinstellung %1; sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” has values of its own for %2; for them the new value does not count.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>The App Secret does not look like one: Facebook&apos;s have 32 digits and letters a to f.</source>
-        <translation>Das App Secret sieht nicht wie eines aus: Die von Facebook haben 32 Ziffern und Buchstaben a bis f.</translation>
+        <translation>Das sieht nicht wie ein App Secret aus: Facebooks App Secrets bestehen aus 32 Ziffern und Buchstaben von a bis f.</translation>
     </message>
     <message numerus="yes">
         <source>%n linked account(s) belong to the app %1 and must be linked again.</source>
@@ -2994,15 +2994,15 @@
     </message>
     <message>
         <source>This run cannot be undone: the CRM has changed since.</source>
-        <translation>Dieser Lauf lässt sich nicht zurücknehmen: Das CRM hat sich seither geändert.</translation>
+        <translation>Dieser Lauf lässt sich nicht rückgängig machen: Das CRM hat sich seither geändert.</translation>
     </message>
     <message>
         <source>No longer as the run left it: %1.</source>
-        <translation>Nicht mehr so, wie der Lauf es hinterließ: %1.</translation>
+        <translation>Nicht mehr so, wie der Lauf es hinterlassen hat: %1.</translation>
     </message>
     <message>
         <source>Look at these values in the CRM and set them by hand, or run the set-up again.</source>
-        <translation>Sehen Sie diese Werte im CRM an und setzen Sie sie von Hand, oder führen Sie die Einrichtung noch einmal durch.</translation>
+        <translation>Sehen Sie sich diese Werte im CRM an und setzen Sie sie von Hand oder führen Sie die Einrichtung noch einmal durch.</translation>
     </message>
     <message>
         <source>The App Secret from before the run is not in this computer&apos;s keychain.</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Nehmen Sie ihn auf dem Computer zurück, der ihn gemacht hat, oder geben Sie das alte App Secret in den System settings des CRM ein.</translation>
+        <translation>Machen Sie ihn auf dem Computer rückgängig, der ihn ausgeführt hat, oder geben Sie das alte App Secret in den System settings des CRM ein.</translation>
     </message>
     <message>
         <source>The database refuses to be written to: it is read-only.</source>
-        <translation>Die Datenbank lehnt das Schreiben ab: Sie ist nur lesbar.</translation>
+        <translation>Die Datenbank lehnt das Schreiben ab: Sie ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Connect to the primary server instead of a replica.</source>
-        <translation>Verbinden Sie sich mit dem Primärserver statt mit einer Replik.</translation>
+        <translation>Verbinden Sie sich mit dem Primärserver statt mit einem Replikat.</translation>
     </message>
     <message>
         <source>The login %1 may not do all that is needed. Missing: %2.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Have the database administrator grant these rights, or use another login, and test again.</source>
-        <translation>Lassen Sie den Datenbankadministrator diese Rechte gewähren, oder nehmen Sie eine andere Anmeldung, und testen Sie noch einmal.</translation>
+        <translation>Bitten Sie den Datenbankadministrator, diese Rechte zu erteilen, oder verwenden Sie eine andere Anmeldung und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Type the login name as the CRM&apos;s list of users shows it.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Name an active user: the changes are recorded as theirs.</source>
-        <translation>Nennen Sie einen aktiven Benutzer: Die Änderungen werden als seine aufgezeichnet.</translation>
+        <translation>Geben Sie einen aktiven Benutzer an: Er wird als Urheber der Änderungen vermerkt.</translation>
     </message>
     <message>
         <source>%1 may not share accounts with all users.</source>
@@ -3046,11 +3046,11 @@
     </message>
     <message>
         <source>The keys can be written all the same. To share accounts, have a system administrator of the CRM grant “Access to managing shared accounts in the external resources”, or act as another user.</source>
-        <translation>Die Schlüssel lassen sich trotzdem schreiben. Um Konten freizugeben, lassen Sie einen Systemadministrator des CRM „Access to managing shared accounts in the external resources“ gewähren, oder handeln Sie als anderer Benutzer.</translation>
+        <translation>Die Schlüssel lassen sich trotzdem schreiben. Um Konten freizugeben, bitten Sie einen Systemadministrator des CRM, „Access to managing shared accounts in the external resources“ zu erteilen, oder handeln Sie als anderer Benutzer.</translation>
     </message>
     <message>
         <source>“%1” has a value of its own for %2, which wins there over what is written here.</source>
-        <translation>„%1“ hat einen eigenen Wert für %2, der dort über das siegt, was hier geschrieben wird.</translation>
+        <translation>„%1“ hat einen eigenen Wert für %2, der dort Vorrang vor dem hier geschriebenen hat.</translation>
     </message>
     <message>
         <source>Remove it in the CRM&apos;s System settings, unless it is meant.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>The plan on “Write to the CRM” offers a newer one; it is ticked for you.</source>
-        <translation>Der Plan auf „Ins CRM schreiben“ bietet eine neuere an; sie ist für Sie angekreuzt.</translation>
+        <translation>Der Plan auf „Ins CRM schreiben“ bietet eine neuere an; sie ist schon angekreuzt.</translation>
     </message>
     <message>
         <source>The CRM asks Facebook for version %1, which is no longer served.</source>
@@ -3074,15 +3074,15 @@
     </message>
     <message>
         <source>Long-lived access is off: linked accounts stop within two hours.</source>
-        <translation>Langlebiger Zugriff ist aus: Verknüpfte Konten hören innerhalb von zwei Stunden auf.</translation>
+        <translation>Langlebiger Zugriff ist aus: Verknüpfte Konten funktionieren nach höchstens zwei Stunden nicht mehr.</translation>
     </message>
     <message>
         <source>The plan on “Write to the CRM” turns it on; it is ticked for you.</source>
-        <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; er ist für Sie angekreuzt.</translation>
+        <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; das ist schon angekreuzt.</translation>
     </message>
     <message>
         <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
-        <translation>Das CRM fasst Zugriffstoken bis %1 Zeichen. Die von Facebook können länger sein; so ein Konto lässt sich nicht verknüpfen.</translation>
+        <translation>Das CRM nimmt Zugriffstoken bis %1 Zeichen auf. Die von Facebook können länger sein; ein solches Konto lässt sich nicht verknüpfen.</translation>
     </message>
     <message>
         <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>This CRM has no Facebook integration: its settings are missing.</source>
-        <translation>Dieses CRM hat keine Facebook-Anbindung: Seine Einstellungen fehlen.</translation>
+        <translation>Dieses CRM hat keine Facebook-Integration: Seine Einstellungen fehlen.</translation>
     </message>
     <message>
         <source>Install the package FacebookIntegration in the CRM and test again.</source>
@@ -3098,19 +3098,19 @@
     </message>
     <message>
         <source>This CRM encrypts its Facebook secret, which only the CRM itself can do.</source>
-        <translation>Dieses CRM verschlüsselt sein Facebook-Geheimnis, und das kann nur das CRM selbst.</translation>
+        <translation>Dieses CRM verschlüsselt sein Facebook-Geheimnis; das kann nur das CRM selbst.</translation>
     </message>
     <message>
         <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
-        <translation>Nehmen Sie den Webdienst des CRM statt seiner Datenbank, oder geben Sie die Schlüssel in den System settings ein.</translation>
+        <translation>Verwenden Sie den Webdienst des CRM statt seiner Datenbank oder geben Sie die Schlüssel in den System settings ein.</translation>
     </message>
     <message>
         <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Das sind %1 Ziffern; eine App ID hat 15 bis 17. Kopieren Sie sie oben vom Dashboard der App.</translation>
+        <translation>Das sind %1 Ziffern; eine App ID hat 15 bis 17. Kopieren Sie sie oben aus dem Dashboard der App.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
-        <translation>Das sind %1 Ziffern; bisher bekannte App IDs haben 15 bis 17. Vergleichen Sie oben mit dem Dashboard der App.</translation>
+        <translation>Das sind %1 Ziffern; bisher bekannte App IDs haben 15 bis 17. Vergleichen Sie sie mit der Nummer oben im Dashboard der App.</translation>
     </message>
     <message>
         <source>This address names no app. Open the app in the console: its address then has /apps/ and the App ID.</source>
@@ -3122,11 +3122,11 @@
     </message>
     <message>
         <source>The address is a page for Instagram or Threads, which shows an ID and a secret of its own. Copy both keys from App settings › Basic.</source>
-        <translation>Die Adresse ist eine Seite für Instagram oder Threads, die ID und Geheimnis für sich zeigt. Kopieren Sie beide Schlüssel aus App settings › Basic.</translation>
+        <translation>Die Adresse gehört zu einer Seite für Instagram oder Threads, die eine eigene ID und ein eigenes Geheimnis zeigt. Kopieren Sie beide Schlüssel aus App settings › Basic.</translation>
     </message>
     <message>
         <source>Enter the App ID, or paste the address of the app&apos;s page in the console.</source>
-        <translation>Geben Sie die App ID ein, oder fügen Sie die Adresse der Seite der App in der Konsole ein.</translation>
+        <translation>Geben Sie die App ID ein oder fügen Sie die Adresse der Seite der App in der Konsole ein.</translation>
     </message>
     <message>
         <source>This is far too long for an App ID, which has 15 to 17 digits.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>An app access token was pasted; the App ID in front of its bar is used.</source>
-        <translation>Ein App access token wurde eingefügt; genommen wird die App ID vor seinem Strich.</translation>
+        <translation>Es wurde ein App access token eingefügt; verwendet wird die App ID vor seinem senkrechten Strich.</translation>
     </message>
     <message>
         <source>This is an access token of a person. The App ID has digits only.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>An App ID has digits only. Copy it from the top of the app&apos;s dashboard, or paste that page&apos;s address.</source>
-        <translation>Eine App ID besteht nur aus Ziffern. Kopieren Sie sie oben vom Dashboard der App, oder fügen Sie die Adresse jener Seite ein.</translation>
+        <translation>Eine App ID besteht nur aus Ziffern. Kopieren Sie sie oben aus dem Dashboard der App oder fügen Sie die Adresse dieser Seite ein.</translation>
     </message>
     <message>
         <source>The label names Instagram or Threads, whose ID is not the app&apos;s. Copy both keys from App settings › Basic.</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
-        <translation>Das sind die Punkte, die das App Secret verdecken. Klicken Sie in der Konsole auf Show, geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
+        <translation>Das sind die Punkte, die das App Secret verdecken. Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
     </message>
     <message>
         <source>This is an access token of a person. The App Secret is on the page App settings › Basic.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>An app access token was pasted; what stands behind its bar is used as the App Secret.</source>
-        <translation>Ein App access token wurde eingefügt; was hinter seinem Strich steht, wird als App Secret genommen.</translation>
+        <translation>Es wurde ein App access token eingefügt; was hinter seinem senkrechten Strich steht, wird als App Secret verwendet.</translation>
     </message>
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
@@ -3194,15 +3194,15 @@
     </message>
     <message>
         <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
-        <translation>Das sind %1 Zeichen; ein App Secret hat 32. Kopieren Sie es ganz.</translation>
+        <translation>Das sind %1 Zeichen; ein App Secret hat 32. Kopieren Sie es vollständig.</translation>
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
-        <translation>Ein App Secret hat nur 0 bis 9 und a bis f. Kopieren Sie es aus App settings › Basic.</translation>
+        <translation>Ein App Secret besteht nur aus 0 bis 9 und a bis f. Kopieren Sie es aus App settings › Basic.</translation>
     </message>
     <message>
         <source>The App Secret has capital letters, which Facebook does not use. They were changed to small ones.</source>
-        <translation>Das App Secret hat Großbuchstaben, die Facebook nicht verwendet. Sie wurden zu kleinen gemacht.</translation>
+        <translation>Das App Secret hatte Großbuchstaben, die Facebook nicht verwendet. Sie wurden in Kleinbuchstaben geändert.</translation>
     </message>
     <message>
         <source>Signs around the App Secret were removed.</source>
@@ -3214,11 +3214,11 @@
     </message>
     <message>
         <source>Log in with the account that is to own the app. Facebook may ask for a code or a captcha.</source>
-        <translation>Melden Sie sich mit dem Konto an, dem die App gehören soll. Facebook fragt vielleicht nach einem Code oder Captcha.</translation>
+        <translation>Melden Sie sich mit dem Konto an, dem die App gehören soll. Facebook fragt möglicherweise nach einem Code oder Captcha.</translation>
     </message>
     <message>
         <source>Open the developer console</source>
-        <translation>Die Entwicklerkonsole öffnen</translation>
+        <translation>Entwicklerkonsole öffnen</translation>
     </message>
     <message>
         <source>An account that is not a developer yet registers once: it accepts the terms and confirms a phone number and an e-mail address.</source>
@@ -3226,27 +3226,27 @@
     </message>
     <message>
         <source>Create a new app</source>
-        <translation>Eine neue App anlegen</translation>
+        <translation>Neue App anlegen</translation>
     </message>
     <message>
         <source>The button is at the upper right of the list of apps.</source>
-        <translation>Die Schaltfläche ist oben rechts in der Liste der Apps.</translation>
+        <translation>Die Schaltfläche befindet sich oben rechts in der Liste der Apps.</translation>
     </message>
     <message>
         <source>Choose what the app is for</source>
-        <translation>Wählen, wofür die App ist</translation>
+        <translation>Zweck der App wählen</translation>
     </message>
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
-        <translation>Den Link zum erweiterten Anlegen gibt es nicht mehr. Die Konsole fragt statt dessen nach Use cases: Der für Facebook Login ist richtig.</translation>
+        <translation>Den Link zur erweiterten Einrichtung gibt es nicht mehr. Die Konsole fragt stattdessen nach Use cases: Richtig ist der für Facebook Login.</translation>
     </message>
     <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
-        <translation>Ein Use case, der Facebook Login for Business mitbringt, geht mit dem CRM nicht und lässt sich später nicht entfernen.</translation>
+        <translation>Ein Use case, der Facebook Login for Business mitbringt, funktioniert mit dem CRM nicht und lässt sich später nicht entfernen.</translation>
     </message>
     <message>
         <source>Name the app</source>
-        <translation>Der App einen Namen geben</translation>
+        <translation>App benennen</translation>
     </message>
     <message>
         <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Not asked here any more: it is on the page with the basic settings.</source>
-        <translation>Wird hier nicht mehr gefragt: Es steht auf der Seite mit den Grundeinstellungen.</translation>
+        <translation>Wird hier nicht mehr abgefragt: Das Feld ist auf der Seite mit den Grundeinstellungen.</translation>
     </message>
     <message>
         <source>On some accounts the button reads “Go to dashboard”.</source>
@@ -3262,27 +3262,27 @@
     </message>
     <message>
         <source>The last entry of a list that scrolls.</source>
-        <translation>Der letzte Eintrag einer Liste, die sich rollen lässt.</translation>
+        <translation>Der letzte Eintrag einer Liste, die sich scrollen lässt.</translation>
     </message>
     <message>
         <source>Pass the security check</source>
-        <translation>Die Sicherheitsprüfung bestehen</translation>
+        <translation>Sicherheitsprüfung bestehen</translation>
     </message>
     <message>
         <source>Solve the captcha or enter the Facebook password again. A red “Failed to create app” can be wrong: look at the list of apps before you try again.</source>
-        <translation>Lösen Sie das Captcha oder geben Sie das Facebook-Passwort noch einmal ein. Ein rotes „Failed to create app“ kann falsch sein: Sehen Sie in die Liste der Apps, bevor Sie es noch einmal versuchen.</translation>
+        <translation>Lösen Sie das Captcha oder geben Sie das Facebook-Passwort noch einmal ein. Ein rotes „Failed to create app“ kann falsch sein: Sehen Sie in der Liste der Apps nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Read the two keys</source>
-        <translation>Die beiden Schlüssel lesen</translation>
+        <translation>Die beiden Schlüssel ablesen</translation>
     </message>
     <message>
         <source>The App ID is at the top of the page with the basic settings. The App Secret is masked: show it with your Facebook password.</source>
-        <translation>Die App ID steht oben auf der Seite mit den Grundeinstellungen. Das App Secret ist verdeckt: Zeigen Sie es mit Ihrem Facebook-Passwort.</translation>
+        <translation>Die App ID steht oben auf der Seite mit den Grundeinstellungen. Das App Secret ist verdeckt: Zeigen Sie es mit Ihrem Facebook-Passwort an.</translation>
     </message>
     <message>
         <source>Open the app&apos;s settings</source>
-        <translation>Die Einstellungen der App öffnen</translation>
+        <translation>Einstellungen der App öffnen</translation>
     </message>
     <message>
         <source>In the menu at the left, under the app&apos;s settings.</source>
@@ -3298,31 +3298,31 @@
     </message>
     <message>
         <source>Add a platform</source>
-        <translation>Eine Plattform hinzufügen</translation>
+        <translation>Plattform hinzufügen</translation>
     </message>
     <message>
         <source>The button is at the bottom of the same page.</source>
-        <translation>Die Schaltfläche ist unten auf derselben Seite.</translation>
+        <translation>Die Schaltfläche befindet sich unten auf derselben Seite.</translation>
     </message>
     <message>
         <source>Choose the platform</source>
-        <translation>Die Plattform wählen</translation>
+        <translation>Plattform wählen</translation>
     </message>
     <message>
         <source>Choose the website, then continue.</source>
-        <translation>Wählen Sie die Website, dann weiter.</translation>
+        <translation>Wählen Sie die Website und fahren Sie fort.</translation>
     </message>
     <message>
         <source>Enter the CRM&apos;s address</source>
-        <translation>Die Adresse des CRM eingeben</translation>
+        <translation>Adresse des CRM eingeben</translation>
     </message>
     <message>
         <source>The full address at which users open the CRM, with https. The mobile address is optional.</source>
-        <translation>Die volle Adresse, unter der Benutzer das CRM öffnen, mit https. Die mobile Adresse ist freigestellt.</translation>
+        <translation>Die vollständige Adresse, unter der Benutzer das CRM öffnen, mit https. Die mobile Adresse ist optional.</translation>
     </message>
     <message>
         <source>Not every app&apos;s page shows this field.</source>
-        <translation>Nicht die Seite jeder App zeigt dieses Feld.</translation>
+        <translation>Nicht bei jeder App zeigt die Seite dieses Feld.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>The button is at the bottom right. Nothing is kept without it.</source>
-        <translation>Die Schaltfläche ist unten rechts. Ohne sie bleibt nichts erhalten.</translation>
+        <translation>Die Schaltfläche befindet sich unten rechts. Ohne sie wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Decide who may log in</source>
@@ -3342,19 +3342,19 @@
     </message>
     <message>
         <source>Apps made by type have a switch “App Mode” at the top instead.</source>
-        <translation>Nach App-Art angelegte Apps haben statt dessen oben einen Schalter „App Mode“.</translation>
+        <translation>Bei Apps, die nach App-Art angelegt wurden, gibt es stattdessen oben einen Schalter „App Mode“.</translation>
     </message>
     <message>
         <source>Clear the checkbox</source>
-        <translation>Das Kontrollkästchen abwählen</translation>
+        <translation>Kontrollkästchen deaktivieren</translation>
     </message>
     <message>
         <source>While it is set, the CRM ignores both keys. CrmLink clears it.</source>
-        <translation>Solange es gesetzt ist, beachtet das CRM keinen der Schlüssel. CrmLink wählt es ab.</translation>
+        <translation>Solange es aktiviert ist, ignoriert das CRM beide Schlüssel. CrmLink deaktiviert es.</translation>
     </message>
     <message>
         <source>Enter the App ID</source>
-        <translation>Die App ID eintragen</translation>
+        <translation>App ID eintragen</translation>
     </message>
     <message>
         <source>CrmLink writes the App ID to this system setting.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Enter the App Secret</source>
-        <translation>Das App Secret eintragen</translation>
+        <translation>App Secret eintragen</translation>
     </message>
     <message>
         <source>CrmLink writes the App Secret to this system setting.</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Open the user profile</source>
-        <translation>Das Benutzerprofil öffnen</translation>
+        <translation>Benutzerprofil öffnen</translation>
     </message>
     <message>
         <source>In the CRM it is a link on the home page; here the accounts stand on the page itself.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Open the list of linked accounts</source>
-        <translation>Die Liste der verknüpften Konten öffnen</translation>
+        <translation>Liste der verknüpften Konten öffnen</translation>
     </message>
     <message>
         <source>The list shows the Facebook accounts that are linked to a CRM user.</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Choose the account</source>
-        <translation>Das Konto wählen</translation>
+        <translation>Konto wählen</translation>
     </message>
     <message>
         <source>All CRM users will look things up with this account, so choose one that is meant for it.</source>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>Share it</source>
-        <translation>Es freigeben</translation>
+        <translation>Konto freigeben</translation>
     </message>
     <message>
         <source>The user who shares it needs the permission named here. The account stays usable while its owner logs in to Facebook through the CRM at least every two months.</source>
-        <translation>Wer es freigibt, braucht die hier genannte Berechtigung. Das Konto bleibt nutzbar, solange sich sein Besitzer mindestens alle zwei Monate über das CRM bei Facebook anmeldet.</translation>
+        <translation>Wer es freigibt, braucht die hier genannte Berechtigung. Das Konto bleibt verwendbar, solange sich sein Inhaber mindestens alle zwei Monate über das CRM bei Facebook anmeldet.</translation>
     </message>
     <message>
         <source>the app&apos;s administrator</source>
@@ -3406,15 +3406,15 @@
     </message>
     <message>
         <source>All of this is set and saved</source>
-        <translation>All dies ist gesetzt und gespeichert</translation>
+        <translation>Alles ist eingestellt und gespeichert</translation>
     </message>
     <message>
         <source>Set the switches of Facebook Login and save them</source>
-        <translation>Die Schalter von Facebook Login setzen und speichern</translation>
+        <translation>Schalter von Facebook Login einstellen und speichern</translation>
     </message>
     <message>
         <source>Facebook lets no program read these switches, so CrmLink asks you.</source>
-        <translation>Facebook lässt kein Programm diese Schalter lesen, darum fragt CrmLink Sie.</translation>
+        <translation>Facebook lässt diese Schalter von keinem Programm lesen, darum fragt CrmLink Sie.</translation>
     </message>
     <message>
         <source>Everybody has a role: App roles › Roles › Add people › Tester</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Without a role people read “App not active” when they log in.</source>
-        <translation>Ohne Rolle liest man bei der Anmeldung „App not active“.</translation>
+        <translation>Ohne Rolle erscheint bei der Anmeldung „App not active“.</translation>
     </message>
     <message>
         <source>They have accepted the invitation</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>Accept the invitation to the app</source>
-        <translation>Die Einladung zur App annehmen</translation>
+        <translation>Einladung zur App annehmen</translation>
     </message>
     <message>
         <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
-        <translation>Die Einladung wartet bei den Benachrichtigungen auf Facebook und in der Entwicklerkonsole.</translation>
+        <translation>Die Einladung steht in den Benachrichtigungen auf Facebook und in der Entwicklerkonsole.</translation>
     </message>
     <message>
         <source>Privacy policy URL: a public https page</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>Enter the privacy policy URL</source>
-        <translation>Die Privacy policy URL eingeben</translation>
+        <translation>Privacy policy URL eingeben</translation>
     </message>
     <message>
         <source>Meta opens it from outside, so a page of the company&apos;s web site, not of the CRM.</source>
-        <translation>Meta öffnet sie von außen, also eine Seite der Website der Firma, nicht des CRM.</translation>
+        <translation>Meta öffnet sie von außen, also eine Seite der Website des Unternehmens, nicht des CRM.</translation>
     </message>
     <message>
         <source>User data deletion: an address or instructions</source>
@@ -3458,19 +3458,19 @@
     </message>
     <message>
         <source>Enter how people have their data deleted</source>
-        <translation>Eingeben, wie man seine Daten löschen lässt</translation>
+        <translation>Eingeben, wie Personen ihre Daten löschen lassen können</translation>
     </message>
     <message>
         <source>App icon: 1024 × 1024 pixels</source>
-        <translation>App icon: 1024 × 1024 Pixel</translation>
+        <translation>App icon: 1024&#xa0;×&#xa0;1024&#xa0;Pixel</translation>
     </message>
     <message>
         <source>Upload the app icon</source>
-        <translation>Das App icon hochladen</translation>
+        <translation>App icon hochladen</translation>
     </message>
     <message>
         <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
-        <translation>Category und, wenn die Seite danach fragt, App purpose und Terms of Service URL</translation>
+        <translation>Category und, falls die Seite danach fragt, App purpose und Terms of Service URL</translation>
     </message>
     <message>
         <source>Choose category and app purpose, enter the terms of service URL</source>
@@ -3482,11 +3482,11 @@
     </message>
     <message>
         <source>Increase the access of public_profile and email</source>
-        <translation>Den Zugriff von public_profile und email erhöhen</translation>
+        <translation>Zugriff von public_profile und email erhöhen</translation>
     </message>
     <message>
         <source>The button reads “Increase access” or “Get advanced access”. Meta may ask to verify the business first.</source>
-        <translation>Die Schaltfläche heißt „Increase access“ oder „Get advanced access“. Meta will vielleicht zuerst das Unternehmen bestätigt haben.</translation>
+        <translation>Die Schaltfläche heißt „Increase access“ oder „Get advanced access“. Meta verlangt möglicherweise zuerst, dass das Unternehmen bestätigt wird.</translation>
     </message>
     <message>
         <source>The app is live: Publish › Go live</source>
@@ -3494,19 +3494,19 @@
     </message>
     <message>
         <source>Publish the app: Publish › Go live</source>
-        <translation>Die App veröffentlichen: Publish › Go live</translation>
+        <translation>App veröffentlichen: Publish › Go live</translation>
     </message>
     <message>
         <source>The page lists what is missing. Apps made by type have a switch “App Mode” at the top instead.</source>
-        <translation>Die Seite zählt auf, was fehlt. Nach App-Art angelegte Apps haben statt dessen oben einen Schalter „App Mode“.</translation>
+        <translation>Die Seite zeigt, was noch fehlt. Bei Apps, die nach App-Art angelegt wurden, gibt es stattdessen oben einen Schalter „App Mode“.</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation>ausgewählt</translation>
+        <translation>aktiviert</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>abgewählt</translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Written</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Seen by the CRM</source>
-        <translation>Vom CRM bemerkt</translation>
+        <translation>Vom CRM übernommen</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Proved with an account</source>
-        <translation>Mit einem Konto bewiesen</translation>
+        <translation>Mit einem Konto bestätigt</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Taking it back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>It restores the CRM&apos;s settings while nobody has changed them since; the Facebook app stays. It runs on the computer whose keychain holds the replaced App Secret.</source>
-        <translation>Stellt die Einstellungen des CRM wieder her, solange niemand sie seither geändert hat; die Facebook-App bleibt. Es läuft auf dem Computer, dessen Schlüsselbund das ersetzte App Secret enthält.</translation>
+        <translation>Stellt die Einstellungen des CRM wieder her, solange niemand sie seither geändert hat; die Facebook-App bleibt. Der Befehl funktioniert auf dem Computer, dessen Schlüsselbund das ersetzte App Secret enthält.</translation>
     </message>
     <message>
         <source>Facebook set-up of %1</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>Made by CrmLink %1, %2. This report holds no secrets.</source>
-        <translation>Von CrmLink %1 gemacht, %2. Dieser Bericht enthält keine Geheimnisse.</translation>
+        <translation>Erstellt von CrmLink %1, %2. Dieser Bericht enthält keine Geheimnisse.</translation>
     </message>
     <message>
         <source>On every server that runs the CRM, one after another.</source>
-        <translation>Auf jedem Server, der das CRM ausführt, einer nach dem anderen.</translation>
+        <translation>Auf jedem Server, auf dem das CRM läuft, nacheinander.</translation>
     </message>
     <message>
         <source>On Windows: recycle the application pool</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>In a container: restart it</source>
-        <translation>In einem Container: ihn neu starten</translation>
+        <translation>In einem Container: diesen neu starten</translation>
     </message>
     <message>
         <source>Empty the CRM&apos;s Redis database</source>
@@ -3742,19 +3742,19 @@
     </message>
     <message>
         <source>Once. In a Redis cluster on every node that is no replica.</source>
-        <translation>Einmal. In einem Redis-Cluster auf jedem Knoten, der keine Replik ist.</translation>
+        <translation>Einmal. In einem Redis-Cluster auf jedem Knoten, der kein Replikat ist.</translation>
     </message>
     <message>
         <source>This ends all sessions: everybody logs in again, and unsaved work is lost. Make sure that the number of the database is the CRM&apos;s own and no other program uses it.</source>
-        <translation>Das beendet alle Sitzungen: Alle melden sich neu an, und Ungespeichertes geht verloren. Vergewissern Sie sich, dass die Nummer der Datenbank die des CRM ist und kein anderes Programm sie nutzt.</translation>
+        <translation>Das beendet alle Sitzungen: Alle müssen sich neu anmelden, und nicht gespeicherte Arbeit geht verloren. Vergewissern Sie sich, dass die Nummer der Datenbank die des CRM ist und kein anderes Programm sie verwendet.</translation>
     </message>
     <message>
         <source>Once. Host, port and db are those of the entry “redis” in the CRM&apos;s ConnectionStrings.config; in a Redis cluster on every node that is no replica.</source>
-        <translation>Einmal. Host, Port und db sind die des Eintrags „redis“ in der ConnectionStrings.config des CRM; in einem Redis-Cluster auf jedem Knoten, der keine Replik ist.</translation>
+        <translation>Einmal. Host, Port und db stehen im Eintrag „redis“ der ConnectionStrings.config des CRM; in einem Redis-Cluster auf jedem Knoten, der kein Replikat ist.</translation>
     </message>
     <message>
         <source>Log in to the CRM again</source>
-        <translation>Sich neu beim CRM anmelden</translation>
+        <translation>Neu beim CRM anmelden</translation>
     </message>
     <message>
         <source>In the browser. A window that was open before keeps its old values.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>%1 is this computer only: nobody else can log in with it. Use the address that users open.</source>
-        <translation>%1 ist nur dieser Computer: Sonst kann sich niemand damit anmelden. Nehmen Sie die Adresse, die Benutzer öffnen.</translation>
+        <translation>%1 bezeichnet nur diesen Computer: Sonst kann sich niemand damit anmelden. Verwenden Sie die Adresse, die Benutzer öffnen.</translation>
     </message>
     <message>
         <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
-        <translation>%1 ist ein Name ohne Domain, den die Konsole vielleicht ablehnt. Nehmen Sie den vollen Hostnamen, etwa %1.example.com.</translation>
+        <translation>%1 ist ein Name ohne Domain, den die Konsole möglicherweise ablehnt. Verwenden Sie den vollständigen Hostnamen, etwa %1.example.com.</translation>
     </message>
     <message>
         <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
-        <translation>%1 ist nur in Ihrem Netz bekannt. Für die Anmeldung muss es nur der Browser des Benutzers erreichen, aber die Konsole lehnt den Namen vielleicht ab.</translation>
+        <translation>%1 ist nur in Ihrem Netzwerk bekannt. Für die Anmeldung genügt es, wenn der Browser des Benutzers es erreicht, aber die Konsole lehnt den Namen möglicherweise ab.</translation>
     </message>
     <message>
         <source>Enter the address at which users open the CRM.</source>
@@ -3786,23 +3786,23 @@
     </message>
     <message>
         <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
-        <translation>Die Adresse enthält unsichtbare Zeichen. Tippen Sie sie, statt sie einzufügen.</translation>
+        <translation>Die Adresse enthält unsichtbare Zeichen. Tippen Sie sie ein, statt sie einzufügen.</translation>
     </message>
     <message>
         <source>%1 is not how a browser opens the CRM. The address begins with https://.</source>
-        <translation>%1 ist nicht, womit ein Browser das CRM öffnet. Die Adresse beginnt mit https://.</translation>
+        <translation>Mit %1 öffnet kein Browser das CRM. Die Adresse beginnt mit https://.</translation>
     </message>
     <message>
         <source>The address names no host. It looks like https://crm.example.com.</source>
-        <translation>Die Adresse nennt keinen Host. Sie sieht aus wie https://crm.example.com.</translation>
+        <translation>Die Adresse enthält keinen Host. Sie hat die Form https://crm.example.com.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like https://crm.example.com.</source>
-        <translation>Das ist keine Webadresse. Sie sieht aus wie https://crm.example.com.</translation>
+        <translation>Das ist keine Webadresse. Sie hat die Form https://crm.example.com.</translation>
     </message>
     <message>
         <source>This is an address of Facebook. Enter the one at which users open the CRM.</source>
-        <translation>Das ist eine Adresse von Facebook. Geben Sie die ein, unter der Benutzer das CRM öffnen.</translation>
+        <translation>Das ist eine Adresse von Facebook. Geben Sie die Adresse ein, unter der Benutzer das CRM öffnen.</translation>
     </message>
     <message>
         <source>The address had a user name or password in it, which was removed. Addresses are not secret.</source>
@@ -3810,11 +3810,11 @@
     </message>
     <message>
         <source>Facebook refuses to log in from http pages. Set up https for the CRM and use that address here.</source>
-        <translation>Facebook lehnt Anmeldungen von http-Seiten ab. Richten Sie für das CRM https ein und nehmen Sie hier diese Adresse.</translation>
+        <translation>Facebook lehnt Anmeldungen von http-Seiten ab. Richten Sie für das CRM https ein und verwenden Sie hier diese Adresse.</translation>
     </message>
     <message>
         <source>https:// was put in front. Check that the CRM opens with it.</source>
-        <translation>https:// wurde davorgesetzt. Prüfen Sie, ob sich das CRM damit öffnet.</translation>
+        <translation>https:// wurde vorangestellt. Prüfen Sie, ob sich das CRM damit öffnet.</translation>
     </message>
     <message>
         <source>This is a CRM in the vendor&apos;s cloud, which needs no set-up: log in to Facebook in the CRM itself.</source>
@@ -3830,15 +3830,15 @@
     </message>
     <message>
         <source>Enter the address to which Facebook sends people back.</source>
-        <translation>Geben Sie die Adresse ein, zu der Facebook zurückschickt.</translation>
+        <translation>Geben Sie die Adresse ein, zu der Facebook zurückleitet.</translation>
     </message>
     <message>
         <source>The address has blanks or characters that cannot be seen. Type it instead of pasting it.</source>
-        <translation>Die Adresse enthält Leerzeichen oder unsichtbare Zeichen. Tippen Sie sie, statt sie einzufügen.</translation>
+        <translation>Die Adresse enthält Leerzeichen oder unsichtbare Zeichen. Tippen Sie sie ein, statt sie einzufügen.</translation>
     </message>
     <message>
         <source>Facebook compares the whole address, so * stands for nothing. Enter the exact address.</source>
-        <translation>Facebook vergleicht die ganze Adresse, * steht also für nichts. Geben Sie die genaue Adresse ein.</translation>
+        <translation>Facebook vergleicht die ganze Adresse; * ist also kein Platzhalter. Geben Sie die genaue Adresse ein.</translation>
     </message>
     <message>
         <source>The address begins with https://; a host name alone is refused.</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Facebook&apos;s own page needs no entry, and the console refuses it. Turn on Embedded browser OAuth login instead.</source>
-        <translation>Facebooks eigene Seite braucht keinen Eintrag, und die Konsole lehnt sie ab. Schalten Sie statt dessen Embedded browser OAuth login ein.</translation>
+        <translation>Facebooks eigene Seite braucht keinen Eintrag, und die Konsole lehnt sie ab. Schalten Sie stattdessen Embedded browser OAuth login ein.</translation>
     </message>
     <message>
         <source>An address with # and what follows is refused. Leave that part out.</source>
@@ -3854,15 +3854,15 @@
     </message>
     <message>
         <source>Facebook sends people back only to https addresses.</source>
-        <translation>Facebook schickt nur zu https-Adressen zurück.</translation>
+        <translation>Facebook leitet nur zu https-Adressen zurück.</translation>
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Facebook erlaubt localhost von selbst, solange die App in Development ist, danach nie.</translation>
+        <translation>Facebook erlaubt localhost von sich aus, solange die App in Development ist, danach nie.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
-        <translation>Was auf das ? folgt, wird mitverglichen: Die Anmeldung geht nur mit genau dieser Adresse.</translation>
+        <translation>Was auf das ? folgt, wird mitverglichen: Die Anmeldung funktioniert nur mit genau dieser Adresse.</translation>
     </message>
     <message>
         <source>%1 is %2, which is no port.</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>Take it out.</source>
-        <translation>Nehmen Sie ihn heraus.</translation>
+        <translation>Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>%1 does not say where the secret is.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).</source>
-        <translation>App ID und App Secret gehen dorthin: Nehmen Sie https. Einfaches http wird nur auf diesem Computer angenommen (127.0.0.1).</translation>
+        <translation>App ID und App Secret werden dorthin gesendet: Verwenden Sie https. Einfaches http wird nur auf diesem Computer angenommen (127.0.0.1).</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>%1 cannot be “%2”; did you mean “%3”?</source>
-        <translation>%1 kann nicht „%2“ sein; ist „%3“ gemeint?</translation>
+        <translation>%1 kann nicht „%2“ sein. Meinten Sie „%3“?</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>The key %1 is unknown; did you mean %2?</source>
-        <translation>Der Schlüssel %1 ist unbekannt; ist %2 gemeint?</translation>
+        <translation>Der Schlüssel %1 ist unbekannt. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>The key %1 is unknown.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Write one of: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</source>
-        <translation>Schreiben Sie eines von: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</translation>
+        <translation>Schreiben Sie eines davon: %1 = { keychain = true }, %1 = { env = &quot;NAME&quot; }, %1 = { file = &quot;path&quot; }, %1 = { command = [&quot;program&quot;, &quot;argument&quot;] }.</translation>
     </message>
     <message>
         <source>%1 is not a section.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>%1 has a value of the wrong type: %2.</source>
-        <translation>%1 hat einen Wert der falschen Art: %2.</translation>
+        <translation>%1 hat einen Wert vom falschen Typ: %2.</translation>
     </message>
     <message>
         <source>Write it as %1 = %2.</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>%1 must not hold the secret itself: a site file is copied and mailed. Take it out, and change the secret if others could read the file.</source>
-        <translation>%1 darf nicht das Geheimnis selbst enthalten: Eine Site-Datei wird kopiert und gemailt. Nehmen Sie es heraus, und ändern Sie es, wenn andere die Datei lesen konnten.</translation>
+        <translation>%1 darf das Geheimnis nicht selbst enthalten: Eine Site-Datei wird kopiert und per E-Mail verschickt. Entfernen Sie es, und ändern Sie es, wenn andere die Datei lesen konnten.</translation>
     </message>
     <message>
         <source>It is a host name or an address alone: scheme, port and path have no place in it.</source>
-        <translation>Es ist nur ein Hostname oder eine Adresse: Schema, Port und Pfad haben darin keinen Platz.</translation>
+        <translation>Nur ein Hostname oder eine Adresse: Schema, Port und Pfad gehören nicht hinein.</translation>
     </message>
     <message>
         <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
-        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in Settings &gt; Basic über dem Secret.</translation>
+        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in App settings › Basic über dem App Secret.</translation>
     </message>
     <message>
         <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Facebook sends the login&apos;s answer there: it is a whole https address.</source>
-        <translation>Dorthin schickt Facebook die Antwort der Anmeldung: Es ist eine ganze https-Adresse.</translation>
+        <translation>Dorthin schickt Facebook die Antwort der Anmeldung: Es ist eine vollständige https-Adresse.</translation>
     </message>
     <message>
         <source>It is scheme, host and port alone, such as https://graph.facebook.com.</source>
@@ -4030,19 +4030,19 @@
     </message>
     <message>
         <source>[shared] names accounts: write on whose behalf they are shared: acting_as = &quot;Supervisor&quot;.</source>
-        <translation>[shared] nennt Konten: Schreiben Sie, in wessen Namen sie freigegeben werden: acting_as = &quot;Supervisor&quot;.</translation>
+        <translation>[shared] nennt Konten: Geben Sie an, in wessen Namen sie freigegeben werden: acting_as = &quot;Supervisor&quot;.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard.</source>
-        <translation>Speichern Sie sie als reinen Text in UTF-8 (in PowerShell: Out-File -Encoding utf8), oder schreiben Sie mit dem Assistenten eine neue.</translation>
+        <translation>Speichern Sie sie als reinen Text in UTF-8 (in PowerShell: Out-File -Encoding utf8) oder schreiben Sie mit dem Assistenten eine neue.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB, so it is no site file.</source>
-        <translation>Die Datei ist größer als 1 MiB, also keine Site-Datei.</translation>
+        <translation>Die Datei ist größer als 1&#xa0;MiB, also keine Site-Datei.</translation>
     </message>
     <message>
         <source>Name another file with --site.</source>
-        <translation>Nennen Sie mit --site eine andere Datei.</translation>
+        <translation>Geben Sie mit --site eine andere Datei an.</translation>
     </message>
     <message>
         <source>The file is text in UTF-16, not in UTF-8.</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager).</source>
-        <translation>Prüfen Sie den Port und ob SQL Server mit eingeschaltetem TCP/IP läuft (SQL Server Configuration Manager).</translation>
+        <translation>Prüfen Sie den Port und ob SQL Server mit aktiviertem TCP/IP läuft (SQL Server Configuration Manager).</translation>
     </message>
     <message>
         <source>Check the port, and that Oracle&apos;s listener is running.</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Check the port: %1&apos;s own is %2.</source>
-        <translation>Prüfen Sie den Port: Der von %1 ist %2.</translation>
+        <translation>Prüfen Sie den Port: %1 verwendet normalerweise %2.</translation>
     </message>
     <message>
         <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Compare the fingerprint with the server&apos;s administrator, then trust the certificate; or name the PEM file of the authority that issued it.</source>
-        <translation>Vergleichen Sie den Fingerabdruck mit dem Administrator des Servers, dann vertrauen Sie dem Zertifikat; oder nennen Sie die PEM-Datei der ausstellenden Stelle.</translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Administrator des Servers, dann vertrauen Sie dem Zertifikat; oder geben Sie die PEM-Datei der ausstellenden Stelle an.</translation>
     </message>
     <message>
         <source>“.dsn” cannot stand in the server&apos;s name, the user or the password.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
-        <translation>Verwenden Sie eine Anmeldung von SQL Server selbst: login = &quot;sql&quot;.</translation>
+        <translation>Verwenden Sie eine SQL-Server-Anmeldung: login = &quot;sql&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no name of an Oracle server or service.</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Correct odbc_driver in the site file, or leave it empty.</source>
-        <translation>Berichtigen Sie odbc_driver in der Site-Datei, oder lassen Sie es leer.</translation>
+        <translation>Berichtigen Sie odbc_driver in der Site-Datei oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>This computer lacks an ODBC driver for %1.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
-        <translation>STEP ist der Name eines Schritts, die Nummer eines Schritts im Handbuch oder wie check seinen Befund nennt. Die Anleitung braucht kein Netz. Gespeichert ist sie eine Seite mit ihren Bildern daneben, für ein Intranet oder zum Drucken; das Speichern braucht keine Anzeige.</translation>
+        <translation>STEP ist der Name eines Schritts, die Nummer eines Schritts im Handbuch oder die Kennung eines Befunds von check. Die Anleitung braucht kein Netzwerk. Gespeichert ist sie eine Seite mit ihren Bildern daneben, für ein Intranet oder zum Drucken; das Speichern braucht keinen Bildschirm.</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation>gibt es nicht mehr</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>new</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>The manual&apos;s word</source>
-        <translation>Wort im Handbuch</translation>
+        <translation>Begriff im Handbuch</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4267,12 +4267,12 @@
     <message>
         <source>A drawing of ours, not Facebook&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation>Eine Zeichnung von uns, nicht Facebooks Seite. Namen mit Stand %1; die Stelle kann anders sein.</translation>
+        <translation>Eine Zeichnung von uns, nicht Facebooks Seite. Namen mit Stand %1; die Position kann abweichen.</translation>
     </message>
     <message>
         <source>A drawing of ours, not the CRM&apos;s page. Names as of %1; the place may differ.</source>
         <extracomment>Under a picture; %1 is a month and year.</extracomment>
-        <translation>Eine Zeichnung von uns, nicht die Seite des CRM. Namen mit Stand %1; die Stelle kann anders sein.</translation>
+        <translation>Eine Zeichnung von uns, nicht die Seite des CRM. Namen mit Stand %1; die Position kann abweichen.</translation>
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
@@ -4281,7 +4281,7 @@
     <message>
         <source>Manual, step %1</source>
         <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
-        <translation>Handbuch, Schritt %1</translation>
+        <translation>Handbuch, Schritt&#xa0;%1</translation>
     </message>
     <message>
         <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
@@ -4289,11 +4289,11 @@
     </message>
     <message>
         <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
-        <translation>Handbuch, „Configuring shared Facebook accounts“, Schritt %1</translation>
+        <translation>Handbuch, „Configuring shared Facebook accounts“, Schritt&#xa0;%1</translation>
     </message>
     <message>
         <source>Fig. %1</source>
-        <translation>Abb. %1</translation>
+        <translation>Abb.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>CrmLink: the guide</source>
-        <translation>CrmLink: die Anleitung</translation>
+        <translation>CrmLink: Anleitung</translation>
     </message>
     <message>
         <source>I do not see this</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Save it as PDF and print that.</source>
-        <translation>Speichern Sie sie als PDF und drucken Sie dieses.</translation>
+        <translation>Speichern Sie die Anleitung als PDF und drucken Sie diese Datei.</translation>
     </message>
     <message>
         <source>What about the accounts? Say list, share, unshare or remove.</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Accounts have no action “%1”; did you mean “%2”?</source>
-        <translation>Für Konten gibt es keine Aktion „%1“; ist „%2“ gemeint?</translation>
+        <translation>Für Konten gibt es keine Aktion „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
-        <translation>Nennen Sie nach „%1“ Konten mit Login oder Kennung; accounts list zeigt sie.</translation>
+        <translation>Geben Sie nach „%1“ Konten mit Login oder Kennung an; accounts list zeigt sie.</translation>
     </message>
     <message>
         <source>The list cannot be written to a temporary file.</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
-        <translation>undo kann entfernte Konten nicht zurückgeben: Ihre Besitzer müssen sie neu verknüpfen.</translation>
+        <translation>undo kann entfernte Konten nicht wiederherstellen: Ihre Inhaber müssen sie neu verknüpfen.</translation>
     </message>
     <message>
         <source>Nothing to write: the accounts are as you want them.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>ohne Ende</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>end not known</source>
@@ -4390,11 +4390,11 @@
     </message>
     <message>
         <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Für die Überwachung: 0, wenn nichts fehlschlug, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: eine Warnung ab 14 Tagen vor dem Ende einer Verknüpfung, danach ein Fehler. Eine Verknüpfung gilt etwa 60 Tage und lässt sich nicht verlängern; nur eine neue Anmeldung ihres Besitzers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
+        <translation>Für die Überwachung: 0, wenn keine Prüfung fehlgeschlagen ist, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: ab 14&#xa0;Tagen vor dem Ende einer Verknüpfung gibt es eine Warnung, danach einen Fehler. Eine Verknüpfung gilt etwa 60&#xa0;Tage und lässt sich nicht verlängern; nur eine neue Anmeldung des Inhabers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
     </message>
     <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
-        <translation>list zeigt alle oder die genannten Konten und fragt Facebook nie: Ein Ende ist bekannt, wo ein Konto auf diesem Computer verknüpft oder geprüft wurde. share lässt alle Benutzer des CRM ein Konto verwenden, unshare nur seinen Besitzer; beide brauchen acting_as in der Site-Datei und für jenen Benutzer die Operationsberechtigung. remove löscht die Verknüpfung sofort und ohne Rückfrage, und undo kann sie nicht zurückgeben. Ein Konto wird mit seinem Login genannt oder, wo mehrere ihn haben, mit seiner Kennung. Was schon so ist, bleibt unberührt.</translation>
+        <translation>list zeigt alle oder die genannten Konten und fragt nie bei Facebook nach: Ein Ende ist bekannt, wo ein Konto auf diesem Computer verknüpft oder geprüft wurde. share lässt alle Benutzer des CRM ein Konto verwenden, unshare nur seinen Inhaber; beide brauchen acting_as in der Site-Datei und für diesen Benutzer die Berechtigung. remove löscht die Verknüpfung sofort und ohne Rückfrage, und undo kann sie nicht wiederherstellen. Ein Konto wird mit seinem Login angegeben oder, wo mehrere denselben haben, mit seiner Kennung. Was schon so ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>“%1” has no token in the CRM.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
-        <translation>„%1“ endete am %2: Die App darf die Daten der Person nicht mehr lesen.</translation>
+        <translation>„%1“ ist am %2 abgelaufen: Die App darf die Daten der Person nicht mehr lesen.</translation>
     </message>
     <message>
         <source>“%1” works until %2.</source>
@@ -4419,13 +4419,13 @@
     <message numerus="yes">
         <source>“%1” works until %2, %n more day(s).</source>
         <translation>
-            <numerusform>„%1“ funktioniert bis %2, noch %n Tag.</numerusform>
-            <numerusform>„%1“ funktioniert bis %2, noch %n Tage.</numerusform>
+            <numerusform>„%1“ funktioniert bis %2, noch %n&#xa0;Tag.</numerusform>
+            <numerusform>„%1“ funktioniert bis %2, noch %n&#xa0;Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
-        <translation>Lassen Sie %1 das Konto vor diesem Tag neu verknüpfen. Facebook lässt eine Verknüpfung etwa 60 Tage gelten; nur eine neue Anmeldung lässt sie von vorn beginnen.</translation>
+        <translation>Bitten Sie %1, das Konto vor diesem Tag neu zu verknüpfen. Facebook lässt eine Verknüpfung etwa 60&#xa0;Tage gelten; nur eine neue Anmeldung lässt sie von vorn beginnen.</translation>
     </message>
     <message>
         <source>Facebook was not asked.</source>
@@ -4433,11 +4433,11 @@
     </message>
     <message>
         <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
-        <translation>Nicht gefragt: Dieser Weg zum CRM nennt die Token der Konten nicht, und nur mit ihnen antwortet Facebook.</translation>
+        <translation>Nicht abgefragt: Über diesen Weg zum CRM sind die Token der Konten nicht zu erfahren, und nur mit ihnen antwortet Facebook.</translation>
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation>Nicht gefragt: %1</translation>
+        <translation>Nicht abgefragt: %1</translation>
     </message>
     <message>
         <source>Nobody can use these accounts before they are linked again, because they have expired or belong to another app: %1.</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>Link the Facebook account “%1” of %2 again</source>
-        <translation>Das Facebook-Konto „%1“ von %2 neu verknüpfen</translation>
+        <translation>Facebook-Konto „%1“ von %2 neu verknüpfen</translation>
     </message>
     <message>
         <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>Die Verknüpfung zwischen CRM und Facebook endet am %1. Der Besitzer des Kontos meldet sich noch einmal bei Facebook an: im Benutzerprofil des CRM oder mit „crmlink profile“.</translation>
+        <translation>Die Verknüpfung zwischen CRM und Facebook endet am %1. Der Inhaber des Kontos meldet sich noch einmal bei Facebook an: im Benutzerprofil des CRM oder mit „crmlink profile“.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>The CRM could not be made to notice: %1</source>
-        <translation>Das CRM ließ sich nicht dazu bringen, es zu bemerken: %1</translation>
+        <translation>Das CRM hat die neuen Werte nicht übernommen: %1</translation>
     </message>
     <message>
         <source>The CRM dropped its caches and was restarted; users log in again.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Seen by the CRM: its server uses these values.</source>
-        <translation>Vom CRM gesehen: Sein Server verwendet diese Werte.</translation>
+        <translation>Vom CRM übernommen: Sein Server verwendet diese Werte.</translation>
     </message>
     <message>
         <source>The CRM was restarted, and its server still uses other values: look for a value of the user&apos;s own, and in SysSettings.config.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s server can work with that of %1.</source>
-        <translation>Mit einem Konto bewiesen: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
+        <translation>Mit einem Konto bestätigt: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
     </message>
     <message>
         <source>The linked account of %1 no longer works: it has to be linked again.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Link a Facebook account, link it again, share it with all users, make it private, check or remove it. With database access the user on whose behalf is chosen first. Each action is shown before it is written, and is a run of its own. Without --site a known CRM is chosen; a password that is not in the keychain is asked for and not kept.</source>
-        <translation>Ein Facebook-Konto verknüpfen, neu verknüpfen, für alle Benutzer freigeben, privat machen, prüfen oder entfernen. Bei Datenbankzugriff wird zuerst der Benutzer gewählt, in dessen Namen gehandelt wird. Jede Aktion wird gezeigt, bevor sie geschrieben wird, und ist ein eigener Lauf. Ohne --site wird ein bekanntes CRM gewählt; ein Passwort, das nicht im Schlüsselbund ist, wird erfragt und nicht aufbewahrt.</translation>
+        <translation>Ein Facebook-Konto verknüpfen, neu verknüpfen, für alle Benutzer freigeben, privat machen, prüfen oder entfernen. Bei Datenbankzugriff wird zuerst der Benutzer gewählt, in dessen Namen gehandelt wird. Jede Aktion wird angezeigt, bevor sie geschrieben wird, und ist ein eigener Lauf. Ohne --site wird ein bekanntes CRM gewählt; ein Passwort, das nicht im Schlüsselbund ist, wird erfragt und nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Write the keys to the CRM and read them back.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
-        <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Aufruf ändert nichts. Mit route = &quot;service&quot; gibt es keine Transaktion: Es wird gesagt, was geschrieben wurde und was nicht, und bis zur letzten Einstellung funktioniert die alte Integration. Jeder Lauf, der geschrieben hat, lässt sich mit undo zurücknehmen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss nimmt alles zurück.</translation>
+        <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Lauf ändert nichts. Mit route = &quot;service&quot; gibt es keine Transaktion: Es wird gemeldet, was geschrieben wurde und was nicht, und bis zur letzten Einstellung funktioniert die alte Integration. Jeder Lauf, der geschrieben hat, lässt sich mit undo rückgängig machen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss macht alles rückgängig.</translation>
     </message>
     <message>
         <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
-        <translation>service: das CRM danach bitten, seine Zwischenspeicher zu leeren und neu zu starten, was alle Sitzungen beendet, und ob es die neuen Werte verwendet; braucht [crm.service]. none: nicht (Vorgabe).</translation>
+        <translation>service: das CRM danach anweisen, seine Zwischenspeicher zu leeren und neu zu starten, was alle Sitzungen beendet, und abfragen, ob es die neuen Werte verwendet; braucht [crm.service]. none: nicht (Vorgabe).</translation>
     </message>
     <message>
         <source>%1, the certificate that you trust on your own word</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
-        <translation>Prüfen Sie, dass die Adresse nur dann mit https beginnt, wenn das CRM es auf diesem Port spricht.</translation>
+        <translation>Verwenden Sie https in der Adresse nur, wenn das CRM es auf diesem Port anbietet.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1.</source>
@@ -4542,11 +4542,11 @@
     </message>
     <message>
         <source>This CRM lets people in through single sign-on only.</source>
-        <translation>Dieses CRM lässt nur über Single Sign-on hinein.</translation>
+        <translation>Dieses CRM erlaubt die Anmeldung nur über Single Sign-on.</translation>
     </message>
     <message>
         <source>It sends to %1 to sign in.</source>
-        <translation>Es schickt zur Anmeldung zu %1.</translation>
+        <translation>Zur Anmeldung leitet es zu %1 weiter.</translation>
     </message>
     <message>
         <source>Use a CRM user that may sign in with a password (such as Supervisor), or the database route.</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Check the spelling of the CRM&apos;s address. A VPN may be needed.</source>
-        <translation>Prüfen Sie die Schreibweise der CRM-Adresse. Vielleicht ist ein VPN nötig.</translation>
+        <translation>Prüfen Sie die Schreibweise der CRM-Adresse. Möglicherweise ist ein VPN nötig.</translation>
     </message>
     <message>
         <source>No web server answers at %1.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>A CRM that was just started needs a minute or two: try again. Check firewall and VPN.</source>
-        <translation>Ein eben gestartetes CRM braucht ein, zwei Minuten: Versuchen Sie es noch einmal. Prüfen Sie Firewall und VPN.</translation>
+        <translation>Ein eben gestartetes CRM braucht ein bis zwei Minuten: Versuchen Sie es noch einmal. Prüfen Sie Firewall und VPN.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not let the request through.</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>If that is the CRM, use its address. If it is where people sign in for everything, this CRM has single sign-on: use a user with a password, or the database route.</source>
-        <translation>Ist das das CRM, verwenden Sie dessen Adresse. Meldet man sich dort für alles an, hat dieses CRM Single Sign-on: Verwenden Sie einen Benutzer mit Passwort oder den Weg über die Datenbank.</translation>
+        <translation>Ist das das CRM, verwenden Sie diese Adresse. Meldet man sich dort für alles an, hat dieses CRM Single Sign-on: Verwenden Sie einen Benutzer mit Passwort oder den Weg über die Datenbank.</translation>
     </message>
     <message>
         <source>Use the address with https.</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Sign in to the proxy, or add the CRM to its exceptions.</source>
-        <translation>Melden Sie sich am Proxy an, oder nehmen Sie das CRM in seine Ausnahmen auf.</translation>
+        <translation>Melden Sie sich beim Proxy an oder nehmen Sie das CRM in seine Ausnahmen auf.</translation>
     </message>
     <message>
         <source>The CRM at %1 is not ready.</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>It may be starting. Wait a minute or two and try again.</source>
-        <translation>Vielleicht startet es gerade. Warten Sie ein, zwei Minuten und versuchen Sie es noch einmal.</translation>
+        <translation>Möglicherweise startet es gerade. Warten Sie ein bis zwei Minuten und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the CRM&apos;s address: it is what users type in their browser, without /0 or a page behind it. A proxy or a firewall&apos;s page can come in between, too.</source>
-        <translation>Prüfen Sie die Adresse des CRM: Sie ist, was Benutzer in ihren Browser eingeben, ohne /0 oder eine Seite dahinter. Auch ein Proxy oder die Seite einer Firewall kann dazwischenkommen.</translation>
+        <translation>Prüfen Sie die Adresse des CRM: Es ist die, die Benutzer im Browser eingeben, ohne /0 oder eine Seite dahinter. Auch ein Proxy oder die Seite einer Firewall kann dazwischenkommen.</translation>
     </message>
     <message>
         <source>The password of the CRM user %1 has expired.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Log in to the CRM in a browser, choose a new password there, and use that one here.</source>
-        <translation>Melden Sie sich in einem Browser am CRM an, wählen Sie dort ein neues Passwort und verwenden Sie es hier.</translation>
+        <translation>Melden Sie sich in einem Browser beim CRM an, wählen Sie dort ein neues Passwort und verwenden Sie es hier.</translation>
     </message>
     <message>
         <source>The CRM user %1 is locked.</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
-        <translation>Warten Sie, bis die Sperre endet (Einstellung des CRM, meist 15 Minuten), oder lassen Sie einen Systemadministrator den Benutzer entsperren. Weitere Versuche verlängern sie.</translation>
+        <translation>Warten Sie, bis die Sperre endet (Einstellung des CRM, meist 15&#xa0;Minuten), oder lassen Sie einen Systemadministrator den Benutzer entsperren. Weitere Versuche verlängern sie.</translation>
     </message>
     <message>
         <source>The CRM does not accept the login %1.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
-        <translation>Das Passwort ginge unverschlüsselt durch das Netz zu %1. Gesendet wurde nichts.</translation>
+        <translation>Das Passwort ginge unverschlüsselt durch das Netzwerk zu %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The CRM&apos;s address begins with http.</source>
@@ -4678,15 +4678,15 @@
     </message>
     <message>
         <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
-        <translation>Verwenden Sie die Adresse mit https. Hat das CRM keine und vertrauen Sie dem Netz dazwischen, bestehen Sie darauf: allow_http = true unter [crm.service] in der Site-Datei.</translation>
+        <translation>Verwenden Sie die Adresse mit https. Hat das CRM keine und vertrauen Sie dem Netzwerk dazwischen, erlauben Sie http ausdrücklich: allow_http = true unter [crm.service] in der Site-Datei.</translation>
     </message>
     <message>
         <source>The CRM does not let %1 do this.</source>
-        <translation>Das CRM lässt %1 das nicht tun.</translation>
+        <translation>Das CRM erlaubt %1 das nicht.</translation>
     </message>
     <message>
         <source>Have a system administrator of the CRM grant the operation (for system settings: “Access to managing system settings”), or sign in as another user.</source>
-        <translation>Lassen Sie einen Systemadministrator des CRM die Operation erteilen (für Systemeinstellungen: „Access to managing system settings“), oder melden Sie sich als anderer Benutzer an.</translation>
+        <translation>Bitten Sie einen Systemadministrator des CRM, die Berechtigung zu erteilen (für Systemeinstellungen: „Access to managing system settings“), oder melden Sie sich als anderer Benutzer an.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service did not answer as expected (%1).</source>
@@ -4694,23 +4694,23 @@
     </message>
     <message>
         <source>This version of the CRM may differ from those CrmLink knows. Try again, or use the database route.</source>
-        <translation>Diese Version des CRM weicht vielleicht von denen ab, die CrmLink kennt. Versuchen Sie es noch einmal, oder verwenden Sie den Weg über die Datenbank.</translation>
+        <translation>Möglicherweise weicht diese Version des CRM von denen ab, die CrmLink kennt. Versuchen Sie es noch einmal oder verwenden Sie den Weg über die Datenbank.</translation>
     </message>
     <message>
         <source>The CRM said that it saved everything, but does not tell the new values.</source>
-        <translation>Das CRM hat gesagt, dass es alles gespeichert hat, nennt aber nicht die neuen Werte.</translation>
+        <translation>Das CRM hat gemeldet, dass alles gespeichert ist, gibt die neuen Werte aber nicht zurück.</translation>
     </message>
     <message>
         <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
-        <translation>Ein eigener Wert des Benutzers oder einer Rolle geht vielleicht vor, oder SysSettings.config legt ihn fest: Sehen Sie sich die Einstellung in den System settings des CRM an.</translation>
+        <translation>Möglicherweise hat ein eigener Wert des Benutzers oder einer Rolle Vorrang, oder SysSettings.config legt den Wert fest: Sehen Sie sich die Einstellung in den System settings des CRM an.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service tells no access tokens.</source>
-        <translation>Der Webdienst des CRM nennt keine Zugriffstoken.</translation>
+        <translation>Der Webdienst des CRM gibt keine Zugriffstoken heraus.</translation>
     </message>
     <message>
         <source>%1 does not hold the operation “Access to managing system settings”</source>
-        <translation>%1 hat die Operation „Access to managing system settings“ nicht</translation>
+        <translation>%1 hat die Berechtigung „Access to managing system settings“ nicht</translation>
     </message>
     <message>
         <source>The App Secret to be written is not at hand.</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>It may have been removed meanwhile, or its owner&apos;s records are not yours to change: sign in as its owner or as a system administrator.</source>
-        <translation>Vielleicht wurde es inzwischen entfernt, oder Sie dürfen die Datensätze seines Besitzers nicht ändern: Melden Sie sich als sein Besitzer oder als Systemadministrator an.</translation>
+        <translation>Möglicherweise wurde es inzwischen entfernt, oder Sie dürfen die Datensätze seines Inhabers nicht ändern: Melden Sie sich als sein Inhaber oder als Systemadministrator an.</translation>
     </message>
     <message>
         <source>%1 cannot be linked again in one step.</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>%1 has several Facebook accounts, and the CRM does not let one choose between them.</source>
-        <translation>%1 hat mehrere Facebook-Konten, und das CRM lässt keine Wahl zwischen ihnen.</translation>
+        <translation>%1 hat mehrere Facebook-Konten, und das CRM lässt keine Auswahl zwischen ihnen zu.</translation>
     </message>
     <message>
         <source>Remove the account, then link it anew.</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>The CRM&apos;s server did not do what was asked of an account.</source>
-        <translation>Der Server des CRM hat nicht getan, was für ein Konto verlangt war.</translation>
+        <translation>Der Server des CRM hat die Aktion für ein Konto nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Show this to the CRM&apos;s system administrator.</source>
@@ -4746,11 +4746,11 @@
     </message>
     <message>
         <source>The CRM has a private Facebook account of this user already.</source>
-        <translation>Das CRM hat bereits ein privates Facebook-Konto dieses Benutzers.</translation>
+        <translation>Das CRM hat schon ein privates Facebook-Konto dieses Benutzers.</translation>
     </message>
     <message>
         <source>Link that account again, or remove it first.</source>
-        <translation>Verknüpfen Sie jenes Konto neu, oder entfernen Sie es zuerst.</translation>
+        <translation>Verknüpfen Sie dieses Konto neu oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The CRM has no Facebook keys yet.</source>
@@ -4758,11 +4758,11 @@
     </message>
     <message>
         <source>Have the CRM&apos;s administrator set up the Facebook integration first.</source>
-        <translation>Lassen Sie zuerst den Administrator des CRM die Facebook-Integration einrichten.</translation>
+        <translation>Bitten Sie den Administrator des CRM, zuerst die Facebook-Integration einzurichten.</translation>
     </message>
     <message>
         <source>Facebook did not accept what the CRM&apos;s server sent it.</source>
-        <translation>Facebook hat nicht angenommen, was der Server des CRM ihm sandte.</translation>
+        <translation>Facebook hat nicht angenommen, was der Server des CRM gesendet hat.</translation>
     </message>
     <message>
         <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>Facebook is not asked here, so nobody can log in.</source>
-        <translation>Facebook wird hier nicht gefragt, also kann sich niemand anmelden.</translation>
+        <translation>Facebook wird hier nicht gefragt, darum kann sich niemand anmelden.</translation>
     </message>
     <message>
         <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
-        <translation>Es ist kein Benutzer des CRM genannt, in dessen Namen Konten geändert werden: Nennen Sie einen auf Ihr CRM.</translation>
+        <translation>Es ist kein CRM-Benutzer angegeben, in dessen Namen Konten geändert werden: Geben Sie auf der Seite „Ihr CRM“ einen an.</translation>
     </message>
     <message>
         <source>Log in to Facebook again to link %1 for %2.</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
         <source>Facebook can be asked only with the App Secret.</source>
-        <translation>Facebook lässt sich nur mit dem App Secret fragen.</translation>
+        <translation>Nur mit dem App Secret lässt sich Facebook fragen.</translation>
     </message>
     <message>
         <source>Press Copy link and open it in a browser of this computer.</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>The CRM still uses the shared Facebook application, not keys of its own: set it up first.</source>
-        <translation>Das CRM verwendet noch die gemeinsame Facebook-Anwendung, nicht eigene Schlüssel: Richten Sie es zuerst ein.</translation>
+        <translation>Das CRM verwendet noch die gemeinsame Facebook-Anwendung, keine eigenen Schlüssel: Richten Sie es zuerst ein.</translation>
     </message>
     <message>
         <source>The CRM has no Facebook keys yet: set it up first.</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
-        <translation>Dieses CRM fasst Zugriffstoken bis %1 Zeichen. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</translation>
+        <translation>Dieses CRM nimmt Zugriffstoken bis %1 Zeichen auf. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -4823,15 +4823,15 @@
     </message>
     <message>
         <source>your Facebook account is to be linked with the CRM %1. It takes two minutes:</source>
-        <translation>Ihr Facebook-Konto soll mit dem CRM %1 verknüpft werden. Es dauert zwei Minuten:</translation>
+        <translation>Ihr Facebook-Konto soll mit dem CRM %1 verknüpft werden. Das dauert zwei Minuten:</translation>
     </message>
     <message>
         <source>the Facebook account “%2” has to be linked with the CRM %1 again. It takes two minutes:</source>
-        <translation>das Facebook-Konto „%2“ muss mit dem CRM %1 neu verknüpft werden. Es dauert zwei Minuten:</translation>
+        <translation>das Facebook-Konto „%2“ muss mit dem CRM %1 neu verknüpft werden. Das dauert zwei Minuten:</translation>
     </message>
     <message>
         <source>Sign in to the CRM as yourself: %1</source>
-        <translation>Melden Sie sich am CRM als Sie selbst an: %1</translation>
+        <translation>Melden Sie sich mit Ihrem eigenen Benutzernamen beim CRM an: %1</translation>
     </message>
     <message>
         <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
@@ -4851,19 +4851,19 @@
     </message>
     <message>
         <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
-        <translation>Das CRM behält dann den Namen des Kontos, eine Nummer und ein Zugriffstoken, das etwa 60 Tage gilt. Senden Sie niemandem Ihr Facebook-Passwort: Niemand braucht es.</translation>
+        <translation>Das CRM speichert dann den Namen des Kontos, eine Nummer und ein Zugriffstoken, das etwa 60&#xa0;Tage gilt. Senden Sie niemandem Ihr Facebook-Passwort: Niemand braucht es.</translation>
     </message>
     <message>
         <source>This version cannot reach the CRM in the way that the site file names.</source>
-        <translation>Diese Version erreicht das CRM nicht auf dem Weg, den die Site-Datei nennt.</translation>
+        <translation>Diese Version erreicht das CRM nicht auf dem Weg, den die Site-Datei angibt.</translation>
     </message>
     <message>
         <source>Name another route or database in the site file.</source>
-        <translation>Nennen Sie in der Site-Datei einen anderen Weg oder eine andere Datenbank.</translation>
+        <translation>Geben Sie in der Site-Datei einen anderen Weg oder eine andere Datenbank an.</translation>
     </message>
     <message>
         <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
-        <translation>Das CRM nennt sein App Secret nicht: Verknüpfen Sie das Konto im CRM selbst.</translation>
+        <translation>Das CRM gibt sein App Secret nicht heraus: Verknüpfen Sie das Konto im CRM selbst.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
         <source>Have the CRM served by https, and write its address with https.</source>
-        <translation>Lassen Sie das CRM über https anbieten, und schreiben Sie seine Adresse mit https.</translation>
+        <translation>Lassen Sie das CRM über https anbieten und geben Sie seine Adresse mit https an.</translation>
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
-        <translation>Lassen Sie das Zertifikat des Servers in Ordnung bringen, oder vertrauen Sie diesem einen: pinned_sha256 unter [crm.service] in der Site-Datei.</translation>
+        <translation>Lassen Sie das Zertifikat des Servers in Ordnung bringen oder vertrauen Sie diesem einen: pinned_sha256 unter [crm.service] in der Site-Datei.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
@@ -4891,23 +4891,23 @@
     </message>
     <message>
         <source>The site file does not say who asks the CRM to restart. Nothing was written.</source>
-        <translation>Die Site-Datei sagt nicht, wer das CRM um den Neustart bittet. Geschrieben wurde nichts.</translation>
+        <translation>In der Site-Datei steht nicht, wer das CRM um den Neustart bittet. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Write user and password under [crm.service], or leave out --notify service and restart the CRM by hand.</source>
-        <translation>Schreiben Sie user und password unter [crm.service], oder lassen Sie --notify service weg und starten Sie das CRM von Hand neu.</translation>
+        <translation>Tragen Sie user und password unter [crm.service] ein, oder lassen Sie --notify service weg und starten Sie das CRM von Hand neu.</translation>
     </message>
     <message>
         <source>The site file does not say who signs in to the CRM.</source>
-        <translation>Die Site-Datei sagt nicht, wer sich am CRM anmeldet.</translation>
+        <translation>In der Site-Datei steht nicht, wer sich beim CRM anmeldet.</translation>
     </message>
     <message>
         <source>Write user and password under [crm.service].</source>
-        <translation>Schreiben Sie user und password unter [crm.service].</translation>
+        <translation>Tragen Sie user und password unter [crm.service] ein.</translation>
     </message>
     <message>
         <source>Only a part was written to the CRM.</source>
-        <translation>Nur ein Teil wurde ins CRM geschrieben.</translation>
+        <translation>Es wurde nur ein Teil ins CRM geschrieben.</translation>
     </message>
     <message>
         <source>Written: %1. Not written: %2. %3</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Mend the cause and run it again: it writes the rest. Or take back what was written: crmlink undo --site FILE --run %1</source>
-        <translation>Beheben Sie die Ursache und starten Sie es noch einmal: Es schreibt den Rest. Oder nehmen Sie das Geschriebene zurück: crmlink undo --site FILE --run %1</translation>
+        <translation>Beheben Sie die Ursache und starten Sie noch einmal: Dann wird der Rest geschrieben. Oder machen Sie das Geschriebene rückgängig: crmlink undo --site FILE --run %1</translation>
     </message>
     <message>
         <source>A record in the journal cannot be read: %1</source>
@@ -4923,15 +4923,15 @@
     </message>
     <message>
         <source>Restore the file from a backup, or set the values by hand in the CRM.</source>
-        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder setzen Sie die Werte im CRM von Hand.</translation>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her oder setzen Sie die Werte im CRM von Hand.</translation>
     </message>
     <message>
         <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
-        <translation>Das CRM nennt den alten Wert von „%1“ nicht: undo kann ihn nicht wiederherstellen.</translation>
+        <translation>Das CRM gibt den alten Wert von „%1“ nicht heraus: undo kann ihn nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
-        <translation>„%1“ bleibt, wie es ist: Das CRM hat den Wert von vor dem Lauf nicht genannt.</translation>
+        <translation>„%1“ bleibt, wie es ist: Das CRM hat den Wert von vor dem Lauf nicht herausgegeben.</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
@@ -4951,15 +4951,15 @@
     </message>
     <message>
         <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
-        <translation>Das CRM hat seine Facebook-Einstellungen. Ihre Werte sind die, die für %1 gelten; Werte einzelner Rollen und anderer Benutzer ließen sich nicht ansehen.</translation>
+        <translation>Das CRM hat seine Facebook-Einstellungen. Ihre Werte sind die, die für %1 gelten; Werte einzelner Rollen und anderer Benutzer ließen sich nicht einsehen.</translation>
     </message>
     <message>
         <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
-        <translation>So erneut verknüpft funktioniert %1 nur etwa zwei Stunden: Der Server des CRM bittet Facebook nur bei einem neuen Konto um langlebigen Zugriff. Dafür entfernen Sie das Konto und verknüpfen es neu.</translation>
+        <translation>So neu verknüpft, funktioniert %1 nur etwa zwei Stunden: Der Server des CRM bittet Facebook nur bei einem neuen Konto um langlebigen Zugriff. Entfernen Sie dafür das Konto und verknüpfen Sie es neu.</translation>
     </message>
     <message>
         <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
-        <translation>Ob einzelne Rollen oder Benutzer eigene Werte haben, die vor den neuen gelten würden, ließ sich nicht ansehen: Der Webdienst des CRM nennt nur die Werte, die für %1 gelten.</translation>
+        <translation>Ob einzelne Rollen oder Benutzer eigene Werte haben, die Vorrang vor den neuen hätten, ließ sich nicht feststellen: Der Webdienst des CRM gibt nur die Werte zurück, die für %1 gelten.</translation>
     </message>
     <message>
         <source>Not linked yet</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>&amp;Leave without linking</source>
-        <translation>&amp;Ohne Verknüpfung verlassen</translation>
+        <translation>&amp;Ohne Verknüpfen schließen</translation>
     </message>
     <message>
         <source>The CRM does not say which of its users %1 is.</source>
-        <translation>Das CRM sagt nicht, welcher seiner Benutzer %1 ist.</translation>
+        <translation>Das CRM gibt nicht an, welcher seiner Benutzer %1 ist.</translation>
     </message>
     <message>
         <source>This user may not read the CRM&apos;s list of users through the web service.</source>
@@ -4992,15 +4992,15 @@
     </message>
     <message>
         <source>Link the account in the CRM itself, or ask its system administrator.</source>
-        <translation>Verknüpfen Sie das Konto im CRM selbst, oder fragen Sie dessen Systemadministrator.</translation>
+        <translation>Verknüpfen Sie das Konto im CRM selbst oder fragen Sie dessen Systemadministrator.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation>Mehr lesen</translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Messages of Facebook and what they mean</source>
-        <translation>Meldungen von Facebook und was sie bedeuten</translation>
+        <translation>Meldungen von Facebook und ihre Bedeutung</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5039,7 +5039,7 @@
     <message>
         <source>Show the page</source>
         <extracomment>Shows a web page although it seems blank or has not come whole.</extracomment>
-        <translation>Seite zeigen</translation>
+        <translation>Seite anzeigen</translation>
     </message>
     <message>
         <source>Open in my browser</source>
@@ -5084,20 +5084,20 @@
     </message>
     <message>
         <source>The page offered a file. Files are only fetched in your browser.</source>
-        <translation>Die Seite bot eine Datei an. Dateien werden nur in Ihrem Browser geholt.</translation>
+        <translation>Die Seite hat eine Datei angeboten. Dateien werden nur in Ihrem Browser heruntergeladen.</translation>
     </message>
     <message>
         <source>The page asked for a file. Files are only sent from your browser.</source>
-        <translation>Die Seite bat um eine Datei. Dateien werden nur aus Ihrem Browser gesendet.</translation>
+        <translation>Die Seite hat eine Datei angefordert. Dateien werden nur aus Ihrem Browser gesendet.</translation>
     </message>
     <message>
         <source>The page asked for a permission, such as camera or location. It was refused.</source>
-        <translation>Die Seite bat um eine Erlaubnis, etwa für Kamera oder Standort. Sie wurde abgelehnt.</translation>
+        <translation>Die Seite hat eine Erlaubnis angefordert, etwa für Kamera oder Standort. Sie wurde verweigert.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of a web page.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The link is copied.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 ist in Ihrem Browser offen. Kommen Sie danach hierher zurück.</translation>
+        <translation>%1 ist in Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
     </message>
     <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation>&amp;Ich sehe diese Meldung …</translation>
+        <translation>&amp;Ich sehe diese Meldung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5234,15 +5234,15 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Dru&amp;cken …</translation>
+        <translation>Dru&amp;cken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>&amp;Als PDF speichern …</translation>
+        <translation>&amp;Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
-        <translation>&amp;Diese Seite in der Konsole öffnen</translation>
+        <translation>Diese Seite in der &amp;Konsole öffnen</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Fügen Sie ein, was Facebook oder CrmLink sagt, oder tippen Sie einige Wörter daraus. Ist die Meldung nicht englisch, sehen Sie die Liste durch.</translation>
+        <translation>Fügen Sie ein, was Facebook oder CrmLink meldet, oder geben Sie einige Wörter daraus ein. Ist die Meldung nicht auf Englisch, sehen Sie die Liste durch.</translation>
     </message>
     <message>
         <source>The message</source>
@@ -5307,15 +5307,15 @@
     <message>
         <source>Facebook&apos;s words: “%1”</source>
         <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
-        <translation>Facebooks Worte: „%1“</translation>
+        <translation>Facebooks Meldung: „%1“</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation>Mehr lesen</translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Read more: %1</source>
-        <translation>Mehr lesen: %1</translation>
+        <translation>Mehr dazu: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5331,11 +5331,11 @@
     </message>
     <message>
         <source>Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet.</source>
-        <translation>Verknüpfen Sie Facebook-Konten und wählen Sie, welche alle Benutzer gemeinsam verwenden, oder lassen Sie es für später. Im CRM ändert sich noch nichts.</translation>
+        <translation>Verknüpfen Sie Facebook-Konten und wählen Sie, welche alle Benutzer gemeinsam verwenden, oder verschieben Sie das auf später. Im CRM ändert sich noch nichts.</translation>
     </message>
     <message>
         <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
-        <translation>Später geht auch: Klicken Sie auf Weiter. Sind die Schlüssel da, kann jeder Benutzer im Profil des CRM ein Konto verknüpfen, und diese Seite lässt sich wieder öffnen, um eines freizugeben.</translation>
+        <translation>Später geht es auch: Klicken Sie auf „Weiter“. Sobald die Schlüssel da sind, kann jeder Benutzer im Profil des CRM ein Konto verknüpfen, und diese Seite lässt sich wieder öffnen, um eines freizugeben.</translation>
     </message>
     <message>
         <source>To be written with the keys</source>
@@ -5343,11 +5343,11 @@
     </message>
     <message>
         <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
-        <translation>Ein verknüpftes Konto funktioniert etwa 60 Tage; Facebook verlängert keine Anmeldung. Sicher ist, es vorher neu zu verknüpfen.</translation>
+        <translation>Ein verknüpftes Konto funktioniert etwa 60&#xa0;Tage; Facebook verlängert keine Anmeldung. Verknüpfen Sie es am besten vorher neu.</translation>
     </message>
     <message>
         <source>The CRM was not read. Go back and come here again to read it.</source>
-        <translation>Das CRM wurde nicht gelesen. Gehen Sie zurück und kommen Sie wieder hierher, um es zu lesen.</translation>
+        <translation>Das CRM wurde nicht gelesen. Gehen Sie zurück und öffnen Sie diese Seite noch einmal, um es zu lesen.</translation>
     </message>
     <message>
         <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
@@ -5356,11 +5356,11 @@
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <translation>Das CRM wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Comparing with the CRM …</source>
-        <translation>Vergleich mit dem CRM …</translation>
+        <translation>Wird mit dem CRM verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
-        <translation>Der Zugriff auf Facebook liegt nur im Arbeitsspeicher und ging mit dem Schließen des Assistenten verloren.</translation>
+        <translation>Der Zugriff auf Facebook wird nur im Arbeitsspeicher gehalten und ging mit dem Schließen des Assistenten verloren.</translation>
     </message>
     <message>
         <source>%1 will be linked for %2</source>
@@ -5401,11 +5401,11 @@
     <name>crmlink::pages::AddressForm</name>
     <message>
         <source>only if the mobile app uses another address</source>
-        <translation>nur, wenn die mobile App eine andere Adresse nutzt</translation>
+        <translation>nur, wenn die mobile App eine andere Adresse verwendet</translation>
     </message>
     <message>
         <source>for your own use, for example Head office</source>
-        <translation>für Sie selbst, zum Beispiel Hauptsitz</translation>
+        <translation>für Ihren eigenen Gebrauch, zum Beispiel Hauptsitz</translation>
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
+        <translation>&amp;Name:</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>&amp;Set them for me</source>
-        <translation>Für mic&amp;h setzen</translation>
+        <translation>Für mic&amp;h eintragen</translation>
     </message>
     <message>
         <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
@@ -5445,19 +5445,19 @@
     <message>
         <source>The manual says “%1”. Take what is nearest to it in the list.</source>
         <extracomment>The manual suggests a category of apps; %1 is its English name in the manual.</extracomment>
-        <translation>Das Handbuch sagt „%1“. Nehmen Sie, was dem in der Liste am nächsten kommt.</translation>
+        <translation>Im Handbuch steht „%1“. Wählen Sie, was dem in der Liste am nächsten kommt.</translation>
     </message>
     <message>
         <source>Only if users open the CRM at another address on their phones. Not every app&apos;s page shows this field.</source>
-        <translation>Nur, wenn Benutzer das CRM auf ihren Telefonen unter einer anderen Adresse öffnen. Nicht die Seite jeder App zeigt dieses Feld.</translation>
+        <translation>Nur, wenn Benutzer das CRM auf ihren Telefonen unter einer anderen Adresse öffnen. Nicht bei jeder App zeigt die Seite dieses Feld.</translation>
     </message>
     <message>
         <source>Then press Save changes at the bottom of the page. Nothing is kept without it.</source>
-        <translation>Dann klicken Sie unten auf der Seite auf Save changes. Ohne das bleibt nichts erhalten.</translation>
+        <translation>Dann klicken Sie unten auf der Seite auf Save changes. Sonst wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>CrmLink can set these in the app</source>
-        <translation>CrmLink kann diese in der App setzen</translation>
+        <translation>Diese Werte kann CrmLink in der App eintragen</translation>
     </message>
     <message>
         <source>From the page “Your CRM”; change it there.</source>
@@ -5465,11 +5465,11 @@
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Facebook wird gefragt …</translation>
+        <translation>Facebook wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Setting them in the app …</source>
-        <translation>Werden in der App gesetzt …</translation>
+        <translation>Werden in der App eingetragen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 “%2”. %3</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
-        <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht umfasst sind.</translation>
+        <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht abgedeckt sind.</translation>
     </message>
 </context>
 <context>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Diesem Zerti&amp;fikat vertrauen</translation>
+        <translation>Diese&amp;m Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Datei eine&amp;r Zertifizierungsstelle wählen …</translation>
+        <translation>Datei einer Zerti&amp;fizierungsstelle wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5519,7 +5519,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
-        <translation>Legen Sie die App mit den Werten unten in Metas Konsole an, dann klicken Sie auf Weiter. Im CRM ändert sich noch nichts.</translation>
+        <translation>Legen Sie die App mit den Werten unten in Metas Konsole an, dann klicken Sie auf „Weiter“. Im CRM ändert sich noch nichts.</translation>
     </message>
     <message>
         <source>Use case to choose</source>
@@ -5531,11 +5531,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>If the console asks for an app type instead: Other, then Consumer.</source>
-        <translation>Wenn die Konsole statt dessen nach einer App-Art fragt: Other, dann Consumer.</translation>
+        <translation>Wenn die Konsole stattdessen nach einer App-Art fragt: Other, dann Consumer.</translation>
     </message>
     <message>
         <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
-        <translation>Wählen Sie weder Facebook Login for Business noch die App-Art Business: Damit geht die Anmeldung des CRM nicht, und ein Use case lässt sich nicht aus einer App entfernen.</translation>
+        <translation>Wählen Sie weder Facebook Login for Business noch die App-Art Business: Die Anmeldung des CRM funktioniert damit nicht, und ein Use case lässt sich nicht aus einer App entfernen.</translation>
     </message>
     <message>
         <source>Business portfolio to choose</source>
@@ -5543,7 +5543,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The last entry of a list that scrolls. A portfolio can be connected later.</source>
-        <translation>Der letzte Eintrag einer Liste, die sich rollen lässt. Ein Portfolio lässt sich später verbinden.</translation>
+        <translation>Der letzte Eintrag einer Liste, die sich scrollen lässt. Ein Portfolio lässt sich später verbinden.</translation>
     </message>
     <message>
         <source>“Display Name” of the manual</source>
@@ -5551,7 +5551,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>People see this name when they log in.</source>
-        <translation>Man sieht diesen Namen bei der Anmeldung.</translation>
+        <translation>Dieser Name erscheint bei der Anmeldung.</translation>
     </message>
     <message>
         <source>new since the manual</source>
@@ -5559,7 +5559,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Meta writes there before it limits an app. A mailbox that several people read is best.</source>
-        <translation>Meta schreibt dorthin, bevor es eine App einschränkt. Am besten ist ein Postfach, das mehrere lesen.</translation>
+        <translation>Meta schreibt dorthin, bevor es eine App einschränkt. Am besten ist ein Postfach, das mehrere Personen lesen.</translation>
     </message>
     <message>
         <source>Meta&apos;s developer console, list of apps</source>
@@ -5567,7 +5567,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The console shows a message instead …</source>
-        <translation>Die Konsole zeigt stattdessen eine Meldung …</translation>
+        <translation>Die Konsole zeigt stattdessen eine Meldung&#xa0;…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -5606,11 +5606,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Say which CRM it is and test the connection. This page only reads.</source>
-        <translation>Sagen Sie, welches CRM es ist, und testen Sie die Verbindung. Diese Seite liest nur.</translation>
+        <translation>Geben Sie an, welches CRM es ist, und testen Sie die Verbindung. Diese Seite liest nur.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>&amp;Verbindung testen</translation>
+        <translation>Ver&amp;bindung testen</translation>
     </message>
     <message>
         <source>The CRM&apos;s database</source>
@@ -5622,7 +5622,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>Nur für diese Sitzun&amp;g behalten</translation>
+        <translation>Nur für diese Sitzun&amp;g aufbewahren</translation>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
@@ -5630,16 +5630,16 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
-        <translation>Das Passwort bleibt, bis CrmLink geschlossen wird, und nicht länger.</translation>
+        <translation>Das Passwort wird nur aufbewahrt, bis CrmLink geschlossen wird.</translation>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>Weiter legt das Passwort in: %1.</translation>
+        <translation>„Weiter“ legt das Passwort hier ab: %1.</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Das CRM wird gefragt …</translation>
+        <translation>Das CRM wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. %2</source>
@@ -5656,15 +5656,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Keeping the password …</source>
-        <translation>Das Passwort wird abgelegt …</translation>
+        <translation>Das Passwort wird abgelegt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;… Möglicherweise müssen Sie ihn entsperren.</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
-        <translation>Dateien des CRM werden gelesen …</translation>
+        <translation>Dateien des CRM werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5676,19 +5676,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Through its data&amp;base</source>
-        <translation>Über sei&amp;ne Datenbank</translation>
+        <translation>Über seine &amp;Datenbank</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
-        <translation>Übe&amp;r seinen Webdienst</translation>
+        <translation>&amp;Über seinen Webdienst</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
-        <translation>Datenbank: mit einer Datenbank-Anmeldung; das CRM bemerkt es nach einem Neustart. Webdienst: angemeldet als CRM-Benutzer, der Systemeinstellungen ändern darf; das CRM bemerkt es sofort.</translation>
+        <translation>Datenbank: mit einer Datenbank-Anmeldung; das CRM übernimmt die Werte nach einem Neustart. Webdienst: angemeldet als CRM-Benutzer, der Systemeinstellungen ändern darf; das CRM übernimmt die Werte sofort.</translation>
     </message>
     <message>
         <source>Sign in to the CRM</source>
-        <translation>Am CRM anmelden</translation>
+        <translation>Beim CRM anmelden</translation>
     </message>
 </context>
 <context>
@@ -5699,11 +5699,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>☑ selected</source>
-        <translation>☑ ausgewählt</translation>
+        <translation>☑ aktiviert</translation>
     </message>
     <message>
         <source>☐ cleared</source>
-        <translation>☐ abgewählt</translation>
+        <translation>☐ deaktiviert</translation>
     </message>
     <message>
         <source>(not set)</source>
@@ -5723,7 +5723,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
-        <translation>Eine andere App ID &amp;nehmen</translation>
+        <translation>Eine a&amp;ndere App ID verwenden</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
@@ -5761,8 +5761,8 @@ SHA-256-Fingerabdruck: %4</translation>
     <message numerus="yes">
         <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
         <translation>
-            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konto ist über sie verknüpft. Mit einer anderen App ID nützt sein Token nichts: Es muss neu verknüpft werden.</numerusform>
-            <numerusform>Das CRM nutzt schon die App ID %1, und %n Konten sind über sie verknüpft. Mit einer anderen App ID nützen ihre Token nichts: Jedes muss neu verknüpft werden.</numerusform>
+            <numerusform>Das CRM verwendet schon die App ID %1, und über sie ist %n Konto verknüpft. Mit einer anderen App ID ist sein Token wertlos: Es muss neu verknüpft werden.</numerusform>
+            <numerusform>Das CRM verwendet schon die App ID %1, und über sie sind %n Konten verknüpft. Mit einer anderen App ID sind ihre Token wertlos: Jedes Konto muss neu verknüpft werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,11 +5770,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>Durc&amp;hsuchen …</translation>
+        <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Durc&amp;hsuchen …</translation>
+        <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5791,7 +5791,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>With a login of SQL Server&apos;s own</source>
-        <translation>Mit einer Anmeldung von SQL Server selbst</translation>
+        <translation>Mit einer SQL-Server-Anmeldung</translation>
     </message>
     <message>
         <source>As the Windows user who runs CrmLink</source>
@@ -5827,7 +5827,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
-        <translation>Das CRM verzeichnet die Änderungen als die dieses Benutzers, dessen Rechte über das Freigeben von Konten entscheiden.</translation>
+        <translation>Das CRM vermerkt diesen Benutzer als Urheber der Änderungen; seine Rechte entscheiden über das Freigeben von Konten.</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -5843,11 +5843,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>Date&amp;nbank:</translation>
+        <translation>Datenban&amp;k:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
-        <translation>Anme&amp;ldung:</translation>
+        <translation>An&amp;meldung:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -5863,7 +5863,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
-        <translation>Verschlüsselun&amp;g:</translation>
+        <translation>V&amp;erschlüsselung:</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
@@ -5871,7 +5871,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Handelt als CR&amp;M-Benutzer:</translation>
+        <translation>Handeln al&amp;s CRM-Benutzer:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5883,7 +5883,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Datenbankdate&amp;i:</translation>
+        <translation>Datenban&amp;kdatei:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
@@ -5896,11 +5896,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Reached through the driver %1.</source>
         <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
-        <translation>Erreicht mit dem Treiber %1.</translation>
+        <translation>Verbindung über den Treiber %1.</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>Passwort und App Secret gehen offen lesbar durch das Netz.</translation>
+        <translation>Passwort und App Secret gehen im Klartext durch das Netzwerk.</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
@@ -5915,19 +5915,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>To keep</source>
-        <translation>Zum Aufheben</translation>
+        <translation>Zum Aufbewahren</translation>
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>Beric&amp;ht speichern …</translation>
+        <translation>Beric&amp;ht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>Kalenderdatei s&amp;peichern …</translation>
+        <translation>Kalenderdatei s&amp;peichern&#xa0;…</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
-        <translation>Für das Änderungsticket: Text oder HTML. Er enthält keine Geheimnisse.</translation>
+        <translation>Für das Änderungsticket: Text oder HTML. Enthält keine Geheimnisse.</translation>
     </message>
     <message>
         <source>Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.</source>
@@ -5935,19 +5935,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Ways back</source>
-        <translation>Wege zurück</translation>
+        <translation>Rückgängig machen und aufräumen</translation>
     </message>
     <message>
         <source>&amp;Put the old values back</source>
-        <translation>Die alte&amp;n Werte zurücksetzen</translation>
+        <translation>Alte Werte wiederherstelle&amp;n</translation>
     </message>
     <message>
         <source>&amp;Forget stored secrets</source>
-        <translation>&amp;Gespeicherte Geheimnisse vergessen</translation>
+        <translation>&amp;Gespeicherte Geheimnisse löschen</translation>
     </message>
     <message>
         <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
-        <translation>Entfernt das Datenbankpasswort und das App Secret aus dem Schlüsselbund dieses Computers; das CRM behält seines. Das alte App Secret, das undo braucht, bleibt.</translation>
+        <translation>Entfernt das Datenbankpasswort und das App Secret aus dem Schlüsselbund dieses Computers; das CRM behält seines. Das alte App Secret, das zum Wiederherstellen nötig ist, bleibt.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5967,40 +5967,40 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Put back: the CRM&apos;s database holds the values from before.</source>
-        <translation>Zurückgesetzt: Die Datenbank des CRM enthält die Werte von vorher.</translation>
+        <translation>Wiederhergestellt: Die Datenbank des CRM enthält die Werte von vorher.</translation>
     </message>
     <message>
         <source>Written: nothing had to be written, or it was put back.</source>
-        <translation>Geschrieben: Es war nichts zu schreiben, oder es wurde zurückgesetzt.</translation>
+        <translation>Geschrieben: Es war nichts zu schreiben, oder die alten Werte sind wiederhergestellt.</translation>
     </message>
     <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
-        <translation>Vom CRM bemerkt: nicht bekannt. Es bemerkt die Werte nach einem Neustart.</translation>
+        <translation>Vom CRM übernommen: nicht bekannt. Es übernimmt die Werte nach einem Neustart.</translation>
     </message>
     <message>
         <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
-        <translation>Vom CRM bemerkt: Facebooks Anmeldefenster nennt die App.</translation>
+        <translation>Vom CRM übernommen: Facebooks Anmeldefenster nennt die App.</translation>
     </message>
     <message>
         <source>Seen by the CRM: not yet, by your answer. Restart every node and flush Redis.</source>
-        <translation>Vom CRM bemerkt: noch nicht, nach Ihrer Antwort. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
+        <translation>Vom CRM übernommen: noch nicht, laut Ihrer Antwort. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
     </message>
     <message>
         <source>Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.</source>
         <extracomment>%1 is a person, %2 a time.</extracomment>
-        <translation>Mit einem Konto bewiesen: %1 hat sich mit diesen Schlüsseln angemeldet, %2. Das Verknüpfen im CRM selbst steht noch aus.</translation>
+        <translation>Mit einem Konto bestätigt: %1 hat sich am %2 mit diesen Schlüsseln angemeldet. Das Verknüpfen im CRM selbst steht noch aus.</translation>
     </message>
     <message>
         <source>Proved with an account: still to do. The first user who links an account proves it.</source>
-        <translation>Mit einem Konto bewiesen: noch zu tun. Der erste Benutzer, der ein Konto verknüpft, beweist es.</translation>
+        <translation>Mit einem Konto bestätigt: steht noch aus. Der erste Benutzer, der ein Konto verknüpft, bestätigt es.</translation>
     </message>
     <message>
         <source>The old values are back. The CRM uses them after its next restart.</source>
-        <translation>Die alten Werte sind wieder da. Das CRM nutzt sie nach seinem nächsten Neustart.</translation>
+        <translation>Die alten Werte sind wieder da. Das CRM verwendet sie nach seinem nächsten Neustart.</translation>
     </message>
     <message>
         <source>The keys are in the CRM and the CRM uses them. Users can link their accounts.</source>
-        <translation>Die Schlüssel sind im CRM, und das CRM nutzt sie. Benutzer können ihre Konten verknüpfen.</translation>
+        <translation>Die Schlüssel sind im CRM, und das CRM verwendet sie. Benutzer können ihre Konten verknüpfen.</translation>
     </message>
     <message>
         <source>The keys are in the CRM. Users can link their accounts after its next restart.</source>
@@ -6008,11 +6008,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Works from this computer and this user&apos;s account, as long as nobody changes the values in between. Accounts that were linked with the new keys have to be linked again.</source>
-        <translation>Geht auf diesem Computer und mit dem Konto dieses Benutzers, solange niemand die Werte inzwischen ändert. Konten, die mit den neuen Schlüsseln verknüpft wurden, müssen neu verknüpft werden.</translation>
+        <translation>Geht nur auf diesem Computer und mit diesem Benutzerkonto, solange niemand die Werte inzwischen ändert. Konten, die mit den neuen Schlüsseln verknüpft wurden, müssen neu verknüpft werden.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation>Es gibt nichts zurückzusetzen.</translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6021,7 +6021,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Starten Sie das CRM auf jedem Computer neu, auf dem es läuft, und leeren Sie seine Redis-Datenbank.</translation>
+        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
     </message>
     <message>
         <source>who runs the CRM&apos;s servers</source>
@@ -6029,7 +6029,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources.</translation>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
     </message>
     <message>
         <source>each user, once</source>
@@ -6037,7 +6037,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf Konten wählen.</translation>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6045,23 +6045,23 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Die alten Werte werden zurückgesetzt …</translation>
+        <translation>Die alten Werte werden wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>Die Datenbank des CRM enthält die Werte von vorher. Starten Sie das CRM neu, damit es das bemerkt.</translation>
+        <translation>Die Datenbank des CRM enthält die Werte von vorher. Starten Sie das CRM neu, damit es sie übernimmt.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Warten auf Ihren Schlüsselbund …</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
-        <translation>Vergessen: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
+        <translation>Gelöscht: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
         <source>A&amp;ccounts in external resources …</source>
-        <translation>Accounts in external &amp;resources …</translation>
+        <translation>Accounts in external &amp;resources&#xa0;…</translation>
     </message>
     <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
@@ -6070,23 +6070,23 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Written: the CRM holds the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Geschrieben: Das CRM enthält die neuen Werte seit %1.</translation>
+        <translation>Geschrieben: Das CRM enthält seit %1 die neuen Werte.</translation>
     </message>
     <message>
         <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
-        <translation>Vom CRM gesehen: Es hat die Werte selbst geschrieben; sein Server wurde nicht gefragt.</translation>
+        <translation>Vom CRM übernommen: Es hat die Werte selbst geschrieben; sein Server wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses the new values.</source>
-        <translation>Vom CRM gesehen: Sein Server verwendet die neuen Werte.</translation>
+        <translation>Vom CRM übernommen: Sein Server verwendet die neuen Werte.</translation>
     </message>
     <message>
         <source>Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis.</source>
-        <translation>Vom CRM gesehen: noch nicht, sein Server verwendet noch andere Werte. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
+        <translation>Vom CRM übernommen: noch nicht, sein Server verwendet noch andere Werte. Starten Sie jeden Knoten neu und leeren Sie Redis.</translation>
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
-        <translation>Mit einem Konto bewiesen: Der eigene Server des CRM kann mit dem von %1 arbeiten.</translation>
+        <translation>Mit einem Konto bestätigt: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6097,11 +6097,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>It grants the login exactly what CrmLink needs, and nothing else. Have it run as the owner of the CRM&apos;s tables, then test again.</source>
-        <translation>Es gewährt der Anmeldung genau, was CrmLink braucht, und sonst nichts. Lassen Sie es als Besitzer der Tabellen des CRM ausführen, dann testen Sie noch einmal.</translation>
+        <translation>Es erteilt der Anmeldung genau die Rechte, die CrmLink braucht, und sonst keine. Lassen Sie es als Eigentümer der Tabellen des CRM ausführen, dann testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Script that grants the missing rights</source>
-        <translation>Skript, das die fehlenden Rechte gewährt</translation>
+        <translation>Skript, das die fehlenden Rechte erteilt</translation>
     </message>
     <message>
         <source>Copy the s&amp;cript</source>
@@ -6109,7 +6109,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>Skri&amp;pt speichern …</translation>
+        <translation>Skri&amp;pt speichern&#xa0;…</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -6152,15 +6152,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose it. Otherwise type the values below.</source>
-        <translation>Ziehen Sie den Ordner, in dem das CRM installiert ist, oder die Datei ConnectionStrings.config auf dieses Fenster, oder wählen Sie sie aus. Sonst geben Sie die Werte unten ein.</translation>
+        <translation>Ziehen Sie den Ordner, in dem das CRM installiert ist, oder die Datei ConnectionStrings.config auf dieses Fenster oder wählen Sie sie aus. Sonst geben Sie die Werte unten ein.</translation>
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Ordner w&amp;ählen …</translation>
+        <translation>Ordner w&amp;ählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Datei w&amp;ählen …</translation>
+        <translation>D&amp;atei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
@@ -6265,7 +6265,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>“%1” means the computer that the CRM runs on. Which one is that?</source>
-        <translation>„%1“ meint den Computer, auf dem das CRM läuft. Welcher ist das?</translation>
+        <translation>Mit „%1“ ist der Computer gemeint, auf dem das CRM läuft. Welcher ist das?</translation>
     </message>
     <message>
         <source>Taken from %1.</source>
@@ -6289,7 +6289,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep it for this session only</source>
-        <translation>&amp;Nur für diese Sitzung behalten</translation>
+        <translation>&amp;Nur für diese Sitzung aufbewahren</translation>
     </message>
     <message>
         <source>Check with &amp;Facebook</source>
@@ -6301,11 +6301,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
-        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund, und ins CRM erst auf der letzten Seite.</translation>
+        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund und erst auf der letzten Seite ins CRM.</translation>
     </message>
     <message>
         <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
-        <translation>Die Adresse jeder Seite der App genügt: CrmLink entnimmt ihr die App ID.</translation>
+        <translation>Es genügt die Adresse einer beliebigen Seite der App: CrmLink entnimmt ihr die App ID.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6326,11 +6326,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM uses app %1 now, and accounts are linked to it. With another app each of them has to be linked again.</source>
-        <translation>Das CRM nutzt jetzt die App %1, und mit ihr sind Konten verknüpft. Mit einer anderen App muss jedes neu verknüpft werden.</translation>
+        <translation>Das CRM verwendet jetzt die App %1, und mit ihr sind Konten verknüpft. Mit einer anderen App muss jedes neu verknüpft werden.</translation>
     </message>
     <message>
         <source>Next becomes available when both keys have the right form.</source>
-        <translation>Weiter wird frei, wenn beide Schlüssel die richtige Form haben.</translation>
+        <translation>„Weiter“ wird aktiv, wenn beide Schlüssel die richtige Form haben.</translation>
     </message>
     <message>
         <source>Facebook accepts these keys.</source>
@@ -6346,20 +6346,20 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The App Secret is kept until CrmLink is closed, and not longer.</source>
-        <translation>Das App Secret bleibt, bis CrmLink geschlossen wird, und nicht länger.</translation>
+        <translation>Das App Secret wird nur aufbewahrt, bis CrmLink geschlossen wird.</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>Weiter legt das App Secret in: %1.</translation>
+        <translation>„Weiter“ legt das App Secret hier ab: %1.</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Facebook wird gefragt …</translation>
+        <translation>Facebook wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Warten auf Ihren Schlüsselbund …</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6379,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Show it here</source>
         <extracomment>Shows a web page beside the instructions.</extracomment>
-        <translation>Hier zeigen</translation>
+        <translation>Hier anzeigen</translation>
     </message>
     <message>
         <source>&amp;Open in my browser</source>
@@ -6411,7 +6411,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::LoginPage</name>
     <message>
         <source>&amp;Here, beside the instructions</source>
-        <translation>&amp;Hier, neben den Anweisungen</translation>
+        <translation>&amp;Hier, neben der Anleitung</translation>
     </message>
     <message>
         <source>In my own b&amp;rowser</source>
@@ -6435,7 +6435,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Only if the console does not know you as a developer yet</source>
-        <translation>Nur, wenn die Konsole Sie noch nicht als Entwickler kennt</translation>
+        <translation>Nur für neue Entwickler</translation>
     </message>
     <message>
         <source>for example, Jane Doe</source>
@@ -6444,11 +6444,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>For the report. The app stays with this account: before its owner leaves the company, another person needs the role Administrator in the app.</source>
-        <translation>Für den Bericht. Die App bleibt bei diesem Konto: Bevor sein Besitzer die Firma verlässt, braucht eine andere Person in der App die Rolle Administrator.</translation>
+        <translation>Für den Bericht. Die App bleibt bei diesem Konto: Bevor sein Inhaber das Unternehmen verlässt, braucht eine andere Person in der App die Rolle Administrator.</translation>
     </message>
     <message>
         <source>Meta&apos;s developer console. It asks you to log in first.</source>
-        <translation>Metas Entwicklerkonsole. Zuerst bittet sie um Ihre Anmeldung.</translation>
+        <translation>Metas Entwicklerkonsole. Sie verlangt zuerst eine Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6467,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM logs in with Facebook&apos;s web page.</source>
-        <translation>Das CRM meldet über Facebooks Webseite an.</translation>
+        <translation>Das CRM verwendet zur Anmeldung Facebooks Webseite.</translation>
     </message>
     <message>
         <source>CrmLink can show the log-in inside its own window.</source>
@@ -6475,7 +6475,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Leave it on: Facebook sends people back to https addresses only.</source>
-        <translation>Lassen Sie ihn an: Facebook schickt nur zu https-Adressen zurück.</translation>
+        <translation>Lassen Sie ihn an: Facebook leitet nur zu https-Adressen zurück.</translation>
     </message>
     <message>
         <source>Leave it on: it is required.</source>
@@ -6483,11 +6483,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>On, it asks for the password at each log-in.</source>
-        <translation>Ist er an, fragt er bei jeder Anmeldung nach dem Passwort.</translation>
+        <translation>Ist er an, wird bei jeder Anmeldung nach dem Passwort gefragt.</translation>
     </message>
     <message>
         <source>The CRM&apos;s own pages log in with it.</source>
-        <translation>Die Seiten des CRM selbst melden damit an.</translation>
+        <translation>Die Seiten des CRM selbst brauchen es zur Anmeldung.</translation>
     </message>
     <message>
         <source>The address at which users open the CRM, without a path.</source>
@@ -6499,23 +6499,23 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Under Use cases › Customize. Without it people read “Invalid Scopes: email”. public_profile is there already.</source>
-        <translation>Unter Use cases › Customize. Ohne sie liest man „Invalid Scopes: email“. public_profile ist schon da.</translation>
+        <translation>Unter Use cases › Customize. Ohne sie erscheint „Invalid Scopes: email“. public_profile ist schon vorhanden.</translation>
     </message>
     <message>
         <source>With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys.</source>
-        <translation>Mit Yes beachtet Facebook das App Secret nicht, und das CRM kann seine Schlüssel nicht nutzen.</translation>
+        <translation>Bei Yes ignoriert Facebook das App Secret, und das CRM kann seine Schlüssel nicht verwenden.</translation>
     </message>
     <message>
         <source>So that CrmLink can compare and mend the settings of the app.</source>
-        <translation>Damit CrmLink die Einstellungen der App vergleichen und berichtigen kann.</translation>
+        <translation>Damit CrmLink die Einstellungen der App vergleichen und korrigieren kann.</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Facebook wird gefragt, wessen Konto es ist …</translation>
+        <translation>Facebook wird gefragt, wessen Konto es ist&#xa0;…</translation>
     </message>
     <message>
         <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
-        <translation>Facebook nimmt nur https-Adressen, und die des CRM ist keine. Lassen Sie die Liste, wie sie ist.</translation>
+        <translation>Facebook nimmt nur https-Adressen an, und die des CRM ist keine. Lassen Sie die Liste, wie sie ist.</translation>
     </message>
     <message>
         <source>Exactly so. Facebook&apos;s own page login_success.html needs no entry; the console refuses it.</source>
@@ -6524,19 +6524,19 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1; in apps made by type: %2</source>
         <extracomment>Two ways through Meta&apos;s menus; the second is that of older apps.</extracomment>
-        <translation>%1; bei nach App-Art angelegten Apps: %2</translation>
+        <translation>%1; bei Apps, die nach App-Art angelegt wurden: %2</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Facebook wird gefragt …</translation>
+        <translation>Facebook wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
-        <translation>Der Anmeldedialog nimmt die App an. Facebook lässt kein Programm die Schalter lesen: Vergleichen Sie sie mit dem Auge.</translation>
+        <translation>Der Anmeldedialog nimmt die App an. Die Schalter kann kein Programm lesen: Vergleichen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The console shows a message instead of saving …</source>
-        <translation>Die Konsole zeigt eine Meldung, statt zu speichern …</translation>
+        <translation>Die Konsole zeigt eine Meldung, statt zu speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -6555,7 +6555,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
-        <translation>Als &amp;getestet behalten</translation>
+        <translation>Als &amp;getestet vermerken</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -6563,15 +6563,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Test the login</source>
-        <translation>Die Anmeldung testen</translation>
+        <translation>Anmeldung testen</translation>
     </message>
     <message>
         <source>Logs in as a user of the CRM would and asks for public_profile only. CrmLink shows whose account it is, and keeps the name, not the token. The CRM is not told.</source>
-        <translation>Meldet sich an, wie ein Benutzer des CRM es täte, und bittet nur um public_profile. CrmLink zeigt, wessen Konto es ist, und behält den Namen, nicht das Token. Das CRM erfährt nichts.</translation>
+        <translation>Meldet sich an, wie ein Benutzer des CRM es täte, und fordert nur public_profile an. CrmLink zeigt, wessen Konto es ist, und behält den Namen, nicht das Token. Das CRM erfährt davon nichts.</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
-        <translation>Noch nicht getestet. Der Dialog öffnet sich neben diesen Anweisungen.</translation>
+        <translation>Noch nicht getestet. Der Dialog öffnet sich neben dieser Anleitung.</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
@@ -6579,20 +6579,20 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
-        <translation>Facebook erlaubt das in Ihrem Browser nicht mehr, wenn die App öffentlich ist: Es braucht die Seite neben den Anweisungen. Wählen Sie das auf der Seite zur Anmeldung.</translation>
+        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr: Es ist die Seite neben der Anleitung nötig. Wählen Sie das auf der Seite zur Anmeldung.</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
-        <translation>Facebook erlaubt das in Ihrem Browser nicht mehr, wenn die App öffentlich ist, und diese Installation hat keine eingebaute Ansicht. Der erste Benutzer, der ein Konto verknüpft, beweist die Anmeldung.</translation>
+        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr, und diese Installation hat keine eingebaute Ansicht. Der erste Benutzer, der ein Konto verknüpft, bestätigt die Anmeldung.</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Warten auf die Antwort von Facebooks Dialog …</translation>
+        <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;…</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2). The login works.</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
-        <translation>Das ist das Konto von %1 (%2). Die Anmeldung geht.</translation>
+        <translation>Das ist das Konto von %1 (%2). Die Anmeldung funktioniert.</translation>
     </message>
     <message>
         <source>Tested with the account of %1 (%2).</source>
@@ -6608,27 +6608,27 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>As&amp;k the CRM</source>
-        <translation>CRM fra&amp;gen</translation>
+        <translation>CRM frag&amp;en</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
-        <translation>Das CRM hat die Werte selbst geschrieben und verwendet sie schon. Fragen Sie seinen Server, um sicher zu sein.</translation>
+        <translation>Das CRM hat die Werte selbst geschrieben und verwendet sie schon. Fragen Sie zur Sicherheit seinen Server.</translation>
     </message>
     <message>
         <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
-        <translation>CrmLink kann es für Sie tun, angemeldet am CRM als ein Benutzer, der das darf: Es leert die Zwischenspeicher des CRM und startet es neu. Das beendet die Sitzungen aller: Die Benutzer melden sich neu an, nicht gespeicherte Arbeit ist verloren, und das CRM ist ein, zwei Minuten weg. Fragen allein stört niemanden.</translation>
+        <translation>CrmLink kann das für Sie tun, angemeldet beim CRM als ein Benutzer, der das darf: Es leert die Zwischenspeicher des CRM und startet es neu. Das beendet die Sitzungen aller: Die Benutzer müssen sich neu anmelden, nicht gespeicherte Arbeit geht verloren, und das CRM ist ein bis zwei Minuten nicht erreichbar. Eine Abfrage allein stört niemanden.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses the new values.</source>
-        <translation>Vom CRM gesehen: Sein Server verwendet die neuen Werte.</translation>
+        <translation>Vom CRM übernommen: Sein Server verwendet die neuen Werte.</translation>
     </message>
     <message>
         <source>Not seen yet: the CRM&apos;s server still uses other values.</source>
-        <translation>Noch nicht gesehen: Der Server des CRM verwendet noch andere Werte.</translation>
+        <translation>Noch nicht übernommen: Der Server des CRM verwendet noch andere Werte.</translation>
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s server can work with the one of %1.</source>
-        <translation>Mit einem Konto bewiesen: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
+        <translation>Mit einem Konto bestätigt: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
     </message>
     <message>
         <source>The CRM was restarted. Its server does not tell which values it uses.</source>
@@ -6644,15 +6644,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
-        <translation>Das CRM wurde neu gestartet, und sein Server verwendet noch andere Werte: Suchen Sie bei der Einstellung nach dem eigenen Wert eines Benutzers, und sehen Sie in SysSettings.config nach. Bei mehreren Servern muss jeder neu gestartet werden.</translation>
+        <translation>Das CRM wurde neu gestartet, und sein Server verwendet noch andere Werte: Suchen Sie bei der Einstellung nach dem eigenen Wert eines Benutzers und sehen Sie in SysSettings.config nach. Bei mehreren Servern muss jeder neu gestartet werden.</translation>
     </message>
     <message>
         <source>Not seen yet: the CRM&apos;s server still uses other values. It needs a restart.</source>
-        <translation>Noch nicht gesehen: Der Server des CRM verwendet noch andere Werte. Er braucht einen Neustart.</translation>
+        <translation>Noch nicht übernommen: Der Server des CRM verwendet noch andere Werte. Er muss neu gestartet werden.</translation>
     </message>
     <message>
         <source>Not proved with an account: %1 has none linked in the CRM.</source>
-        <translation>Nicht mit einem Konto bewiesen: %1 hat im CRM keines verknüpft.</translation>
+        <translation>Nicht mit einem Konto bestätigt: %1 hat im CRM keines verknüpft.</translation>
     </message>
     <message>
         <source>The linked account of %1 no longer works: it has to be linked again.</source>
@@ -6660,23 +6660,23 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Signing in to the CRM …</source>
-        <translation>Anmeldung am CRM …</translation>
+        <translation>Anmeldung beim CRM&#xa0;…</translation>
     </message>
     <message>
         <source>Dropping the CRM&apos;s caches …</source>
-        <translation>Zwischenspeicher des CRM werden geleert …</translation>
+        <translation>Zwischenspeicher des CRM werden geleert&#xa0;…</translation>
     </message>
     <message>
         <source>Restarting the CRM …</source>
-        <translation>CRM wird neu gestartet …</translation>
+        <translation>CRM wird neu gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the CRM to come back … This takes a minute or two.</source>
-        <translation>Warten, bis das CRM wieder da ist … Das dauert ein, zwei Minuten.</translation>
+        <translation>Warten, bis das CRM wieder da ist&#xa0;… Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
-        <translation>Der Server des CRM wird gefragt, was er verwendet …</translation>
+        <translation>Der Server des CRM wird gefragt, was er verwendet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6691,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>No longer tr&amp;ust it</source>
-        <translation>&amp;Ihm nicht mehr vertrauen</translation>
+        <translation>I&amp;hm nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Password of the CRM user</source>
@@ -6707,7 +6707,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
-        <translation>Die Adresse beginnt mit http: Passwort und App Secret gingen offen lesbar durch das Netz. Verwenden Sie https, wenn das CRM es hat.</translation>
+        <translation>Die Adresse beginnt mit http: Passwort und App Secret gingen im Klartext durch das Netzwerk. Verwenden Sie https, wenn das CRM es hat.</translation>
     </message>
     <message>
         <source>Ask who runs the CRM&apos;s server for the SHA-256 fingerprint of its certificate. Only if it is this one, trust it:
@@ -6718,7 +6718,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Trusted on your word, and no other: the certificate with the SHA-256 fingerprint
 %1</source>
-        <translation>Auf Ihr Wort hin vertraut, und keinem anderen: das Zertifikat mit dem SHA-256-Fingerabdruck
+        <translation>Auf Ihre Bestätigung hin wird nur diesem einen Zertifikat vertraut, mit dem SHA-256-Fingerabdruck
 %1</translation>
     </message>
 </context>
@@ -6776,7 +6776,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::SightLine</name>
     <message>
         <source>Facebook asks for a log-in: type email address and password there.</source>
-        <translation>Facebook bittet um eine Anmeldung: Geben Sie dort E-Mail-Adresse und Passwort ein.</translation>
+        <translation>Facebook verlangt eine Anmeldung: Geben Sie dort E-Mail-Adresse und Passwort ein.</translation>
     </message>
     <message>
         <source>Logged in to Facebook.</source>
@@ -6784,11 +6784,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Facebook does not know this account as a developer yet: follow its registration.</source>
-        <translation>Facebook kennt dieses Konto noch nicht als Entwickler: Folgen Sie seiner Registrierung.</translation>
+        <translation>Facebook kennt dieses Konto noch nicht als Entwickler: Folgen Sie der Registrierung.</translation>
     </message>
     <message>
         <source>Logged in to the console: it lists your apps.</source>
-        <translation>An der Konsole angemeldet: Sie listet Ihre Apps auf.</translation>
+        <translation>Bei der Konsole angemeldet: Sie listet Ihre Apps auf.</translation>
     </message>
     <message>
         <source>The console is creating an app.</source>
@@ -6817,7 +6817,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::SiteChooser</name>
     <message>
         <source>Open a site &amp;file …</source>
-        <translation>Site-Datei &amp;öffnen …</translation>
+        <translation>Site-Datei &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -6837,11 +6837,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
-        <translation>Von diesem Computer aus wurde noch kein CRM eingerichtet. Öffnen Sie die Site-Datei, die Ihres nennt.</translation>
+        <translation>Von diesem Computer aus wurde noch kein CRM eingerichtet. Öffnen Sie die Site-Datei, die Ihres angibt.</translation>
     </message>
     <message>
         <source>Those that were set up from this computer, or another by its site file.</source>
-        <translation>Die von diesem Computer aus eingerichteten oder ein anderes durch seine Site-Datei.</translation>
+        <translation>Die von diesem Computer aus eingerichteten oder ein anderes anhand seiner Site-Datei.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6853,14 +6853,14 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;… Möglicherweise müssen Sie ihn entsperren.</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::StatusPage</name>
     <message>
         <source>What works, and what needs attention. This page only reads.</source>
-        <translation>Was läuft, und was Aufmerksamkeit braucht. Diese Seite liest nur.</translation>
+        <translation>Was funktioniert und was Aufmerksamkeit erfordert. Diese Seite liest nur.</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
@@ -6872,11 +6872,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>Etwas a&amp;nderes …</translation>
+        <translation>Etwas a&amp;nderes&#xa0;…</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
-        <translation>Ein anderes CRM einrichten, die Schlüssel ersetzen, Geschriebenes zurücksetzen.</translation>
+        <translation>Ein anderes CRM einrichten, die Schlüssel ersetzen, alte Werte wiederherstellen.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -6884,19 +6884,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Warten auf Ihren Schlüsselbund … Vielleicht bittet er darum, entsperrt zu werden.</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;… Möglicherweise müssen Sie ihn entsperren.</translation>
     </message>
     <message>
         <source>Asking the CRM and Facebook …</source>
-        <translation>CRM und Facebook werden gefragt …</translation>
+        <translation>CRM und Facebook werden gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Das CRM wird gefragt …</translation>
+        <translation>Das CRM wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
-        <translation>&amp;Passwort eintippen</translation>
+        <translation>&amp;Passwort eingeben</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
@@ -6908,25 +6908,25 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
-        <translation>Ze&amp;igen, was geschrieben würde</translation>
+        <translation>Anze&amp;igen, was geschrieben würde</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation>Was zu &amp;tun ist</translation>
+        <translation>Was ist zu &amp;tun?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
         <translation>
-            <numerusform>%1: %n Sache geht nicht.</numerusform>
-            <numerusform>%1: %n Sachen gehen nicht.</numerusform>
+            <numerusform>%1: %n Prüfung ist fehlgeschlagen.</numerusform>
+            <numerusform>%1: %n Prüfungen sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 works; %n thing(s) need attention.</source>
         <translation>
-            <numerusform>%1 läuft; %n Sache braucht Aufmerksamkeit.</numerusform>
-            <numerusform>%1 läuft; %n Sachen brauchen Aufmerksamkeit.</numerusform>
+            <numerusform>%1 funktioniert; %n Punkt erfordert Aufmerksamkeit.</numerusform>
+            <numerusform>%1 funktioniert; %n Punkte erfordern Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,7 +6935,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Ende der Konten als Kalenderdatei speic&amp;hern …</translation>
+        <translation>Ablauf der Konten als Kalenderdatei speic&amp;hern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -6951,7 +6951,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Accounts …</source>
-        <translation>K&amp;onten …</translation>
+        <translation>K&amp;onten&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
@@ -6960,11 +6960,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Geschrieben am %1; ob das CRM es bemerkt hat, ist nicht bekannt. Es verwendet die Werte nach einem Neustart auf jedem Computer, auf dem es läuft.</translation>
+        <translation>Geschrieben am %1; ob das CRM die Werte übernommen hat, ist nicht bekannt. Es verwendet sie nach einem Neustart auf jedem Computer, auf dem es läuft.</translation>
     </message>
     <message>
         <source>It &amp;has noticed</source>
-        <translation>Es hat es be&amp;merkt</translation>
+        <translation>Es hat sie überno&amp;mmen</translation>
     </message>
 </context>
 <context>
@@ -6987,7 +6987,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Manual, step %1</source>
         <extracomment>A step&apos;s number in the vendor&apos;s manual.</extracomment>
-        <translation>Handbuch, Schritt %1</translation>
+        <translation>Handbuch, Schritt&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7030,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>abgewählt</translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>The CRM does not hold what was typed.</source>
@@ -7052,7 +7052,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::WelcomePage</name>
     <message>
         <source>The database of the CRM: server, name, a login that may change system settings, its password.</source>
-        <translation>Die Datenbank des CRM: Server, Name, eine Anmeldung, die Systemeinstellungen ändern darf, ihr Passwort.</translation>
+        <translation>Die Datenbank des CRM: Server, Name, eine Anmeldung, die Systemeinstellungen ändern darf, und ihr Passwort.</translation>
     </message>
     <message>
         <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
@@ -7060,7 +7060,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague.</source>
-        <translation>Ein Facebook-Konto, dem die App gehört, mit bestätigter Telefonnummer. Nehmen Sie eines, das nicht mit einem Kollegen geht.</translation>
+        <translation>Ein Facebook-Konto, dem die App gehört, mit bestätigter Telefonnummer. Wählen Sie eines, das nicht mit einem Kollegen das Unternehmen verlässt.</translation>
     </message>
     <message>
         <source>A mailbox that somebody reads: Facebook sends notices about the app there.</source>
@@ -7068,7 +7068,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A moment at which the CRM may be restarted: it notices the new keys only then.</source>
-        <translation>Ein Zeitpunkt, zu dem das CRM neu gestartet werden darf: Erst dann bemerkt es die neuen Schlüssel.</translation>
+        <translation>Ein Zeitpunkt, zu dem das CRM neu gestartet werden darf: Erst dann übernimmt es die neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Connect Facebook to your CRM</source>
@@ -7076,7 +7076,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
-        <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende auf Schreiben klicken.</translation>
+        <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende auf „Schreiben“ klicken.</translation>
     </message>
     <message>
         <source>Where does the CRM run?</source>
@@ -7092,11 +7092,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>There is nothing to set up: a CRM in the vendor&apos;s cloud uses the vendor&apos;s own Facebook app. Each user authorizes once, when they first use Facebook in the CRM.</source>
-        <translation>Es gibt nichts einzurichten: Ein CRM in der Cloud des Herstellers nutzt dessen eigene Facebook-App. Jeder Benutzer stimmt einmal zu, wenn er Facebook im CRM zum ersten Mal nutzt.</translation>
+        <translation>Es gibt nichts einzurichten: Ein CRM in der Cloud des Herstellers verwendet dessen eigene Facebook-App. Jeder Benutzer stimmt einmal zu, wenn er Facebook im CRM zum ersten Mal verwendet.</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation>Was ist zu tun?</translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>&amp;Set up Facebook for a CRM</source>
@@ -7108,11 +7108,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>Sehen, wie es &amp;um ein CRM steht</translation>
+        <translation>&amp;Status eines CRM ansehen</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
-        <translation>Was läuft, und was Aufmerksamkeit braucht.</translation>
+        <translation>Was funktioniert und was Aufmerksamkeit erfordert.</translation>
     </message>
     <message>
         <source>&amp;Replace App ID or App Secret</source>
@@ -7120,15 +7120,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>After a secret was reset or has become known.</source>
-        <translation>Wenn ein Secret zurückgesetzt oder bekannt wurde.</translation>
+        <translation>Wenn das App Secret zurückgesetzt oder bekannt wurde.</translation>
     </message>
     <message>
         <source>&amp;Put back what CrmLink wrote</source>
-        <translation>Zurücksetzen, was CrmLink &amp;geschrieben hat</translation>
+        <translation>Rückgängig machen, was CrmLink &amp;geschrieben hat</translation>
     </message>
     <message>
         <source>The values the CRM held before.</source>
-        <translation>Die Werte, die das CRM vorher enthielt.</translation>
+        <translation>Zurück zu den Werten, die das CRM vorher enthielt.</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
@@ -7140,7 +7140,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>What will work, and what not</source>
-        <translation>Was geht, und was nicht</translation>
+        <translation>Was funktionieren wird und was nicht</translation>
     </message>
     <message>
         <source>Users link their Facebook account to the CRM, and an administrator can share one account with everybody.</source>
@@ -7148,11 +7148,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.</source>
-        <translation>Die Personensuche auf Facebook kommt nicht zurück. Facebook hat sie 2018 für jede App beendet, gleich mit welchen Schlüsseln.</translation>
+        <translation>Die Personensuche auf Facebook kommt nicht zurück. Facebook hat sie 2018 für alle Apps eingestellt, unabhängig von den Schlüsseln.</translation>
     </message>
     <message>
         <source>What to have ready</source>
-        <translation>Was bereitliegen sollte</translation>
+        <translation>Was Sie bereithalten sollten</translation>
     </message>
     <message>
         <source>Open as a list to pr&amp;int</source>
@@ -7177,7 +7177,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
-        <translation>Was für die Facebook-Einrichtung bereitliegen sollte</translation>
+        <translation>Was Sie für die Facebook-Einrichtung bereithalten sollten</translation>
     </message>
 </context>
 <context>
@@ -7192,7 +7192,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Decide who may link a Facebook account with the CRM. What is not done yet is kept as still to do.</source>
-        <translation>Entscheiden Sie, wer ein Facebook-Konto mit dem CRM verknüpfen darf. Was noch nicht erledigt ist, bleibt als noch zu tun stehen.</translation>
+        <translation>Entscheiden Sie, wer ein Facebook-Konto mit dem CRM verknüpfen darf. Was noch nicht erledigt ist, wird unter „Noch zu tun“ aufgeführt.</translation>
     </message>
     <message>
         <source>A &amp;few named people</source>
@@ -7200,7 +7200,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
-        <translation>Genügt für ein freigegebenes Konto. Die App bleibt unveröffentlicht; jeder von ihnen bekommt eine Rolle in ihr. Keine Datenschutzerklärung, keine Prüfung.</translation>
+        <translation>Genügt für ein freigegebenes Konto. Die App bleibt unveröffentlicht; jede dieser Personen bekommt eine Rolle in ihr. Keine Datenschutzerklärung, keine Prüfung.</translation>
     </message>
     <message>
         <source>&amp;Everyone</source>
@@ -7208,7 +7208,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
-        <translation>Jeder CRM-Benutzer verknüpft ein eigenes Konto. Die App wird veröffentlicht, wie das Handbuch es will, und Meta verlangt mehr.</translation>
+        <translation>Jeder CRM-Benutzer verknüpft ein eigenes Konto. Die App wird veröffentlicht, wie es das Handbuch vorsieht, und Meta verlangt mehr.</translation>
     </message>
     <message>
         <source>for example, Jane Doe, John Smith</source>
@@ -7220,14 +7220,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>All of it is done.</source>
-        <translation>Alles davon ist erledigt.</translation>
+        <translation>Alles ist erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay still to do. You can go on.</source>
         <translation>
-            <numerusform>%n Sache bleibt noch zu tun. Sie können weitergehen.</numerusform>
-            <numerusform>%n Sachen bleiben noch zu tun. Sie können weitergehen.</numerusform>
+            <numerusform>%n Punkt bleibt noch zu tun. Sie können fortfahren.</numerusform>
+            <numerusform>%n Punkte bleiben noch zu tun. Sie können fortfahren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>App settings › Basic, then Publish › Go live</source>
+        <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
+        <translation>App settings › Basic, dann Publish › Go live</translation>
     </message>
 </context>
 <context>
@@ -7238,66 +7243,66 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Wird abgebrochen …</translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::WritePage</name>
     <message>
         <source>Asking Facebook whether it accepts the keys …</source>
-        <translation>Facebook wird gefragt, ob es die Schlüssel annimmt …</translation>
+        <translation>Facebook wird gefragt, ob es die Schlüssel annimmt&#xa0;…</translation>
     </message>
     <message>
         <source>Finding out how an interrupted run ended …</source>
-        <translation>Es wird nachgesehen, wie ein unterbrochener Lauf endete …</translation>
+        <translation>Es wird geprüft, wie ein unterbrochener Lauf geendet hat&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <translation>Das CRM wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
-        <translation>Das alte App Secret wird für undo aufbewahrt … Vielleicht bittet Ihr Schlüsselbund darum, entsperrt zu werden.</translation>
+        <translation>Das alte App Secret wird zum Wiederherstellen aufbewahrt&#xa0;… Möglicherweise müssen Sie Ihren Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Warten, bis die Zeilen frei sind …</translation>
+        <translation>Warten, bis die Zeilen frei sind&#xa0;…</translation>
     </message>
     <message>
         <source>Comparing with what you reviewed …</source>
-        <translation>Vergleich mit dem, was Sie geprüft haben …</translation>
+        <translation>Wird mit dem verglichen, was Sie geprüft haben&#xa0;…</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Reading back …</source>
-        <translation>Wird zurückgelesen …</translation>
+        <translation>Wird zurückgelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Keeping the record for undo …</source>
-        <translation>Die Aufzeichnung für undo wird abgelegt …</translation>
+        <translation>Die Aufzeichnung zum Rückgängigmachen wird abgelegt&#xa0;…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Wird endgültig gemacht …</translation>
+        <translation>Wird abgeschlossen&#xa0;…</translation>
     </message>
     <message>
         <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
-        <translation>Das CRM hat sich geändert, nachdem Sie den Plan gesehen hatten, und geschrieben wurde nichts. Dies ist der Plan von jetzt: Sehen Sie ihn noch einmal an.</translation>
+        <translation>Das CRM hat sich geändert, nachdem Sie den Plan gesehen hatten, und es wurde nichts geschrieben. Dies ist der jetzige Plan: Sehen Sie ihn sich noch einmal an.</translation>
     </message>
     <message>
         <source>&amp;Show the SQL</source>
-        <translation>S&amp;QL zeigen</translation>
+        <translation>S&amp;QL anzeigen</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Als Skri&amp;pt für den DBA speichern …</translation>
+        <translation>Als Skri&amp;pt für den DBA speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -7309,7 +7314,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Put back what was written</source>
-        <translation>Geschriebenes zurücksetzen</translation>
+        <translation>Geschriebenes rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -7323,8 +7328,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>%n Wert &amp;in %1 zurücksetzen</numerusform>
-            <numerusform>%n Werte &amp;in %1 zurücksetzen</numerusform>
+            <numerusform>%n Wert &amp;in %1 wiederherstellen</numerusform>
+            <numerusform>%n Werte &amp;in %1 wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7336,23 +7341,23 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
-        <translation>Es gibt nichts zurückzusetzen: CrmLink hat auf diesem Computer von diesem CRM keinen Lauf, der sich zurücknehmen ließe.</translation>
+        <translation>Es gibt nichts wiederherzustellen: Auf diesem Computer gibt es keinen Lauf für dieses CRM, der sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>niemandem im Besonderen</translation>
+        <translation>niemand Bestimmtes</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
         <extracomment>Server, database, address, number of active users, acting user.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · für %3 · %n aktiver Benutzer · verzeichnet als gemacht von %4</numerusform>
-            <numerusform>%1 · %2 · für %3 · %n aktive Benutzer · verzeichnet als gemacht von %4</numerusform>
+            <numerusform>%1 · %2 · für %3 · %n aktiver Benutzer · als Urheber wird vermerkt: %4</numerusform>
+            <numerusform>%1 · %2 · für %3 · %n aktive Benutzer · als Urheber wird vermerkt: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the old App Secret from your keychain …</source>
-        <translation>Das alte App Secret wird aus Ihrem Schlüsselbund geholt …</translation>
+        <translation>Das alte App Secret wird aus Ihrem Schlüsselbund geholt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is no longer served</source>
@@ -7364,11 +7369,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>without it linked accounts stop within two hours</source>
-        <translation>ohne es hören verknüpfte Konten innerhalb von zwei Stunden auf</translation>
+        <translation>ohne diese Einstellung funktionieren verknüpfte Konten nach höchstens zwei Stunden nicht mehr</translation>
     </message>
     <message>
         <source>What will be put back</source>
-        <translation>Was zurückgesetzt wird</translation>
+        <translation>Was wiederhergestellt wird</translation>
     </message>
     <message>
         <source>What will be written</source>
@@ -7384,11 +7389,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM nutzt die neuen Werte nach seinem Neustart. Zurücknehmen lässt es sich auf diesem Computer.</translation>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM verwendet die neuen Werte nach seinem Neustart. Auf diesem Computer lässt sich alles rückgängig machen.</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Wird ins CRM geschrieben …</translation>
+        <translation>Wird ins CRM geschrieben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
@@ -7399,15 +7404,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Die alten Werte werden zurückgesetzt …</translation>
+        <translation>Die alten Werte werden wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
-        <translation>Die Datenbank des CRM enthält wieder die Werte von vorher. Starten Sie das CRM neu, damit es das bemerkt.</translation>
+        <translation>Die Datenbank des CRM enthält wieder die Werte von vorher. Starten Sie das CRM neu, damit es sie übernimmt.</translation>
     </message>
     <message>
         <source>The App Secret that would be replaced cannot be kept for undo. %1</source>
-        <translation>Das App Secret, das ersetzt würde, lässt sich nicht zum Zurücknehmen aufbewahren. %1</translation>
+        <translation>Das App Secret, das ersetzt würde, lässt sich nicht zum Wiederherstellen aufbewahren. %1</translation>
     </message>
     <message>
         <source>SQL of the plan</source>
@@ -7415,7 +7420,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>What CrmLink sends, in one transaction and after comparing with the plan. The App Secret is left out.</source>
-        <translation>Was CrmLink sendet, in einer Transaktion und nach dem Vergleich mit dem Plan. Das App Secret ist weggelassen.</translation>
+        <translation>Was CrmLink sendet, in einer Transaktion und nach dem Vergleich mit dem Plan. Das App Secret ist ausgelassen.</translation>
     </message>
     <message>
         <source>Save as script for the DBA</source>
@@ -7427,7 +7432,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
-        <translation>Speichern Sie die Änderungen als Skript für den Datenbankadministrator. Ist es ausgeführt, sehen Sie noch einmal nach: Dann geht diese Seite weiter.</translation>
+        <translation>Speichern Sie die Änderungen als Skript für den Datenbankadministrator. Ist es ausgeführt, sehen Sie noch einmal nach: Dann geht es auf dieser Seite weiter.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
@@ -7435,11 +7440,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Webdienst von %1 · %2 · aufgezeichnet als von %3 gemacht</translation>
+        <translation>Webdienst von %1 · %2 · als Urheber wird vermerkt: %3</translation>
     </message>
     <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
-        <translation>Dauert einen Augenblick. Zurückgesetzt werden nur Werte, die noch so sind, wie CrmLink sie geschrieben hat.</translation>
+        <translation>Dauert einen Augenblick. Wiederhergestellt werden nur Werte, die noch so sind, wie CrmLink sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The CRM uses them at once.</source>
@@ -7451,7 +7456,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Dauert einen Augenblick. Niemand wird abgemeldet, und das CRM verwendet die neuen Werte sofort. Es schreibt sie nacheinander, das Kontrollkästchen zuletzt: Bis dahin funktioniert die alte Integration. Das Zurücknehmen bleibt auf diesem Computer möglich.</translation>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet, und das CRM verwendet die neuen Werte sofort. Es schreibt sie nacheinander, das Kontrollkästchen zuletzt: Bis dahin funktioniert die alte Integration. Auf diesem Computer lässt sich alles rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
@@ -7466,7 +7471,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Warten auf Ihren Schlüsselbund …</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>It asks for the App Secret when it is run.</source>
@@ -7477,27 +7482,27 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::WrittenCard</name>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht neu gestartet (bleibt als noch zu &amp;tun stehen)</translation>
+        <translation>Noch nicht neu ge&amp;startet (bleibt unter „Noch zu tun“)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
-        <translation>Ja, &amp;Facebooks Fenster nennt die App</translation>
+        <translation>Ja, Faceboo&amp;ks Fenster nennt die App</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>&amp;Nein, es geht nicht oder nennt eine andere App</translation>
+        <translation>&amp;Nein, es funktioniert nicht oder nennt eine andere App</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Die Werte sind in der Datenbank, wie das Zurücklesen zeigte. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Ging es den Benutzern vorher besser, setzen Sie die alten Werte zurück und starten noch einmal neu.</translation>
+        <translation>Die Werte sind in der Datenbank, wie das Zurücklesen gezeigt hat. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Hat es für die Benutzer vorher besser funktioniert, stellen Sie die alten Werte wieder her und starten Sie noch einmal neu.</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>Die alten We&amp;rte zurücksetzen</translation>
+        <translation>Alte We&amp;rte wiederherstellen</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
-        <translation>Das CRM die Werte bemerken lassen</translation>
+        <translation>Neue Werte im CRM wirksam machen</translation>
     </message>
     <message>
         <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
@@ -7505,7 +7510,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Has the CRM noticed?</source>
-        <translation>Hat das CRM es bemerkt?</translation>
+        <translation>Hat das CRM die Werte übernommen?</translation>
     </message>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
@@ -7524,7 +7529,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Link again …</source>
-        <translation>Neu &amp;verknüpfen …</translation>
+        <translation>Neu &amp;verknüpfen&#xa0;…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -7532,7 +7537,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation>Entfe&amp;rnen …</translation>
+        <translation>Entfe&amp;rnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7543,11 +7548,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 funktioniert nicht: %2 Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+        <translation>%1 funktioniert nicht: %2 Wählen Sie unter „Aktionen“ die Aktion „Neu verknüpfen“.</translation>
     </message>
     <message>
         <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
-        <translation>%1 funktioniert, bis %2. Facebook verlängert keine Anmeldung: Verknüpfen Sie das Konto vorher neu.</translation>
+        <translation>%1 funktioniert bis %2. Facebook verlängert keine Anmeldung: Verknüpfen Sie das Konto vorher neu.</translation>
     </message>
     <message>
         <source>%1 works. Facebook names no end.</source>
@@ -7555,21 +7560,21 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Nothing works before the CRM has Facebook keys: have its administrator set up the Facebook integration.</source>
-        <translation>Nichts funktioniert, bevor das CRM Facebook-Schlüssel hat: Lassen Sie dessen Administrator die Facebook-Integration einrichten.</translation>
+        <translation>Bevor das CRM Facebook-Schlüssel hat, funktioniert nichts: Bitten Sie seinen Administrator, die Facebook-Integration einzurichten.</translation>
     </message>
     <message>
         <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
         <extracomment>%2 and %3 are App IDs.</extracomment>
-        <translation>%1 funktioniert nicht: Es gehört zur App %2, und der Server des CRM verwendet die App %3. Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+        <translation>%1 funktioniert nicht: Es gehört zur App %2, und der Server des CRM verwendet die App %3. Wählen Sie unter „Aktionen“ die Aktion „Neu verknüpfen“.</translation>
     </message>
     <message>
         <source>It belongs to another app: link it again.</source>
-        <translation>Es gehört zu einer anderen App: neu verknüpfen.</translation>
+        <translation>Es gehört zu einer anderen App: Verknüpfen Sie es neu.</translation>
     </message>
     <message>
         <source>Whether %1 works is not known: for %3 the CRM takes the private account %2 before it.</source>
         <extracomment>%1 and %2 are accounts, %3 a user of the CRM.</extracomment>
-        <translation>Ob %1 funktioniert, ist nicht bekannt: Für %3 nimmt das CRM vorher das private Konto %2.</translation>
+        <translation>Ob %1 funktioniert, ist nicht bekannt: Für %3 verwendet das CRM vorrangig das private Konto %2.</translation>
     </message>
     <message>
         <source>Whether %1 works is not known: there are several such accounts, and the CRM does not define which it tries.</source>
@@ -7577,40 +7582,40 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Whether %1 works is not known: the CRM&apos;s server did not say.</source>
-        <translation>Ob %1 funktioniert, ist nicht bekannt: Der Server des CRM hat es nicht gesagt.</translation>
+        <translation>Ob %1 funktioniert, ist nicht bekannt: Der Server des CRM hat dazu nichts gemeldet.</translation>
     </message>
     <message>
         <source>%1 works: the CRM&apos;s own server has tried it with Facebook. It does not say until when.</source>
-        <translation>%1 funktioniert: Der Server des CRM hat es selbst bei Facebook versucht. Bis wann, sagt er nicht.</translation>
+        <translation>%1 funktioniert: Der Server des CRM hat es selbst bei Facebook geprüft. Bis wann, sagt er nicht.</translation>
     </message>
     <message>
         <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
-        <translation>%1 funktioniert nicht: Das hat Facebook dem Server des CRM gesagt. Wählen Sie unter Aktionen „Neu verknüpfen“.</translation>
+        <translation>%1 funktioniert nicht: Das hat Facebook dem Server des CRM gemeldet. Wählen Sie unter „Aktionen“ die Aktion „Neu verknüpfen“.</translation>
     </message>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
-        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+        <translation>Facebook nimmt es nicht mehr an: Sein Inhaber muss sich neu anmelden.</translation>
     </message>
 </context>
 <context>
     <name>crmlink::profile::AccountListModel</name>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
-        <translation>Facebook nimmt es nicht mehr an: Sein Besitzer muss sich neu anmelden.</translation>
+        <translation>Facebook nimmt es nicht mehr an: Sein Inhaber muss sich neu anmelden.</translation>
     </message>
     <message>
         <source>It belongs to another app: link it again.</source>
-        <translation>Es gehört zu einer anderen App: neu verknüpfen.</translation>
+        <translation>Es gehört zu einer anderen App: Verknüpfen Sie es neu.</translation>
     </message>
     <message>
         <source>It ended: link it again.</source>
-        <translation>Es ist abgelaufen: neu verknüpfen.</translation>
+        <translation>Es ist abgelaufen: Verknüpfen Sie es neu.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s): link it again.</source>
         <translation>
-            <numerusform>Es endet in %n Tag: neu verknüpfen.</numerusform>
-            <numerusform>Es endet in %n Tagen: neu verknüpfen.</numerusform>
+            <numerusform>Es läuft in %n&#xa0;Tag ab: Verknüpfen Sie es neu.</numerusform>
+            <numerusform>Es läuft in %n&#xa0;Tagen ab: Verknüpfen Sie es neu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7620,7 +7625,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>shared</source>
         <extracomment>An account that all users of the CRM may use, or only its owner.</extracomment>
-        <translation>freigegeben</translation>
+        <translation>für alle</translation>
     </message>
     <message>
         <source>private</source>
@@ -7628,7 +7633,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Not known here. “Check now” asks Facebook.</source>
-        <translation>Hier nicht bekannt. „Jetzt prüfen“ fragt Facebook.</translation>
+        <translation>Hier nicht bekannt. „Jetzt prüfen“ fragt bei Facebook nach.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -7636,7 +7641,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Owner in the CRM</source>
-        <translation>Besitzer im CRM</translation>
+        <translation>Inhaber im CRM</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -7675,35 +7680,35 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>It is written.</source>
-        <translation>Es ist geschrieben.</translation>
+        <translation>Die Änderung ist geschrieben.</translation>
     </message>
     <message>
         <source>The CRM already is as wished; nothing was written.</source>
-        <translation>Das CRM ist schon wie gewünscht; geschrieben wurde nichts.</translation>
+        <translation>Das CRM ist schon wie gewünscht; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Warten, bis die Zeilen frei sind …</translation>
+        <translation>Warten, bis die Zeilen frei sind&#xa0;…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Wird endgültig gemacht …</translation>
+        <translation>Wird abgeschlossen&#xa0;…</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Wird ins CRM geschrieben …</translation>
+        <translation>Wird ins CRM geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <translation>Das CRM wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation>Wird zurückgesetzt …</translation>
+        <translation>Wird rückgängig gemacht&#xa0;…</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation>Es ist wie zuvor.</translation>
+        <translation>Es ist wieder wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -7723,15 +7728,15 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <translation>Das CRM wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Asking Facebook about %1 …</source>
-        <translation>Facebook wird nach %1 gefragt …</translation>
+        <translation>Facebook wird nach %1 gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Having the CRM&apos;s server try %1 …</source>
-        <translation>Der Server des CRM versucht es mit %1 …</translation>
+        <translation>Der Server des CRM probiert %1 aus&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7747,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Search: account, owner, number, App ID</source>
-        <translation>Suchen: Konto, Besitzer, Nummer, App ID</translation>
+        <translation>Suchen: Konto, Inhaber, Nummer, App ID</translation>
     </message>
     <message>
         <source>Which accounts</source>
@@ -7775,7 +7780,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
-        <translation>Noch ist kein Facebook-Konto freigegeben. Wählen Sie ein Konto und unter Aktionen „Freigeben“.</translation>
+        <translation>Es ist noch kein Facebook-Konto freigegeben. Wählen Sie ein Konto aus und dann unter „Aktionen“ die Aktion „Freigeben“.</translation>
     </message>
     <message>
         <source>%1 has linked no Facebook account yet. Add account links one.</source>
@@ -7787,11 +7792,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation>Konten werden gelesen …</translation>
+        <translation>Konten werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The accounts could not be read.</source>
@@ -7853,19 +7858,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
-        <translation>Alle Benutzer des CRM arbeiten damit: Das CRM sucht damit Facebook-Kontakte für alle, die kein eigenes privates Konto haben, und zwar im Namen von %1. Sein Besitzer sollte das wissen.</translation>
+        <translation>Danach arbeiten alle Benutzer des CRM mit diesem Konto: Das CRM sucht darüber Facebook-Kontakte für alle, die kein eigenes privates Konto haben, und zwar im Namen von %1. Der Inhaber sollte das wissen.</translation>
     </message>
     <message>
         <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
-        <translation>Das CRM vergisst das Konto, seinen Zugriff und die gleichnamige Kommunikationsoption des Besitzers, wie es auch seine eigene Seite tut. Das lässt sich nicht zurücknehmen: Der Besitzer muss sich neu bei Facebook anmelden.</translation>
+        <translation>Das CRM löscht das Konto, seinen Zugriff und die gleichnamige Kommunikationsoption des Inhabers, wie es auch seine eigene Seite tut. Das lässt sich nicht rückgängig machen: Der Inhaber muss sich neu bei Facebook anmelden.</translation>
     </message>
     <message>
         <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
-        <translation>Der alte Zugriff wird durch den neuen ersetzt; ob das Konto freigegeben ist, bleibt, wie es ist. undo kann den alten Zugriff nicht zurückbringen.</translation>
+        <translation>Der alte Zugriff wird durch den neuen ersetzt; ob das Konto freigegeben ist, bleibt, wie es ist. Der alte Zugriff lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
-        <translation>Das CRM behält den Namen des Kontos, seine Nummer und sein Zugriffstoken, nur für %1. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen.</translation>
+        <translation>Das CRM speichert den Namen des Kontos, seine Nummer und sein Zugriffstoken, nur für %1. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen.</translation>
     </message>
     <message>
         <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
@@ -7889,7 +7894,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::profile::DialogMessages</name>
     <message>
         <source>The dialog shows a message instead …</source>
-        <translation>Der Dialog zeigt statt dessen eine Meldung …</translation>
+        <translation>Der Dialog zeigt stattdessen eine Meldung&#xa0;…</translation>
     </message>
     <message>
         <source>Message that the login dialog shows</source>
@@ -7928,7 +7933,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Copied: send it</source>
-        <translation>Kopiert: Senden Sie es</translation>
+        <translation>Kopiert: jetzt senden</translation>
     </message>
     <message>
         <source>Link %1 of %2 again</source>
@@ -7945,7 +7950,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>Das CRM behält den Namen des Kontos, seine Nummer und ein Zugriffstoken, das etwa 60 Tage gilt. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink bittet nur um public_profile und behält kein Token.</translation>
+        <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken, das etwa 60&#xa0;Tage gilt. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink fordert nur public_profile an und behält kein Token.</translation>
     </message>
     <message>
         <source>Nothing is written before the page “Write to the CRM”.</source>
@@ -7953,7 +7958,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>You see whose account it is before anything is kept.</source>
-        <translation>Sie sehen, wessen Konto es ist, bevor etwas behalten wird.</translation>
+        <translation>Sie sehen, wessen Konto es ist, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Copy a &amp;message for %1</source>
@@ -7962,7 +7967,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
-        <translation>Was zu tun ist, zum Senden an jemanden, der nicht an diesem Platz ist. Keine Geheimnisse.</translation>
+        <translation>Was zu tun ist, zum Senden an eine Person, die nicht an diesem Platz ist. Enthält keine Geheimnisse.</translation>
     </message>
     <message>
         <source>Use my own &amp;browser instead</source>
@@ -7986,19 +7991,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens beside these words.</source>
-        <translation>Facebooks Seite öffnet sich neben diesen Worten.</translation>
+        <translation>Facebooks Seite öffnet sich neben dieser Anleitung.</translation>
     </message>
     <message>
         <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
-        <translation>Ohne App Secret muss die Anmeldung in diesem Fenster geschehen. Wo das nicht geht, verknüpfen Sie das Konto im CRM selbst.</translation>
+        <translation>Ohne App Secret muss die Anmeldung in diesem Fenster erfolgen. Wo das nicht geht, verknüpfen Sie das Konto im CRM selbst.</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
-        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App im Entwicklungsmodus ist.</translation>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist.</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Warten auf die Antwort von Facebooks Dialog …</translation>
+        <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;…</translation>
     </message>
     <message>
         <source>Facebook said yes.</source>
@@ -8015,7 +8020,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
-        <translation>Das ist das Konto von %1 (%2), nicht von %3. Es kann ein eigenes Konto werden; %3 bleibt, wie es ist.</translation>
+        <translation>Das ist das Konto von %1 (%2), nicht von %3. Es kann als weiteres Konto verknüpft werden; %3 bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Link it as a new account</source>
@@ -8023,26 +8028,26 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
-        <translation>Das ist das Konto von %1 (%2), nicht von %3. Das CRM hält für jeden Benutzer ein privates Konto: Melden Sie sich als %3 an, oder entfernen Sie zuerst jenes Konto.</translation>
+        <translation>Das ist das Konto von %1 (%2), nicht von %3. Das CRM speichert für jeden Benutzer nur ein privates Konto: Melden Sie sich als %3 an oder entfernen Sie zuerst das Konto %3.</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Facebook wird gefragt, wessen Konto es ist …</translation>
+        <translation>Facebook wird gefragt, wessen Konto es ist&#xa0;…</translation>
     </message>
     <message>
         <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
-        <translation>Über den Webdienst des CRM neu verknüpft, funktioniert ein Konto nur ein bis zwei Stunden: Das CRM lässt es dabei nicht von Facebook verlängern. Entfernt und neu hinzugefügt, funktioniert es etwa 60 Tage.</translation>
+        <translation>Über den Webdienst des CRM neu verknüpft, funktioniert ein Konto nur ein bis zwei Stunden: Das CRM lässt es dabei nicht von Facebook verlängern. Entfernt und neu hinzugefügt, funktioniert es etwa 60&#xa0;Tage.</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink verlangt nur public_profile und behält kein Token.</translation>
+        <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink fordert nur public_profile an und behält kein Token.</translation>
     </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>Zurü&amp;cknehmen</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8082,27 +8087,27 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Das CRM wird gelesen …</translation>
+        <translation>Das CRM wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>You are signed in to the CRM as %1.</source>
-        <translation>Sie sind am CRM als %1 angemeldet.</translation>
+        <translation>Sie sind beim CRM als %1 angemeldet.</translation>
     </message>
     <message>
         <source>You act for %1 with database access. The CRM records what you do as done by %1.</source>
-        <translation>Sie handeln mit Datenbankzugriff für %1. Das CRM zeichnet auf, was Sie tun, als von %1 getan.</translation>
+        <translation>Sie handeln mit Datenbankzugriff für %1. Das CRM vermerkt %1 als Urheber Ihrer Änderungen.</translation>
     </message>
     <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
-        <translation>Wird angehalten … die Antwort des CRM wird abgewartet.</translation>
+        <translation>Wird abgebrochen&#xa0;… Die Antwort des CRM wird abgewartet.</translation>
     </message>
     <message>
         <source>E&amp;xport file for users …</source>
-        <translation>Datei für Benutzer e&amp;xportieren …</translation>
+        <translation>Datei für Benutzer e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
-        <translation>Name und Adresse dieses CRM, nichts Geheimes. Damit öffnen Benutzer dieses Fenster und melden sich als sie selbst beim CRM an.</translation>
+        <translation>Name und Adresse dieses CRM, nichts Geheimes. Damit öffnen Benutzer dieses Fenster und melden sich mit ihrem eigenen Benutzernamen beim CRM an.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -8130,7 +8135,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Your &amp;password there:</source>
-        <translation>Ihr &amp;Kennwort dort:</translation>
+        <translation>Ihr &amp;Passwort dort:</translation>
     </message>
     <message>
         <source>&amp;Password of the database login %1:</source>
@@ -8162,12 +8167,12 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>What to do</source>
         <extracomment>Opens the guide at the step that explains this error.</extracomment>
-        <translation>Was zu tun ist</translation>
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>Copies the error&apos;s text.</extracomment>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -8205,7 +8210,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation>freigestellt</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8222,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>As the desktop</source>
         <extracomment>Choice of the program&apos;s language: the one of the user&apos;s desktop.</extracomment>
-        <translation>Wie der Desktop</translation>
+        <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -8228,11 +8233,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::widgets::PasswordRow</name>
     <message>
         <source>S&amp;how</source>
-        <translation>Zei&amp;gen</translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
+        <translation>Passwort anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8240,11 +8245,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>☑ selected</source>
         <extracomment>A check box in the CRM.</extracomment>
-        <translation>☑ ausgewählt</translation>
+        <translation>☑ aktiviert</translation>
     </message>
     <message>
         <source>☐ cleared</source>
-        <translation>☐ abgewählt</translation>
+        <translation>☐ deaktiviert</translation>
     </message>
     <message>
         <source>(not set)</source>
@@ -8305,7 +8310,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation>Wird</translation>
+        <translation>Künftig</translation>
     </message>
 </context>
 <context>
@@ -8322,11 +8327,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Show</source>
         <extracomment>Shows the hidden characters of a secret.</extracomment>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8339,7 +8344,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Already here. Paste another one to replace it.</source>
-        <translation>Schon hier. Zum Ersetzen fügen Sie ein anderes ein.</translation>
+        <translation>Schon vorhanden. Zum Ersetzen fügen Sie ein anderes ein.</translation>
     </message>
     <message>
         <source>taken over, clipboard emptied</source>
@@ -8377,11 +8382,11 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation>jetziger Schritt</translation>
+        <translation>aktueller Schritt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation>kommt noch</translation>
+        <translation>steht noch bevor</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4</source>
@@ -8403,7 +8408,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Copy name: %1, to be set to %2</source>
         <extracomment>For screen readers. %1 is a switch on Meta&apos;s page, %2 is &quot;Yes&quot; or &quot;No&quot;.</extracomment>
-        <translation>Namen kopieren: %1, auf %2 zu stellen</translation>
+        <translation>Namen kopieren: %1, einzustellen auf %2</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8445,7 +8450,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>optional</source>
         <extracomment>State of a value: it may be left out.</extracomment>
-        <translation>freigestellt</translation>
+        <translation>optional</translation>
     </message>
 </context>
 </TS>

@@ -7229,6 +7229,11 @@ Huella SHA-256: %4</translation>
             <numerusform>Quedan %n cosas pendientes. Puede continuar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>App settings › Basic, then Publish › Go live</source>
+        <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
+        <translation>App settings › Basic, después Publish › Go live</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>

@@ -7247,6 +7247,11 @@ SHA-256 fingerprint: %4</source>
             <numerusform>%n речей лишається зробити. Можна йти далі.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>App settings › Basic, then Publish › Go live</source>
+        <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
+        <translation>App settings › Basic, потім Publish › Go live</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>

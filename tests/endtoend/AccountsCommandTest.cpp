@@ -128,6 +128,24 @@ private slots:
         QVERIFY2(people.out.contains("Brand \"Ocean\"") && people.out.contains("2 Facebook accounts"), people.out.constData());
     }
 
+    void columnsAreStraightInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "en", "es", "uk"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void columnsAreStraightInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const auto list = m_line->run({QStringLiteral("accounts"), QStringLiteral("list"), QStringLiteral("--site"),
+                                       QStringLiteral("site.toml"), QStringLiteral("--lang"), language});
+        const QStringList lines = QString::fromUtf8(list.out).split(u'\n');
+        const auto ocean = lines.filter(QStringLiteral("Ocean")).value(0).indexOf(QStringLiteral("Brand")); // shared
+        const auto janes = lines.filter(janesId).value(0).indexOf(jane);                                    // private
+        QVERIFY2(ocean > 0 && ocean == janes, list.out.constData());
+    }
+
     void anEmptyList()
     {
         sql(QStringLiteral("DELETE FROM \"SocialAccount\""));

@@ -145,10 +145,11 @@ void WhoMayLogInPage::showChoice()
     m_publishStep->setVisible(who == WhoMayLogIn::Everyone);
     m_people->setVisible(who == WhoMayLogIn::NamedPeople);
     m_questions->setQuestions(setup::whoMayLogInQuestions(who), draft().confirmed);
+    //: A way through Meta's menus; the names of the menus stay English.
+    const QString way = who == WhoMayLogIn::NamedPeople ? QStringLiteral("App roles › Roles › Add people")
+                                                        : tr("App settings › Basic, then Publish › Go live");
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::Dashboard, draft().site.facebook),
-                               consoleWay(who == WhoMayLogIn::NamedPeople ? QStringLiteral("App roles › Roles › Add people")
-                                                                          : QStringLiteral("App settings › Basic, then Publish › Go live"),
-                                          draft().site.facebook));
+                               consoleWay(way, draft().site.facebook));
     showOpen();
 }
 
