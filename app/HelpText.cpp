@@ -79,6 +79,7 @@ QString HelpText::table(const std::vector<std::pair<QString, QString>> &rows) co
 QString HelpText::options(const std::vector<OptionSpec> &options) const
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(options.size());
     for (const OptionSpec &option : options)
         rows.emplace_back(termOf(option), Text(option.help).toString());
     return table(rows);

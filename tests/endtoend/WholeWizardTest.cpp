@@ -9,9 +9,9 @@
 #include "practice/PracticeFacebook.h"
 #include "secrets/SessionStore.h"
 #include "support/CrmFixture.h"
+#include "support/gui/PracticeBrowser.h"
 #include "support/gui/Widgets.h"
 #include "support/PostgresCluster.h"
-#include "support/gui/PracticeBrowser.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 

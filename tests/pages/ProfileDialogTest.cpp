@@ -122,7 +122,9 @@ private slots:
         // Its end is known from the login: the list shows it.
         auto *model = m_desk->dialog->findChild<AccountListModel *>();
         m_desk->select(QStringLiteral("Pat Practice"));
-        const int row = m_desk->get<QTableView>("accountTable")->currentIndex().row();
+        const auto *table = m_desk->get<QTableView>("accountTable");
+        QVERIFY(!table->isColumnHidden(AccountListModel::ValidUntil));
+        const int row = table->currentIndex().row();
         QTRY_VERIFY(model->index(row, AccountListModel::ValidUntil).data().toString() != u"–");
         m_desk->press("undoLast");
         QTRY_VERIFY2(m_desk->text("doneLine").contains(u"as it was"), qPrintable(m_desk->error()));

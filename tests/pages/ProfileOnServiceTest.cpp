@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace crmlink;
@@ -92,6 +93,8 @@ private slots:
         QVERIFY(m_desk->get<QWidget>("actingStrip")->isVisible());
         QCOMPARE(model()->rowCount(), 1); // her own
         QCOMPARE(model()->account(0)->login, QStringLiteral("Jane Doe"));
+        // Its tokens stay on the server: nothing would ever stand there.
+        QVERIFY(m_desk->get<QTableView>("accountTable")->isColumnHidden(AccountListModel::ValidUntil));
         // Shared ones, and a search that the CRM answers.
         auto *filter = m_desk->get<QComboBox>("accountFilter");
         filter->setFocus();

@@ -106,17 +106,17 @@ QFuture<Result<ProvenAccount>> AccountCheck::complete(AppQuestion app, LoginGran
 
 QFuture<Result<ProvenAccount>> AccountCheck::introduce(AppQuestion app, LoginGrant grant, std::stop_token stop)
 {
-    return m_thread.run(std::move(stop),
-                        [options = m_options, app = std::move(app),
-                         grant = std::move(grant)](const std::stop_token &either) -> Result<ProvenAccount> {
-                            if (grant.token.isEmpty())
-                                return failure(troubleError(Trouble::AnswerIncomplete));
-                            GraphClient client(app.site.facebook, options);
-                            const Result<Person> person = client.me(app.keys(), grant.token, either).result();
-                            if (!person)
-                                return failure(person.error());
-                            return ProvenAccount{.person = *person, .token = grant.token, .info = {}};
-                        });
+    return m_thread.run(
+        std::move(stop),
+        [options = m_options, app = std::move(app), grant = std::move(grant)](const std::stop_token &either) -> Result<ProvenAccount> {
+            if (grant.token.isEmpty())
+                return failure(troubleError(Trouble::AnswerIncomplete));
+            GraphClient client(app.site.facebook, options);
+            const Result<Person> person = client.me(app.keys(), grant.token, either).result();
+            if (!person)
+                return failure(person.error());
+            return ProvenAccount{.person = *person, .token = grant.token, .info = {}};
+        });
 }
 
 QFuture<Result<TokenInfo>> AccountCheck::inspect(AppQuestion app, Secret token, std::stop_token stop)

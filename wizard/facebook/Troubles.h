@@ -106,16 +106,16 @@ enum class Seen {
 };
 
 struct TroubleEntry {
-    Trouble trouble;
+    Trouble trouble{};
     QLatin1String id; ///< stable: Error::cause, Check::cause
-    Seen seen;
-    ErrorKind kind;
-    setup::CheckStatus status; ///< how much it weighs as a check
-    const char *what;          ///< what is wrong; QT_TRANSLATE_NOOP
-    const char *cause;         ///< why that happens
-    const char *fix;           ///< what to do
-    setup::ConsolePage page;   ///< where to do it
-    QLatin1String anchor;      ///< of the guide
+    Seen seen{};
+    ErrorKind kind{};
+    setup::CheckStatus status{}; ///< how much it weighs as a check
+    const char *what = nullptr;  ///< what is wrong; QT_TRANSLATE_NOOP
+    const char *cause = nullptr; ///< why that happens
+    const char *fix = nullptr;   ///< what to do
+    setup::ConsolePage page{};   ///< where to do it
+    QLatin1String anchor;        ///< of the guide
     /// Words of Facebook's page or answer, in English, by which the entry is told; '|' separates alternatives, case does
     /// not count. Empty when it is told by code or address.
     QLatin1String words;

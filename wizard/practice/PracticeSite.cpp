@@ -286,7 +286,8 @@ PracticeAnswer PracticeSite::registration(const PracticeRequest &request, Practi
             return seeOther(s("/apps/"));
         }
     }
-    return practicePage(s("Get Started"), page("registration", {{s("code"), PracticeWorld::registrationCode()}}), {s("facebook-2")}, notice);
+    return practicePage(s("Get Started"), page("registration", {{s("code"), PracticeWorld::registrationCode()}}), {s("facebook-2")},
+                        notice);
 }
 
 PracticeAnswer PracticeSite::appList(const PracticePerson &person)

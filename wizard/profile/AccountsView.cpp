@@ -136,6 +136,8 @@ void AccountsView::setSource(std::shared_ptr<crm::CrmGateway> gateway, const QSt
         m_filter->addItem(tr("Of everybody"), static_cast<int>(Filter::All));
         m_filter->setCurrentIndex(m_owner ? 0 : m_filter->count() - 1);
     }
+    // A token that stays on the CRM's server tells no date.
+    m_table->setColumnHidden(AccountListModel::ValidUntil, !gateway->handsOutTokens());
     m_model->setSource(std::move(gateway), appId, std::move(dates), now);
     search();
 }

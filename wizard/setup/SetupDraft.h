@@ -85,7 +85,7 @@ struct SetupDraft {
     Journey journey = Journey::New;
     Deployment deployment = Deployment::Unknown;
     Site site;
-    Secret crmPassword; ///< of the database login, or of the CRM user on the service route
+    Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
