@@ -15,10 +15,14 @@ namespace
 QString mark(setup::CheckStatus status)
 {
     switch (status) {
-    case setup::CheckStatus::Ok: return QStringLiteral("  ok     ");
-    case setup::CheckStatus::Warning: return QStringLiteral("! warning");
-    case setup::CheckStatus::Failed: return QStringLiteral("x FAILED ");
-    case setup::CheckStatus::Skipped: return QStringLiteral("- skipped");
+    //: How a check ended, in a list of checks on the command line.
+    case setup::CheckStatus::Ok: return QStringLiteral("  ") + Text(QT_TRANSLATE_NOOP("crmlink", "ok")).toString();
+    //: How a check ended, in a list of checks on the command line.
+    case setup::CheckStatus::Warning: return QStringLiteral("! ") + Text(QT_TRANSLATE_NOOP("crmlink", "warning")).toString();
+    //: How a check ended, in a list of checks on the command line; in capitals, not to be overlooked.
+    case setup::CheckStatus::Failed: return QStringLiteral("x ") + Text(QT_TRANSLATE_NOOP("crmlink", "FAILED")).toString();
+    //: How a check ended, in a list of checks on the command line.
+    case setup::CheckStatus::Skipped: return QStringLiteral("- ") + Text(QT_TRANSLATE_NOOP("crmlink", "skipped")).toString();
     }
     return {};
 }
@@ -28,13 +32,17 @@ QString mark(setup::CheckStatus status)
 QString checksText(const setup::Checks &checks)
 {
     qsizetype widest = 0;
-    for (const setup::Check &check : checks)
+    qsizetype widestMark = 0;
+    for (const setup::Check &check : checks) {
         widest = std::max(widest, check.id.size());
+        widestMark = std::max(widestMark, mark(check.status).size());
+    }
     QString text;
     for (const setup::Check &check : checks) {
-        text += QStringLiteral("%1  %2  %3\n").arg(mark(check.status), check.id.leftJustified(widest), redact(check.text.toString()));
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(mark(check.status).leftJustified(widestMark), check.id.leftJustified(widest), redact(check.text.toString()));
         if (!check.fix.isEmpty() && check.status != setup::CheckStatus::Ok)
-            text += QString(11, u' ') + QStringLiteral("-> ") + check.fix.toString() + u'\n';
+            text += QString(widestMark + 2, u' ') + QStringLiteral("-> ") + check.fix.toString() + u'\n';
     }
     return text;
 }

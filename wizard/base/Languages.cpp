@@ -84,8 +84,9 @@ QString Languages::use(const QString &language)
 
     // Buttons and file dialogs in the same language as our own words, not in one that we do not speak.
     fresh = std::make_unique<QTranslator>();
-    const QString qtFile = QStringLiteral("qtbase_%1").arg(taken);
-    install(qts, fresh->load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ? std::move(fresh) : nullptr);
+    const auto load = [&](const QString &name) { return fresh->load(name.arg(taken), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); };
+    // Distributions have a file for each of Qt's modules; windeployqt and macdeployqt make one of them.
+    install(qts, load(QStringLiteral("qtbase_%1")) || load(QStringLiteral("qt_%1")) ? std::move(fresh) : nullptr);
     return taken;
 }
 

@@ -186,14 +186,19 @@ int AccountListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString AccountListModel::sharingWord(bool isPublic)
+{
+    //: An account that all users of the CRM may use, or only its owner.
+    return isPublic ? tr("shared") : tr("private");
+}
+
 QString AccountListModel::shown(const Row &row, int column) const
 {
     switch (column) {
     case Name: return row.account.login.isEmpty() ? tr("(no name)") : row.account.login;
     case Owner: return row.account.ownerName;
     case App: return row.account.appId;
-    //: An account that all users of the CRM may use, or only its owner.
-    case Sharing: return row.account.isPublic ? tr("shared") : tr("private");
+    case Sharing: return sharingWord(row.account.isPublic);
     case ValidUntil: {
         const QDateTime end = row.dates ? row.dates->end() : QDateTime();
         return end.isValid() ? QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat) : QStringLiteral("–");

@@ -37,6 +37,8 @@ public:
     ~AccountListModel() override;
 
     [[nodiscard]] static int mostRows() { return 2000; }
+    /// What the column Sharing says.
+    [[nodiscard]] static QString sharingWord(bool isPublic);
 
     /// Everything below is forgotten. @p appId: today's app; accounts of another one have to be linked again.
     void setSource(std::shared_ptr<crm::CrmGateway> gateway, const QString &appId, Dates dates, QDateTime now);

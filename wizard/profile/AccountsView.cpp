@@ -105,9 +105,11 @@ void AccountsView::buildTable()
          {std::pair{AccountListModel::Name, 30}, std::pair{AccountListModel::Owner, 20}, std::pair{AccountListModel::App, 20},
           std::pair{AccountListModel::Sharing, 12}, std::pair{AccountListModel::ValidUntil, 14}})
         m_table->setColumnWidth(section, qMax(letters * letter, header->sectionSizeHint(section)));
-    // An App ID is for comparing: all of its 16 digits.
-    const int digits = m_table->fontMetrics().horizontalAdvance(QString(18, u'0'));
-    m_table->setColumnWidth(AccountListModel::App, qMax(m_table->columnWidth(AccountListModel::App), digits));
+    // An App ID is for comparing: all of its 16 digits. Shared or private is a word in every language.
+    for (const auto &[section, text] :
+         {std::pair{AccountListModel::App, QString(16, u'0')}, std::pair{AccountListModel::Sharing, AccountListModel::sharingWord(true)},
+          std::pair{AccountListModel::Sharing, AccountListModel::sharingWord(false)}})
+        m_table->setColumnWidth(section, qMax(m_table->columnWidth(section), m_table->fontMetrics().horizontalAdvance(text) + 2 * letter));
     m_table->setMinimumHeight(header->sizeHint().height() + m_table->verticalHeader()->defaultSectionSize() * 3);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);

@@ -82,7 +82,7 @@ void readAppId(SiteFileSection &section, QString &appId)
             secret.match(appId).hasMatch()
                 ? Text(QT_TRANSLATE_NOOP(
                     "crmlink",
-                    "This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings > Basic."))
+                    "This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic."))
                 : Text(QT_TRANSLATE_NOOP(
                     "crmlink", "The App ID has digits only, usually 15 or 16; it stands in the console's address: /apps/<App ID>/.")));
     }
