@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Log in to Facebook</source>
-        <translation>Ваша CRM</translation>
+        <translation>Вхід до Facebook</translation>
     </message>
     <message>
         <source>Create the app</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Довіряти цьому с&amp;ертифікату</translation>
+        <translation>Довіряти &amp;цьому сертифікату</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
@@ -5638,7 +5638,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
-        <translation>Закрити майст&amp;ер</translation>
+        <translation>Закрити &amp;майстер</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
@@ -5688,11 +5688,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Through its data&amp;base</source>
-        <translation>Через її базу &amp;даних</translation>
+        <translation>&amp;Через її базу даних</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
-        <translation>Через її &amp;вебслужбу</translation>
+        <translation>Через її в&amp;ебслужбу</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
@@ -5885,7 +5885,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Діяти &amp;як користувач CRM:</translation>
+        <translation>Діяти як &amp;користувач CRM:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -6035,7 +6035,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Перезапустіть CRM на кожному комп’ютері, де вона працює, і очистьте її базу Redis.</translation>
+        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
     </message>
     <message>
         <source>who runs the CRM&apos;s servers</source>
@@ -6043,7 +6043,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources.</translation>
+        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
     </message>
     <message>
         <source>each user, once</source>
@@ -6051,7 +6051,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>За потреби зробити обліковий запис спільним для всіх: запустіть CrmLink знову й виберіть його на сторінці «Облікові записи».</translation>
+        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6384,7 +6384,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Copy link</source>
-        <translation>Копіювати посилання</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6401,7 +6401,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Копіювати посилання</translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Opened in your browser. Come back here afterwards.</source>
@@ -7664,7 +7664,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Доступ</translation>
+        <translation>Рівень доступу</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7779,7 +7779,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Of %1</source>
         <extracomment>Which accounts: those of the user that is acted for.</extracomment>
-        <translation>Користувача %1</translation>
+        <translation>Лише %1</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -7787,7 +7787,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Of everybody</source>
-        <translation>Усіх</translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>No account fits “%1”.</source>
@@ -8124,7 +8124,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>E&amp;xport file for users …</source>
-        <translation>&amp;Експортувати файл для користувачів …</translation>
+        <translation>&amp;Файл для користувачів …</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
@@ -8424,7 +8424,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Copy name</source>
         <extracomment>Copies the English name of a switch, to look for it on Meta&apos;s page.</extracomment>
-        <translation>Копіювати назву</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy name: %1, to be set to %2</source>
