@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Збереження …</translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation>&amp;Я бачу таке повідомлення …</translation>
+        <translation>&amp;Я бачу таке повідомлення…</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Дру&amp;к …</translation>
+        <translation>Дру&amp;к…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>З&amp;берегти як PDF …</translation>
+        <translation>З&amp;берегти як PDF…</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
@@ -5368,11 +5368,11 @@
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Comparing with the CRM …</source>
-        <translation>Порівняння з CRM …</translation>
+        <translation>Порівняння з CRM…</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
@@ -5477,11 +5477,11 @@
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>Setting them in the app …</source>
-        <translation>Запис у застосунок …</translation>
+        <translation>Запис у застосунок…</translation>
     </message>
     <message>
         <source>%1 “%2”. %3</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Вибрати &amp;файл центру сертифікації …</translation>
+        <translation>Вибрати &amp;файл центру сертифікації…</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5579,7 +5579,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The console shows a message instead …</source>
-        <translation>Натомість консоль показує повідомлення …</translation>
+        <translation>Натомість консоль показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -5651,7 +5651,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Запит до CRM …</translation>
+        <translation>Запит до CRM…</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. %2</source>
@@ -5668,15 +5668,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Keeping the password …</source>
-        <translation>Зберігання пароля …</translation>
+        <translation>Зберігання пароля…</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його розблокувати.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
-        <translation>Читання файлів CRM …</translation>
+        <translation>Читання файлів CRM…</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5731,7 +5731,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>&amp;Лишити цей App ID (зв’язки облікових записів зберігаються)</translation>
+        <translation>Лишит&amp;и цей App ID (зв’язки облікових записів зберігаються)</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
@@ -5784,11 +5784,11 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>О&amp;гляд …</translation>
+        <translation>О&amp;гляд…</translation>
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Огл&amp;яд …</translation>
+        <translation>Огл&amp;яд…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5933,11 +5933,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>З&amp;берегти звіт …</translation>
+        <translation>З&amp;берегти звіт…</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>Зберегти &amp;файл календаря …</translation>
+        <translation>Зберегти &amp;файл календаря…</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
@@ -6059,7 +6059,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Повернення старих значень …</translation>
+        <translation>Повернення старих значень…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
@@ -6067,7 +6067,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
@@ -6075,7 +6075,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>A&amp;ccounts in external resources …</source>
-        <translation>A&amp;ccounts in external resources …</translation>
+        <translation>A&amp;ccounts in external resources…</translation>
     </message>
     <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
@@ -6123,7 +6123,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>Зберегти с&amp;ценарій …</translation>
+        <translation>Зберегти с&amp;ценарій…</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -6170,11 +6170,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Вибрати &amp;теку …</translation>
+        <translation>Вибрати &amp;теку…</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Вибрати &amp;файл …</translation>
+        <translation>Вибрати &amp;файл…</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
@@ -6369,11 +6369,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6525,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Запит до Facebook, чий це обліковий запис …</translation>
+        <translation>Запит до Facebook, чий це обліковий запис…</translation>
     </message>
     <message>
         <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
@@ -6542,7 +6542,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
@@ -6550,7 +6550,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The console shows a message instead of saving …</source>
-        <translation>Замість збереження консоль показує повідомлення …</translation>
+        <translation>Замість збереження консоль показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -6601,7 +6601,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Очікування відповіді діалогу Facebook …</translation>
+        <translation>Очікування відповіді діалогу Facebook…</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2). The login works.</source>
@@ -6674,23 +6674,23 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Signing in to the CRM …</source>
-        <translation>Вхід до CRM …</translation>
+        <translation>Вхід до CRM…</translation>
     </message>
     <message>
         <source>Dropping the CRM&apos;s caches …</source>
-        <translation>Очищення кешів CRM …</translation>
+        <translation>Очищення кешів CRM…</translation>
     </message>
     <message>
         <source>Restarting the CRM …</source>
-        <translation>Перезапуск CRM …</translation>
+        <translation>Перезапуск CRM…</translation>
     </message>
     <message>
         <source>Waiting for the CRM to come back … This takes a minute or two.</source>
-        <translation>Очікування, доки CRM запуститься … Це триває хвилину-дві.</translation>
+        <translation>Очікування, доки CRM запуститься… Це триває хвилину-дві.</translation>
     </message>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
-        <translation>Запит до сервера CRM, що він використовує …</translation>
+        <translation>Запит до сервера CRM, що він використовує…</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6831,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::SiteChooser</name>
     <message>
         <source>Open a site &amp;file …</source>
-        <translation>Відкрити файл &amp;сайту …</translation>
+        <translation>Відкрити файл &amp;сайту…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -6867,7 +6867,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його розблокувати.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +6886,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>Щось &amp;інше …</translation>
+        <translation>Щось &amp;інше…</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
@@ -6898,15 +6898,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його розблокувати.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Asking the CRM and Facebook …</source>
-        <translation>Запит до CRM і Facebook …</translation>
+        <translation>Запит до CRM і Facebook…</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Запит до CRM …</translation>
+        <translation>Запит до CRM…</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
@@ -6951,7 +6951,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Зберегти терміни &amp;облікових записів як файл календаря …</translation>
+        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -6967,7 +6967,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Accounts …</source>
-        <translation>Об&amp;лікові записи …</translation>
+        <translation>Об&amp;лікові записи…</translation>
     </message>
     <message>
         <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
@@ -7256,54 +7256,54 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Зупинка …</translation>
+        <translation>Зупинка…</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::WritePage</name>
     <message>
         <source>Asking Facebook whether it accepts the keys …</source>
-        <translation>Запит до Facebook, чи приймає він ключі …</translation>
+        <translation>Запит до Facebook, чи приймає він ключі…</translation>
     </message>
     <message>
         <source>Finding out how an interrupted run ended …</source>
-        <translation>З’ясування, чим закінчився перерваний запуск …</translation>
+        <translation>З’ясування, чим закінчився перерваний запуск…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
-        <translation>Зберігання старого App Secret для скасування … Сховище ключів може попросити його розблокувати.</translation>
+        <translation>Зберігання старого App Secret для скасування… Сховище ключів може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>З’єднання …</translation>
+        <translation>З’єднання…</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Очікування, доки рядки звільняться …</translation>
+        <translation>Очікування, доки рядки звільняться…</translation>
     </message>
     <message>
         <source>Comparing with what you reviewed …</source>
-        <translation>Порівняння з тим, що ви переглянули …</translation>
+        <translation>Порівняння з тим, що ви переглянули…</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Записування …</translation>
+        <translation>Записування…</translation>
     </message>
     <message>
         <source>Reading back …</source>
-        <translation>Перечитування …</translation>
+        <translation>Перечитування…</translation>
     </message>
     <message>
         <source>Keeping the record for undo …</source>
-        <translation>Зберігання запису для скасування …</translation>
+        <translation>Зберігання запису для скасування…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Остаточна фіксація …</translation>
+        <translation>Остаточна фіксація…</translation>
     </message>
     <message>
         <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
@@ -7315,7 +7315,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Зберегти як &amp;сценарій для DBA …</translation>
+        <translation>Зберегти як &amp;сценарій для DBA…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -7373,7 +7373,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Fetching the old App Secret from your keychain …</source>
-        <translation>Отримання старого App Secret зі сховища ключів …</translation>
+        <translation>Отримання старого App Secret зі сховища ключів…</translation>
     </message>
     <message>
         <source>%1 is no longer served</source>
@@ -7409,7 +7409,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Записування в CRM …</translation>
+        <translation>Записування в CRM…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
@@ -7421,7 +7421,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Повернення старих значень …</translation>
+        <translation>Повернення старих значень…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
@@ -7489,7 +7489,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
     <message>
         <source>It asks for the App Secret when it is run.</source>
@@ -7547,7 +7547,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link again …</source>
-        <translation>Пов’&amp;язати знову …</translation>
+        <translation>Пов’&amp;язати знову…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -7555,7 +7555,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation>Ви&amp;лучити …</translation>
+        <translation>Ви&amp;лучити…</translation>
     </message>
 </context>
 <context>
@@ -7707,23 +7707,23 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Очікування, доки рядки звільняться …</translation>
+        <translation>Очікування, доки рядки звільняться…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Остаточна фіксація …</translation>
+        <translation>Остаточна фіксація…</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Записування в CRM …</translation>
+        <translation>Записування в CRM…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation>Повернення …</translation>
+        <translation>Повернення…</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -7747,15 +7747,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Asking Facebook about %1 …</source>
-        <translation>Запит до Facebook про %1 …</translation>
+        <translation>Запит до Facebook про %1…</translation>
     </message>
     <message>
         <source>Having the CRM&apos;s server try %1 …</source>
-        <translation>Сервер CRM перевіряє %1 …</translation>
+        <translation>Сервер CRM перевіряє %1…</translation>
     </message>
 </context>
 <context>
@@ -7811,11 +7811,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation>Читання облікових записів …</translation>
+        <translation>Читання облікових записів…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Читання …</translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>The accounts could not be read.</source>
@@ -7915,7 +7915,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::profile::DialogMessages</name>
     <message>
         <source>The dialog shows a message instead …</source>
-        <translation>Натомість діалог показує повідомлення …</translation>
+        <translation>Натомість діалог показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the login dialog shows</source>
@@ -8024,7 +8024,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Очікування відповіді діалогу Facebook …</translation>
+        <translation>Очікування відповіді діалогу Facebook…</translation>
     </message>
     <message>
         <source>Facebook said yes.</source>
@@ -8053,7 +8053,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Запит до Facebook, чий це обліковий запис …</translation>
+        <translation>Запит до Facebook, чий це обліковий запис…</translation>
     </message>
     <message>
         <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
@@ -8108,7 +8108,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>You are signed in to the CRM as %1.</source>
@@ -8120,11 +8120,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
-        <translation>Зупинка … очікується відповідь CRM.</translation>
+        <translation>Зупинка… очікується відповідь CRM.</translation>
     </message>
     <message>
         <source>E&amp;xport file for users …</source>
-        <translation>&amp;Файл для користувачів …</translation>
+        <translation>&amp;Файл для користувачів…</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
