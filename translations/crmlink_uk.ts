@@ -6932,9 +6932,9 @@ SHA-256 fingerprint: %4</source>
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
         <translation>
-            <numerusform>%1: не працює %n&#xa0;пункт.</numerusform>
-            <numerusform>%1: не працюють %n&#xa0;пункти.</numerusform>
-            <numerusform>%1: не працюють %n&#xa0;пунктів.</numerusform>
+            <numerusform>%1: %n&#xa0;проблема.</numerusform>
+            <numerusform>%1: %n&#xa0;проблеми.</numerusform>
+            <numerusform>%1: %n&#xa0;проблем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
