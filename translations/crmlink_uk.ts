@@ -6449,7 +6449,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Only if the console does not know you as a developer yet</source>
-        <translation>Лише якщо консоль ще не знає вас як розробника</translation>
+        <translation>Лише якщо ви ще не розробник</translation>
     </message>
     <message>
         <source>for example, Jane Doe</source>
