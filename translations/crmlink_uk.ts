@@ -9,14 +9,14 @@
     </message>
     <message>
         <source>Nothing to write: the CRM is as the site file says.</source>
-        <translation>Записувати нічого: CRM такий, як каже файл сайту.</translation>
+        <translation>Записувати нічого: у CRM усе так, як у файлі сайту.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n change(s) and read them back:</source>
         <translation>
-            <numerusform>Записано й перечитано %n зміну:</numerusform>
-            <numerusform>Записано й перечитано %n зміни:</numerusform>
-            <numerusform>Записано й перечитано %n змін:</numerusform>
+            <numerusform>Записано й перечитано %n&#xa0;зміну:</numerusform>
+            <numerusform>Записано й перечитано %n&#xa0;зміни:</numerusform>
+            <numerusform>Записано й перечитано %n&#xa0;змін:</numerusform>
         </translation>
     </message>
     <message>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The CRM keeps its settings in memory: restart it on every node (the IIS application pool, or the service), empty its Redis database, and log in again. Until then it works with the old values.</source>
-        <translation>CRM тримає налаштування в пам&apos;яті: перезапустіть його на кожному вузлі (пул застосунків IIS або службу), очистьте його базу Redis і увійдіть знову. До того він працює зі старими значеннями.</translation>
+        <translation>CRM зберігає налаштування в пам’яті: перезапустіть її на кожному вузлі (пул застосунків IIS або службу), очистьте її базу Redis і увійдіть знову. До того вона працює зі старими значеннями.</translation>
     </message>
     <message>
         <source>See crmlink %1 --help.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation>Дієслова «%1» немає.</translation>
+        <translation>Команди «%1» немає.</translation>
     </message>
     <message>
         <source>There is no verb “%1”; did you mean “%2”?</source>
-        <translation>Дієслова «%1» немає; можливо, «%2»?</translation>
+        <translation>Команди «%1» немає; можливо, «%2»?</translation>
     </message>
     <message>
         <source>There is no option %1; did you mean %2?</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The verb %1 has no option %2; the verb %3 has.</source>
-        <translation>Дієслово %1 не має параметра %2; його має %3.</translation>
+        <translation>Команда %1 не має параметра %2; його має команда %3.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -77,31 +77,31 @@
     </message>
     <message>
         <source>The option %1 is given more than once.</source>
-        <translation>Параметр %1 указано більше ніж раз.</translation>
+        <translation>Параметр %1 указано кілька разів.</translation>
     </message>
     <message>
         <source>The option %1 cannot be “%2”. It is one of: %3.</source>
-        <translation>Параметр %1 не може бути «%2». Можливі: %3.</translation>
+        <translation>Параметр %1 не може бути «%2». Можливі значення: %3.</translation>
     </message>
     <message>
         <source>The verb %1 is not in this version of CrmLink (%2).</source>
-        <translation>Дієслова %1 немає в цій версії CrmLink (%2).</translation>
+        <translation>Команди %1 немає в цій версії CrmLink (%2).</translation>
     </message>
     <message>
         <source>crmlink --help lists what is.</source>
-        <translation>crmlink --help показує, що є.</translation>
+        <translation>crmlink --help показує, які є.</translation>
     </message>
     <message>
         <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
-        <translation>Дієслову import потрібна тека CRM: import PATH.</translation>
+        <translation>Команді import потрібна тека CRM: import PATH.</translation>
     </message>
     <message>
         <source>The verb %1 needs --%2 %3.</source>
-        <translation>Дієслову %1 потрібен --%2 %3.</translation>
+        <translation>Команді %1 потрібен параметр --%2 %3.</translation>
     </message>
     <message>
         <source>--plan goes with one --site: a plan belongs to one CRM.</source>
-        <translation>--plan поєднується з одним --site: план належить одному CRM.</translation>
+        <translation>--plan поєднується лише з одним --site: план належить одній CRM.</translation>
     </message>
     <message>
         <source>Run apply once for each site and its plan.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>This computer:</source>
-        <translation>Цей комп&apos;ютер:</translation>
+        <translation>Цей комп’ютер:</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>0 done · 1 unexpected, state folder · 2 usage, site file · 3 unreachable · 4 refused · 5 changed meanwhile, locked · 6 check failed · 130 stopped</source>
-        <translation>0 виконано · 1 неочікуване, тека стану · 2 використання, файл сайту · 3 недоступно · 4 відмовлено · 5 тим часом змінено, заблоковано · 6 перевірка не пройшла · 130 зупинено</translation>
+        <translation>0 виконано · 1 неочікуване, тека стану · 2 використання, файл сайту · 3 недоступно · 4 відмовлено · 5 тим часом змінено, заблоковано · 6 перевірку не пройдено · 130 зупинено</translation>
     </message>
     <message>
         <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
@@ -258,30 +258,30 @@
     <message numerus="yes">
         <source>Would write %n change(s):</source>
         <translation>
-            <numerusform>Було б записано %n зміну:</numerusform>
-            <numerusform>Було б записано %n зміни:</numerusform>
-            <numerusform>Було б записано %n змін:</numerusform>
+            <numerusform>Було б записано %n&#xa0;зміну:</numerusform>
+            <numerusform>Було б записано %n&#xa0;зміни:</numerusform>
+            <numerusform>Було б записано %n&#xa0;змін:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took back run %1, %n change(s):</source>
         <translation>
-            <numerusform>Скасовано запуск %1, %n зміна:</numerusform>
-            <numerusform>Скасовано запуск %1, %n зміни:</numerusform>
-            <numerusform>Скасовано запуск %1, %n змін:</numerusform>
+            <numerusform>Скасовано запуск %1, %n&#xa0;зміна:</numerusform>
+            <numerusform>Скасовано запуск %1, %n&#xa0;зміни:</numerusform>
+            <numerusform>Скасовано запуск %1, %n&#xa0;змін:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to write: the CRM is as it was before run %1.</source>
-        <translation>Записувати нічого: CRM такий, яким був до запуску %1.</translation>
+        <translation>Записувати нічого: CRM така, якою була до запуску %1.</translation>
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app.</source>
-        <translation>Файл сайту, що називає CRM і застосунок Facebook.</translation>
+        <translation>Файл сайту, у якому вказано CRM і застосунок Facebook.</translation>
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app. Several: one after another, carrying on after a failure; the exit status is the worst.</source>
-        <translation>Файл сайту, що називає CRM і застосунок Facebook. Кілька: один за одним, навіть після помилки; код виходу – найгірший.</translation>
+        <translation>Файл сайту, у якому вказано CRM і застосунок Facebook. Кілька: один за одним, навіть після помилки; код виходу – найгірший.</translation>
     </message>
     <message>
         <source>Open this site file.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Веде через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на останній сторінці. Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
+        <translation>Проводить через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на останній сторінці. Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
     </message>
     <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Try the wizard on a practice CRM; nothing real is touched.</source>
-        <translation>Спробувати майстер на навчальному CRM; нічого справжнього не зачіпається.</translation>
+        <translation>Випробувати майстер на навчальній CRM; нічого справжнього не зачіпається.</translation>
     </message>
     <message>
         <source>Walk the whole wizard unattended, save a picture of every page there, and end with 0 only if the practice CRM holds what it should. Needs no display.</source>
-        <translation>Пройти весь майстер без нагляду, зберегти там знімок кожної сторінки й завершити з 0 лише тоді, коли навчальний CRM містить те, що має. Екран не потрібен.</translation>
+        <translation>Пройти весь майстер без нагляду, зберегти там знімок кожної сторінки й завершити з 0 лише тоді, коли навчальна CRM містить те, що має. Екран не потрібен.</translation>
     </message>
     <message>
         <source>Show what apply would write. Writes nothing.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and given to apply --plan, which then writes exactly that or nothing. App Secrets appear as “(secret)” and as salted digests.</source>
-        <translation>Читає CRM і порівнює з файлом сайту. Збережений із --json, план можна переглянути й передати apply --plan, який тоді запише саме це або нічого. App Secret показано як «(secret)» і як контрольні суми з сіллю.</translation>
+        <translation>Читає CRM і порівнює з файлом сайту. Збережений із --json, план можна переглянути й передати apply --plan, який тоді запише саме це або нічого. App Secret показано як «(secret)» і як хеш із сіллю.</translation>
     </message>
     <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Tell whether the CRM is as the site file says. Writes nothing.</source>
-        <translation>Сказати, чи CRM такий, як каже файл сайту. Нічого не записує.</translation>
+        <translation>Повідомити, чи CRM така, як у файлі сайту. Нічого не записує.</translation>
     </message>
     <message>
         <source>warning: end with status 6 on warnings, too. failed: on failures only (default).</source>
@@ -345,23 +345,23 @@
     </message>
     <message>
         <source>Takes back the newest run that can be undone, or the one named. Writes only if every value is still what that run wrote; otherwise status 5 and nothing changes. An undo cannot be undone.</source>
-        <translation>Скасовує найновіший запуск, який можна скасувати, або названий. Записує, лише якщо кожне значення досі те, що записав той запуск; інакше код 5 і нічого не змінюється. Саме undo скасувати не можна.</translation>
+        <translation>Скасовує найновіший запуск, який можна скасувати, або вказаний. Записує, лише якщо кожне значення досі те, що записав той запуск; інакше код 5 і нічого не змінюється. Саме undo скасувати не можна.</translation>
     </message>
     <message>
         <source>The run to take back, as apply named it.</source>
-        <translation>Запуск, який скасувати, як його назвав apply.</translation>
+        <translation>Запуск, який слід скасувати, – так, як його назвав apply.</translation>
     </message>
     <message>
         <source>List linked Facebook accounts, or change who may use them.</source>
-        <translation>Показати пов&apos;язані облікові записи Facebook або змінити, хто може ними користуватися.</translation>
+        <translation>Показати пов’язані облікові записи Facebook або змінити, хто може ними користуватися.</translation>
     </message>
     <message>
         <source>Make a site file from a CRM&apos;s install folder.</source>
-        <translation>Зробити файл сайту з теки встановлення CRM.</translation>
+        <translation>Створити файл сайту з теки встановлення CRM.</translation>
     </message>
     <message>
         <source>PATH is the folder that the CRM is installed in, or its ConnectionStrings.config. Shows what it reads there and writes the database connection to the site file; whatever else an existing site file says stays. The password goes to the keychain, or to a file. Only the entry “db” counts. The CRM is not touched.</source>
-        <translation>PATH – тека, де встановлено CRM, або його ConnectionStrings.config. Показує, що там прочитано, і записує з&apos;єднання з базою даних у файл сайту; решта наявного файлу сайту лишається. Пароль іде до сховища ключів або у файл. Враховується лише запис «db». CRM не зачіпається.</translation>
+        <translation>PATH – тека, де встановлено CRM, або її ConnectionStrings.config. Показує, що там прочитано, і записує з’єднання з базою даних у файл сайту; решта наявного файлу сайту лишається. Пароль іде до сховища ключів або у файл. Враховується лише запис «db». CRM не зачіпається.</translation>
     </message>
     <message>
         <source>The site file to write; one that exists is completed.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The address at which people open the CRM; its files do not tell. Left out: that of the site file, else of IIS on this computer, else it has to be written into the site file.</source>
-        <translation>Адреса, за якою відкривають CRM; його файли її не кажуть. Якщо не вказано: з файлу сайту, інакше з IIS на цьому комп&apos;ютері, інакше її треба вписати у файл сайту.</translation>
+        <translation>Адреса, за якою відкривають CRM; у її файлах такої немає. Якщо не вказано: з файлу сайту, інакше з IIS на цьому комп’ютері, інакше її треба вписати у файл сайту.</translation>
     </message>
     <message>
         <source>Put the password into this file, which only you may read, instead of the keychain.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Examine this computer: database drivers, keychain, state folder.</source>
-        <translation>Оглянути цей комп&apos;ютер: драйвери баз даних, сховище ключів, теку стану.</translation>
+        <translation>Оглянути цей комп’ютер: драйвери баз даних, сховище ключів, теку стану.</translation>
     </message>
     <message>
         <source>Explain a verb, with examples.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
-        <translation>Один об&apos;єкт JSON на стандартному виводі, за успіху й за помилки; слова для людей ідуть у стандартний потік помилок.</translation>
+        <translation>Один об’єкт JSON на стандартному виводі, за успіху й за помилки; повідомлення для людей ідуть у стандартний потік помилок.</translation>
     </message>
     <message>
         <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
-        <translation>Тримати журнал, налаштування і місце для продовження там (інакше CRMLINK_STATE_DIR, інакше звична тека).</translation>
+        <translation>Зберігати там журнал, налаштування й місце для продовження (інакше CRMLINK_STATE_DIR, інакше звична тека).</translation>
     </message>
     <message>
         <source>This help, or a verb&apos;s.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Copy the details and report them; nothing was written after this point.</source>
-        <translation>Скопіюйте подробиці й повідомте про них; після цього місця нічого не записано.</translation>
+        <translation>Скопіюйте подробиці й повідомте про них; після цього нічого не записано.</translation>
     </message>
     <message>
         <source>Stopped on your request.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This installation has no web view.</source>
-        <translation>Це встановлення не має вебперегляду.</translation>
+        <translation>Вебперегляд не встановлено.</translation>
     </message>
     <message>
         <source>Use your browser for the steps on Facebook. Everything works the same.</source>
@@ -461,19 +461,19 @@
     </message>
     <message>
         <source>CrmLink runs as root, and the web view protects itself only for ordinary users.</source>
-        <translation>CrmLink працює від root, а вебперегляд захищає себе лише у звичайних користувачів.</translation>
+        <translation>CrmLink запущено від root, а вебперегляд захищає себе лише у звичайних користувачів.</translation>
     </message>
     <message>
         <source>Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.</source>
-        <translation>Запустіть CrmLink як звичайний користувач або скористайтеся для кроків на Facebook своїм браузером.</translation>
+        <translation>Запустіть CrmLink від імені звичайного користувача або скористайтеся для кроків на Facebook своїм браузером.</translation>
     </message>
     <message>
         <source>This system does not allow user namespaces, with which the web view protects you from what it shows.</source>
-        <translation>Ця система не дозволяє просторів імен користувачів, якими вебперегляд захищає вас від того, що показує.</translation>
+        <translation>Ця система не дозволяє просторів імен користувачів, за допомогою яких вебперегляд захищає вас від того, що показує.</translation>
     </message>
     <message>
         <source>Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.</source>
-        <translation>Скористайтеся для кроків на Facebook своїм браузером або попросіть адміністратора цього комп&apos;ютера дозволити їх.</translation>
+        <translation>Скористайтеся для кроків на Facebook своїм браузером або попросіть адміністратора цього комп’ютера дозволити їх.</translation>
     </message>
     <message>
         <source>This window was started without what the web view needs.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Nothing has come for some time; the page is still being waited for.</source>
-        <translation>Уже деякий час нічого не надходить; сторінку все ще очікують.</translation>
+        <translation>Уже деякий час нічого не надходить; очікування сторінки триває.</translation>
     </message>
     <message>
         <source>Wait, reload it, or open it in your browser. Check the network and the proxy.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Nothing was sent. The usual causes are a wrong clock on this computer and a proxy that opens encrypted traffic: its certificate has to be known to this computer. There is no way round it.</source>
-        <translation>Нічого не надіслано. Звичні причини – неправильний годинник цього комп&apos;ютера і проксі, що розкриває шифрований трафік: його сертифікат має бути відомий цьому комп&apos;ютеру. Обійти це не можна.</translation>
+        <translation>Нічого не надіслано. Найчастіші причини – неправильний час на цьому комп’ютері та проксі, що розшифровує трафік: його сертифікат має бути відомий цьому комп’ютеру. Обійти це не можна.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Facebook does not support this view.</source>
-        <translation>Facebook не підтримує цей перегляд.</translation>
+        <translation>Facebook не підтримує цього перегляду.</translation>
     </message>
     <message>
         <source>It asks for a newer browser than the one built in here: %1.</source>
-        <translation>Він просить новіший браузер, ніж убудований тут: %1.</translation>
+        <translation>Він вимагає новішого браузера, ніж вбудований тут: %1.</translation>
     </message>
     <message>
         <source>Open the page in your browser. The step can be done there just as well.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The CRM has changed since this plan was made. Nothing was written.</source>
-        <translation>CRM змінився відтоді, як зроблено цей план. Нічого не записано.</translation>
+        <translation>CRM змінилася відтоді, як зроблено цей план. Нічого не записано.</translation>
     </message>
     <message>
         <source>Read the CRM again and look at the new plan.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The connection was lost at the last step. Nothing was written.</source>
-        <translation>З&apos;єднання втрачено на останньому кроці. Нічого не записано.</translation>
+        <translation>З’єднання втрачено на останньому кроці. Нічого не записано.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>The connection was lost at the last step, and the database cannot be reached to see whether the changes were written.</source>
-        <translation>З&apos;єднання втрачено на останньому кроці, і база даних недоступна, щоб подивитися, чи записано зміни.</translation>
+        <translation>З’єднання втрачено на останньому кроці, і база даних недоступна, щоб подивитися, чи записано зміни.</translation>
     </message>
     <message>
         <source>When the server is back, open CrmLink again: it looks and says what is so.</source>
-        <translation>Коли сервер повернеться, відкрийте CrmLink знову: він подивиться й скаже, як є.</translation>
+        <translation>Коли сервер знову запрацює, відкрийте CrmLink: він перевірить і повідомить, як є.</translation>
     </message>
     <message>
         <source>Take the file from the CRM&apos;s folder as it is, or save it as text in UTF-8.</source>
-        <translation>Візьміть файл із теки CRM таким, як він є, або збережіть його як текст у UTF-8.</translation>
+        <translation>Візьміть файл із теки CRM без змін або збережіть його як текст у UTF-8.</translation>
     </message>
     <message>
         <source>In %1, line %2, column %3.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>The file is larger than 4 MiB, so it is no configuration file.</source>
-        <translation>Файл більший за 4 МіБ, отже це не файл конфігурації.</translation>
+        <translation>Файл більший за 4&#xa0;МіБ, отже це не файл конфігурації.</translation>
     </message>
     <message>
         <source>Name the CRM&apos;s folder or its ConnectionStrings.config.</source>
-        <translation>Назвіть теку CRM або його ConnectionStrings.config.</translation>
+        <translation>Укажіть теку CRM або її ConnectionStrings.config.</translation>
     </message>
     <message>
         <source>The file is in the encoding %1, which cannot be read here.</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Take the file from the CRM&apos;s folder as it is.</source>
-        <translation>Візьміть файл із теки CRM таким, як він є.</translation>
+        <translation>Візьміть файл із теки CRM без змін.</translation>
     </message>
     <message>
         <source>The file is not XML from here on.</source>
-        <translation>Відси файл уже не XML.</translation>
+        <translation>Починаючи звідси, файл уже не XML.</translation>
     </message>
     <message>
         <source>An element has more attributes than a configuration file would give it.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>The name %1 is not known on the network.</source>
-        <translation>Імені %1 мережа не знає.</translation>
+        <translation>Ім’я %1 невідоме в мережі.</translation>
     </message>
     <message>
         <source>Check the spelling of the server&apos;s name, or type its IP address. A VPN may be needed.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>No program listens on %1.</source>
-        <translation>На %1 жодна програма не слухає.</translation>
+        <translation>На %1 не слухає жодна програма.</translation>
     </message>
     <message>
         <source>Check the port, and that PostgreSQL is running and listens on this address (listen_addresses).</source>
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Name the PEM file of the authority that issued the server&apos;s certificate.</source>
-        <translation>Назвіть файл PEM центру, що видав сертифікат сервера.</translation>
+        <translation>Укажіть файл PEM центру, що видав сертифікат сервера.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about.</source>
-        <translation>Шифроване з&apos;єднання з %1 не вдалося.</translation>
+        <translation>Шифроване з’єднання з %1 не вдалося.</translation>
     </message>
     <message>
         <source>Have the server&apos;s TLS settings checked: it may only speak versions that are no longer safe.</source>
-        <translation>Попросіть перевірити налаштування TLS сервера: можливо, він знає лише версії, що вже не безпечні.</translation>
+        <translation>Попросіть перевірити налаштування TLS сервера: можливо, він підтримує лише версії, що вже не безпечні.</translation>
     </message>
     <message>
         <source>%1, certificate not checked, as set</source>
@@ -733,23 +733,23 @@
     </message>
     <message>
         <source>The server&apos;s certificate is for another name than %1.</source>
-        <translation>Сертифікат сервера – для іншого імені, ніж %1.</translation>
+        <translation>Сертифікат сервера видано для іншого імені, ніж %1.</translation>
     </message>
     <message>
         <source>It is for: %1.</source>
-        <translation>Він для: %1.</translation>
+        <translation>Його видано для: %1.</translation>
     </message>
     <message>
         <source>Type the server&apos;s name as the certificate has it.</source>
-        <translation>Введіть ім&apos;я сервера так, як воно є в сертифікаті.</translation>
+        <translation>Введіть ім’я сервера так, як воно є в сертифікаті.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
-        <translation>Сертифікату %1 немає довіри.</translation>
+        <translation>Сертифікат %1 не є довіреним.</translation>
     </message>
     <message>
         <source>The server has no connection left for %1.</source>
-        <translation>Сервер не має вільного з&apos;єднання для %1.</translation>
+        <translation>На сервері не лишилося вільних з’єднань для %1.</translation>
     </message>
     <message>
         <source>Wait a little and try again, or have the limit raised (max_connections).</source>
@@ -765,19 +765,19 @@
     </message>
     <message>
         <source>The server&apos;s rules do not let %1 log in to %2 from this computer.</source>
-        <translation>Правила сервера не пускають %1 до %2 з цього комп&apos;ютера.</translation>
+        <translation>Правила сервера не пускають %1 до %2 з цього комп’ютера.</translation>
     </message>
     <message>
         <source>Turn encryption on, or have a line for this computer added to the server&apos;s pg_hba.conf.</source>
-        <translation>Увімкніть шифрування або попросіть додати рядок для цього комп&apos;ютера до pg_hba.conf сервера.</translation>
+        <translation>Увімкніть шифрування або попросіть додати рядок для цього комп’ютера до pg_hba.conf сервера.</translation>
     </message>
     <message>
         <source>Have a line for this computer added to the server&apos;s pg_hba.conf.</source>
-        <translation>Попросіть додати рядок для цього комп&apos;ютера до pg_hba.conf сервера.</translation>
+        <translation>Попросіть додати рядок для цього комп’ютера до pg_hba.conf сервера.</translation>
     </message>
     <message>
         <source>%1 may not connect to the database %2.</source>
-        <translation>%1 не має права з&apos;єднуватися з базою даних %2.</translation>
+        <translation>%1 не має права з’єднуватися з базою даних %2.</translation>
     </message>
     <message>
         <source>Have the database administrator grant CONNECT on it.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Check the user name and the password.</source>
-        <translation>Перевірте ім&apos;я користувача й пароль.</translation>
+        <translation>Перевірте ім’я користувача й пароль.</translation>
     </message>
     <message>
         <source>The connection to the database on %1 was lost.</source>
-        <translation>З&apos;єднання з базою даних на %1 втрачено.</translation>
+        <translation>З’єднання з базою даних на %1 втрачено.</translation>
     </message>
     <message>
         <source>Check that the database server is running, then try again.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Connect to the primary server, with a login that may write.</source>
-        <translation>З&apos;єднайтеся з основним сервером, з логіном, що має право запису.</translation>
+        <translation>З’єднайтеся з основним сервером, з логіном, що має право запису.</translation>
     </message>
     <message>
         <source>A value is longer than its column in the CRM. Nothing was written.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Check App ID and App Secret: one of them is longer than Facebook&apos;s are.</source>
-        <translation>Перевірте App ID і App Secret: одне з них довше, ніж бувають у Facebook.</translation>
+        <translation>Перевірте App ID і App Secret: одне із цих значень довше, ніж буває у Facebook.</translation>
     </message>
     <message>
         <source>%1 is not a database.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Check the path and that you may read and write the file.</source>
-        <translation>Перевірте шлях і чи маєте право читати й записувати файл.</translation>
+        <translation>Перевірте шлях і те, чи маєте право читати й записувати файл.</translation>
     </message>
     <message>
         <source>The database refused a statement. Nothing was written.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The database %1 is not a CRM&apos;s.</source>
-        <translation>База даних %1 – не CRM.</translation>
+        <translation>База даних %1 – не база CRM.</translation>
     </message>
     <message>
         <source>These tables are missing: %1.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>This computer lacks the driver for %1.</source>
-        <translation>На цьому комп&apos;ютері бракує драйвера для %1.</translation>
+        <translation>На цьому комп’ютері бракує драйвера для %1.</translation>
     </message>
     <message>
         <source>Qt&apos;s database driver %1 or its client library is not installed.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>The CRM knows several database servers; the first one is taken. Check that it is the one that is written to.</source>
-        <translation>CRM знає кілька серверів баз даних; береться перший. Перевірте, чи саме в нього записують.</translation>
+        <translation>CRM має кілька серверів баз даних; береться перший. Перевірте, чи саме на нього записують дані.</translation>
     </message>
     <message>
         <source>The CRM reaches SQL Server through a named pipe. CrmLink uses TCP/IP, which has to be on for the server.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The CRM uses LocalDB, which only the account that the CRM runs under can reach, on the CRM&apos;s own server. Ask for a login on a SQL Server instance.</source>
-        <translation>CRM користується LocalDB, до якої має доступ лише обліковий запис, від якого працює CRM, на його ж сервері. Попросіть логін до екземпляра SQL Server.</translation>
+        <translation>CRM користується LocalDB, до якої має доступ лише обліковий запис, від якого працює CRM, на її ж сервері. Попросіть логін до екземпляра SQL Server.</translation>
     </message>
     <message>
         <source>The CRM logs in through a directory service, which CrmLink cannot. Ask for a SQL Server login.</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Its data source is not written as host:port/service.</source>
-        <translation>Його джерело даних записано не як вузол:порт/служба.</translation>
+        <translation>Його джерело даних записано не як хост:порт/служба.</translation>
     </message>
     <message>
         <source>The CRM names its Oracle database by SID (%1). CrmLink uses service names; most servers offer one of the same name.</source>
-        <translation>CRM називає свою базу Oracle за SID (%1). CrmLink користується назвами служб; більшість серверів має однойменну.</translation>
+        <translation>CRM вказує свою базу Oracle за SID (%1). CrmLink користується назвами служб; на більшості серверів є служба з такою самою назвою.</translation>
     </message>
     <message>
         <source>%1 is a name from the file tnsnames.ora on the CRM&apos;s server: take server, port and service name from there.</source>
@@ -965,19 +965,19 @@
     </message>
     <message>
         <source>The database server is “%1”: the computer that the CRM runs on, which need not be this one. Anywhere else, put that computer&apos;s name in its place.</source>
-        <translation>Сервер бази даних – «%1»: комп&apos;ютер, на якому працює CRM, не обов&apos;язково цей. Деінде впишіть замість нього ім&apos;я того комп&apos;ютера.</translation>
+        <translation>Сервер бази даних – «%1»: комп’ютер, на якому працює CRM, не обов’язково цей. Деінде впишіть замість нього ім’я того комп’ютера.</translation>
     </message>
     <message>
         <source>The CRM logs in to the database as the account that it runs under (its application pool&apos;s). CrmLink would log in as you: give your account the rights, or use a database login with user and password.</source>
-        <translation>CRM входить до бази даних від облікового запису, під яким працює (свого пулу застосунків). CrmLink увійшов би від вас: дайте права своєму обліковому запису або візьміть логін бази даних з користувачем і паролем.</translation>
+        <translation>CRM входить до бази даних від облікового запису, під яким працює (свого пулу застосунків). CrmLink увійшов би від вашого: дайте права своєму обліковому запису або візьміть логін бази даних з користувачем і паролем.</translation>
     </message>
     <message>
         <source>It names no database server.</source>
-        <translation>Він не називає сервера баз даних.</translation>
+        <translation>У ньому не вказано сервера баз даних.</translation>
     </message>
     <message>
         <source>%1 is guessed from the connection string alone: no configuration file of the CRM beside it says which database it uses.</source>
-        <translation>%1 вгадано лише з рядка з&apos;єднання: поруч немає файлу конфігурації CRM, який сказав би, якою базою він користується.</translation>
+        <translation>%1 визначено лише за рядком з’єднання: поруч немає файлу конфігурації CRM, у якому було б указано, якою базою вона користується.</translation>
     </message>
     <message>
         <source>A semicolon seems to be missing in it.</source>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>Its server is no host name; a template that was never filled in looks like that.</source>
-        <translation>Його сервер – не ім&apos;я вузла; так виглядає шаблон, який ніколи не заповнювали.</translation>
+        <translation>Його сервер – не ім’я хоста; так виглядає шаблон, який ніколи не заповнювали.</translation>
     </message>
     <message>
         <source>It names no service.</source>
-        <translation>Він не називає служби.</translation>
+        <translation>У ньому не вказано служби.</translation>
     </message>
     <message>
         <source>It names no database.</source>
-        <translation>Він не називає бази даних.</translation>
+        <translation>У ньому не вказано бази даних.</translation>
     </message>
     <message>
         <source>A name in it is longer than any database&apos;s.</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>The connection strings are encrypted for the CRM&apos;s server.</source>
-        <translation>Рядки з&apos;єднання зашифровано для сервера CRM.</translation>
+        <translation>Рядки з’єднання зашифровано для сервера CRM.</translation>
     </message>
     <message>
         <source>Decrypt a copy on that server with aspnet_regiis -pdf, or type the connection in the wizard.</source>
-        <translation>Розшифруйте копію на тому сервері через aspnet_regiis -pdf або введіть з&apos;єднання в майстрі.</translation>
+        <translation>Розшифруйте копію на тому сервері через aspnet_regiis -pdf або введіть з’єднання в майстрі.</translation>
     </message>
     <message>
         <source>The file has no &lt;connectionStrings&gt;.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Name the folder of the CRM that is running, or type the connection in the wizard.</source>
-        <translation>Назвіть теку CRM, що працює, або введіть з&apos;єднання в майстрі.</translation>
+        <translation>Укажіть теку CRM, що працює, або введіть з’єднання в майстрі.</translation>
     </message>
     <message>
         <source>It is no connection string: a quote is not closed, or a value has no key.</source>
-        <translation>Це не рядок з&apos;єднання: лапки не закрито або значення не має ключа.</translation>
+        <translation>Це не рядок з’єднання: лапки не закрито або значення не має ключа.</translation>
     </message>
     <message>
         <source>The entry “db” cannot be used. %1</source>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Mend it in the CRM&apos;s folder, or type the connection in the wizard.</source>
-        <translation>Виправте його в теці CRM або введіть з&apos;єднання в майстрі.</translation>
+        <translation>Виправте його в теці CRM або введіть з’єднання в майстрі.</translation>
     </message>
     <message>
         <source>The CRM&apos;s configuration names the entry “%1”; the entry “db” was read. Compare the two.</source>
-        <translation>Конфігурація CRM називає запис «%1»; прочитано запис «db». Порівняйте їх.</translation>
+        <translation>У конфігурації CRM указано запис «%1»; прочитано запис «db». Порівняйте їх.</translation>
     </message>
     <message>
         <source>The entry “redis” cannot be read: where the CRM&apos;s Redis is stays unknown.</source>
-        <translation>Запис «redis» не читається: де Redis цього CRM, лишається невідомим.</translation>
+        <translation>Запис «redis» не вдається прочитати: де Redis цієї CRM, лишається невідомим.</translation>
     </message>
     <message>
         <source>%1 sets %2 on the server: a value written to the CRM may have no effect until that entry is taken out.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>No list of trusted certificate authorities was found on this computer.</source>
-        <translation>На цьому комп&apos;ютері не знайдено списку довірених центрів сертифікації.</translation>
+        <translation>На цьому комп’ютері не знайдено списку довірених центрів сертифікації.</translation>
     </message>
     <message>
         <source>Not asked: the keys are not proved.</source>
-        <translation>Не запитано: ключі не доведено.</translation>
+        <translation>Не запитано: ключі не підтверджено.</translation>
     </message>
     <message>
         <source>Facebook accepts App ID and App Secret; the app is called %1.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Stays: somebody may be reading it. Tick to replace it.</source>
-        <translation>Лишається: можливо, його хтось читає. Позначте, щоб замінити.</translation>
+        <translation>Лишається: можливо, цю скриньку хтось читає. Позначте, щоб замінити.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>CrmLink has the answer. You can close this page and go back to it.</source>
-        <translation>CrmLink має відповідь. Можна закрити цю сторінку й повернутися до нього.</translation>
+        <translation>CrmLink має відповідь. Цю сторінку можна закрити й повернутися до програми.</translation>
     </message>
     <message>
         <source>The address of Facebook, %1, is not known here.</source>
@@ -1133,15 +1133,15 @@
     </message>
     <message>
         <source>This computer&apos;s name service does not know the host: no internet connection, or a network that lets only some names through.</source>
-        <translation>Служба імен цього комп&apos;ютера не знає вузла: немає інтернету або мережа пропускає лише деякі імена.</translation>
+        <translation>Служба імен цього комп’ютера не знає цього хоста: немає інтернету або мережа пропускає лише деякі імена.</translation>
     </message>
     <message>
         <source>Check the internet connection, or ask the network&apos;s administrator to allow %1.</source>
-        <translation>Перевірте з&apos;єднання з інтернетом або попросіть адміністратора мережі дозволити %1.</translation>
+        <translation>Перевірте з’єднання з інтернетом або попросіть адміністратора мережі дозволити %1.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation>%1 відмовляє у з&apos;єднанні.</translation>
+        <translation>%1 відхиляє з’єднання.</translation>
     </message>
     <message>
         <source>A firewall on the way answers in Facebook&apos;s place.</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
         <source>Ask the network&apos;s administrator to allow connections to %1, or set the proxy that other programs use.</source>
-        <translation>Попросіть адміністратора мережі дозволити з&apos;єднання з %1 або задайте проксі, яким користуються інші програми.</translation>
+        <translation>Попросіть адміністратора мережі дозволити з’єднання з %1 або задайте проксі, яким користуються інші програми.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before an answer came.</source>
-        <translation>З&apos;єднання з %1 обірвалося до відповіді.</translation>
+        <translation>З’єднання з %1 обірвалося до відповіді.</translation>
     </message>
     <message>
         <source>A firewall, proxy or the network itself ended it.</source>
-        <translation>Його закінчив брандмауер, проксі або сама мережа.</translation>
+        <translation>Його обірвав брандмауер, проксі або сама мережа.</translation>
     </message>
     <message>
         <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
-        <translation>Спробуйте ще раз. Якщо не минає, спитайте адміністратора мережі про %1.</translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, спитайте адміністратора мережі про %1.</translation>
     </message>
     <message>
         <source>%1 does not answer in time.</source>
@@ -1169,23 +1169,23 @@
     </message>
     <message>
         <source>The network is slow, or something on the way drops the connection without a word.</source>
-        <translation>Мережа повільна, або щось на шляху мовчки відкидає з&apos;єднання.</translation>
+        <translation>Мережа повільна, або щось на шляху мовчки відкидає з’єднання.</translation>
     </message>
     <message>
         <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
-        <translation>Спробуйте ще раз. Якщо не минає, попросіть адміністратора мережі дозволити з&apos;єднання з %1.</translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, попросіть адміністратора мережі дозволити з’єднання з %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is refused.</source>
-        <translation>З&apos;єднання з %1 не безпечне: його сертифікат відхилено.</translation>
+        <translation>З’єднання з %1 не захищене: його сертифікат відхилено.</translation>
     </message>
     <message>
         <source>A proxy that reads encrypted traffic stands between, the clock of this computer is wrong, or somebody pretends to be Facebook.</source>
-        <translation>Посередині проксі, що читає шифрований трафік, годинник цього комп&apos;ютера хибний, або хтось видає себе за Facebook.</translation>
+        <translation>Посередині проксі, що читає шифрований трафік, на цьому комп’ютері неправильний час або хтось видає себе за Facebook.</translation>
     </message>
     <message>
         <source>Check the clock, then ask the network&apos;s administrator. CrmLink does not send keys over such a connection.</source>
-        <translation>Перевірте годинник, потім спитайте адміністратора мережі. Таким з&apos;єднанням CrmLink ключів не надсилає.</translation>
+        <translation>Перевірте час на комп’ютері, потім зверніться до адміністратора мережі. Таким з’єднанням CrmLink ключів не надсилає.</translation>
     </message>
     <message>
         <source>The proxy does not let CrmLink through to %1.</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>It wants a name and password, is not to be found, or forbids the address.</source>
-        <translation>Він хоче ім&apos;я й пароль, його немає або він забороняє адресу.</translation>
+        <translation>Він вимагає ім’я й пароль, його не знайдено або він забороняє адресу.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask the network&apos;s administrator to allow %1.</source>
-        <translation>Перевірте налаштування проксі цього комп&apos;ютера або попросіть адміністратора мережі дозволити %1.</translation>
+        <translation>Перевірте налаштування проксі цього комп’ютера або попросіть адміністратора мережі дозволити %1.</translation>
     </message>
     <message>
         <source>%1 answers, but not as Facebook does.</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>Open any web page to see whether the network wants a sign-in, then try again.</source>
-        <translation>Відкрийте будь-яку вебсторінку, щоб побачити, чи мережа хоче входу, і спробуйте ще раз.</translation>
+        <translation>Відкрийте будь-яку вебсторінку, щоб побачити, чи мережа вимагає входу, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Facebook has a trouble of its own at the moment.</source>
-        <translation>Facebook зараз має власні негаразди.</translation>
+        <translation>У Facebook зараз власні негаразди.</translation>
     </message>
     <message>
         <source>Its server reports an internal failure; nothing of yours is wrong.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Open the app&apos;s dashboard, read the alerts there and resolve them.</source>
-        <translation>Відкрийте Dashboard застосунку, прочитайте там Alerts і виконайте їх.</translation>
+        <translation>Відкрийте Dashboard застосунку, прочитайте там Alerts і зробіть те, що в них вказано.</translation>
     </message>
     <message>
         <source>Facebook knows no app with this App ID.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The number has a typing mistake, or it is the ID of an Instagram or Threads app, which have their own.</source>
-        <translation>У числі друкарська помилка, або це ID застосунку Instagram чи Threads, які мають власні.</translation>
+        <translation>У числі помилка, або це ID застосунку Instagram чи Threads, які мають власні.</translation>
     </message>
     <message>
         <source>Copy the App ID again from the top of App settings › Basic.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>It belongs to another app, was typed with a mistake, or has been reset since.</source>
-        <translation>Він від іншого застосунку, введений з помилкою або відтоді скинутий.</translation>
+        <translation>Він від іншого застосунку, введений з помилкою або його відтоді скинуто.</translation>
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic and copy it again.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Both are 32 digits and letters; the client token stands in App settings › Advanced.</source>
-        <translation>Обидва – це 32 цифри й літери; client token – в App settings › Advanced.</translation>
+        <translation>Обидва – це 32&#xa0;цифри й літери; client token – в App settings › Advanced.</translation>
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic and copy that one.</source>
-        <translation>Натисніть Show біля App secret в App settings › Basic і скопіюйте той.</translation>
+        <translation>Натисніть Show біля App secret в App settings › Basic і скопіюйте саме його.</translation>
     </message>
     <message>
         <source>The App Secret was copied while it was masked.</source>
@@ -1301,27 +1301,27 @@
     </message>
     <message>
         <source>Facebook then ignores calls that are signed with the App Secret, and the CRM makes such calls.</source>
-        <translation>Тоді Facebook нехтує викликами, підписаними App Secret, а CRM робить саме такі.</translation>
+        <translation>Тоді Facebook ігнорує виклики, підписані App Secret, а CRM робить саме такі.</translation>
     </message>
     <message>
         <source>In App settings › Advanced set Native or desktop app? to No and save.</source>
-        <translation>В App settings › Advanced задайте Native or desktop app? на No і збережіть.</translation>
+        <translation>В App settings › Advanced поставте Native or desktop app? на No і збережіть.</translation>
     </message>
     <message>
         <source>Facebook wants a proof of the App Secret with each call.</source>
-        <translation>Facebook хоче доказ App Secret з кожним викликом.</translation>
+        <translation>Facebook вимагає доказу App Secret з кожним викликом.</translation>
     </message>
     <message>
         <source>Require App Secret is on in App settings › Advanced, and a call came without it.</source>
-        <translation>Require App Secret увімкнено в App settings › Advanced, а виклик прийшов без нього.</translation>
+        <translation>Require App Secret увімкнено в App settings › Advanced, а виклик надійшов без доказу.</translation>
     </message>
     <message>
         <source>Leave the switch on when your CRM sends the proof (7.8 and later do); switch Require App Secret off otherwise.</source>
-        <translation>Лишіть перемикач увімкненим, якщо ваш CRM надсилає доказ (від 7.8 – так); інакше вимкніть Require App Secret.</translation>
+        <translation>Лишіть перемикач увімкненим, якщо ваша CRM надсилає доказ (7.8 і новіші – так); інакше вимкніть Require App Secret.</translation>
     </message>
     <message>
         <source>The App Secret does not fit the token.</source>
-        <translation>App Secret не пасує до токена.</translation>
+        <translation>App Secret не відповідає токену.</translation>
     </message>
     <message>
         <source>The token belongs to another app, or the App Secret has been reset since.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Copy App ID and App Secret of the same app again, then link the account again.</source>
-        <translation>Скопіюйте ще раз App ID і App Secret того самого застосунку, потім пов&apos;яжіть обліковий запис знову.</translation>
+        <translation>Скопіюйте ще раз App ID і App Secret того самого застосунку, потім пов’яжіть обліковий запис знову.</translation>
     </message>
     <message>
         <source>Facebook does not let CrmLink change the app&apos;s settings.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Facebook drops values that it does not take for this kind of app.</source>
-        <translation>Facebook відкидає значення, яких не приймає для такого виду застосунку.</translation>
+        <translation>Facebook відкидає значення, яких не приймає для застосунку такого виду.</translation>
     </message>
     <message>
         <source>Type the values in App settings › Basic and press Save changes.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Facebook lets the login lead only to hosts that stand there.</source>
-        <translation>Facebook дає входу вести лише до вузлів, що там указані.</translation>
+        <translation>Facebook дозволяє входу вести лише до хостів, що там указані.</translation>
     </message>
     <message>
         <source>Add %1 to App domains in App settings › Basic and press Save changes.</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>One app may serve several sites; the host is among the app domains.</source>
-        <translation>Один застосунок може обслуговувати кілька сайтів; вузол є серед App domains.</translation>
+        <translation>Один застосунок може обслуговувати кілька сайтів; хост є серед App domains.</translation>
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Нічого, якщо так задумано. Інакше задайте Site URL на %2.</translation>
+        <translation>Нічого не робіть, якщо так задумано. Інакше вкажіть %2 як Site URL.</translation>
     </message>
     <message>
         <source>Site URL is %1, which no app domain covers.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
-        <translation>Задайте Site URL на %2 в App settings › Basic і натисніть Save changes.</translation>
+        <translation>Укажіть %2 як Site URL в App settings › Basic і натисніть Save changes.</translation>
     </message>
     <message>
         <source>The app has no Mobile Site URL.</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>The site file names a mobile address, the app does not.</source>
-        <translation>Файл сайту називає мобільну адресу, застосунок – ні.</translation>
+        <translation>У файлі сайту мобільну адресу вказано, у застосунку – ні.</translation>
     </message>
     <message>
         <source>Add %1 as Mobile Site URL where the console offers it; without it only the mobile address is affected.</source>
-        <translation>Додайте %1 як Mobile Site URL там, де консоль його пропонує; без нього страждає лише мобільна адреса.</translation>
+        <translation>Додайте %1 як Mobile Site URL там, де консоль його пропонує; без нього не діє лише мобільна адреса.</translation>
     </message>
     <message>
         <source>One app may serve several sites.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Нічого, якщо так задумано. Інакше задайте Mobile Site URL на %2.</translation>
+        <translation>Нічого не робіть, якщо так задумано. Інакше вкажіть %2 як Mobile Site URL.</translation>
     </message>
     <message>
         <source>The app has no contact email.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
-        <translation>Нічого, якщо %1 читають. Інакше змініть Contact email в App settings › Basic.</translation>
+        <translation>Нічого не робіть, якщо %1 читають. Інакше змініть Contact email в App settings › Basic.</translation>
     </message>
     <message>
         <source>The app has no category.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Enter the public https address of your privacy policy in App settings › Basic.</source>
-        <translation>Введіть публічну https-адресу вашої політики приватності в App settings › Basic.</translation>
+        <translation>Введіть публічну https-адресу вашої політики конфіденційності в App settings › Basic.</translation>
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Facebook retires a version about two years after the next one came.</source>
-        <translation>Facebook припиняє версію приблизно через два роки після появи наступної.</translation>
+        <translation>Facebook припиняє підтримку версії приблизно через два роки після появи наступної.</translation>
     </message>
     <message>
         <source>Choose a newer version for CrmLink and for the CRM before then.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Its use case brings that product instead of Facebook Login; a use case cannot be taken away again.</source>
-        <translation>Його Use case приносить цей продукт замість Facebook Login; Use case не можна забрати.</translation>
+        <translation>Його Use case додає цей продукт замість Facebook Login; вилучити Use case не можна.</translation>
     </message>
     <message>
         <source>Create another app with the use case Authenticate and request data from users with Facebook Login.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The login dialog fails for the permissions that are asked for.</source>
-        <translation>Діалог входу не справляється з дозволами, про які просять.</translation>
+        <translation>Діалог входу не працює з дозволами, які запитано.</translation>
     </message>
     <message>
         <source>The app&apos;s product does not know them.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Facebook says that the app needs at least one supported permission.</source>
-        <translation>Facebook каже, що застосунку потрібен щонайменше один підтримуваний дозвіл.</translation>
+        <translation>Facebook повідомляє, що застосунку потрібен щонайменше один підтримуваний дозвіл.</translation>
     </message>
     <message>
         <source>The app has Facebook Login for Business.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Facebook says that a permission is not valid.</source>
-        <translation>Facebook каже, що дозвіл недійсний.</translation>
+        <translation>Facebook повідомляє, що дозвіл недійсний.</translation>
     </message>
     <message>
         <source>The permission is not added to the use case.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Ask for public_profile only, or add the permission under Use cases › Customize.</source>
-        <translation>Просіть лише public_profile або додайте дозвіл в Use cases › Customize.</translation>
+        <translation>Запитуйте лише public_profile або додайте дозвіл в Use cases › Customize.</translation>
     </message>
     <message>
         <source>Facebook blocks the address that the login returns to.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Facebook says that the address is not within the app&apos;s domains.</source>
-        <translation>Facebook каже, що адреса не належить до доменів застосунку.</translation>
+        <translation>Facebook повідомляє, що адреса не належить до доменів застосунку.</translation>
     </message>
     <message>
         <source>App domains or the redirect address is missing, or one of the OAuth switches is off.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Facebook does not log in to an address without https.</source>
-        <translation>Facebook не входить на адресу без https.</translation>
+        <translation>Facebook не дозволяє входу на адресу без https.</translation>
     </message>
     <message>
         <source>The redirect address begins with http.</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
-        <translation>Дайте https-адресу як redirect_uri, наприклад адресу CRM.</translation>
+        <translation>Укажіть https-адресу як redirect_uri, наприклад адресу CRM.</translation>
     </message>
     <message>
         <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
-        <translation>Консоль відмовляється від власної адреси Facebook у списку адрес повернення.</translation>
+        <translation>Консоль відхиляє власну адресу Facebook у списку адрес повернення.</translation>
     </message>
     <message>
         <source>It needs no entry there: it works when Embedded browser OAuth login is on.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>It takes the view in this window for one that it no longer serves.</source>
-        <translation>Він вважає перегляд у цьому вікні таким, якого більше не обслуговує.</translation>
+        <translation>Він вважає перегляд у цьому вікні таким, що більше не підтримується.</translation>
     </message>
     <message>
         <source>Press Open in my browser and log in there.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>The view in this window is older than Facebook wants.</source>
-        <translation>Перегляд у цьому вікні старіший, ніж хоче Facebook.</translation>
+        <translation>Перегляд у цьому вікні старіший, ніж вимагає Facebook.</translation>
     </message>
     <message>
         <source>Press Open in my browser, or update CrmLink.</source>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>Follow the page. When it goes in circles, log in once in your own browser, then come back.</source>
-        <translation>Дотримуйтеся сторінки. Якщо вона йде по колу, увійдіть раз у власному браузері й поверніться.</translation>
+        <translation>Виконайте те, що на сторінці. Якщо вона йде по колу, один раз увійдіть у власному браузері й поверніться.</translation>
     </message>
     <message>
         <source>Facebook says that the app is not active.</source>
-        <translation>Facebook каже, що застосунок не активний.</translation>
+        <translation>Facebook повідомляє, що застосунок не активний.</translation>
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Facebook says that the app is still in development mode.</source>
-        <translation>Facebook каже, що застосунок ще в режимі розробки.</translation>
+        <translation>Facebook повідомляє, що застосунок ще в режимі розробки.</translation>
     </message>
     <message>
         <source>The person has no role in the app.</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>Facebook says that its login is unavailable for this app.</source>
-        <translation>Facebook каже, що його вхід для цього застосунку недоступний.</translation>
+        <translation>Facebook повідомляє, що його вхід для цього застосунку недоступний.</translation>
     </message>
     <message>
         <source>public_profile has no access for people without a role, or a required action is open.</source>
-        <translation>public_profile не має доступу для людей без ролі, або відкрита Required action.</translation>
+        <translation>public_profile не має доступу для людей без ролі, або не виконано Required action.</translation>
     </message>
     <message>
         <source>Look for required actions on the dashboard; under Use cases press Increase access beside public_profile.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>The login dialog refuses the app: %1.</source>
-        <translation>Діалог входу відмовляє застосунку: %1.</translation>
+        <translation>Діалог входу відхиляє застосунок: %1.</translation>
     </message>
     <message>
         <source>Facebook names this reason in the address of its error page.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Facebook&apos;s window ended without a login.</source>
-        <translation>Вікно Facebook закінчилося без входу.</translation>
+        <translation>Вікно Facebook закрилося без входу.</translation>
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>The login has expired.</source>
-        <translation>Вхід прострочено.</translation>
+        <translation>Термін цього входу минув.</translation>
     </message>
     <message>
         <source>It was left for too long before it was completed.</source>
-        <translation>Надто довго минуло до його завершення.</translation>
+        <translation>Він надто довго лишався незавершеним.</translation>
     </message>
     <message>
         <source>Log in again.</source>
@@ -1781,23 +1781,23 @@
     </message>
     <message>
         <source>The linked account&apos;s token has expired.</source>
-        <translation>Токен пов&apos;язаного облікового запису прострочено.</translation>
+        <translation>Термін дії токена пов’язаного облікового запису минув.</translation>
     </message>
     <message>
         <source>Facebook lets it live for about 60 days.</source>
-        <translation>Facebook дає йому жити близько 60 днів.</translation>
+        <translation>У Facebook він діє близько 60&#xa0;днів.</translation>
     </message>
     <message>
         <source>Link the account again.</source>
-        <translation>Пов&apos;яжіть обліковий запис знову.</translation>
+        <translation>Пов’яжіть обліковий запис знову.</translation>
     </message>
     <message>
         <source>The linked account&apos;s password was changed.</source>
-        <translation>Пароль пов&apos;язаного облікового запису змінено.</translation>
+        <translation>Пароль пов’язаного облікового запису змінено.</translation>
     </message>
     <message>
         <source>Facebook then ends all its tokens.</source>
-        <translation>Тоді Facebook припиняє всі його токени.</translation>
+        <translation>Тоді Facebook скасовує всі його токени.</translation>
     </message>
     <message>
         <source>The person has removed the app from their Facebook account.</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Under Apps and websites of the account the app was taken away.</source>
-        <translation>В Apps and websites облікового запису застосунок забрано.</translation>
+        <translation>Застосунок прибрано в розділі Apps and websites облікового запису.</translation>
     </message>
     <message>
         <source>Link the account again when the person agrees.</source>
-        <translation>Пов&apos;яжіть обліковий запис знову, якщо людина згодна.</translation>
+        <translation>Пов’яжіть обліковий запис знову, якщо людина згодна.</translation>
     </message>
     <message>
         <source>Facebook wants the person to log in and confirm something.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and resolve the notice; the link then works again.</source>
-        <translation>Хай людина увійде на www.facebook.com і виконає сповіщення; тоді зв&apos;язок знову працює.</translation>
+        <translation>Нехай людина увійде на www.facebook.com і зробить те, що в сповіщенні; тоді зв’язок знову запрацює.</translation>
     </message>
     <message>
         <source>The Facebook account is not confirmed.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and confirm it.</source>
-        <translation>Хай людина увійде на www.facebook.com і підтвердить.</translation>
+        <translation>Нехай людина увійде на www.facebook.com і підтвердить.</translation>
     </message>
     <message>
         <source>The linked account&apos;s token is not valid.</source>
-        <translation>Токен пов&apos;язаного облікового запису недійсний.</translation>
+        <translation>Токен пов’язаного облікового запису недійсний.</translation>
     </message>
     <message>
         <source>It was revoked, or was cut when it was stored.</source>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>A token is missing, or the app&apos;s kind makes Facebook ignore it.</source>
-        <translation>Бракує токена, або через вид застосунку Facebook ним нехтує.</translation>
+        <translation>Бракує токена, або через вид застосунку Facebook його ігнорує.</translation>
     </message>
     <message>
         <source>Link the account again; check that Native or desktop app? is No.</source>
-        <translation>Пов&apos;яжіть обліковий запис знову; перевірте, чи Native or desktop app? – No.</translation>
+        <translation>Пов’яжіть обліковий запис знову; перевірте, чи Native or desktop app? стоїть на No.</translation>
     </message>
     <message>
         <source>The token belongs to another app.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>The account was linked before the App ID was changed.</source>
-        <translation>Обліковий запис пов&apos;язано до зміни App ID.</translation>
+        <translation>Обліковий запис пов’язано до зміни App ID.</translation>
     </message>
     <message>
         <source>Facebook does not grant this to the app.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Link the account again and leave the permissions ticked.</source>
-        <translation>Пов&apos;яжіть обліковий запис знову й лишіть дозволи позначеними.</translation>
+        <translation>Пов’яжіть обліковий запис знову й лишіть дозволи позначеними.</translation>
     </message>
     <message>
         <source>Facebook does not let this account create another app.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>It is new or not verified, or has a role in 15 apps, archived ones included.</source>
-        <translation>Він новий або не підтверджений, або має роль у 15 застосунках, разом з архівними.</translation>
+        <translation>Він новий або не підтверджений, або має роль у 15&#xa0;застосунках, разом з архівними.</translation>
     </message>
     <message>
         <source>Verify the account by phone, or remove or archive apps that are no longer used.</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>Facebook says that it could not create the app.</source>
-        <translation>Facebook каже, що не зміг створити застосунок.</translation>
+        <translation>Facebook повідомляє, що не зміг створити застосунок.</translation>
     </message>
     <message>
         <source>The message comes at times although the app was made.</source>
-        <translation>Часом повідомлення з&apos;являється, хоч застосунок створено.</translation>
+        <translation>Часом повідомлення з’являється, хоч застосунок створено.</translation>
     </message>
     <message>
         <source>Reload the list of apps before you try again.</source>
@@ -1905,19 +1905,19 @@
     </message>
     <message>
         <source>Facebook&apos;s own words are below.</source>
-        <translation>Власні слова Facebook – нижче.</translation>
+        <translation>Відповідь Facebook – нижче.</translation>
     </message>
     <message>
         <source>Read Facebook&apos;s words; copy the details when you ask for help.</source>
-        <translation>Прочитайте слова Facebook; скопіюйте подробиці, коли проситимете допомоги.</translation>
+        <translation>Прочитайте відповідь Facebook; скопіюйте подробиці, коли проситимете допомоги.</translation>
     </message>
     <message>
         <source>There is no run %1 on this computer.</source>
-        <translation>На цьому комп&apos;ютері немає запуску %1.</translation>
+        <translation>На цьому комп’ютері немає запуску %1.</translation>
     </message>
     <message>
         <source>Name a run by its id, as apply printed it.</source>
-        <translation>Назвіть запуск за його ідентифікатором, як його надрукував apply.</translation>
+        <translation>Укажіть запуск за його ідентифікатором, як його надрукував apply.</translation>
     </message>
     <message>
         <source>%1 cannot be used.</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>The run %1 is still at work in another CrmLink.</source>
-        <translation>Запуск %1 ще працює в іншому CrmLink.</translation>
+        <translation>Запуск %1 ще виконується в іншому CrmLink.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation>Зачекайте, поки він закінчиться, і спробуйте ще раз.</translation>
+        <translation>Зачекайте, поки він завершиться, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>%1 is not a record of a run.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Your CRM</source>
-        <translation>Ваш CRM</translation>
+        <translation>Ваша CRM</translation>
     </message>
     <message>
         <source>Log in to Facebook</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Як справи</translation>
+        <translation>Поточний стан</translation>
     </message>
     <message>
         <source>manual %1</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>The practice CRM cannot be made at %1.</source>
-        <translation>Навчальний CRM не вдається створити в %1.</translation>
+        <translation>Навчальну CRM не вдається створити в %1.</translation>
     </message>
     <message>
         <source>Check that the folder is there, may be written, and that the disk is not full.</source>
-        <translation>Перевірте, чи тека є, чи в неї можна писати й чи диск не повний.</translation>
+        <translation>Перевірте, чи є тека, чи можна в неї писати й чи є місце на диску.</translation>
     </message>
     <message>
         <source>The CRM has no account %1; there is nothing to remove.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>crmlink apply --site FILE writes what the site file says.</source>
-        <translation>crmlink apply --site FILE записує те, що каже файл сайту.</translation>
+        <translation>crmlink apply --site FILE записує те, що у файлі сайту.</translation>
     </message>
     <message>
         <source>Database %1 on %2 (%3).</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
-        <translation>Попросіть виправити сертифікат сервера або назвіть його центр сертифікації: tls_ca у файлі сайту.</translation>
+        <translation>Попросіть виправити сертифікат сервера або вкажіть його центр сертифікації: tls_ca у файлі сайту.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
-        <translation>База даних – на цьому комп&apos;ютері.</translation>
+        <translation>База даних – на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Take tls out of the site file; a private certificate authority goes into tls_ca.</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Encrypted; certificate and name of the server are checked.</source>
-        <translation>Зашифровано; сертифікат та ім&apos;я сервера перевіряються.</translation>
+        <translation>Зашифровано; сертифікат та ім’я сервера перевіряються.</translation>
     </message>
     <message>
         <source>The CRM has its Facebook settings.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>This CRM has no Facebook integration.</source>
-        <translation>Цей CRM не має інтеграції з Facebook.</translation>
+        <translation>Ця CRM не має інтеграції з Facebook.</translation>
     </message>
     <message>
         <source>Install the package FacebookIntegration in the CRM.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>“%1” is %2; the site file says %3.</source>
-        <translation>«%1» – %2; файл сайту каже %3.</translation>
+        <translation>«%1» – %2; у файлі сайту – %3.</translation>
     </message>
     <message>
         <source>“%1” is %2.</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>“%1” is not the App Secret that the site file names.</source>
-        <translation>«%1» – не той App Secret, який називає файл сайту.</translation>
+        <translation>«%1» – не той App Secret, що вказаний у файлі сайту.</translation>
     </message>
     <message>
         <source>“%1” is the App Secret that the site file names.</source>
-        <translation>«%1» – той App Secret, який називає файл сайту.</translation>
+        <translation>«%1» – той App Secret, що вказаний у файлі сайту.</translation>
     </message>
     <message>
         <source>“%1” is cleared.</source>
@@ -2090,19 +2090,19 @@
     </message>
     <message>
         <source>“%1” is selected, so the CRM ignores the keys.</source>
-        <translation>«%1» позначено, тож CRM нехтує ключами.</translation>
+        <translation>«%1» позначено, тож CRM ігнорує ключі.</translation>
     </message>
     <message>
         <source>Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1.</source>
-        <translation>Задайте update_crm_api_version = true у файлі сайту й виконайте apply, щоб CRM користувався %1.</translation>
+        <translation>Задайте update_crm_api_version = true у файлі сайту й виконайте apply, щоб CRM користувалася %1.</translation>
     </message>
     <message>
         <source>“%1” is %2, which Facebook ends on %3.</source>
-        <translation>«%1» – %2, яку Facebook припиняє %3.</translation>
+        <translation>«%1» – %2; Facebook припиняє підтримку цієї версії %3.</translation>
     </message>
     <message>
         <source>“%1” is %2, which Facebook has ended.</source>
-        <translation>«%1» – %2, яку Facebook припинив.</translation>
+        <translation>«%1» – %2; Facebook уже припинив підтримку цієї версії.</translation>
     </message>
     <message>
         <source>“%1” holds no version: “%2”.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>“%1” is not selected: linked accounts stop within two hours.</source>
-        <translation>«%1» не позначено: пов&apos;язані облікові записи перестають працювати за дві години.</translation>
+        <translation>«%1» не позначено: пов’язані облікові записи перестають працювати за дві години.</translation>
     </message>
     <message>
         <source>Select it in the CRM&apos;s System settings.</source>
@@ -2122,15 +2122,15 @@
     </message>
     <message>
         <source>This CRM has no system setting %1.</source>
-        <translation>Цей CRM не має системного налаштування %1.</translation>
+        <translation>Ця CRM не має системного налаштування %1.</translation>
     </message>
     <message>
         <source>“%1” is right for all employees, but has values of its own for %2.</source>
-        <translation>«%1» правильне для всіх працівників, але має власні значення для %2.</translation>
+        <translation>«%1» правильне для всіх працівників, але має окремі значення для %2.</translation>
     </message>
     <message>
         <source>Remove those values in the CRM&apos;s System settings, unless they are meant.</source>
-        <translation>Вилучіть ці значення в System settings CRM, якщо вони не навмисні.</translation>
+        <translation>Вилучіть ці значення в System settings CRM, якщо їх задано не навмисно.</translation>
     </message>
     <message>
         <source>The site file shares no accounts.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Use the login name as the CRM&apos;s list of users shows it: acting_as in the site file.</source>
-        <translation>Візьміть ім&apos;я входу так, як його показує список користувачів CRM: acting_as у файлі сайту.</translation>
+        <translation>Візьміть логін так, як його показує список користувачів CRM: acting_as у файлі сайту.</translation>
     </message>
     <message>
         <source>%1 may share accounts.</source>
@@ -2162,19 +2162,19 @@
     </message>
     <message>
         <source>Not asked: the site file says verify = false.</source>
-        <translation>Не запитано: файл сайту каже verify = false.</translation>
+        <translation>Не запитано: у файлі сайту verify = false.</translation>
     </message>
     <message>
         <source>Have %1 link the account again.</source>
-        <translation>Хай %1 пов&apos;яже обліковий запис знову.</translation>
+        <translation>Нехай %1 пов’яже обліковий запис знову.</translation>
     </message>
     <message>
         <source>The CRM has marked “%1” as expired.</source>
-        <translation>CRM позначив «%1» як прострочений.</translation>
+        <translation>CRM позначила «%1» як прострочений.</translation>
     </message>
     <message>
         <source>“%1” was linked through another app (%2).</source>
-        <translation>«%1» пов&apos;язано через інший застосунок (%2).</translation>
+        <translation>«%1» пов’язано через інший застосунок (%2).</translation>
     </message>
     <message>
         <source>Not asked: there is no App Secret.</source>
@@ -2222,14 +2222,14 @@
     </message>
     <message>
         <source>There is no state folder to look in.</source>
-        <translation>Немає теки стану, щоб у неї зазирнути.</translation>
+        <translation>Немає теки стану, у яку можна зазирнути.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were interrupted.</source>
         <translation>
-            <numerusform>%n запуск перервано.</numerusform>
-            <numerusform>%n запуски перервано.</numerusform>
-            <numerusform>%n запусків перервано.</numerusform>
+            <numerusform>%n&#xa0;запуск перервано.</numerusform>
+            <numerusform>%n&#xa0;запуски перервано.</numerusform>
+            <numerusform>%n&#xa0;запусків перервано.</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,9 +2239,9 @@
     <message numerus="yes">
         <source>%n run(s) on record.</source>
         <translation>
-            <numerusform>%n запуск записано.</numerusform>
-            <numerusform>%n запуски записано.</numerusform>
-            <numerusform>%n запусків записано.</numerusform>
+            <numerusform>%n&#xa0;запуск записано.</numerusform>
+            <numerusform>%n&#xa0;запуски записано.</numerusform>
+            <numerusform>%n&#xa0;запусків записано.</numerusform>
         </translation>
     </message>
     <message>
@@ -2262,15 +2262,15 @@
     </message>
     <message>
         <source>%1; the system trusts %2 certificate authorities.</source>
-        <translation>%1; система довіряє %2 центрам сертифікації.</translation>
+        <translation>%1; центрів сертифікації, яким довіряє система: %2.</translation>
     </message>
     <message>
         <source>Facebook is reached without a proxy.</source>
-        <translation>До Facebook – без проксі.</translation>
+        <translation>Доступ до Facebook – без проксі.</translation>
     </message>
     <message>
         <source>Facebook is reached by the proxy %1.</source>
-        <translation>До Facebook – через проксі %1.</translation>
+        <translation>Доступ до Facebook – через проксі %1.</translation>
     </message>
     <message>
         <source>Windows can be shown (%1=%2).</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Use plan, apply, check and undo here, or log in to a desktop.</source>
-        <translation>Скористайтеся тут plan, apply, check та undo або увійдіть на робочий стіл.</translation>
+        <translation>Скористайтеся тут plan, apply, check та undo або увійдіть у сеанс робочого столу.</translation>
     </message>
     <message>
         <source>Windows can be shown.</source>
@@ -2294,15 +2294,15 @@
     </message>
     <message>
         <source>The embedded view is not installed.</source>
-        <translation>Убудований перегляд не встановлено.</translation>
+        <translation>Вбудований перегляд не встановлено.</translation>
     </message>
     <message>
         <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>Убудований перегляд не запускається для root, якому відмовляє у своїй пісочниці.</translation>
+        <translation>Вбудований перегляд не запускається від root: для нього пісочниця недоступна.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
-        <translation>Убудований перегляд установлено: %1.</translation>
+        <translation>Вбудований перегляд установлено: %1.</translation>
     </message>
     <message>
         <source>The password cannot be kept in the keychain.</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message>
         <source>Its entries are named after the CRM&apos;s address, which the CRM&apos;s files do not tell.</source>
-        <translation>Його записи називаються за адресою CRM, якої файли CRM не кажуть.</translation>
+        <translation>Його записи названо за адресою CRM, а у файлах CRM її немає.</translation>
     </message>
     <message>
         <source>Name the address with --site-url https://…, or put the password into a file with --password-file PATH.</source>
-        <translation>Назвіть адресу через --site-url https://… або покладіть пароль у файл через --password-file PATH.</translation>
+        <translation>Укажіть адресу через --site-url https://… або покладіть пароль у файл через --password-file PATH.</translation>
     </message>
     <message>
         <source>The password cannot be put into %1.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Name another file with --password-file.</source>
-        <translation>Назвіть інший файл через --password-file.</translation>
+        <translation>Укажіть інший файл через --password-file.</translation>
     </message>
     <message>
         <source>It has a line break in it, and only a file&apos;s first line counts.</source>
@@ -2334,15 +2334,15 @@
     </message>
     <message>
         <source>The CRM&apos;s file says “%1”, its own computer; the server of the site file, %2, was kept.</source>
-        <translation>Файл CRM каже «%1», тобто свій комп&apos;ютер; сервер файлу сайту, %2, лишився.</translation>
+        <translation>У файлі CRM указано «%1», тобто її власний комп’ютер; сервер із файлу сайту, %2, лишився.</translation>
     </message>
     <message>
         <source>The CRM&apos;s file says “%1”, its own computer: taken to be %2, whose share the folder is on. Check it.</source>
-        <translation>Файл CRM каже «%1», тобто свій комп&apos;ютер: вважаємо, що це %2, у чиїй спільній теці все лежить. Перевірте.</translation>
+        <translation>У файлі CRM указано «%1», тобто її власний комп’ютер: вважаємо, що це %2, у чиїй спільній теці вона лежить. Перевірте.</translation>
     </message>
     <message>
         <source>The CRM logs in as its application pool&apos;s account; the login of the site file, %1, was kept.</source>
-        <translation>CRM входить від облікового запису свого пулу застосунків; логін файлу сайту, %1, лишився.</translation>
+        <translation>CRM входить від облікового запису свого пулу застосунків; логін із файлу сайту, %1, лишився.</translation>
     </message>
     <message>
         <source>%1 is the CRM&apos;s own file.</source>
@@ -2350,19 +2350,19 @@
     </message>
     <message>
         <source>Name another file to write to.</source>
-        <translation>Назвіть інший файл для запису.</translation>
+        <translation>Укажіть інший файл для запису.</translation>
     </message>
     <message>
         <source>--site and --password-file name the same file.</source>
-        <translation>--site і --password-file називають той самий файл.</translation>
+        <translation>--site і --password-file вказують на той самий файл.</translation>
     </message>
     <message>
         <source>The password never goes into the site file: name another one.</source>
-        <translation>Пароль ніколи не потрапляє у файл сайту: назвіть інший.</translation>
+        <translation>Пароль ніколи не потрапляє у файл сайту: вкажіть інший.</translation>
     </message>
     <message>
         <source>The CRM&apos;s files do not tell the address at which people open it, and the site file is of no use without: write it into %1 as site_url = &quot;https://…&quot;, or import again with --site-url.</source>
-        <translation>Файли CRM не кажуть адреси, за якою його відкривають, а без неї файл сайту ні до чого: впишіть її в %1 як site_url = &quot;https://…&quot; або імпортуйте ще раз з --site-url.</translation>
+        <translation>У файлах CRM немає адреси, за якою її відкривають, а без адреси файл сайту непридатний: впишіть її в %1 як site_url = &quot;https://…&quot; або імпортуйте ще раз з --site-url.</translation>
     </message>
     <message>
         <source>The entry “db” has no password: write into the site file where it is to be had.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Name the CRM&apos;s folder, or its ConnectionStrings.config, as somebody who may read it.</source>
-        <translation>Назвіть теку CRM або його ConnectionStrings.config, як той, хто має право їх читати.</translation>
+        <translation>Укажіть теку CRM або її ConnectionStrings.config від імені того, хто має право їх читати.</translation>
     </message>
     <message>
         <source>%1 holds no ConnectionStrings.config.</source>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>Name the folder that the CRM is installed in: ConnectionStrings.config stands in it, beside Web.config.</source>
-        <translation>Назвіть теку, де встановлено CRM: у ній ConnectionStrings.config поруч із Web.config.</translation>
+        <translation>Укажіть теку, де встановлено CRM: у ній ConnectionStrings.config поруч із Web.config.</translation>
     </message>
     <message>
         <source>The run of %1 has ended.</source>
-        <translation>Запуск від %1 закінчився.</translation>
+        <translation>Запуск від %1 завершився.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted; the CRM holds what it wrote.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The run of %1 was interrupted, and the CRM holds some values from before it and some from after it.</source>
-        <translation>Запуск від %1 перервано, і CRM містить частину значень до нього й частину після.</translation>
+        <translation>Запуск від %1 перервано, і CRM містить частину старих і частину нових значень.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted, and the CRM has been changed since: %2.</source>
@@ -2438,15 +2438,15 @@
     </message>
     <message>
         <source>It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM again, it finds out. Mend the connection and run it again.</source>
-        <translation>Невідомо, чи CRM містить нові значення. Запуск записано: коли CrmLink знову дістанеться цього CRM, він з&apos;ясує. Налагодьте з&apos;єднання й запустіть ще раз.</translation>
+        <translation>Невідомо, чи CRM містить нові значення. Запуск записано: коли CrmLink знову дістанеться цієї CRM, він це з’ясує. Налагодьте з’єднання й запустіть ще раз.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be read.</source>
-        <translation>Файл сайту %1 не читається.</translation>
+        <translation>Файл сайту %1 не вдається прочитати.</translation>
     </message>
     <message>
         <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
-        <translation>Перевірте шлях після --site; crmlink setup крок за кроком робить новий.</translation>
+        <translation>Перевірте шлях після --site; crmlink setup крок за кроком створює новий.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be written.</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>No run on %1 can be undone from this computer.</source>
-        <translation>Жодного запуску на %1 не можна скасувати з цього комп&apos;ютера.</translation>
+        <translation>Жодного запуску на %1 не можна скасувати з цього комп’ютера.</translation>
     </message>
     <message>
         <source>Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.</source>
-        <translation>Скасуйте на комп&apos;ютері, що зробив запуск, з тією самою текою стану, або задайте значення в CRM вручну.</translation>
+        <translation>Скасуйте на комп’ютері, що зробив запуск, з тією самою текою стану, або задайте значення в CRM вручну.</translation>
     </message>
     <message>
         <source>The run %1 was not made on %2.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Name a run of this site, or the other site&apos;s file.</source>
-        <translation>Назвіть запуск цього сайту або файл іншого сайту.</translation>
+        <translation>Укажіть запуск цього сайту або файл іншого сайту.</translation>
     </message>
     <message>
         <source>The run %1 is an undo, which cannot be undone.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>The CRM was found to hold the values from before it.</source>
-        <translation>У CRM виявлено значення, що були до нього.</translation>
+        <translation>Виявлено, що CRM містить значення, які були до нього.</translation>
     </message>
     <message>
         <source>Undone by the run %1.</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>The run %1 cannot be undone: it removed accounts or linked them again.</source>
-        <translation>Запуск %1 не можна скасувати: він вилучив облікові записи або пов&apos;язав їх знову.</translation>
+        <translation>Запуск %1 не можна скасувати: він вилучив облікові записи або пов’язав їх знову.</translation>
     </message>
     <message>
         <source>Their old links are not kept anywhere.</source>
-        <translation>Їхніх старих зв&apos;язків ніде не збережено.</translation>
+        <translation>Їхніх старих зв’язків ніде не збережено.</translation>
     </message>
     <message>
         <source>Their owners can link them again.</source>
-        <translation>Їхні власники можуть пов&apos;язати їх знову.</translation>
+        <translation>Їхні власники можуть пов’язати їх знову.</translation>
     </message>
     <message>
         <source>This run cannot be undone: the App Secret from before it was not kept.</source>
@@ -2538,11 +2538,11 @@
     </message>
     <message>
         <source>The plan made now is not the reviewed one. Nothing was written.</source>
-        <translation>Теперішній план – не той, що переглянуто. Нічого не записано.</translation>
+        <translation>Теперішній план відрізняється від переглянутого. Нічого не записано.</translation>
     </message>
     <message>
         <source>Different since: %1.</source>
-        <translation>Відтоді інше: %1.</translation>
+        <translation>Відтоді змінилося: %1.</translation>
     </message>
     <message>
         <source>Make the plan again, review it, and apply that one.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>the macOS keychain</source>
-        <translation>сховище ключів macOS</translation>
+        <translation>в’язка ключів macOS</translation>
     </message>
     <message>
         <source>your desktop&apos;s keyring</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
-        <translation>Ваше сховище ключів замкнене або не пускає CrmLink.</translation>
+        <translation>Ваше сховище ключів заблоковане або не пускає CrmLink.</translation>
     </message>
     <message>
         <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Відімкніть сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+        <translation>Розблокуйте сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
     </message>
     <message>
         <source>There is no keychain that CrmLink can use.</source>
@@ -2582,19 +2582,19 @@
     </message>
     <message>
         <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Перевірте, чи сховище ключів працює й відімкнене, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+        <translation>Перевірте, чи сховище ключів працює й розблоковане, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
     </message>
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
         <translation>
-            <numerusform>Ваше сховище ключів не відповіло за %n секунду.</numerusform>
-            <numerusform>Ваше сховище ключів не відповіло за %n секунди.</numerusform>
-            <numerusform>Ваше сховище ключів не відповіло за %n секунд.</numerusform>
+            <numerusform>Ваше сховище ключів не відповіло за %n&#xa0;секунду.</numerusform>
+            <numerusform>Ваше сховище ключів не відповіло за %n&#xa0;секунди.</numerusform>
+            <numerusform>Ваше сховище ключів не відповіло за %n&#xa0;секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.</source>
-        <translation>CrmLink чекає на сховище ключів, яке, можливо, ще показує діалог, може, за іншими вікнами.</translation>
+        <translation>CrmLink чекає на ваше сховище ключів: можливо, воно ще показує діалог, схований за іншими вікнами.</translation>
     </message>
     <message>
         <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
-        <translation>Секрет задовгий для сховища ключів: %1 байтів; уміщується щонайбільше %2.</translation>
+        <translation>Секрет задовгий для сховища ключів. Байтів: %1; уміщується щонайбільше %2.</translation>
     </message>
     <message>
         <source>Check that only the secret itself was entered.</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Put the secret there, alone on the first line.</source>
-        <translation>Покладіть секрет туди, самий у перший рядок.</translation>
+        <translation>Запишіть туди секрет – сам у першому рядку.</translation>
     </message>
     <message>
         <source>%1 is longer than any secret.</source>
@@ -2658,15 +2658,15 @@
     </message>
     <message>
         <source>Other users of this computer may reach the secret in %1: chmod 600 keeps it to yourself.</source>
-        <translation>Інші користувачі цього комп&apos;ютера можуть дістатися секрету в %1: chmod 600 лишає його тільки вам.</translation>
+        <translation>Інші користувачі цього комп’ютера можуть дістатися секрету в %1: chmod 600 лишає його тільки вам.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation>Файл %1 не читається: %2</translation>
+        <translation>Файл %1 не вдається прочитати: %2</translation>
     </message>
     <message>
         <source>Put the secret there, alone on the first line, or change the site file.</source>
-        <translation>Покладіть секрет туди, самий у перший рядок, або змініть файл сайту.</translation>
+        <translation>Запишіть туди секрет – сам у першому рядку – або змініть файл сайту.</translation>
     </message>
     <message>
         <source>%1 is not in the keychain.</source>
@@ -2678,43 +2678,43 @@
     </message>
     <message>
         <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
-        <translation>Введіть його в майстрі (crmlink setup), який його збереже, або назвіть у файлі сайту інше місце: env, file або command.</translation>
+        <translation>Введіть його в майстрі (crmlink setup), який його збереже, або вкажіть у файлі сайту інше місце: env, file або command.</translation>
     </message>
     <message>
         <source>%1 did not end within %2 seconds.</source>
-        <translation>%1 не закінчився за %2 секунд.</translation>
+        <translation>Програма %1 не завершилася за %2&#xa0;с.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
-        <translation>Запустіть його вручну, щоб побачити, на що він чекає.</translation>
+        <translation>Запустіть її вручну, щоб побачити, на що вона чекає.</translation>
     </message>
     <message>
         <source>%1 answers with more than a password.</source>
-        <translation>%1 відповідає не лише паролем.</translation>
+        <translation>Програма %1 відповідає не лише паролем.</translation>
     </message>
     <message>
         <source>Its first output line has to be the secret.</source>
-        <translation>Перший рядок його виводу має бути секретом.</translation>
+        <translation>Перший рядок її виводу має бути секретом.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation>%1 не запускається: %2</translation>
+        <translation>Програму %1 не вдається запустити: %2</translation>
     </message>
     <message>
         <source>Name a program that is on PATH, or its full path. No shell is involved.</source>
-        <translation>Назвіть програму, що є в PATH, або її повний шлях. Оболонка не задіяна.</translation>
+        <translation>Укажіть програму, що є в PATH, або її повний шлях. Оболонка не задіяна.</translation>
     </message>
     <message>
         <source>%1 ended with status %2.</source>
-        <translation>%1 закінчився з кодом %2.</translation>
+        <translation>Програма %1 завершилася з кодом %2.</translation>
     </message>
     <message>
         <source>%1 ended with status %2 and said: %3</source>
-        <translation>%1 закінчився з кодом %2 і сказав: %3</translation>
+        <translation>Програма %1 завершилася з кодом %2 і повідомила: %3</translation>
     </message>
     <message>
         <source>Run it by hand until its first output line is the secret.</source>
-        <translation>Запускайте його вручну, доки перший рядок виводу не стане секретом.</translation>
+        <translation>Запускайте її вручну, доки перший рядок виводу не стане секретом.</translation>
     </message>
     <message>
         <source>this session only</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>The operation “Access to managing shared accounts in the external resources” is denied through %1.</source>
-        <translation>В операції «Access to managing shared accounts in the external resources» відмовлено через %1.</translation>
+        <translation>Операцію «Access to managing shared accounts in the external resources» заборонено через %1.</translation>
     </message>
     <message>
         <source>Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Link the account first, or check its spelling under “Accounts in external resources”.</source>
-        <translation>Спершу пов&apos;яжіть обліковий запис або перевірте його написання в «Accounts in external resources».</translation>
+        <translation>Спершу пов’яжіть обліковий запис або перевірте його написання в «Accounts in external resources».</translation>
     </message>
     <message>
         <source>“%1” names several Facebook accounts.</source>
@@ -2746,59 +2746,59 @@
     </message>
     <message>
         <source>Name the one you mean by its id.</source>
-        <translation>Назвіть потрібний за його ідентифікатором.</translation>
+        <translation>Укажіть потрібний за його ідентифікатором.</translation>
     </message>
     <message>
         <source>%1 has a linked account already: %2.</source>
-        <translation>%1 уже має пов&apos;язаний обліковий запис: %2.</translation>
+        <translation>%1 уже має пов’язаний обліковий запис: %2.</translation>
     </message>
     <message>
         <source>The login was that of %1, and the CRM keeps one private Facebook account for each user.</source>
-        <translation>Увійшов користувач %1, а CRM тримає для кожного користувача один приватний обліковий запис Facebook.</translation>
+        <translation>Вхід виконано як %1, а CRM зберігає для кожного користувача один приватний обліковий запис Facebook.</translation>
     </message>
     <message>
         <source>Log in to Facebook as %1 to link that account again, or remove it first.</source>
-        <translation>Увійдіть до Facebook як %1, щоб пов&apos;язати той обліковий запис знову, або спершу вилучіть його.</translation>
+        <translation>Увійдіть до Facebook як %1, щоб пов’язати той обліковий запис знову, або спершу вилучіть його.</translation>
     </message>
     <message>
         <source>Facebook&apos;s token for %1 is too long for this CRM.</source>
-        <translation>Токен Facebook для %1 задовгий для цього CRM.</translation>
+        <translation>Токен Facebook для %1 задовгий для цієї CRM.</translation>
     </message>
     <message>
         <source>It has %1 characters; the column AccessToken holds %2.</source>
-        <translation>Він має %1 символів; стовпець AccessToken уміщує %2.</translation>
+        <translation>Символів у ньому: %1; стовпець AccessToken уміщує %2.</translation>
     </message>
     <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
-        <translation>Попросіть адміністратора CRM розширити SocialAccount.AccessToken, потім пов&apos;яжіть знову.</translation>
+        <translation>Попросіть адміністратора CRM розширити SocialAccount.AccessToken, потім пов’яжіть знову.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
-        <translation>Назва облікового запису задовга для цього CRM: %1</translation>
+        <translation>Назва облікового запису задовга для цієї CRM: %1</translation>
     </message>
     <message>
         <source>It has %1 characters; the column Login holds %2.</source>
-        <translation>Вона має %1 символів; стовпець Login уміщує %2.</translation>
+        <translation>Символів у ній: %1; стовпець Login уміщує %2.</translation>
     </message>
     <message>
         <source>Link an account with a shorter name. Nothing is cut to fit.</source>
-        <translation>Пов&apos;яжіть обліковий запис із коротшою назвою. Нічого не обрізається.</translation>
+        <translation>Пов’яжіть обліковий запис із коротшою назвою. Нічого не обрізається.</translation>
     </message>
     <message>
         <source>Nobody is named on whose behalf accounts are shared.</source>
-        <translation>Не названо, від чийого імені облікові записи стають спільними.</translation>
+        <translation>Не вказано, від чийого імені облікові записи стають спільними.</translation>
     </message>
     <message>
         <source>Name a CRM user: acting_as under [crm] in the site file.</source>
-        <translation>Назвіть користувача CRM: acting_as під [crm] у файлі сайту.</translation>
+        <translation>Укажіть користувача CRM: acting_as під [crm] у файлі сайту.</translation>
     </message>
     <message>
         <source>Use the login name as the CRM&apos;s list of users shows it.</source>
-        <translation>Візьміть ім&apos;я входу так, як його показує список користувачів CRM.</translation>
+        <translation>Візьміть логін так, як його показує список користувачів CRM.</translation>
     </message>
     <message>
         <source>The saved plan cannot be read.</source>
-        <translation>Збережений план не читається.</translation>
+        <translation>Збережений план не вдається прочитати.</translation>
     </message>
     <message>
         <source>Save it again with: crmlink plan --site FILE --json</source>
@@ -2807,22 +2807,22 @@
     <message numerus="yes">
         <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
         <translation>
-            <numerusform>%n обліковий запис Facebook буде спільним; який з них узяти, CRM не визначає.</numerusform>
-            <numerusform>%n облікові записи Facebook будуть спільними; який з них узяти, CRM не визначає.</numerusform>
-            <numerusform>%n облікових записів Facebook будуть спільними; який з них узяти, CRM не визначає.</numerusform>
+            <numerusform>Спільним стане %n&#xa0;обліковий запис Facebook; який із них використовувати, CRM не визначає.</numerusform>
+            <numerusform>Спільними стануть %n&#xa0;облікові записи Facebook; який із них використовувати, CRM не визначає.</numerusform>
+            <numerusform>Спільними стануть %n&#xa0;облікових записів Facebook; який із них використовувати, CRM не визначає.</numerusform>
         </translation>
     </message>
     <message>
         <source>These users have a private account of their own that no longer works, and the CRM takes it before a shared one: %1. They have to link it again or remove it.</source>
-        <translation>Ці користувачі мають власний приватний обліковий запис, що більше не працює, а CRM бере його раніше за спільний: %1. Їм треба пов&apos;язати його знову або вилучити.</translation>
+        <translation>Ці користувачі мають власний приватний обліковий запис, що більше не працює, а CRM бере його раніше за спільний: %1. Їм треба пов’язати його знову або вилучити.</translation>
     </message>
     <message>
         <source>Accounts that were linked again keep their new link: the old one is not kept anywhere.</source>
-        <translation>Облікові записи, пов&apos;язані знову, зберігають новий зв&apos;язок: старого ніде не збережено.</translation>
+        <translation>Облікові записи, пов’язані знову, зберігають новий зв’язок: старого ніде не збережено.</translation>
     </message>
     <message>
         <source>Accounts that were removed stay removed: their owners have to link them again.</source>
-        <translation>Вилучені облікові записи лишаються вилученими: їхнім власникам треба пов&apos;язати їх знову.</translation>
+        <translation>Вилучені облікові записи лишаються вилученими: їхнім власникам треба пов’язати їх знову.</translation>
     </message>
     <message>
         <source>Signs that do not belong to the value were removed.</source>
@@ -2830,15 +2830,15 @@
     </message>
     <message>
         <source>Meta refuses names with “%1”. Name the app after your CRM, for example “bpm&apos;online”.</source>
-        <translation>Meta відмовляє назвам з «%1». Назвіть застосунок за своїм CRM, наприклад «bpm&apos;online».</translation>
+        <translation>Meta відхиляє назви з «%1». Назвіть застосунок за своєю CRM, наприклад «bpm&apos;online».</translation>
     </message>
     <message>
         <source>The name has “%1” in it, which Meta sometimes takes for its own. Choose another if the console refuses it.</source>
-        <translation>У назві є «%1», що Meta часом вважає своїм. Виберіть іншу, якщо консоль відмовить.</translation>
+        <translation>У назві є «%1», що Meta часом вважає своїм. Якщо консоль її відхилить, виберіть іншу.</translation>
     </message>
     <message>
         <source>Names that point to Meta or its products may be refused. Choose another if the console does so.</source>
-        <translation>Назвам, що натякають на Meta або її продукти, може бути відмовлено. Тоді виберіть іншу.</translation>
+        <translation>Назву, що натякає на Meta або її продукти, може бути відхилено. Тоді виберіть іншу.</translation>
     </message>
     <message>
         <source>Give the app a name. People see it when they log in.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>This has %1 characters. A name of a few words is enough.</source>
-        <translation>Тут %1 символів. Вистачить назви з кількох слів.</translation>
+        <translation>Символів тут: %1. Вистачить назви з кількох слів.</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed from the name.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
-        <translation>Тут %1 символів. Коротшу назву легше впізнати під час входу.</translation>
+        <translation>Символів тут: %1. Коротшу назву легше впізнати під час входу.</translation>
     </message>
     <message>
         <source>The name has a pictogram, which the console may refuse.</source>
@@ -2894,35 +2894,35 @@
     </message>
     <message>
         <source>Enter the CRM&apos;s host name.</source>
-        <translation>Введіть ім&apos;я вузла CRM.</translation>
+        <translation>Введіть ім’я хоста CRM.</translation>
     </message>
     <message>
         <source>This is far too long for a host name.</source>
-        <translation>Це задовге для імені вузла.</translation>
+        <translation>Це задовге для імені хоста.</translation>
     </message>
     <message>
         <source>This is an IP address. Whether the console accepts one is not known; a host name is safe.</source>
-        <translation>Це IP-адреса. Чи приймає її консоль, невідомо; ім&apos;я вузла надійніше.</translation>
+        <translation>Це IP-адреса. Чи приймає її консоль, невідомо; ім’я хоста надійніше.</translation>
     </message>
     <message>
         <source>This is no host name. It looks like crm.example.com.</source>
-        <translation>Це не ім&apos;я вузла. Воно виглядає як crm.example.com.</translation>
+        <translation>Це не ім’я хоста. Воно виглядає як crm.example.com.</translation>
     </message>
     <message>
         <source>This is Facebook&apos;s own host. Enter the host name of your CRM.</source>
-        <translation>Це вузол самого Facebook. Введіть ім&apos;я вузла свого CRM.</translation>
+        <translation>Це хост самого Facebook. Введіть ім’я хоста своєї CRM.</translation>
     </message>
     <message>
         <source>%1 is this computer only. Use the host name at which users open the CRM.</source>
-        <translation>%1 – лише цей комп&apos;ютер. Візьміть ім&apos;я вузла, за яким користувачі відкривають CRM.</translation>
+        <translation>%1 – лише цей комп’ютер. Візьміть ім’я хоста, за яким користувачі відкривають CRM.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name.</source>
-        <translation>%1 – ім&apos;я без домену, яке консоль може відхилити. Візьміть повне ім&apos;я вузла.</translation>
+        <translation>%1 – ім’я без домену, яке консоль може відхилити. Візьміть повне ім’я хоста.</translation>
     </message>
     <message>
         <source>This is far too long for a list of host names.</source>
-        <translation>Це задовге для списку імен вузлів.</translation>
+        <translation>Це задовге для списку імен хостів.</translation>
     </message>
     <message>
         <source>Data Use Checkup of the Facebook app of %1</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
-        <translation>Раз на рік Meta питає, чим користується застосунок. Відкрийте %1 і шукайте Required actions; невиконана зупиняє вхід.</translation>
+        <translation>Раз на рік Meta питає, які дані використовує застосунок. Відкрийте %1 і шукайте Required actions; невиконана зупиняє вхід.</translation>
     </message>
     <message>
         <source>These system settings do not exist: %1.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.</source>
-        <translation>CRM тримає його зашифрованим (тип SecureText), а шифрувати може лише сам CRM.</translation>
+        <translation>CRM зберігає його зашифрованим (тип SecureText), а шифрувати може лише сама CRM.</translation>
     </message>
     <message>
         <source>Use the web-service route (route = &quot;service&quot;), or enter the value in the CRM&apos;s System settings.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>It has %1 characters; the CRM holds %2.</source>
-        <translation>Воно має %1 символів; CRM уміщує %2.</translation>
+        <translation>Символів у ньому: %1; CRM уміщує %2.</translation>
     </message>
     <message>
         <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.</source>
-        <translation>Попросіть адміністратора бази даних виконати сценарій GRANT, який пропонує «Ваш CRM», або візьміть інший логін.</translation>
+        <translation>Попросіть адміністратора бази даних виконати сценарій GRANT, який пропонує сторінка «Ваша CRM», або візьміть інший логін.</translation>
     </message>
     <message>
         <source>The database %1 on %2 takes no changes.</source>
@@ -2978,31 +2978,31 @@
     </message>
     <message>
         <source>Connect to the primary server, not to a replica, with a login that may write.</source>
-        <translation>З&apos;єднайтеся з основним сервером, а не з реплікою, з логіном, що має право запису.</translation>
+        <translation>З’єднайтеся з основним сервером, а не з реплікою, з логіном, що має право запису.</translation>
     </message>
     <message>
         <source>This CRM has no system setting %1; it is left out.</source>
-        <translation>Цей CRM не має системного налаштування %1; його пропущено.</translation>
+        <translation>Ця CRM не має системного налаштування %1; його пропущено.</translation>
     </message>
     <message>
         <source>“%1” has values of its own for %2; for them the new value does not count.</source>
-        <translation>«%1» має власні значення для %2; для них нове значення не діє.</translation>
+        <translation>«%1» має окремі значення для %2; для них нове значення не діє.</translation>
     </message>
     <message>
         <source>The App Secret does not look like one: Facebook&apos;s have 32 digits and letters a to f.</source>
-        <translation>App Secret не схожий на справжній: у Facebook він має 32 цифри й літери від a до f.</translation>
+        <translation>App Secret не схожий на справжній: у Facebook це 32&#xa0;символи – цифри й літери від a до f.</translation>
     </message>
     <message numerus="yes">
         <source>%n linked account(s) belong to the app %1 and must be linked again.</source>
         <translation>
-            <numerusform>%n пов&apos;язаний обліковий запис належить застосунку %1, його треба пов&apos;язати знову.</numerusform>
-            <numerusform>%n пов&apos;язані облікові записи належать застосунку %1, їх треба пов&apos;язати знову.</numerusform>
-            <numerusform>%n пов&apos;язаних облікових записів належать застосунку %1, їх треба пов&apos;язати знову.</numerusform>
+            <numerusform>%n&#xa0;пов’язаний обліковий запис належить застосунку %1, його треба пов’язати знову.</numerusform>
+            <numerusform>%n&#xa0;пов’язані облікові записи належать застосунку %1, їх треба пов’язати знову.</numerusform>
+            <numerusform>%n&#xa0;пов’язаних облікових записів належать застосунку %1, їх треба пов’язати знову.</numerusform>
         </translation>
     </message>
     <message>
         <source>This run cannot be undone: the CRM has changed since.</source>
-        <translation>Цей запуск не можна скасувати: CRM відтоді змінився.</translation>
+        <translation>Цей запуск не можна скасувати: CRM відтоді змінилася.</translation>
     </message>
     <message>
         <source>No longer as the run left it: %1.</source>
@@ -3014,19 +3014,19 @@
     </message>
     <message>
         <source>The App Secret from before the run is not in this computer&apos;s keychain.</source>
-        <translation>App Secret, що був до запуску, немає у сховищі ключів цього комп&apos;ютера.</translation>
+        <translation>App Secret, що був до запуску, немає у сховищі ключів цього комп’ютера.</translation>
     </message>
     <message>
         <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Скасуйте на комп&apos;ютері, що зробив запуск, або введіть старий App Secret у System settings CRM.</translation>
+        <translation>Скасуйте на комп’ютері, що зробив запуск, або введіть старий App Secret у System settings CRM.</translation>
     </message>
     <message>
         <source>The database refuses to be written to: it is read-only.</source>
-        <translation>База даних відмовляється від запису: вона лише для читання.</translation>
+        <translation>База даних не приймає записів: вона лише для читання.</translation>
     </message>
     <message>
         <source>Connect to the primary server instead of a replica.</source>
-        <translation>З&apos;єднайтеся з основним сервером, а не з реплікою.</translation>
+        <translation>З’єднайтеся з основним сервером, а не з реплікою.</translation>
     </message>
     <message>
         <source>The login %1 may not do all that is needed. Missing: %2.</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Type the login name as the CRM&apos;s list of users shows it.</source>
-        <translation>Введіть ім&apos;я входу так, як його показує список користувачів CRM.</translation>
+        <translation>Введіть логін так, як його показує список користувачів CRM.</translation>
     </message>
     <message>
         <source>The CRM user “%1” is not active.</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Name an active user: the changes are recorded as theirs.</source>
-        <translation>Назвіть активного користувача: зміни записуються від нього.</translation>
+        <translation>Укажіть активного користувача: зміни записуються від його імені.</translation>
     </message>
     <message>
         <source>%1 may not share accounts with all users.</source>
@@ -3058,11 +3058,11 @@
     </message>
     <message>
         <source>“%1” has a value of its own for %2, which wins there over what is written here.</source>
-        <translation>«%1» має власне значення для %2, яке там переважає записане тут.</translation>
+        <translation>«%1» має окреме значення для %2, яке там переважає записане тут.</translation>
     </message>
     <message>
         <source>Remove it in the CRM&apos;s System settings, unless it is meant.</source>
-        <translation>Вилучіть його в System settings CRM, якщо воно не навмисне.</translation>
+        <translation>Вилучіть його в System settings CRM, якщо його задано не навмисно.</translation>
     </message>
     <message>
         <source>The plan on “Write to the CRM” offers a newer one; it is ticked for you.</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>The CRM asks Facebook for version %1, which is no longer served.</source>
-        <translation>CRM просить у Facebook версію %1, яка більше не обслуговується.</translation>
+        <translation>CRM запитує у Facebook версію %1, яка більше не підтримується.</translation>
     </message>
     <message>
         <source>The CRM asks Facebook for version %1, which ends on %2.</source>
-        <translation>CRM просить у Facebook версію %1, яка закінчується %2.</translation>
+        <translation>CRM запитує у Facebook версію %1, підтримка якої закінчується %2.</translation>
     </message>
     <message>
         <source>The CRM&apos;s Facebook API version holds no version: “%1”.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Long-lived access is off: linked accounts stop within two hours.</source>
-        <translation>Довготривалий доступ вимкнено: пов&apos;язані облікові записи перестають працювати за дві години.</translation>
+        <translation>Довготривалий доступ вимкнено: пов’язані облікові записи перестають працювати за дві години.</translation>
     </message>
     <message>
         <source>The plan on “Write to the CRM” turns it on; it is ticked for you.</source>
@@ -3090,15 +3090,15 @@
     </message>
     <message>
         <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
-        <translation>CRM тримає токени доступу до %1 символів. У Facebook вони бувають довші; такий обліковий запис не можна пов&apos;язати.</translation>
+        <translation>CRM зберігає токени доступу завдовжки до %1&#xa0;символів. У Facebook вони бувають довші; такий обліковий запис не можна пов’язати.</translation>
     </message>
     <message>
         <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
-        <translation>Якщо зв&apos;язати не вдається, попросіть постачальника розширити SocialAccount.AccessToken.</translation>
+        <translation>Якщо пов’язати не вдається, попросіть постачальника розширити SocialAccount.AccessToken.</translation>
     </message>
     <message>
         <source>This CRM has no Facebook integration: its settings are missing.</source>
-        <translation>Цей CRM не має інтеграції з Facebook: бракує його налаштувань.</translation>
+        <translation>Ця CRM не має інтеграції з Facebook: бракує її налаштувань.</translation>
     </message>
     <message>
         <source>Install the package FacebookIntegration in the CRM and test again.</source>
@@ -3106,19 +3106,19 @@
     </message>
     <message>
         <source>This CRM encrypts its Facebook secret, which only the CRM itself can do.</source>
-        <translation>Цей CRM шифрує свій секрет Facebook, а це вміє лише сам CRM.</translation>
+        <translation>Ця CRM шифрує свій секрет Facebook, а це може лише сама CRM.</translation>
     </message>
     <message>
         <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
-        <translation>Скористайтеся вебслужбою CRM замість його бази даних або введіть ключі в System settings.</translation>
+        <translation>Скористайтеся вебслужбою CRM замість її бази даних або введіть ключі в System settings.</translation>
     </message>
     <message>
         <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Тут %1 цифр; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</translation>
+        <translation>Цифр тут: %1; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
-        <translation>Тут %1 цифр; відомі досі App ID мають від 15 до 17. Порівняйте з верхом Dashboard застосунку.</translation>
+        <translation>Цифр тут: %1; відомі досі App ID мають від 15 до 17. Порівняйте з числом угорі Dashboard застосунку.</translation>
     </message>
     <message>
         <source>This address names no app. Open the app in the console: its address then has /apps/ and the App ID.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>This is far too long for an App ID, which has 15 to 17 digits.</source>
-        <translation>Це задовге для App ID, який має від 15 до 17 цифр.</translation>
+        <translation>Це задовге для App ID, який має від 15 до 17&#xa0;цифр.</translation>
     </message>
     <message>
         <source>This looks like the App Secret. The App ID has digits only and stands above it.</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>This has %1 characters; an App Secret has 32.</source>
-        <translation>Тут %1 символів; App Secret має 32.</translation>
+        <translation>Символів тут: %1; App Secret має 32.</translation>
     </message>
     <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
-        <translation>Це крапки, що приховують App Secret. Натисніть Show у консолі, введіть свій пароль Facebook, потім скопіюйте.</translation>
+        <translation>Це крапки, що приховують App Secret. Натисніть Show у консолі, введіть свій пароль Facebook, потім скопіюйте App Secret.</translation>
     </message>
     <message>
         <source>This is an access token of a person. The App Secret is on the page App settings › Basic.</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
-        <translation>Це схоже на App ID. App Secret має 32 символи, від 0 до 9 і від a до f.</translation>
+        <translation>Це схоже на App ID. App Secret має 32&#xa0;символи, від 0 до 9 і від a до f.</translation>
     </message>
     <message>
         <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
-        <translation>Тут %1 символів; App Secret має 32. Скопіюйте його цілим.</translation>
+        <translation>Символів тут: %1; App Secret має 32. Скопіюйте його цілим.</translation>
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Log in with the account that is to own the app. Facebook may ask for a code or a captcha.</source>
-        <translation>Увійдіть з обліковим записом, якому належатиме застосунок. Facebook може спитати код або captcha.</translation>
+        <translation>Увійдіть з обліковим записом, якому належатиме застосунок. Facebook може попросити код або CAPTCHA.</translation>
     </message>
     <message>
         <source>Open the developer console</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
-        <translation>Use case, що приносить Facebook Login for Business, з CRM не працює, і пізніше його не вилучити.</translation>
+        <translation>Use case, що додає Facebook Login for Business, не працює з CRM, і пізніше його не вилучити.</translation>
     </message>
     <message>
         <source>Name the app</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Solve the captcha or enter the Facebook password again. A red “Failed to create app” can be wrong: look at the list of apps before you try again.</source>
-        <translation>Розв&apos;яжіть captcha або введіть пароль Facebook ще раз. Червоне «Failed to create app» може бути хибним: перш ніж пробувати ще раз, погляньте на список застосунків.</translation>
+        <translation>Пройдіть CAPTCHA або введіть пароль Facebook ще раз. Червоне «Failed to create app» може бути хибним: перш ніж пробувати ще раз, погляньте на список застосунків.</translation>
     </message>
     <message>
         <source>Read the two keys</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>The App ID is at the top of the page with the basic settings. The App Secret is masked: show it with your Facebook password.</source>
-        <translation>App ID – угорі сторінки з основними налаштуваннями. App Secret приховано: покажіть його за допомогою пароля Facebook.</translation>
+        <translation>App ID – угорі сторінки з основними налаштуваннями. App Secret приховано: щоб побачити його, введіть пароль Facebook.</translation>
     </message>
     <message>
         <source>Open the app&apos;s settings</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>The domain is the CRM&apos;s host name alone. The mailbox must be read: Meta writes there before it blocks an app.</source>
-        <translation>Домен – саме лише ім&apos;я вузла CRM. Скриньку мають читати: Meta пише туди, перш ніж заблокувати застосунок.</translation>
+        <translation>Домен – саме лише ім’я хоста CRM. Скриньку мають читати: Meta пише туди, перш ніж заблокувати застосунок.</translation>
     </message>
     <message>
         <source>Add a platform</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>The full address at which users open the CRM, with https. The mobile address is optional.</source>
-        <translation>Повна адреса, за якою користувачі відкривають CRM, з https. Мобільна адреса не обов&apos;язкова.</translation>
+        <translation>Повна адреса, за якою користувачі відкривають CRM, з https. Мобільна адреса не обов’язкова.</translation>
     </message>
     <message>
         <source>Not every app&apos;s page shows this field.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Publish the app for everyone, or leave it unpublished and give the few people who link an account a role in it.</source>
-        <translation>Опублікуйте застосунок для всіх або лишіть неопублікованим і дайте в ньому роль тим небагатьом, хто пов&apos;язує обліковий запис.</translation>
+        <translation>Опублікуйте застосунок для всіх або лишіть неопублікованим і дайте в ньому роль тим небагатьом, хто пов’язує обліковий запис.</translation>
     </message>
     <message>
         <source>Apps made by type have a switch “App Mode” at the top instead.</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>Clear the checkbox</source>
-        <translation>Зняти позначку</translation>
+        <translation>Зняти прапорець</translation>
     </message>
     <message>
         <source>While it is set, the CRM ignores both keys. CrmLink clears it.</source>
-        <translation>Поки її поставлено, CRM нехтує обома ключами. CrmLink її знімає.</translation>
+        <translation>Поки його встановлено, CRM ігнорує обидва ключі. CrmLink його знімає.</translation>
     </message>
     <message>
         <source>Enter the App ID</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>Open the list of linked accounts</source>
-        <translation>Відкрити список пов&apos;язаних облікових записів</translation>
+        <translation>Відкрити список пов’язаних облікових записів</translation>
     </message>
     <message>
         <source>The list shows the Facebook accounts that are linked to a CRM user.</source>
-        <translation>Список показує облікові записи Facebook, пов&apos;язані з користувачем CRM.</translation>
+        <translation>Список показує облікові записи Facebook, пов’язані з користувачем CRM.</translation>
     </message>
     <message>
         <source>Choose the account</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>The user who shares it needs the permission named here. The account stays usable while its owner logs in to Facebook through the CRM at least every two months.</source>
-        <translation>Тому, хто робить його спільним, потрібен названий тут дозвіл. Обліковий запис лишається придатним, доки його власник входить до Facebook через CRM щонайменше раз на два місяці.</translation>
+        <translation>Тому, хто робить його спільним, потрібен указаний тут дозвіл. Обліковий запис працює, доки його власник входить до Facebook через CRM щонайменше раз на два місяці.</translation>
     </message>
     <message>
         <source>the app&apos;s administrator</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>Give everybody who links an account the role Tester</source>
-        <translation>Дати кожному, хто пов&apos;язує обліковий запис, роль Tester</translation>
+        <translation>Дати кожному, хто пов’язує обліковий запис, роль Tester</translation>
     </message>
     <message>
         <source>Without a role people read “App not active” when they log in.</source>
-        <translation>Без ролі під час входу читають «App not active».</translation>
+        <translation>Без ролі під час входу з’являється «App not active».</translation>
     </message>
     <message>
         <source>They have accepted the invitation</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>App icon: 1024 × 1024 pixels</source>
-        <translation>App icon: 1024 × 1024 пікселі</translation>
+        <translation>App icon: 1024 × 1024&#xa0;пікселі</translation>
     </message>
     <message>
         <source>Upload the app icon</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>The app is live: Publish › Go live</source>
-        <translation>Застосунок працює для всіх: Publish › Go live</translation>
+        <translation>Застосунок опубліковано: Publish › Go live</translation>
     </message>
     <message>
         <source>Publish the app: Publish › Go live</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>not linked</source>
-        <translation>не пов&apos;язано</translation>
+        <translation>не пов’язано</translation>
     </message>
     <message>
         <source>private</source>
@@ -3534,11 +3534,11 @@
     </message>
     <message>
         <source>old link</source>
-        <translation>старий зв&apos;язок</translation>
+        <translation>старий зв’язок</translation>
     </message>
     <message>
         <source>linked again</source>
-        <translation>пов&apos;язано знову</translation>
+        <translation>пов’язано знову</translation>
     </message>
     <message>
         <source>Facebook account %1 of %2</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Signed in as</source>
-        <translation>Вхід як</translation>
+        <translation>Вхід виконано як</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Proved with an account</source>
-        <translation>Доведено обліковим записом</translation>
+        <translation>Підтверджено обліковим записом</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Account valid until</source>
-        <translation>Обліковий запис чинний до</translation>
+        <translation>Обліковий запис діє до</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>accepted by Facebook, %1</source>
-        <translation>прийнято Facebook, %1</translation>
+        <translation>прийняв Facebook, %1</translation>
     </message>
     <message>
         <source>not checked against Facebook</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>It restores the CRM&apos;s settings while nobody has changed them since; the Facebook app stays. It runs on the computer whose keychain holds the replaced App Secret.</source>
-        <translation>Відновлює налаштування CRM, доки їх відтоді ніхто не змінив; застосунок Facebook лишається. Працює на комп&apos;ютері, чиє сховище ключів містить замінений App Secret.</translation>
+        <translation>Відновлює налаштування CRM, доки їх відтоді ніхто не змінив; застосунок Facebook лишається. Працює на комп’ютері, у чиєму сховищі ключів є замінений App Secret.</translation>
     </message>
     <message>
         <source>Facebook set-up of %1</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Made by CrmLink %1, %2. This report holds no secrets.</source>
-        <translation>Зроблено CrmLink %1, %2. Цей звіт не містить секретів.</translation>
+        <translation>Створено CrmLink %1, %2. Цей звіт не містить секретів.</translation>
     </message>
     <message>
         <source>On every server that runs the CRM, one after another.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Run it as administrator. The CRM answers again after a minute or two.</source>
-        <translation>Виконуйте як адміністратор. CRM знову відповідає за хвилину-дві.</translation>
+        <translation>Виконуйте як адміністратор. CRM знову відповість за хвилину-дві.</translation>
     </message>
     <message>
         <source>On Linux: restart the service</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>The CRM answers again after a minute or two.</source>
-        <translation>CRM знову відповідає за хвилину-дві.</translation>
+        <translation>CRM знову відповість за хвилину-дві.</translation>
     </message>
     <message>
         <source>In a container: restart it</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Empty the CRM&apos;s Redis database</source>
-        <translation>Очистіть базу Redis цього CRM</translation>
+        <translation>Очистьте базу Redis цієї CRM</translation>
     </message>
     <message>
         <source>Once. In a Redis cluster on every node that is no replica.</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>This ends all sessions: everybody logs in again, and unsaved work is lost. Make sure that the number of the database is the CRM&apos;s own and no other program uses it.</source>
-        <translation>Це закінчує всі сеанси: усі входять знову, незбережене втрачається. Переконайтеся, що номер бази – саме цього CRM і нею не користується інша програма.</translation>
+        <translation>Це завершує всі сеанси: усі входять знову, незбережене втрачається. Переконайтеся, що номер бази належить саме цій CRM і базою не користується інша програма.</translation>
     </message>
     <message>
         <source>Once. Host, port and db are those of the entry “redis” in the CRM&apos;s ConnectionStrings.config; in a Redis cluster on every node that is no replica.</source>
-        <translation>Один раз. Вузол, порт і db – з запису «redis» у ConnectionStrings.config CRM; у кластері Redis – на кожному вузлі, що не є реплікою.</translation>
+        <translation>Один раз. Хост, порт і db – із запису «redis» у ConnectionStrings.config CRM; у кластері Redis – на кожному вузлі, що не є реплікою.</translation>
     </message>
     <message>
         <source>Log in to the CRM again</source>
-        <translation>Увійдіть у CRM знову</translation>
+        <translation>Увійдіть до CRM знову</translation>
     </message>
     <message>
         <source>In the browser. A window that was open before keeps its old values.</source>
@@ -3770,19 +3770,19 @@
     </message>
     <message>
         <source>%1 is this computer only: nobody else can log in with it. Use the address that users open.</source>
-        <translation>%1 – лише цей комп&apos;ютер: ніхто інший з нею не увійде. Візьміть адресу, яку відкривають користувачі.</translation>
+        <translation>%1 – лише цей комп’ютер: ніхто інший за цією адресою не увійде. Візьміть адресу, яку відкривають користувачі.</translation>
     </message>
     <message>
         <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
-        <translation>Це IP-адреса. Серед App Domains Facebook хоче ім&apos;я вузла, тож дайте його CRM.</translation>
+        <translation>Це IP-адреса. В App Domains Facebook вимагає імені хоста, тож дайте його CRM.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
-        <translation>%1 – ім&apos;я без домену, яке консоль може відхилити. Візьміть повне ім&apos;я вузла, наприклад %1.example.com.</translation>
+        <translation>%1 – ім’я без домену, яке консоль може відхилити. Візьміть повне ім’я хоста, наприклад %1.example.com.</translation>
     </message>
     <message>
         <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
-        <translation>%1 відоме лише у вашій мережі. Для входу досить, щоб його бачив браузер користувача, але консоль може відхилити ім&apos;я.</translation>
+        <translation>%1 відоме лише у вашій мережі. Для входу досить, щоб воно було доступне браузеру користувача, але консоль може відхилити ім’я.</translation>
     </message>
     <message>
         <source>Enter the address at which users open the CRM.</source>
@@ -3790,19 +3790,19 @@
     </message>
     <message>
         <source>This has %1 characters, too many for an address.</source>
-        <translation>Тут %1 символів, забагато для адреси.</translation>
+        <translation>Символів тут: %1 – забагато для адреси.</translation>
     </message>
     <message>
         <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
-        <translation>В адресі є невидимі символи. Наберіть її замість вставляти.</translation>
+        <translation>В адресі є невидимі символи. Введіть її вручну, а не вставляйте.</translation>
     </message>
     <message>
         <source>%1 is not how a browser opens the CRM. The address begins with https://.</source>
-        <translation>%1 – не те, чим браузер відкриває CRM. Адреса починається з https://.</translation>
+        <translation>CRM у браузері відкривають не через %1. Адреса починається з https://.</translation>
     </message>
     <message>
         <source>The address names no host. It looks like https://crm.example.com.</source>
-        <translation>Адреса не називає вузла. Вона виглядає як https://crm.example.com.</translation>
+        <translation>Адреса не називає хоста. Вона виглядає як https://crm.example.com.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like https://crm.example.com.</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>The address had a user name or password in it, which was removed. Addresses are not secret.</source>
-        <translation>В адресі було ім&apos;я користувача або пароль, їх прибрано. Адреси не таємні.</translation>
+        <translation>В адресі було ім’я користувача або пароль, їх прибрано. Адреси не таємні.</translation>
     </message>
     <message>
         <source>Facebook refuses to log in from http pages. Set up https for the CRM and use that address here.</source>
-        <translation>Facebook відмовляється входити зі сторінок http. Налаштуйте https для CRM і візьміть тут ту адресу.</translation>
+        <translation>Facebook не дозволяє входити зі сторінок http. Налаштуйте для CRM https і вкажіть тут ту адресу.</translation>
     </message>
     <message>
         <source>https:// was put in front. Check that the CRM opens with it.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>This is a CRM in the vendor&apos;s cloud, which needs no set-up: log in to Facebook in the CRM itself.</source>
-        <translation>Це CRM у хмарі постачальника, йому налаштування не потрібне: увійдіть до Facebook у самому CRM.</translation>
+        <translation>Це CRM у хмарі постачальника, налаштування їй не потрібне: увійдіть до Facebook у самій CRM.</translation>
     </message>
     <message>
         <source>Shortened to the CRM&apos;s own address; what followed is one of its pages.</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
-        <translation>Порт %1 лишається в Site URL. App Domains приймає ім&apos;я вузла без нього.</translation>
+        <translation>Порт %1 лишається в Site URL. App Domains приймає ім’я хоста без нього.</translation>
     </message>
     <message>
         <source>Enter the address to which Facebook sends people back.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>The address has blanks or characters that cannot be seen. Type it instead of pasting it.</source>
-        <translation>В адресі є пробіли або невидимі символи. Наберіть її замість вставляти.</translation>
+        <translation>В адресі є пробіли або невидимі символи. Введіть її вручну, а не вставляйте.</translation>
     </message>
     <message>
         <source>Facebook compares the whole address, so * stands for nothing. Enter the exact address.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>The address begins with https://; a host name alone is refused.</source>
-        <translation>Адреса починається з https://; саме лише ім&apos;я вузла відхиляється.</translation>
+        <translation>Адреса починається з https://; саме лише ім’я хоста відхиляється.</translation>
     </message>
     <message>
         <source>Facebook&apos;s own page needs no entry, and the console refuses it. Turn on Embedded browser OAuth login instead.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>An address with # and what follows is refused. Leave that part out.</source>
-        <translation>Адресу з # і тим, що далі, буде відхилено. Приберіть цю частину.</translation>
+        <translation>Адресу з # і тим, що далі, консоль відхиляє. Приберіть цю частину.</translation>
     </message>
     <message>
         <source>Facebook sends people back only to https addresses.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Facebook сам дозволяє localhost, поки застосунок у Development, і ніколи потім.</translation>
+        <translation>Поки застосунок у Development, Facebook сам дозволяє localhost, а потім – ніколи.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
@@ -3878,11 +3878,11 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535; leave the key out for the usual one.</source>
-        <translation>Порт – число від 1 до 65535; для звичного приберіть ключ.</translation>
+        <translation>Порт – число від 1 до 65535; якщо він звичайний, приберіть ключ.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation>Можливі: %1.</translation>
+        <translation>Можливі значення: %1.</translation>
     </message>
     <message>
         <source>%1 has an empty entry.</source>
@@ -3894,11 +3894,11 @@
     </message>
     <message>
         <source>%1 does not say where the secret is.</source>
-        <translation>%1 не каже, де секрет.</translation>
+        <translation>%1 не вказує, де секрет.</translation>
     </message>
     <message>
         <source>%1 contains a user name or password.</source>
-        <translation>%1 містить ім&apos;я користувача або пароль.</translation>
+        <translation>%1 містить ім’я користувача або пароль.</translation>
     </message>
     <message>
         <source>Write the address without it, and change a password that others could read.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>It is an address with scheme and host, such as %1.</source>
-        <translation>Це адреса зі схемою й вузлом, наприклад %1.</translation>
+        <translation>Це адреса зі схемою й хостом, наприклад %1.</translation>
     </message>
     <message>
         <source>The address ends before the first ? or #.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).</source>
-        <translation>App ID і App Secret ідуть туди: візьміть https. Простий http приймається лише на цьому комп&apos;ютері (127.0.0.1).</translation>
+        <translation>Туди йдуть App ID і App Secret: візьміть https. Простий http дозволено лише на цьому комп’ютері (127.0.0.1).</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>%1 has a value of the wrong type: %2.</source>
-        <translation>%1 має значення хибного типу: %2.</translation>
+        <translation>%1 має значення неправильного типу: %2.</translation>
     </message>
     <message>
         <source>Write it as %1 = %2.</source>
@@ -3974,11 +3974,11 @@
     </message>
     <message>
         <source>%1 must not hold the secret itself: a site file is copied and mailed. Take it out, and change the secret if others could read the file.</source>
-        <translation>%1 не може містити сам секрет: файл сайту копіюють і надсилають поштою. Приберіть його й змініть, якщо файл могли прочитати інші.</translation>
+        <translation>%1 не може містити сам секрет: файл сайту копіюють і надсилають поштою. Приберіть секрет і змініть його, якщо файл могли прочитати інші.</translation>
     </message>
     <message>
         <source>It is a host name or an address alone: scheme, port and path have no place in it.</source>
-        <translation>Це саме лише ім&apos;я вузла або адреса: схемі, порту й шляху там не місце.</translation>
+        <translation>Це саме лише ім’я хоста або адреса: схемі, порту й шляху там не місце.</translation>
     </message>
     <message>
         <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>An app domain is a host name without scheme, port or path.</source>
-        <translation>App Domain – це ім&apos;я вузла без схеми, порту й шляху.</translation>
+        <translation>App Domain – це ім’я хоста без схеми, порту й шляху.</translation>
     </message>
     <message>
         <source>It is a version of Facebook&apos;s Graph API, such as v25.0.</source>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Facebook sends the login&apos;s answer there: it is a whole https address.</source>
-        <translation>Туди Facebook надсилає відповідь входу: це ціла https-адреса.</translation>
+        <translation>Туди Facebook надсилає відповідь входу: це повна https-адреса.</translation>
     </message>
     <message>
         <source>It is scheme, host and port alone, such as https://graph.facebook.com.</source>
-        <translation>Це лише схема, вузол і порт, наприклад https://graph.facebook.com.</translation>
+        <translation>Це лише схема, хост і порт, наприклад https://graph.facebook.com.</translation>
     </message>
     <message>
         <source>Write the CRM&apos;s address: site_url = &quot;https://…&quot;.</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Write the database server&apos;s name: host = &quot;…&quot;.</source>
-        <translation>Запишіть ім&apos;я сервера бази даних: host = &quot;…&quot;.</translation>
+        <translation>Запишіть ім’я сервера бази даних: host = &quot;…&quot;.</translation>
     </message>
     <message>
         <source>Write the database&apos;s name: name = &quot;…&quot;.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>[shared] names accounts: write on whose behalf they are shared: acting_as = &quot;Supervisor&quot;.</source>
-        <translation>[shared] називає облікові записи: запишіть, від чийого імені їх роблять спільними: acting_as = &quot;Supervisor&quot;.</translation>
+        <translation>[shared] вказує облікові записи: запишіть, від чийого імені їх роблять спільними: acting_as = &quot;Supervisor&quot;.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard.</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>The file is larger than 1 MiB, so it is no site file.</source>
-        <translation>Файл більший за 1 МіБ, отже це не файл сайту.</translation>
+        <translation>Файл більший за 1&#xa0;МіБ, отже це не файл сайту.</translation>
     </message>
     <message>
         <source>Name another file with --site.</source>
-        <translation>Назвіть інший файл через --site.</translation>
+        <translation>Укажіть інший файл через --site.</translation>
     </message>
     <message>
         <source>The file is text in UTF-16, not in UTF-8.</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>The file is not TOML from here on: %1.</source>
-        <translation>Відси файл уже не TOML: %1.</translation>
+        <translation>Починаючи звідси, файл уже не TOML: %1.</translation>
     </message>
     <message>
         <source>Mend the line. A value is &quot;text in quotes&quot;, a number, true or false.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The connection to %1 is encrypted, but nobody checks that it is the right server (tls = &quot;require&quot;).</source>
-        <translation>З&apos;єднання з %1 зашифровано, але ніхто не перевіряє, чи це правильний сервер (tls = &quot;require&quot;).</translation>
+        <translation>З’єднання з %1 зашифровано, але ніхто не перевіряє, чи це правильний сервер (tls = &quot;require&quot;).</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted (tls = &quot;disable&quot;): the App Secret and the password can be read on the way.</source>
-        <translation>З&apos;єднання з %1 не зашифровано (tls = &quot;disable&quot;): App Secret і пароль можна прочитати дорогою.</translation>
+        <translation>З’єднання з %1 не зашифровано (tls = &quot;disable&quot;): App Secret і пароль можна прочитати в дорозі.</translation>
     </message>
     <message>
         <source>Check the port, and that SQL Server is running with TCP/IP enabled (SQL Server Configuration Manager).</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Check the port, and that Oracle&apos;s listener is running.</source>
-        <translation>Перевірте порт і чи працює listener Oracle.</translation>
+        <translation>Перевірте порт і чи працює прослуховувач (listener) Oracle.</translation>
     </message>
     <message>
         <source>Issued to %1 by %2, valid until %3. SHA-256 fingerprint: %4.</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>“.dsn” cannot stand in the server&apos;s name, the user or the password.</source>
-        <translation>«.dsn» не може бути в імені сервера, користувачеві чи паролі.</translation>
+        <translation>«.dsn» не може бути в імені сервера чи користувача або в паролі.</translation>
     </message>
     <message>
         <source>Use the server&apos;s address, or another login.</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>Write host and service name alone, without brackets and blanks.</source>
-        <translation>Пишіть лише хост і назву служби, без дужок і пробілів.</translation>
+        <translation>Запишіть лише хост і назву служби, без дужок і пробілів.</translation>
     </message>
     <message>
         <source>A name with a line break in it cannot be used.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Correct the server&apos;s name or the certificate file&apos;s.</source>
-        <translation>Виправте ім&apos;я сервера або назву файлу сертифіката.</translation>
+        <translation>Виправте ім’я сервера або назву файлу сертифіката.</translation>
     </message>
     <message>
         <source>The server %1 has no database %2 for the login %3.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>The connection cannot be prepared: no temporary file can be written.</source>
-        <translation>Підключення не вдається підготувати: неможливо записати тимчасовий файл.</translation>
+        <translation>З’єднання не вдається підготувати: неможливо записати тимчасовий файл.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>This computer has no ODBC driver named %1.</source>
-        <translation>На цьому комп&apos;ютері немає драйвера ODBC з назвою %1.</translation>
+        <translation>На цьому комп’ютері немає драйвера ODBC з назвою %1.</translation>
     </message>
     <message>
         <source>No ODBC driver is installed.</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>This computer lacks an ODBC driver for %1.</source>
-        <translation>На цьому комп&apos;ютері бракує драйвера ODBC для %1.</translation>
+        <translation>На цьому комп’ютері бракує драйвера ODBC для %1.</translation>
     </message>
     <message>
         <source>Install Oracle Instant Client with its ODBC package, then try again.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Keep it working</source>
-        <translation>Щоб працювало й далі</translation>
+        <translation>Щоб працювало й надалі</translation>
     </message>
     <message>
         <source>When Facebook refuses</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>The manual&apos;s word</source>
-        <translation>Слово посібника</translation>
+        <translation>У посібнику</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4289,7 +4289,7 @@
     <message>
         <source>Manual, step %1</source>
         <extracomment>Where a step stands in the vendor&apos;s manual.</extracomment>
-        <translation>Посібник, крок %1</translation>
+        <translation>Посібник, крок&#xa0;%1</translation>
     </message>
     <message>
         <source>Manual, “Entering Facebook key into bpm&apos;online”</source>
@@ -4297,11 +4297,11 @@
     </message>
     <message>
         <source>Manual, “Configuring shared Facebook accounts”, step %1</source>
-        <translation>Посібник, «Configuring shared Facebook accounts», крок %1</translation>
+        <translation>Посібник, «Configuring shared Facebook accounts», крок&#xa0;%1</translation>
     </message>
     <message>
         <source>Fig. %1</source>
-        <translation>Рис. %1</translation>
+        <translation>Рис.&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4330,15 +4330,15 @@
     </message>
     <message>
         <source>What about the accounts? Say list, share, unshare or remove.</source>
-        <translation>Що зробити з обліковими записами? Скажіть list, share, unshare або remove.</translation>
+        <translation>Що зробити з обліковими записами? Укажіть list, share, unshare або remove.</translation>
     </message>
     <message>
         <source>Accounts have no action “%1”: say list, share, unshare or remove.</source>
-        <translation>Облікові записи не мають дії «%1»: скажіть list, share, unshare або remove.</translation>
+        <translation>Дії «%1» для облікових записів немає: вкажіть list, share, unshare або remove.</translation>
     </message>
     <message>
         <source>Accounts have no action “%1”; did you mean “%2”?</source>
-        <translation>Облікові записи не мають дії «%1»; можливо, «%2»?</translation>
+        <translation>Дії «%1» для облікових записів немає; можливо, «%2»?</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
-        <translation>Назвіть облікові записи за логіном або ідентифікатором після «%1»; їх показує accounts list.</translation>
+        <translation>Укажіть облікові записи за логіном або ідентифікатором після «%1»; їх показує accounts list.</translation>
     </message>
     <message>
         <source>The list cannot be written to a temporary file.</source>
@@ -4358,11 +4358,11 @@
     </message>
     <message>
         <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
-        <translation>Undo не може повернути вилучені облікові записи: власники мають пов&apos;язати їх знову.</translation>
+        <translation>Undo не може повернути вилучені облікові записи: власники мають пов’язати їх знову.</translation>
     </message>
     <message>
         <source>Nothing to write: the accounts are as you want them.</source>
-        <translation>Записувати нічого: облікові записи такі, як ви хочете.</translation>
+        <translation>Записувати нічого: облікові записи такі, як потрібно.</translation>
     </message>
     <message>
         <source>Run %1.</source>
@@ -4392,18 +4392,18 @@
     <message numerus="yes">
         <source>%n Facebook account(s)</source>
         <translation>
-            <numerusform>%n обліковий запис Facebook</numerusform>
-            <numerusform>%n облікові записи Facebook</numerusform>
-            <numerusform>%n облікових записів Facebook</numerusform>
+            <numerusform>%n&#xa0;обліковий запис Facebook</numerusform>
+            <numerusform>%n&#xa0;облікові записи Facebook</numerusform>
+            <numerusform>%n&#xa0;облікових записів Facebook</numerusform>
         </translation>
     </message>
     <message>
         <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Для моніторингу: 0, якщо все гаразд, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14 днів до кінця зв&apos;язку, помилка після нього. Зв&apos;язок діє близько 60 днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
+        <translation>Для моніторингу: 0, якщо все гаразд, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14&#xa0;днів до кінця зв’язку, помилка після нього. Зв’язок діє близько 60&#xa0;днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
     </message>
     <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
-        <translation>list показує всі або названі облікові записи й ніколи не питає Facebook: термін відомий там, де обліковий запис пов&apos;язано чи перевірено на цьому комп&apos;ютері. share дає користуватися обліковим записом усім користувачам CRM, unshare – лише власнику; обом потрібен acting_as у файлі сайту, а тому користувачеві – дозвіл на операцію. remove вилучає зв&apos;язок одразу, без запитання, і undo не може його повернути. Обліковий запис називають за логіном або, якщо такий мають кілька, за ідентифікатором. Те, що вже так, не змінюється.</translation>
+        <translation>list показує всі або названі облікові записи й ніколи не питає Facebook: термін відомий там, де обліковий запис пов’язано чи перевірено на цьому комп’ютері. share дає користуватися обліковим записом усім користувачам CRM, unshare – лише власнику; обом потрібен acting_as у файлі сайту, а тому користувачеві – дозвіл на операцію. remove вилучає зв’язок одразу, без запитання, і undo не може його повернути. Обліковий запис називають за логіном або, якщо такий мають кілька, за ідентифікатором. Те, що вже так, не змінюється.</translation>
     </message>
     <message>
         <source>“%1” has no token in the CRM.</source>
@@ -4428,38 +4428,38 @@
     <message numerus="yes">
         <source>“%1” works until %2, %n more day(s).</source>
         <translation>
-            <numerusform>«%1» працює до %2, ще %n день.</numerusform>
-            <numerusform>«%1» працює до %2, ще %n дні.</numerusform>
-            <numerusform>«%1» працює до %2, ще %n днів.</numerusform>
+            <numerusform>«%1» працює до %2, ще %n&#xa0;день.</numerusform>
+            <numerusform>«%1» працює до %2, ще %n&#xa0;дні.</numerusform>
+            <numerusform>«%1» працює до %2, ще %n&#xa0;днів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
-        <translation>Попросіть %1 пов&apos;язати обліковий запис знову до цього дня. У Facebook зв&apos;язок діє близько 60 днів; відлік починає знову лише новий вхід.</translation>
+        <translation>Нехай %1 пов’яже обліковий запис знову до цього дня. У Facebook зв’язок діє близько 60&#xa0;днів; відлік починає знову лише новий вхід.</translation>
     </message>
     <message>
         <source>Facebook was not asked.</source>
-        <translation>Facebook не питали.</translation>
+        <translation>Facebook не запитано.</translation>
     </message>
     <message>
         <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
-        <translation>Не питали: цей шлях до CRM не дає токенів облікових записів, а без них Facebook не відповідає.</translation>
+        <translation>Не запитано: цей шлях до CRM не дає токенів облікових записів, а без них Facebook не відповідає.</translation>
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation>Не питали: %1</translation>
+        <translation>Не запитано: %1</translation>
     </message>
     <message>
         <source>Nobody can use these accounts before they are linked again, because they have expired or belong to another app: %1.</source>
-        <translation>Цими обліковими записами ніхто не може користуватися, доки їх не пов&apos;яжуть знову, бо термін минув або вони належать іншому застосунку: %1.</translation>
+        <translation>Цими обліковими записами ніхто не може користуватися, доки їх не пов’яжуть знову, бо термін минув або вони належать іншому застосунку: %1.</translation>
     </message>
     <message>
         <source>Link the Facebook account “%1” of %2 again</source>
-        <translation>Знову пов&apos;язати обліковий запис Facebook «%1» користувача %2</translation>
+        <translation>Знову пов’язати обліковий запис Facebook «%1» користувача %2</translation>
     </message>
     <message>
         <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>Зв&apos;язок між CRM і Facebook закінчується %1. Власник облікового запису ще раз входить до Facebook: у профілі користувача CRM або командою «crmlink profile».</translation>
+        <translation>Зв’язок між CRM і Facebook закінчується %1. Власник облікового запису ще раз входить до Facebook: у профілі користувача CRM або командою «crmlink profile».</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4471,27 +4471,27 @@
     </message>
     <message>
         <source>The CRM could not be made to notice: %1</source>
-        <translation>Не вдалося домогтися, щоб CRM це помітив: %1</translation>
+        <translation>Не вдалося домогтися, щоб CRM помітила зміни: %1</translation>
     </message>
     <message>
         <source>The CRM dropped its caches and was restarted; users log in again.</source>
-        <translation>CRM очистив свої кеші й перезапустився; користувачі входять знову.</translation>
+        <translation>CRM очистила свої кеші й перезапустилася; користувачі входять знову.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses these values.</source>
-        <translation>CRM бачить: його сервер використовує ці значення.</translation>
+        <translation>Помічено CRM: її сервер використовує ці значення.</translation>
     </message>
     <message>
         <source>The CRM was restarted, and its server still uses other values: look for a value of the user&apos;s own, and in SysSettings.config.</source>
-        <translation>CRM перезапущено, а його сервер і далі використовує інші значення: пошукайте власне значення користувача та в SysSettings.config.</translation>
+        <translation>CRM перезапущено, а її сервер і далі використовує інші значення: пошукайте власне значення користувача та загляньте в SysSettings.config.</translation>
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s server can work with that of %1.</source>
-        <translation>Доведено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
+        <translation>Підтверджено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
     </message>
     <message>
         <source>The linked account of %1 no longer works: it has to be linked again.</source>
-        <translation>Пов&apos;язаний обліковий запис користувача %1 більше не працює: його треба пов&apos;язати знову.</translation>
+        <translation>Пов’язаний обліковий запис користувача %1 більше не працює: його треба пов’язати знову.</translation>
     </message>
     <message>
         <source>%1: web service of %2</source>
@@ -4499,11 +4499,11 @@
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them. Where it runs on several servers, restart the others.</source>
-        <translation>CRM сам записав значення й використовує їх. Якщо він працює на кількох серверах, перезапустіть решту.</translation>
+        <translation>CRM сама записала значення й використовує їх. Якщо вона працює на кількох серверах, перезапустіть решту.</translation>
     </message>
     <message>
         <source>Link a Facebook account, link it again, share it with all users, make it private, check or remove it. With database access the user on whose behalf is chosen first. Each action is shown before it is written, and is a run of its own. Without --site a known CRM is chosen; a password that is not in the keychain is asked for and not kept.</source>
-        <translation>Пов&apos;язати обліковий запис Facebook, пов&apos;язати знову, зробити спільним для всіх користувачів, зробити приватним, перевірити або вилучити. З доступом до бази даних спершу вибирають користувача, від імені якого діють. Кожну дію показують до запису, і вона є окремим запуском. Без --site вибирають відомий CRM; пароль, якого немає у сховищі ключів, питають і не зберігають.</translation>
+        <translation>Пов’язати обліковий запис Facebook, пов’язати знову, зробити спільним для всіх користувачів, зробити приватним, перевірити або вилучити. З доступом до бази даних спершу вибирають користувача, від імені якого діють. Кожну дію показують до запису, і вона є окремим запуском. Без --site вибирають відому CRM; пароль, якого немає у сховищі ключів, питають і не зберігають.</translation>
     </message>
     <message>
         <source>Write the keys to the CRM and read them back.</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
-        <translation>service: попросити потім CRM очистити кеші й перезапуститися, що завершує всі сеанси, і спитати, чи використовує він нові значення; потребує [crm.service]. none: ні (типово).</translation>
+        <translation>service: попросити потім CRM очистити кеші й перезапуститися, що завершує всі сеанси, і спитати, чи використовує вона нові значення; потребує [crm.service]. none: ні (типово).</translation>
     </message>
     <message>
         <source>%1, the certificate that you trust on your own word</source>
@@ -4523,11 +4523,11 @@
     </message>
     <message>
         <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
-        <translation>Перевірте, щоб адреса починалася з https, лише якщо CRM підтримує його на цьому порту.</translation>
+        <translation>Перевірте: адреса має починатися з https, лише якщо CRM підтримує його на цьому порту.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1.</source>
-        <translation>Цей комп&apos;ютер не довіряє сертифікату %1.</translation>
+        <translation>Цей комп’ютер не довіряє сертифікату %1.</translation>
     </message>
     <message>
         <source>%1. It is issued to %2 by %3. Its SHA-256 fingerprint: %4</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Ask who runs the CRM&apos;s server whether this is its fingerprint. If so, trust this one certificate: pinned_sha256 under [crm.service] in the site file. Or have the company&apos;s certificate authority installed on this computer.</source>
-        <translation>Спитайте того, хто відповідає за сервер CRM, чи це його відбиток. Якщо так, довіртеся цьому одному сертифікату: pinned_sha256 у [crm.service] у файлі сайту. Або попросіть установити на цьому комп&apos;ютері центр сертифікації компанії.</translation>
+        <translation>Спитайте того, хто відповідає за сервер CRM, чи це його відбиток. Якщо так, довіртеся саме цьому сертифікату: pinned_sha256 у [crm.service] у файлі сайту. Або попросіть установити на цьому комп’ютері центр сертифікації компанії.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted.</source>
@@ -4552,15 +4552,15 @@
     </message>
     <message>
         <source>This CRM lets people in through single sign-on only.</source>
-        <translation>Цей CRM пускає лише через єдиний вхід (single sign-on).</translation>
+        <translation>Ця CRM пускає лише через єдиний вхід (single sign-on).</translation>
     </message>
     <message>
         <source>It sends to %1 to sign in.</source>
-        <translation>Для входу він надсилає до %1.</translation>
+        <translation>Для входу вона переспрямовує на %1.</translation>
     </message>
     <message>
         <source>Use a CRM user that may sign in with a password (such as Supervisor), or the database route.</source>
-        <translation>Візьміть користувача CRM, який може входити з паролем (наприклад Supervisor), або шлях через базу даних.</translation>
+        <translation>Візьміть користувача CRM, який може входити з паролем (наприклад, Supervisor), або шлях через базу даних.</translation>
     </message>
     <message>
         <source>The answer was empty (HTTP status %1).</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>The CRM at %1 did not answer in time.</source>
-        <translation>CRM на %1 не відповів вчасно.</translation>
+        <translation>CRM на %1 не відповіла вчасно.</translation>
     </message>
     <message>
         <source>A CRM that was just started needs a minute or two: try again. Check firewall and VPN.</source>
-        <translation>Щойно запущеному CRM потрібна хвилина-дві: спробуйте ще раз. Перевірте брандмауер і VPN.</translation>
+        <translation>Щойно запущеній CRM потрібна хвилина-дві: спробуйте ще раз. Перевірте брандмауер і VPN.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not let the request through.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s proxy settings: an internal host usually belongs to the exceptions.</source>
-        <translation>Перевірте налаштування проксі цього комп&apos;ютера: внутрішній вузол зазвичай належить до винятків.</translation>
+        <translation>Перевірте налаштування проксі цього комп’ютера: внутрішній хост зазвичай належить до винятків.</translation>
     </message>
     <message>
         <source>What answers at %1 is no web server of a CRM.</source>
@@ -4616,11 +4616,11 @@
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation>З&apos;єднання з %1 обірвалося.</translation>
+        <translation>З’єднання з %1 обірвалося.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
-        <translation>Спробуйте ще раз. Якщо не минеться, спитайте того, хто відповідає за сервер CRM.</translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, спитайте того, хто відповідає за сервер CRM.</translation>
     </message>
     <message>
         <source>%1 is not the CRM&apos;s web service.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>If that is the CRM, use its address. If it is where people sign in for everything, this CRM has single sign-on: use a user with a password, or the database route.</source>
-        <translation>Якщо це CRM, візьміть його адресу. Якщо там входять до всього, цей CRM має єдиний вхід: візьміть користувача з паролем або шлях через базу даних.</translation>
+        <translation>Якщо це CRM, візьміть її адресу. Якщо це спільна сторінка входу, ця CRM використовує єдиний вхід: візьміть користувача з паролем або шлях через базу даних.</translation>
     </message>
     <message>
         <source>Use the address with https.</source>
@@ -4644,11 +4644,11 @@
     </message>
     <message>
         <source>The CRM at %1 is not ready.</source>
-        <translation>CRM на %1 не готовий.</translation>
+        <translation>CRM на %1 не готова.</translation>
     </message>
     <message>
         <source>It may be starting. Wait a minute or two and try again.</source>
-        <translation>Можливо, він запускається. Зачекайте хвилину-дві й спробуйте ще раз.</translation>
+        <translation>Можливо, вона запускається. Зачекайте хвилину-дві й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Check the CRM&apos;s address: it is what users type in their browser, without /0 or a page behind it. A proxy or a firewall&apos;s page can come in between, too.</source>
@@ -4668,15 +4668,15 @@
     </message>
     <message>
         <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
-        <translation>Зачекайте, доки блокування мине (налаштування CRM, зазвичай 15 хвилин), або попросіть системного адміністратора розблокувати користувача. Нові спроби його подовжують.</translation>
+        <translation>Зачекайте, доки блокування мине (налаштування CRM, зазвичай 15&#xa0;хвилин), або попросіть системного адміністратора розблокувати користувача. Нові спроби його подовжують.</translation>
     </message>
     <message>
         <source>The CRM does not accept the login %1.</source>
-        <translation>CRM не приймає вхід %1.</translation>
+        <translation>CRM не приймає логін %1.</translation>
     </message>
     <message>
         <source>Check user name and password. Several wrong attempts lock the user.</source>
-        <translation>Перевірте ім&apos;я користувача й пароль. Кілька хибних спроб блокують користувача.</translation>
+        <translation>Перевірте ім’я користувача й пароль. Кілька хибних спроб блокують користувача.</translation>
     </message>
     <message>
         <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
-        <translation>Візьміть адресу з https. Якщо CRM її не має, а мережі посередині ви довіряєте, наполягайте: allow_http = true у [crm.service] у файлі сайту.</translation>
+        <translation>Візьміть адресу з https. Якщо CRM її не має, а мережі посередині ви довіряєте, дозвольте це явно: allow_http = true у [crm.service] у файлі сайту.</translation>
     </message>
     <message>
         <source>The CRM does not let %1 do this.</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>The CRM said that it saved everything, but does not tell the new values.</source>
-        <translation>CRM сказав, що все зберіг, але нових значень не називає.</translation>
+        <translation>CRM повідомила, що все зберегла, але нових значень не називає.</translation>
     </message>
     <message>
         <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>The CRM changed nothing of the account %1.</source>
-        <translation>CRM нічого не змінив в обліковому записі %1.</translation>
+        <translation>CRM нічого не змінила в обліковому записі %1.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile, or its owner&apos;s records are not yours to change: sign in as its owner or as a system administrator.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>%1 cannot be linked again in one step.</source>
-        <translation>%1 не можна пов&apos;язати знову за один крок.</translation>
+        <translation>%1 не можна пов’язати знову за один крок.</translation>
     </message>
     <message>
         <source>%1 has several Facebook accounts, and the CRM does not let one choose between them.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Remove the account, then link it anew.</source>
-        <translation>Вилучіть обліковий запис, потім пов&apos;яжіть його заново.</translation>
+        <translation>Вилучіть обліковий запис, потім пов’яжіть його заново.</translation>
     </message>
     <message>
         <source>The CRM&apos;s server did not do what was asked of an account.</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Link that account again, or remove it first.</source>
-        <translation>Пов&apos;яжіть той обліковий запис знову або спершу вилучіть його.</translation>
+        <translation>Пов’яжіть той обліковий запис знову або спершу вилучіть його.</translation>
     </message>
     <message>
         <source>The CRM has no Facebook keys yet.</source>
@@ -4776,27 +4776,27 @@
     </message>
     <message>
         <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
-        <translation>Увійдіть до Facebook знову й повторіть. Якщо не минеться, перевірте ключі Facebook у CRM.</translation>
+        <translation>Увійдіть до Facebook знову й повторіть. Якщо не допоможе, перевірте ключі Facebook у CRM.</translation>
     </message>
     <message>
         <source>The CRM did not save “%1”.</source>
-        <translation>CRM не зберіг «%1».</translation>
+        <translation>CRM не зберегла «%1».</translation>
     </message>
     <message>
         <source>Accounts can be linked here once App ID and App Secret are entered.</source>
-        <translation>Облікові записи можна пов&apos;язувати тут, коли введено App ID і App Secret.</translation>
+        <translation>Облікові записи можна пов’язувати тут, коли введено App ID і App Secret.</translation>
     </message>
     <message>
         <source>Facebook is not asked here, so nobody can log in.</source>
-        <translation>Facebook тут не питають, тож увійти ніхто не може.</translation>
+        <translation>Facebook тут не запитують, тож увійти ніхто не може.</translation>
     </message>
     <message>
         <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
-        <translation>Не названо користувача CRM, від імені якого змінюють облікові записи: назвіть його на сторінці «Ваш CRM».</translation>
+        <translation>Не вказано користувача CRM, від імені якого змінюють облікові записи: вкажіть його на сторінці «Ваша CRM».</translation>
     </message>
     <message>
         <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Увійдіть до Facebook знову, щоб пов&apos;язати %1 для користувача %2.</translation>
+        <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2.</translation>
     </message>
     <message>
         <source>Facebook can be asked only with the App Secret.</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>Press Copy link and open it in a browser of this computer.</source>
-        <translation>Натисніть «Копіювати посилання» й відкрийте його в браузері цього комп&apos;ютера.</translation>
+        <translation>Натисніть «Копіювати посилання» й відкрийте його в браузері цього комп’ютера.</translation>
     </message>
     <message>
         <source>The login %1 lacks a right in the database: %2. The database administrator can grant it.</source>
@@ -4812,11 +4812,11 @@
     </message>
     <message>
         <source>The CRM still uses the shared Facebook application, not keys of its own: set it up first.</source>
-        <translation>CRM і далі використовує спільний застосунок Facebook, а не власні ключі: спершу налаштуйте його.</translation>
+        <translation>CRM і далі використовує спільний застосунок Facebook, а не власні ключі: спершу налаштуйте її.</translation>
     </message>
     <message>
         <source>The CRM has no Facebook keys yet: set it up first.</source>
-        <translation>CRM ще не має ключів Facebook: спершу налаштуйте його.</translation>
+        <translation>CRM ще не має ключів Facebook: спершу налаштуйте її.</translation>
     </message>
     <message>
         <source>%1 may not share accounts. A system administrator of the CRM can grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
-        <translation>Цей CRM тримає токени доступу до %1 символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</translation>
+        <translation>Ця CRM зберігає токени доступу завдовжки до %1&#xa0;символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</translation>
     </message>
     <message>
         <source>Hello %1,</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>your Facebook account is to be linked with the CRM %1. It takes two minutes:</source>
-        <translation>ваш обліковий запис Facebook треба пов&apos;язати з CRM %1. Це займе дві хвилини:</translation>
+        <translation>ваш обліковий запис Facebook треба пов’язати з CRM %1. Це займе дві хвилини:</translation>
     </message>
     <message>
         <source>the Facebook account “%2” has to be linked with the CRM %1 again. It takes two minutes:</source>
-        <translation>обліковий запис Facebook «%2» треба знову пов&apos;язати з CRM %1. Це займе дві хвилини:</translation>
+        <translation>обліковий запис Facebook «%2» треба знову пов’язати з CRM %1. Це займе дві хвилини:</translation>
     </message>
     <message>
         <source>Sign in to the CRM as yourself: %1</source>
-        <translation>Увійдіть до CRM під своїм ім&apos;ям: %1</translation>
+        <translation>Увійдіть до CRM під своїм ім’ям: %1</translation>
     </message>
     <message>
         <source>Open your profile (User profile on the home page) and press Accounts in external resources.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Select “%1” there and remove it.</source>
-        <translation>Виберіть там «%1» і вилучіть.</translation>
+        <translation>Виберіть там «%1» і вилучіть цей запис.</translation>
     </message>
     <message>
         <source>Add a Facebook account and log in to Facebook.</source>
@@ -4861,19 +4861,19 @@
     </message>
     <message>
         <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
-        <translation>Після цього CRM тримає назву облікового запису, номер і токен доступу, що діє близько 60 днів. Ніколи нікому не надсилайте свій пароль Facebook: він нікому не потрібен.</translation>
+        <translation>Потім CRM зберігає назву облікового запису, номер і токен доступу, що діє близько 60&#xa0;днів. Ніколи нікому не надсилайте свій пароль Facebook: він нікому не потрібен.</translation>
     </message>
     <message>
         <source>This version cannot reach the CRM in the way that the site file names.</source>
-        <translation>Ця версія не може дістатися CRM шляхом, який називає файл сайту.</translation>
+        <translation>Ця версія не може дістатися CRM шляхом, указаним у файлі сайту.</translation>
     </message>
     <message>
         <source>Name another route or database in the site file.</source>
-        <translation>Назвіть у файлі сайту інший шлях або базу даних.</translation>
+        <translation>Укажіть у файлі сайту інший шлях або базу даних.</translation>
     </message>
     <message>
         <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
-        <translation>CRM не називає свого App Secret: пов&apos;яжіть обліковий запис у самому CRM.</translation>
+        <translation>CRM не повідомляє свого App Secret: пов’яжіть обліковий запис у самій CRM.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
@@ -4881,11 +4881,11 @@
     </message>
     <message>
         <source>Have the CRM served by https, and write its address with https.</source>
-        <translation>Попросіть подавати CRM через https і запишіть його адресу з https.</translation>
+        <translation>Попросіть налаштувати для CRM https і запишіть її адресу з https.</translation>
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
-        <translation>Попросіть виправити сертифікат сервера або довіртеся цьому одному: pinned_sha256 у [crm.service] у файлі сайту.</translation>
+        <translation>Попросіть виправити сертифікат сервера або довіртеся саме цьому сертифікату: pinned_sha256 у [crm.service] у файлі сайту.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
@@ -4893,15 +4893,15 @@
     </message>
     <message>
         <source>The CRM was restarted and does not answer yet.</source>
-        <translation>CRM перезапущено, і він ще не відповідає.</translation>
+        <translation>CRM перезапущено, і вона ще не відповідає.</translation>
     </message>
     <message>
         <source>The values are written. Open the CRM in a browser; if it does not start, ask who runs its server.</source>
-        <translation>Значення записано. Відкрийте CRM у браузері; якщо він не запускається, спитайте того, хто відповідає за його сервер.</translation>
+        <translation>Значення записано. Відкрийте CRM у браузері; якщо вона не запускається, спитайте того, хто відповідає за її сервер.</translation>
     </message>
     <message>
         <source>The site file does not say who asks the CRM to restart. Nothing was written.</source>
-        <translation>Файл сайту не каже, хто просить CRM перезапуститися. Нічого не записано.</translation>
+        <translation>У файлі сайту не вказано, хто просить CRM перезапуститися. Нічого не записано.</translation>
     </message>
     <message>
         <source>Write user and password under [crm.service], or leave out --notify service and restart the CRM by hand.</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>The site file does not say who signs in to the CRM.</source>
-        <translation>Файл сайту не каже, хто входить до CRM.</translation>
+        <translation>У файлі сайту не вказано, хто входить до CRM.</translation>
     </message>
     <message>
         <source>Write user and password under [crm.service].</source>
@@ -4937,19 +4937,19 @@
     </message>
     <message>
         <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
-        <translation>CRM не називає старого значення «%1»: undo не може його відновити.</translation>
+        <translation>CRM не повідомляє старого значення «%1»: undo не може його відновити.</translation>
     </message>
     <message>
         <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
-        <translation>«%1» лишається як є: CRM не назвав його значення до запуску.</translation>
+        <translation>«%1» лишається як є: CRM не повідомила його значення до запуску.</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
-        <translation>З&apos;єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати дорогою.</translation>
+        <translation>З’єднання з %1 не зашифровано (allow_http = true): App Secret і пароль можна прочитати в дорозі.</translation>
     </message>
     <message>
         <source>Install “ODBC Driver 18 for SQL Server” or FreeTDS (Debian and Ubuntu: tdsodbc).</source>
-        <translation>Встановіть «ODBC Driver 18 for SQL Server» або FreeTDS (Debian і Ubuntu: tdsodbc).</translation>
+        <translation>Установіть «ODBC Driver 18 for SQL Server» або FreeTDS (Debian і Ubuntu: tdsodbc).</translation>
     </message>
     <message>
         <source>The database driver does not trust the certificate of %1.</source>
@@ -4957,15 +4957,15 @@
     </message>
     <message>
         <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
-        <translation>Драйвер Microsoft зважає на сертифікати, яким довіряє цей комп&apos;ютер: попросіть додати до них сертифікат сервера. Або встановіть FreeTDS (Debian і Ubuntu: tdsodbc), який зважає на файл, що його ви виберете.</translation>
+        <translation>Драйвер Microsoft орієнтується на сертифікати, яким довіряє цей комп’ютер: попросіть додати до них сертифікат сервера. Або установіть FreeTDS (Debian та Ubuntu: tdsodbc), який орієнтується на вибраний вами файл.</translation>
     </message>
     <message>
         <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
-        <translation>CRM має свої налаштування Facebook. Їхні значення — ті, що діють для %1; значення окремих ролей та інших користувачів переглянути не вдалося.</translation>
+        <translation>CRM має свої налаштування Facebook. Їхні значення – ті, що діють для %1; значення окремих ролей та інших користувачів переглянути не вдалося.</translation>
     </message>
     <message>
         <source>Linked again this way, %1 works for about two hours only: the CRM&apos;s server asks Facebook for long-lived access when an account is new. To have that, remove the account and link it anew.</source>
-        <translation>Пов&apos;язаний знову в цей спосіб, %1 працює лише близько двох годин: сервер CRM просить у Facebook довготривалий доступ тільки для нового облікового запису. Щоб його мати, вилучіть обліковий запис і пов&apos;яжіть заново.</translation>
+        <translation>Пов’язаний знову в цей спосіб, %1 працює лише близько двох годин: сервер CRM просить у Facebook довготривалий доступ тільки для нового облікового запису. Щоб його мати, вилучіть обліковий запис і пов’яжіть заново.</translation>
     </message>
     <message>
         <source>Whether single roles or users have values of their own, which would win over the new ones, could not be looked at: the CRM&apos;s web service tells only those that count for %1.</source>
@@ -4973,16 +4973,16 @@
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation>Ще не пов&apos;язано</translation>
+        <translation>Ще не пов’язано</translation>
     </message>
     <message>
         <source>%1 has logged in, and the account is not linked yet.</source>
         <extracomment>%1 is the account of somebody who has just logged in to Facebook.</extracomment>
-        <translation>%1: вхід виконано, але обліковий запис ще не пов&apos;язано.</translation>
+        <translation>%1: вхід виконано, але обліковий запис ще не пов’язано.</translation>
     </message>
     <message>
         <source>To link it later, its owner has to log in to Facebook again.</source>
-        <translation>Щоб пов&apos;язати його пізніше, власник має знову увійти у Facebook.</translation>
+        <translation>Щоб пов’язати його пізніше, власник має знову увійти до Facebook.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
@@ -4990,23 +4990,23 @@
     </message>
     <message>
         <source>&amp;Leave without linking</source>
-        <translation>&amp;Вийти без пов&apos;язування</translation>
+        <translation>&amp;Вийти без пов’язування</translation>
     </message>
     <message>
         <source>The CRM does not say which of its users %1 is.</source>
-        <translation>CRM не повідомляє, хто з її користувачів — %1.</translation>
+        <translation>CRM не повідомляє, який з її користувачів – %1.</translation>
     </message>
     <message>
         <source>This user may not read the CRM&apos;s list of users through the web service.</source>
-        <translation>Цей користувач не може читати список користувачів CRM через вебслужбу.</translation>
+        <translation>Цей користувач не має права читати список користувачів CRM через вебслужбу.</translation>
     </message>
     <message>
         <source>Link the account in the CRM itself, or ask its system administrator.</source>
-        <translation>Пов&apos;яжіть обліковий запис у самій CRM або зверніться до її системного адміністратора.</translation>
+        <translation>Пов’яжіть обліковий запис у самій CRM або зверніться до її системного адміністратора.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation>Читати далі</translation>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>Messages of Facebook and what they mean</source>
@@ -5090,11 +5090,11 @@
     </message>
     <message>
         <source>Progress of the page</source>
-        <translation>Поступ сторінки</translation>
+        <translation>Завантаження сторінки</translation>
     </message>
     <message>
         <source>The page offered a file. Files are only fetched in your browser.</source>
-        <translation>Сторінка запропонувала файл. Файли отримують лише у вашому браузері.</translation>
+        <translation>Сторінка запропонувала файл. Файли завантажують лише у вашому браузері.</translation>
     </message>
     <message>
         <source>The page asked for a file. Files are only sent from your browser.</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>The page asked for a permission, such as camera or location. It was refused.</source>
-        <translation>Сторінка попросила дозволу, наприклад на камеру чи місце. Їй відмовлено.</translation>
+        <translation>Сторінка попросила дозволу, наприклад на камеру чи місцеперебування. Їй відмовлено.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Збереження …</translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation>&amp;Я бачу таке повідомлення …</translation>
+        <translation>&amp;Я бачу таке повідомлення…</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Дру&amp;к …</translation>
+        <translation>Дру&amp;к…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>Зберегти як &amp;PDF …</translation>
+        <translation>З&amp;берегти як PDF…</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Вставте те, що каже Facebook або CrmLink, або введіть кілька слів звідти. Якщо мова не англійська, перегляньте список.</translation>
+        <translation>Вставте повідомлення Facebook або CrmLink або введіть кілька слів з нього. Якщо воно не англійською, перегляньте список.</translation>
     </message>
     <message>
         <source>The message</source>
@@ -5303,17 +5303,17 @@
     <message numerus="yes">
         <source>%n known message(s)</source>
         <translation>
-            <numerusform>%n відоме повідомлення</numerusform>
-            <numerusform>%n відомі повідомлення</numerusform>
-            <numerusform>%n відомих повідомлень</numerusform>
+            <numerusform>%n&#xa0;відоме повідомлення</numerusform>
+            <numerusform>%n&#xa0;відомі повідомлення</numerusform>
+            <numerusform>%n&#xa0;відомих повідомлень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) fit</source>
         <translation>
-            <numerusform>%n повідомлення підходить</numerusform>
-            <numerusform>%n повідомлення підходять</numerusform>
-            <numerusform>%n повідомлень підходять</numerusform>
+            <numerusform>%n&#xa0;повідомлення підходить</numerusform>
+            <numerusform>%n&#xa0;повідомлення підходять</numerusform>
+            <numerusform>%n&#xa0;повідомлень підходять</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,11 +5323,11 @@
     </message>
     <message>
         <source>Read more</source>
-        <translation>Читати далі</translation>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>Read more: %1</source>
-        <translation>Читати далі: %1</translation>
+        <translation>Докладніше: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5343,11 +5343,11 @@
     </message>
     <message>
         <source>Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet.</source>
-        <translation>Пов&apos;яжіть облікові записи Facebook і виберіть, які з них спільні для всіх користувачів, або лишіть це на потім. У CRM ще нічого не змінюється.</translation>
+        <translation>Пов’яжіть облікові записи Facebook і виберіть, які з них спільні для всіх користувачів, або лишіть це на потім. У CRM ще нічого не змінюється.</translation>
     </message>
     <message>
         <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
-        <translation>Можна й пізніше: натисніть «Далі». Коли ключі будуть на місці, кожен користувач зможе пов&apos;язати обліковий запис у профілі CRM, а цю сторінку можна відкрити знову, щоб зробити якийсь спільним.</translation>
+        <translation>Можна й пізніше: натисніть «Далі». Коли ключі будуть на місці, кожен користувач зможе пов’язати обліковий запис у профілі CRM, а цю сторінку можна відкрити знову, щоб зробити якийсь спільним.</translation>
     </message>
     <message>
         <source>To be written with the keys</source>
@@ -5355,24 +5355,24 @@
     </message>
     <message>
         <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
-        <translation>Пов&apos;язаний обліковий запис діє близько 60 днів; Facebook не подовжує жодного входу. Надійно – пов&apos;язати його знову до того.</translation>
+        <translation>Пов’язаний обліковий запис діє близько 60&#xa0;днів; Facebook не подовжує жодного входу. Надійно – пов’язати його знову до того.</translation>
     </message>
     <message>
         <source>The CRM was not read. Go back and come here again to read it.</source>
-        <translation>CRM не прочитано. Поверніться назад і прийдіть сюди знову, щоб прочитати його.</translation>
+        <translation>CRM не прочитано. Поверніться назад і відкрийте цю сторінку знову, щоб її прочитати.</translation>
     </message>
     <message>
         <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
         <extracomment>%1 is a person, %2 an App ID.</extracomment>
-        <translation>Перевірено: %1 увійшов до застосунку %2. Перевірка не зберегла доступу: пов&apos;яжіть обліковий запис тут, або це зробить його користувач у профілі.</translation>
+        <translation>Перевірено: вхід як %1 до застосунку %2. Перевірка не зберегла доступу: пов’яжіть обліковий запис тут, або це зробить його користувач у профілі.</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Comparing with the CRM …</source>
-        <translation>Порівняння з CRM …</translation>
+        <translation>Порівняння з CRM…</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
@@ -5381,11 +5381,11 @@
     </message>
     <message>
         <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
-        <translation>Доступ до Facebook тримається лише в пам&apos;яті й зник, коли майстер закрили.</translation>
+        <translation>Доступ до Facebook був лише в пам’яті й зник, коли майстер закрили.</translation>
     </message>
     <message>
         <source>%1 will be linked for %2</source>
-        <translation>%1 буде пов&apos;язано для користувача %2</translation>
+        <translation>%1 буде пов’язано для користувача %2</translation>
     </message>
     <message>
         <source>%1 will be shared with all users</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>Адреса C&amp;RM:</translation>
+        <translation>&amp;Адреса CRM:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Назва:</translation>
+        <translation>На&amp;зва:</translation>
     </message>
 </context>
 <context>
@@ -5452,12 +5452,12 @@
     </message>
     <message>
         <source>Press Enter after each name. Host names only, without https:// and port.</source>
-        <translation>Після кожного імені натисніть Enter. Лише імена вузлів, без https:// і порту.</translation>
+        <translation>Після кожного імені натисніть Enter. Лише імена хостів, без https:// і порту.</translation>
     </message>
     <message>
         <source>The manual says “%1”. Take what is nearest to it in the list.</source>
         <extracomment>The manual suggests a category of apps; %1 is its English name in the manual.</extracomment>
-        <translation>Посібник каже «%1». Візьміть найближче до цього у списку.</translation>
+        <translation>У посібнику – «%1». Візьміть найближче до цього у списку.</translation>
     </message>
     <message>
         <source>Only if users open the CRM at another address on their phones. Not every app&apos;s page shows this field.</source>
@@ -5473,15 +5473,15 @@
     </message>
     <message>
         <source>From the page “Your CRM”; change it there.</source>
-        <translation>Зі сторінки «Ваш CRM»; змініть там.</translation>
+        <translation>Зі сторінки «Ваша CRM»; змініть там.</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>Setting them in the app …</source>
-        <translation>Задаємо в застосунку …</translation>
+        <translation>Запис у застосунок…</translation>
     </message>
     <message>
         <source>%1 “%2”. %3</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
-        <translation>В App Domains бракує %1. Facebook відмовляє адресам, яких вони не охоплюють.</translation>
+        <translation>В App Domains бракує %1. Facebook відхиляє адреси, яких App Domains не охоплює.</translation>
     </message>
 </context>
 <context>
@@ -5505,15 +5505,15 @@
     </message>
     <message>
         <source>Nothing on this computer vouches for it. Compare the fingerprint with what the server&apos;s administrator sees before you trust it.</source>
-        <translation>Ніщо на цьому комп&apos;ютері за нього не ручається. Перш ніж довіритися йому, звірте відбиток з тим, що бачить адміністратор сервера.</translation>
+        <translation>Ніщо на цьому комп’ютері не підтверджує його справжності. Перш ніж довіритися йому, звірте відбиток з тим, що бачить адміністратор сервера.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>Довіряти цьому с&amp;ертифікату</translation>
+        <translation>Довіряти &amp;цьому сертифікату</translation>
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Вибрати &amp;файл центру сертифікації …</translation>
+        <translation>Вибрати &amp;файл центру сертифікації…</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5531,7 +5531,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
-        <translation>Створіть застосунок у консолі Meta з наведеними нижче значеннями, потім натисніть Далі. У CRM ще нічого не змінюється.</translation>
+        <translation>Створіть застосунок у консолі Meta з наведеними нижче значеннями, потім натисніть «Далі». У CRM ще нічого не змінюється.</translation>
     </message>
     <message>
         <source>Use case to choose</source>
@@ -5539,11 +5539,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>“advanced setup” of the manual</source>
-        <translation>«advanced setup» посібника</translation>
+        <translation>у посібнику – «advanced setup»</translation>
     </message>
     <message>
         <source>If the console asks for an app type instead: Other, then Consumer.</source>
-        <translation>Якщо консоль натомість питає вид застосунку: Other, потім Consumer.</translation>
+        <translation>Якщо консоль натомість питає про вид застосунку: Other, потім Consumer.</translation>
     </message>
     <message>
         <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
@@ -5559,7 +5559,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>“Display Name” of the manual</source>
-        <translation>«Display Name» посібника</translation>
+        <translation>у посібнику – «Display Name»</translation>
     </message>
     <message>
         <source>People see this name when they log in.</source>
@@ -5567,7 +5567,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>new since the manual</source>
-        <translation>новіше за посібник</translation>
+        <translation>у посібнику цього немає</translation>
     </message>
     <message>
         <source>Meta writes there before it limits an app. A mailbox that several people read is best.</source>
@@ -5579,7 +5579,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The console shows a message instead …</source>
-        <translation>Натомість консоль показує повідомлення …</translation>
+        <translation>Натомість консоль показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -5594,11 +5594,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation>Ім&apos;я сервера</translation>
+        <translation>Ім’я сервера</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation>З&apos;єднання</translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -5618,11 +5618,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Say which CRM it is and test the connection. This page only reads.</source>
-        <translation>Скажіть, який це CRM, і перевірте з&apos;єднання. Ця сторінка лише читає.</translation>
+        <translation>Укажіть, яка це CRM, і перевірте з’єднання. Ця сторінка лише читає.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Перевірити з&apos;&amp;єднання</translation>
+        <translation>Перевірити з’&amp;єднання</translation>
     </message>
     <message>
         <source>The CRM&apos;s database</source>
@@ -5638,20 +5638,20 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Close the w&amp;izard</source>
-        <translation>Закрити майст&amp;ер</translation>
+        <translation>Закрити &amp;майстер</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
-        <translation>Пароль тримається, доки CrmLink не закрито, і не довше.</translation>
+        <translation>Пароль зберігається, доки CrmLink не закрито, і не довше.</translation>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>«Далі» кладе пароль у: %1.</translation>
+        <translation>Після «Далі» пароль зберігатиме %1.</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Запит до CRM …</translation>
+        <translation>Запит до CRM…</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. %2</source>
@@ -5668,15 +5668,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Keeping the password …</source>
-        <translation>Зберігання пароля …</translation>
+        <translation>Зберігання пароля…</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
-        <translation>Читання файлів CRM …</translation>
+        <translation>Читання файлів CRM…</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5684,15 +5684,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>How CrmLink reaches it</source>
-        <translation>Як CrmLink його досягає</translation>
+        <translation>Як CrmLink до неї звертається</translation>
     </message>
     <message>
         <source>Through its data&amp;base</source>
-        <translation>&amp;Через його базу даних</translation>
+        <translation>&amp;Через її базу даних</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
-        <translation>Через йо&amp;го вебслужбу</translation>
+        <translation>Через її в&amp;ебслужбу</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
@@ -5731,15 +5731,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Keep this App ID (the accounts stay linked)</source>
-        <translation>Лишити цей &amp;App ID (зв&apos;язки облікових записів зберігаються)</translation>
+        <translation>Лишит&amp;и цей App ID (зв’язки облікових записів зберігаються)</translation>
     </message>
     <message>
         <source>Use &amp;another App ID</source>
-        <translation>Узяти інший App &amp;ID</translation>
+        <translation>Узяти &amp;інший App ID</translation>
     </message>
     <message>
         <source>What the CRM holds today</source>
-        <translation>Що CRM містить сьогодні</translation>
+        <translation>Що зараз у CRM</translation>
     </message>
     <message>
         <source>System setting</source>
@@ -5747,7 +5747,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Today</source>
-        <translation>Сьогодні</translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>%1 · %2 · signed in as %3</source>
@@ -5758,9 +5758,9 @@ SHA-256 fingerprint: %4</source>
         <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>
         <extracomment>Server, database, product, number of active users.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активний користувач</numerusform>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активні користувачі</numerusform>
-            <numerusform>%1 · %2 · %3 · для %4 · %n активних користувачів</numerusform>
+            <numerusform>%1 · %2 · %3 · для %4 · %n&#xa0;активний користувач</numerusform>
+            <numerusform>%1 · %2 · %3 · для %4 · %n&#xa0;активні користувачі</numerusform>
+            <numerusform>%1 · %2 · %3 · для %4 · %n&#xa0;активних користувачів</numerusform>
         </translation>
     </message>
     <message>
@@ -5774,9 +5774,9 @@ SHA-256 fingerprint: %4</source>
     <message numerus="yes">
         <source>The CRM already uses the App ID %1, and %n account(s) are linked through it. With another App ID their tokens are of no use: each has to be linked again.</source>
         <translation>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n обліковий запис. З іншим App ID його токен ні до чого: його треба пов&apos;язати знову.</numerusform>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікові записи. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
-            <numerusform>CRM уже користується App ID %1, і через нього пов&apos;язано %n облікових записів. З іншим App ID їхні токени ні до чого: кожен треба пов&apos;язати знову.</numerusform>
+            <numerusform>CRM уже користується App ID %1, і через нього пов’язано %n&#xa0;обліковий запис. З іншим App ID його токен не діятиме: його треба буде пов’язати знову.</numerusform>
+            <numerusform>CRM уже користується App ID %1, і через нього пов’язано %n&#xa0;облікові записи. З іншим App ID їхні токени не діятимуть: кожен треба буде пов’язати знову.</numerusform>
+            <numerusform>CRM уже користується App ID %1, і через нього пов’язано %n&#xa0;облікових записів. З іншим App ID їхні токени не діятимуть: кожен треба буде пов’язати знову.</numerusform>
         </translation>
     </message>
 </context>
@@ -5784,11 +5784,11 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>Огл&amp;яд …</translation>
+        <translation>О&amp;гляд…</translation>
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>Огл&amp;яд …</translation>
+        <translation>Огл&amp;яд…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5809,7 +5809,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>As the Windows user who runs CrmLink</source>
-        <translation>Від користувача Windows, під яким працює CrmLink</translation>
+        <translation>Як користувач Windows, що запустив CrmLink</translation>
     </message>
     <message>
         <source>Password of the database login</source>
@@ -5829,7 +5829,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>empty: those this computer trusts</source>
-        <translation>порожньо: ті, яким довіряє цей комп&apos;ютер</translation>
+        <translation>порожньо: ті, яким довіряє цей комп’ютер</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -5841,7 +5841,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The CRM records the changes as made by this user, whose rights decide about sharing accounts.</source>
-        <translation>CRM записує зміни від цього користувача; його права вирішують, чи можна робити облікові записи спільними.</translation>
+        <translation>CRM записує зміни від імені цього користувача; його права визначають, чи можна робити облікові записи спільними.</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
@@ -5865,7 +5865,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Користува&amp;ч:</translation>
+        <translation>Корист&amp;увач:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -5885,7 +5885,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Діяти як користувач &amp;CRM:</translation>
+        <translation>Діяти як &amp;користувач CRM:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5910,11 +5910,11 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Reached through the driver %1.</source>
         <extracomment>%1 is a database driver, for example &quot;ODBC Driver 18 for SQL Server&quot;.</extracomment>
-        <translation>Досягається драйвером %1.</translation>
+        <translation>З’єднання – через драйвер %1.</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>Пароль і App Secret ідуть мережею відкрито.</translation>
+        <translation>Пароль і App Secret ідуть мережею у відкритому вигляді.</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
@@ -5933,11 +5933,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>З&amp;берегти звіт …</translation>
+        <translation>З&amp;берегти звіт…</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>Зберегти &amp;файл календаря …</translation>
+        <translation>Зберегти &amp;файл календаря…</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
@@ -5949,7 +5949,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Ways back</source>
-        <translation>Шляхи назад</translation>
+        <translation>Як повернутися</translation>
     </message>
     <message>
         <source>&amp;Put the old values back</source>
@@ -5961,7 +5961,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
-        <translation>Вилучає пароль бази даних і App Secret зі сховища ключів цього комп&apos;ютера; CRM зберігає свої. Старий App Secret, потрібний undo, лишається.</translation>
+        <translation>Вилучає пароль бази даних і App Secret зі сховища ключів цього комп’ютера; CRM зберігає свої. Старий App Secret, потрібний для скасування, лишається.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5989,7 +5989,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
-        <translation>Помічено CRM: невідомо. Він помічає після перезапуску.</translation>
+        <translation>Помічено CRM: невідомо. Вона помічає зміни після перезапуску.</translation>
     </message>
     <message>
         <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
@@ -6002,27 +6002,27 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Proved with an account: %1 logged in with these keys, %2. Linking in the CRM itself is still to do.</source>
         <extracomment>%1 is a person, %2 a time.</extracomment>
-        <translation>Доведено обліковим записом: %1 увійшов із цими ключами, %2. Пов&apos;язати в самому CRM ще треба.</translation>
+        <translation>Підтверджено обліковим записом: вхід із цими ключами виконано як %1, %2. У самій CRM обліковий запис ще треба пов’язати.</translation>
     </message>
     <message>
         <source>Proved with an account: still to do. The first user who links an account proves it.</source>
-        <translation>Доведено обліковим записом: ще зробити. Доведе перший користувач, що пов&apos;яже обліковий запис.</translation>
+        <translation>Підтверджено обліковим записом: ще зробити. Підтвердить перший користувач, що пов’яже обліковий запис.</translation>
     </message>
     <message>
         <source>The old values are back. The CRM uses them after its next restart.</source>
-        <translation>Старі значення знову на місці. CRM користується ними після наступного перезапуску.</translation>
+        <translation>Старі значення повернуто. CRM користується ними після наступного перезапуску.</translation>
     </message>
     <message>
         <source>The keys are in the CRM and the CRM uses them. Users can link their accounts.</source>
-        <translation>Ключі в CRM, і CRM ними користується. Користувачі можуть пов&apos;язувати свої облікові записи.</translation>
+        <translation>Ключі в CRM, і CRM ними користується. Користувачі можуть пов’язувати свої облікові записи.</translation>
     </message>
     <message>
         <source>The keys are in the CRM. Users can link their accounts after its next restart.</source>
-        <translation>Ключі в CRM. Користувачі можуть пов&apos;язувати свої облікові записи після його наступного перезапуску.</translation>
+        <translation>Ключі в CRM. Користувачі можуть пов’язувати свої облікові записи після її наступного перезапуску.</translation>
     </message>
     <message>
         <source>Works from this computer and this user&apos;s account, as long as nobody changes the values in between. Accounts that were linked with the new keys have to be linked again.</source>
-        <translation>Працює з цього комп&apos;ютера й облікового запису цього користувача, доки ніхто тим часом не змінює значень. Облікові записи, пов&apos;язані з новими ключами, треба пов&apos;язати знову.</translation>
+        <translation>Працює з цього комп’ютера й облікового запису цього користувача, доки ніхто тим часом не змінює значень. Облікові записи, пов’язані з новими ключами, треба пов’язати знову.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
@@ -6035,15 +6035,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Перезапустіть CRM на кожному комп&apos;ютері, де він працює, і очистьте його базу Redis.</translation>
+        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
     </message>
     <message>
         <source>who runs the CRM&apos;s servers</source>
-        <translation>той, хто опікується серверами CRM</translation>
+        <translation>той, хто відповідає за сервери CRM</translation>
     </message>
     <message>
         <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Пов&apos;язати обліковий запис Facebook: профіль користувача, Accounts in external resources.</translation>
+        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
     </message>
     <message>
         <source>each user, once</source>
@@ -6051,7 +6051,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>За потреби зробити обліковий запис спільним для всіх: запустіть CrmLink знову й виберіть його на сторінці «Облікові записи».</translation>
+        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6059,27 +6059,27 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Повертаємо старі значення …</translation>
+        <translation>Повернення старих значень…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>База даних CRM містить попередні значення. Перезапустіть CRM, щоб він це помітив.</translation>
+        <translation>База даних CRM містить попередні значення. Перезапустіть CRM, щоб вона це помітила.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
-        <translation>Забуто: пароля й App Secret на цьому комп&apos;ютері більше немає.</translation>
+        <translation>Забуто: пароля й App Secret на цьому комп’ютері більше немає.</translation>
     </message>
     <message>
         <source>A&amp;ccounts in external resources …</source>
-        <translation>&amp;Accounts in external resources …</translation>
+        <translation>A&amp;ccounts in external resources…</translation>
     </message>
     <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
-        <translation>Пов&apos;язати, перевірити, зробити спільними чи вилучити облікові записи Facebook користувачів CRM.</translation>
+        <translation>Пов’язати, перевірити, зробити спільними чи вилучити облікові записи Facebook користувачів CRM.</translation>
     </message>
     <message>
         <source>Written: the CRM holds the new values since %1.</source>
@@ -6088,19 +6088,19 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
-        <translation>CRM бачить: він сам записав значення; його сервер не питали.</translation>
+        <translation>Помічено CRM: вона сама записала значення; її сервер не запитано.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses the new values.</source>
-        <translation>CRM бачить: його сервер використовує нові значення.</translation>
+        <translation>Помічено CRM: її сервер використовує нові значення.</translation>
     </message>
     <message>
         <source>Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis.</source>
-        <translation>CRM бачить: ще ні, його сервер і далі використовує інші значення. Перезапустіть кожен вузол і очистьте Redis.</translation>
+        <translation>Помічено CRM: ще ні, її сервер і далі використовує інші значення. Перезапустіть кожен вузол і очистьте Redis.</translation>
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
-        <translation>Доведено обліковим записом: власний сервер CRM може працювати із записом користувача %1.</translation>
+        <translation>Підтверджено обліковим записом: власний сервер CRM може працювати із записом користувача %1.</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +6123,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>Зберегти с&amp;ценарій …</translation>
+        <translation>Зберегти с&amp;ценарій…</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -6150,7 +6150,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>This computer is the CRM&apos;s server</source>
-        <translation>Цей комп&apos;ютер – сервер CRM</translation>
+        <translation>Цей комп’ютер – сервер CRM</translation>
     </message>
     <message>
         <source>The server is called:</source>
@@ -6162,7 +6162,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Take the connection from the CRM&apos;s own files</source>
-        <translation>Узяти підключення з файлів самого CRM</translation>
+        <translation>Узяти з’єднання з файлів самої CRM</translation>
     </message>
     <message>
         <source>Drop the folder that the CRM is installed in, or the file ConnectionStrings.config, on this window, or choose it. Otherwise type the values below.</source>
@@ -6170,15 +6170,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Вибрати &amp;теку …</translation>
+        <translation>Вибрати &amp;теку…</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Вибрати &amp;файл …</translation>
+        <translation>Вибрати &amp;файл…</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
-        <translation>Ім&apos;я сервера бази даних CRM</translation>
+        <translation>Ім’я сервера бази даних CRM</translation>
     </message>
     <message>
         <source>Do not use them</source>
@@ -6279,7 +6279,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>“%1” means the computer that the CRM runs on. Which one is that?</source>
-        <translation>«%1» означає комп&apos;ютер, на якому працює CRM. Який це?</translation>
+        <translation>«%1» означає комп’ютер, на якому працює CRM. Який саме?</translation>
     </message>
     <message>
         <source>Taken from %1.</source>
@@ -6291,11 +6291,11 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::KeysPage</name>
     <message>
         <source>App ID and App Secret stand in each other&apos;s field.</source>
-        <translation>App ID і App Secret стоять одне в полі другого.</translation>
+        <translation>App ID і App Secret введено кожен у поле іншого.</translation>
     </message>
     <message>
         <source>E&amp;xchange them</source>
-        <translation>&amp;Обміняти їх</translation>
+        <translation>Поміняти їх м&amp;ісцями</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6340,11 +6340,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The CRM uses app %1 now, and accounts are linked to it. With another app each of them has to be linked again.</source>
-        <translation>Зараз CRM користується застосунком %1, і з ним пов&apos;язано облікові записи. З іншим застосунком кожен із них треба пов&apos;язати знову.</translation>
+        <translation>Зараз CRM користується застосунком %1, і з ним пов’язано облікові записи. З іншим застосунком кожен із них треба пов’язати знову.</translation>
     </message>
     <message>
         <source>Next becomes available when both keys have the right form.</source>
-        <translation>«Далі» стає доступним, коли обидва ключі мають правильну форму.</translation>
+        <translation>«Далі» стане доступним, коли обидва ключі матимуть правильний формат.</translation>
     </message>
     <message>
         <source>Facebook accepts these keys.</source>
@@ -6356,24 +6356,24 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The form is right. Not checked against Facebook yet.</source>
-        <translation>Форма правильна. У Facebook ще не перевірено.</translation>
+        <translation>Формат правильний. У Facebook ще не перевірено.</translation>
     </message>
     <message>
         <source>The App Secret is kept until CrmLink is closed, and not longer.</source>
-        <translation>App Secret тримається, доки CrmLink не закрито, і не довше.</translation>
+        <translation>App Secret зберігається, доки CrmLink не закрито, і не довше.</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>«Далі» кладе App Secret у: %1.</translation>
+        <translation>Після «Далі» App Secret зберігатиме %1.</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
 </context>
 <context>
@@ -6384,7 +6384,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Copy link</source>
-        <translation>Копіювати посилання</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6401,7 +6401,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Копіювати посилання</translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Opened in your browser. Come back here afterwards.</source>
@@ -6445,16 +6445,16 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
-        <translation>Це встановлення не має вбудованого перегляду вебсторінок. Ваш браузер і так знає ваші паролі й ключі безпеки.</translation>
+        <translation>Вбудованого перегляду вебсторінок не встановлено. Ваш браузер і так знає ваші паролі й ключі безпеки.</translation>
     </message>
     <message>
         <source>Only if the console does not know you as a developer yet</source>
-        <translation>Лише якщо консоль ще не знає вас як розробника</translation>
+        <translation>Лише якщо ви ще не розробник</translation>
     </message>
     <message>
         <source>for example, Jane Doe</source>
         <extracomment>Example of a person&apos;s name.</extracomment>
-        <translation>наприклад Jane Doe</translation>
+        <translation>наприклад, Олена Коваль</translation>
     </message>
     <message>
         <source>For the report. The app stays with this account: before its owner leaves the company, another person needs the role Administrator in the app.</source>
@@ -6473,7 +6473,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The manual does not know these settings, and without them nobody can log in. Nothing in the CRM changes yet.</source>
-        <translation>Посібник цих налаштувань не знає, а без них ніхто не може увійти. У CRM ще нічого не змінюється.</translation>
+        <translation>У посібнику цих налаштувань немає, а без них ніхто не може увійти. У CRM ще нічого не змінюється.</translation>
     </message>
     <message>
         <source>The main switch: without it nobody can log in with this app.</source>
@@ -6493,11 +6493,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Leave it on: it is required.</source>
-        <translation>Лишіть увімкненим: це обов&apos;язково.</translation>
+        <translation>Лишіть увімкненим: це обов’язково.</translation>
     </message>
     <message>
         <source>On, it asks for the password at each log-in.</source>
-        <translation>Увімкнений, він питає пароль за кожного входу.</translation>
+        <translation>Увімкнений, він вимагає пароль за кожного входу.</translation>
     </message>
     <message>
         <source>The CRM&apos;s own pages log in with it.</source>
@@ -6513,11 +6513,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Under Use cases › Customize. Without it people read “Invalid Scopes: email”. public_profile is there already.</source>
-        <translation>В Use cases › Customize. Без нього читають «Invalid Scopes: email». public_profile там уже є.</translation>
+        <translation>В Use cases › Customize. Без нього з’являється «Invalid Scopes: email». public_profile там уже є.</translation>
     </message>
     <message>
         <source>With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys.</source>
-        <translation>З Yes Facebook нехтує App Secret, і CRM не може користуватися своїми ключами.</translation>
+        <translation>Якщо стоїть Yes, Facebook ігнорує App Secret, і CRM не може користуватися своїми ключами.</translation>
     </message>
     <message>
         <source>So that CrmLink can compare and mend the settings of the app.</source>
@@ -6525,11 +6525,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Питаємо Facebook, чий це обліковий запис …</translation>
+        <translation>Запит до Facebook, чий це обліковий запис…</translation>
     </message>
     <message>
         <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
-        <translation>Facebook приймає лише https-адреси, а адреса CRM не така. Лишіть список як є.</translation>
+        <translation>Facebook приймає лише https-адреси, а адреса CRM інша. Лишіть список як є.</translation>
     </message>
     <message>
         <source>Exactly so. Facebook&apos;s own page login_success.html needs no entry; the console refuses it.</source>
@@ -6542,15 +6542,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Запит до Facebook …</translation>
+        <translation>Запит до Facebook…</translation>
     </message>
     <message>
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
-        <translation>Діалог входу приймає застосунок. Facebook не дає жодній програмі читати перемикачі: порівняйте їх оком.</translation>
+        <translation>Діалог входу приймає застосунок. Facebook не дає жодній програмі читати перемикачі: порівняйте їх самі.</translation>
     </message>
     <message>
         <source>The console shows a message instead of saving …</source>
-        <translation>Замість збереження консоль показує повідомлення …</translation>
+        <translation>Замість збереження консоль показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -6569,7 +6569,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
-        <translation>&amp;Лишити як перевірено</translation>
+        <translation>Вважати пе&amp;ревіреним</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -6581,7 +6581,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Logs in as a user of the CRM would and asks for public_profile only. CrmLink shows whose account it is, and keeps the name, not the token. The CRM is not told.</source>
-        <translation>Входить так, як увійшов би користувач CRM, і просить лише public_profile. CrmLink показує, чий це обліковий запис, і зберігає ім&apos;я, а не токен. CRM про це не дізнається.</translation>
+        <translation>Входить так, як увійшов би користувач CRM, і просить лише public_profile. CrmLink показує, чий це обліковий запис, і зберігає ім’я, а не токен. CRM про це не дізнається.</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
@@ -6597,11 +6597,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
-        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а це встановлення не має вбудованого перегляду. Вхід доведе перший користувач, що пов&apos;яже обліковий запис.</translation>
+        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а вбудованого перегляду не встановлено. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Очікування відповіді діалогу Facebook …</translation>
+        <translation>Очікування відповіді діалогу Facebook…</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2). The login works.</source>
@@ -6618,94 +6618,94 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::NoticeCard</name>
     <message>
         <source>&amp;Restart the CRM</source>
-        <translation>Перезапустити CR&amp;M</translation>
+        <translation>&amp;Перезапустити CRM</translation>
     </message>
     <message>
         <source>As&amp;k the CRM</source>
-        <translation>Спитати &amp;CRM</translation>
+        <translation>Запит&amp;ати CRM</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
-        <translation>CRM сам записав значення й уже використовує їх. Спитайте його сервер, щоб упевнитися.</translation>
+        <translation>CRM сама записала значення й уже використовує їх. Щоб упевнитися, запитайте її сервер.</translation>
     </message>
     <message>
         <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
-        <translation>CrmLink може зробити це за вас, увійшовши до CRM як користувач, якому це дозволено: він очищає кеші CRM і перезапускає його. Це завершує сеанси всіх: користувачі входять знову, незбережену роботу втрачено, а CRM хвилину-дві недоступний. Саме запитання нікому не заважає.</translation>
+        <translation>CrmLink може зробити це за вас, увійшовши до CRM як користувач, якому це дозволено: він очищає кеші CRM і перезапускає її. Це завершує сеанси всіх: користувачі входять знову, незбережену роботу втрачено, а CRM хвилину-дві недоступна. Самий лише запит нікому не заважає.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses the new values.</source>
-        <translation>CRM бачить: його сервер використовує нові значення.</translation>
+        <translation>Помічено CRM: її сервер використовує нові значення.</translation>
     </message>
     <message>
         <source>Not seen yet: the CRM&apos;s server still uses other values.</source>
-        <translation>Ще не видно: сервер CRM і далі використовує інші значення.</translation>
+        <translation>Ще не помічено: сервер CRM і далі використовує інші значення.</translation>
     </message>
     <message>
         <source>Proved with an account: the CRM&apos;s server can work with the one of %1.</source>
-        <translation>Доведено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
+        <translation>Підтверджено обліковим записом: сервер CRM може працювати із записом користувача %1.</translation>
     </message>
     <message>
         <source>The CRM was restarted. Its server does not tell which values it uses.</source>
-        <translation>CRM перезапущено. Його сервер не каже, які значення використовує.</translation>
+        <translation>CRM перезапущено. Її сервер не повідомляє, які значення використовує.</translation>
     </message>
     <message>
         <source>The CRM&apos;s server does not tell which values it uses.</source>
-        <translation>Сервер CRM не каже, які значення використовує.</translation>
+        <translation>Сервер CRM не повідомляє, які значення використовує.</translation>
     </message>
     <message>
         <source>The CRM was restarted, and its server uses the new values.</source>
-        <translation>CRM перезапущено, і його сервер використовує нові значення.</translation>
+        <translation>CRM перезапущено, і її сервер використовує нові значення.</translation>
     </message>
     <message>
         <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
-        <translation>CRM перезапущено, а його сервер і далі використовує інші значення: пошукайте в налаштуванні власне значення користувача й загляньте в SysSettings.config. Якщо серверів кілька, треба перезапустити кожен.</translation>
+        <translation>CRM перезапущено, а її сервер і далі використовує інші значення: пошукайте в налаштуванні власне значення користувача й загляньте в SysSettings.config. Якщо серверів кілька, треба перезапустити кожен.</translation>
     </message>
     <message>
         <source>Not seen yet: the CRM&apos;s server still uses other values. It needs a restart.</source>
-        <translation>Ще не видно: сервер CRM і далі використовує інші значення. Йому потрібен перезапуск.</translation>
+        <translation>Ще не помічено: сервер CRM і далі використовує інші значення. Йому потрібен перезапуск.</translation>
     </message>
     <message>
         <source>Not proved with an account: %1 has none linked in the CRM.</source>
-        <translation>Не доведено обліковим записом: %1 не має пов&apos;язаного в CRM.</translation>
+        <translation>Не підтверджено обліковим записом: %1 не має пов’язаного в CRM.</translation>
     </message>
     <message>
         <source>The linked account of %1 no longer works: it has to be linked again.</source>
-        <translation>Пов&apos;язаний обліковий запис користувача %1 більше не працює: його треба пов&apos;язати знову.</translation>
+        <translation>Пов’язаний обліковий запис користувача %1 більше не працює: його треба пов’язати знову.</translation>
     </message>
     <message>
         <source>Signing in to the CRM …</source>
-        <translation>Вхід до CRM …</translation>
+        <translation>Вхід до CRM…</translation>
     </message>
     <message>
         <source>Dropping the CRM&apos;s caches …</source>
-        <translation>Очищення кешів CRM …</translation>
+        <translation>Очищення кешів CRM…</translation>
     </message>
     <message>
         <source>Restarting the CRM …</source>
-        <translation>Перезапуск CRM …</translation>
+        <translation>Перезапуск CRM…</translation>
     </message>
     <message>
         <source>Waiting for the CRM to come back … This takes a minute or two.</source>
-        <translation>Очікування, доки CRM повернеться … Це триває хвилину-дві.</translation>
+        <translation>Очікування, доки CRM запуститься… Це триває хвилину-дві.</translation>
     </message>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
-        <translation>Запит до сервера CRM, що він використовує …</translation>
+        <translation>Запит до сервера CRM, що він використовує…</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::ServiceForm</name>
     <message>
         <source>Send it &amp;unencrypted all the same</source>
-        <translation>Усе &amp;одно надіслати незашифрованим</translation>
+        <translation>Усе одно над&amp;іслати незашифрованим</translation>
     </message>
     <message>
         <source>T&amp;rust this one certificate</source>
-        <translation>Дові&amp;ритися цьому одному сертифікату</translation>
+        <translation>Дові&amp;ритися саме цьому сертифікату</translation>
     </message>
     <message>
         <source>No longer tr&amp;ust it</source>
-        <translation>&amp;Більше не довіряти йому</translation>
+        <translation>Більше не дові&amp;ряти йому</translation>
     </message>
     <message>
         <source>Password of the CRM user</source>
@@ -6713,7 +6713,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>CRM &amp;user:</source>
-        <translation>Користувач CR&amp;M:</translation>
+        <translation>&amp;Користувач CRM:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -6798,7 +6798,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Facebook does not know this account as a developer yet: follow its registration.</source>
-        <translation>Facebook ще не знає цього облікового запису як розробника: пройдіть його реєстрацію.</translation>
+        <translation>Facebook ще не знає цього облікового запису як розробника: пройдіть реєстрацію.</translation>
     </message>
     <message>
         <source>Logged in to the console: it lists your apps.</source>
@@ -6831,7 +6831,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::SiteChooser</name>
     <message>
         <source>Open a site &amp;file …</source>
-        <translation>Відкрити файл &amp;сайту …</translation>
+        <translation>Відкрити файл &amp;сайту…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -6843,7 +6843,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Which CRM?</source>
-        <translation>Який CRM?</translation>
+        <translation>Яка CRM?</translation>
     </message>
     <message>
         <source>Known CRMs</source>
@@ -6851,11 +6851,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>No CRM was set up from this computer yet. Open the site file that names yours.</source>
-        <translation>З цього комп&apos;ютера ще не налаштовано жодного CRM. Відкрийте файл сайту, який називає ваш.</translation>
+        <translation>З цього комп’ютера ще не налаштовано жодної CRM. Відкрийте файл сайту, у якому вказано вашу.</translation>
     </message>
     <message>
         <source>Those that were set up from this computer, or another by its site file.</source>
-        <translation>Налаштовані з цього комп&apos;ютера або інший за його файлом сайту.</translation>
+        <translation>Налаштовані з цього комп’ютера або інша – за її файлом сайту.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6867,7 +6867,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6878,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>Який &amp;CRM:</translation>
+        <translation>Я&amp;ка CRM:</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
@@ -6886,11 +6886,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>Щось &amp;інше …</translation>
+        <translation>Щось &amp;інше…</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
-        <translation>Налаштувати інший CRM, замінити ключі, повернути записане.</translation>
+        <translation>Налаштувати іншу CRM, замінити ключі, повернути записане.</translation>
     </message>
     <message>
         <source>In order</source>
@@ -6898,15 +6898,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Очікування сховища ключів … Воно може попросити його відімкнути.</translation>
+        <translation>Очікування сховища ключів… Воно може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Asking the CRM and Facebook …</source>
-        <translation>Запит до CRM і Facebook …</translation>
+        <translation>Запит до CRM і Facebook…</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Запит до CRM …</translation>
+        <translation>Запит до CRM…</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
@@ -6914,11 +6914,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>Поглянути на з&apos;&amp;єднання</translation>
+        <translation>Переглянути з’&amp;єднання</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
-        <translation>Ввести &amp;App ID і App Secret</translation>
+        <translation>&amp;Ввести App ID і App Secret</translation>
     </message>
     <message>
         <source>&amp;Show what would be written</source>
@@ -6932,17 +6932,17 @@ SHA-256 fingerprint: %4</source>
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
         <translation>
-            <numerusform>%1: %n річ не працює.</numerusform>
-            <numerusform>%1: %n речі не працюють.</numerusform>
-            <numerusform>%1: %n речей не працюють.</numerusform>
+            <numerusform>%1: %n&#xa0;проблема.</numerusform>
+            <numerusform>%1: %n&#xa0;проблеми.</numerusform>
+            <numerusform>%1: %n&#xa0;проблем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 works; %n thing(s) need attention.</source>
         <translation>
-            <numerusform>%1 працює; %n річ потребує уваги.</numerusform>
-            <numerusform>%1 працює; %n речі потребують уваги.</numerusform>
-            <numerusform>%1 працює; %n речей потребують уваги.</numerusform>
+            <numerusform>%1 працює; потребує уваги %n&#xa0;пункт.</numerusform>
+            <numerusform>%1 працює; потребують уваги %n&#xa0;пункти.</numerusform>
+            <numerusform>%1 працює; потребують уваги %n&#xa0;пунктів.</numerusform>
         </translation>
     </message>
     <message>
@@ -6951,7 +6951,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Зберегти терміни &amp;облікових записів як файл календаря …</translation>
+        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -6963,24 +6963,24 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link again</source>
-        <translation>Пов&apos;&amp;язати знову</translation>
+        <translation>Пов’&amp;язати знову</translation>
     </message>
     <message>
         <source>&amp;Accounts …</source>
-        <translation>Об&amp;лікові записи …</translation>
+        <translation>Об&amp;лікові записи…</translation>
     </message>
     <message>
         <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
-        <translation>Accounts in external resources: пов&apos;язати, перевірити, зробити спільними чи вилучити облікові записи Facebook.</translation>
+        <translation>Accounts in external resources: пов’язати, перевірити, зробити спільними чи вилучити облікові записи Facebook.</translation>
     </message>
     <message>
         <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Записано %1; чи помітив це CRM, невідомо. Він використовує значення після перезапуску на кожному комп&apos;ютері, де працює.</translation>
+        <translation>Записано %1; чи помітила це CRM, невідомо. Вона використовує значення після перезапуску на кожному комп’ютері, де працює.</translation>
     </message>
     <message>
         <source>It &amp;has noticed</source>
-        <translation>Він &amp;помітив</translation>
+        <translation>Вона &amp;помітила</translation>
     </message>
 </context>
 <context>
@@ -6993,7 +6993,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>“%1” of the manual is now “%2”.</source>
         <extracomment>%1 is what the manual calls a control, %2 what Meta&apos;s console calls it now; both English.</extracomment>
-        <translation>«%1» посібника тепер зветься «%2».</translation>
+        <translation>«%1» з посібника тепер має назву «%2».</translation>
     </message>
     <message>
         <source>“%1”:</source>
@@ -7003,7 +7003,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Manual, step %1</source>
         <extracomment>A step&apos;s number in the vendor&apos;s manual.</extracomment>
-        <translation>Посібник, крок %1</translation>
+        <translation>Посібник, крок&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7055,21 +7055,21 @@ SHA-256 fingerprint: %4</source>
     <message numerus="yes">
         <source>The tour is complete: %n picture(s).</source>
         <translation>
-            <numerusform>Огляд завершено: %n знімок.</numerusform>
-            <numerusform>Огляд завершено: %n знімки.</numerusform>
-            <numerusform>Огляд завершено: %n знімків.</numerusform>
+            <numerusform>Огляд завершено: %n&#xa0;знімок.</numerusform>
+            <numerusform>Огляд завершено: %n&#xa0;знімки.</numerusform>
+            <numerusform>Огляд завершено: %n&#xa0;знімків.</numerusform>
         </translation>
     </message>
     <message>
         <source>The app is not set up as the wizard says.</source>
-        <translation>Застосунок налаштовано не так, як каже майстер.</translation>
+        <translation>Застосунок налаштовано не так, як указує майстер.</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::WelcomePage</name>
     <message>
         <source>The database of the CRM: server, name, a login that may change system settings, its password.</source>
-        <translation>База даних CRM: сервер, назва, логін, що може змінювати системні налаштування, його пароль.</translation>
+        <translation>База даних CRM: сервер, назва, логін, що може змінювати системні налаштування, і пароль до нього.</translation>
     </message>
     <message>
         <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
@@ -7077,7 +7077,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague.</source>
-        <translation>Обліковий запис Facebook, якому належатиме застосунок, з підтвердженим номером телефону. Візьміть той, що не піде разом із колегою.</translation>
+        <translation>Обліковий запис Facebook, якому належатиме застосунок, з підтвердженим номером телефону. Візьміть такий, що лишиться, коли колега піде.</translation>
     </message>
     <message>
         <source>A mailbox that somebody reads: Facebook sends notices about the app there.</source>
@@ -7085,15 +7085,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>A moment at which the CRM may be restarted: it notices the new keys only then.</source>
-        <translation>Час, коли CRM можна перезапустити: лише тоді він помічає нові ключі.</translation>
+        <translation>Час, коли CRM можна перезапустити: лише тоді вона помічає нові ключі.</translation>
     </message>
     <message>
         <source>Connect Facebook to your CRM</source>
-        <translation>З&apos;єднайте Facebook зі своїм CRM</translation>
+        <translation>З’єднайте Facebook зі своєю CRM</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
-        <translation>Проходить посібник постачальника крок за кроком і перевіряє кожне значення. У CRM нічого не змінюється, доки наприкінці ви не натиснете «Записати».</translation>
+        <translation>Веде посібником постачальника крок за кроком і перевіряє кожне значення. У CRM нічого не змінюється, доки наприкінці ви не натиснете «Записати».</translation>
     </message>
     <message>
         <source>Where does the CRM run?</source>
@@ -7101,7 +7101,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;On our own servers (on-site)</source>
-        <translation>На власних серверах (&amp;on-site)</translation>
+        <translation>На в&amp;ласних серверах (on-site)</translation>
     </message>
     <message>
         <source>In the &amp;vendor&apos;s cloud</source>
@@ -7117,7 +7117,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Set up Facebook for a CRM</source>
-        <translation>Налаштувати &amp;Facebook для CRM</translation>
+        <translation>Налашт&amp;увати Facebook для CRM</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped</source>
@@ -7125,7 +7125,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>Подивитися, як справи в &amp;CRM</translation>
+        <translation>Переглянути пото&amp;чний стан CRM</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
@@ -7133,11 +7133,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Replace App ID or App Secret</source>
-        <translation>Замінити &amp;App ID або App Secret</translation>
+        <translation>Заміни&amp;ти App ID або App Secret</translation>
     </message>
     <message>
         <source>After a secret was reset or has become known.</source>
-        <translation>Після скидання секрету або коли він став відомий.</translation>
+        <translation>Після скидання секрету або якщо він став комусь відомий.</translation>
     </message>
     <message>
         <source>&amp;Put back what CrmLink wrote</source>
@@ -7149,11 +7149,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>Який CR&amp;M:</translation>
+        <translation>Я&amp;ка CRM:</translation>
     </message>
     <message>
         <source>Which CRM</source>
-        <translation>Який CRM</translation>
+        <translation>Яка CRM</translation>
     </message>
     <message>
         <source>What will work, and what not</source>
@@ -7161,11 +7161,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Users link their Facebook account to the CRM, and an administrator can share one account with everybody.</source>
-        <translation>Користувачі пов&apos;язують свій обліковий запис Facebook з CRM, а адміністратор може зробити один обліковий запис спільним для всіх.</translation>
+        <translation>Користувачі пов’язують свій обліковий запис Facebook з CRM, а адміністратор може зробити один обліковий запис спільним для всіх.</translation>
     </message>
     <message>
         <source>Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.</source>
-        <translation>Пошук людей на Facebook не повернеться. Facebook припинив його 2018 року для всіх застосунків, хай які ключі.</translation>
+        <translation>Пошук людей на Facebook не повернеться. Facebook припинив його 2018 року для всіх застосунків, незалежно від ключів.</translation>
     </message>
     <message>
         <source>What to have ready</source>
@@ -7181,7 +7181,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
-        <translation>Увесь майстер на навчальному CRM; нічого справжнього не зачіпається.</translation>
+        <translation>Увесь майстер на навчальній CRM; нічого справжнього не зачіпається.</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1</source>
@@ -7201,7 +7201,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::WhoMayLogInPage</name>
     <message>
         <source>Who links a Facebook account?</source>
-        <translation>Хто пов&apos;язує обліковий запис Facebook?</translation>
+        <translation>Хто пов’язує обліковий запис Facebook?</translation>
     </message>
     <message>
         <source>Tick what is done</source>
@@ -7209,15 +7209,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Decide who may link a Facebook account with the CRM. What is not done yet is kept as still to do.</source>
-        <translation>Вирішіть, хто може пов&apos;язати обліковий запис Facebook з CRM. Ще не зроблене лишається в списку «Ще зробити».</translation>
+        <translation>Вирішіть, хто може пов’язати обліковий запис Facebook з CRM. Ще не зроблене лишається в списку «Ще зробити».</translation>
     </message>
     <message>
         <source>A &amp;few named people</source>
-        <translation>Кілька названих &amp;людей</translation>
+        <translation>Кілька конкретних &amp;людей</translation>
     </message>
     <message>
         <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
-        <translation>Вистачить для одного спільного облікового запису. Застосунок лишається неопублікованим; кожен отримує в ньому роль. Ні політики приватності, ні розгляду.</translation>
+        <translation>Вистачить для одного спільного облікового запису. Застосунок лишається неопублікованим; кожен отримує в ньому роль. Ні політики конфіденційності, ні розгляду.</translation>
     </message>
     <message>
         <source>&amp;Everyone</source>
@@ -7225,11 +7225,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Every CRM user links an account of their own. The app is published, as the manual has it, and Meta asks for more.</source>
-        <translation>Кожен користувач CRM пов&apos;язує власний обліковий запис. Застосунок публікують, як у посібнику, і Meta просить більшого.</translation>
+        <translation>Кожен користувач CRM пов’язує власний обліковий запис. Застосунок публікують, як у посібнику, і Meta вимагає більшого.</translation>
     </message>
     <message>
         <source>for example, Jane Doe, John Smith</source>
-        <translation>наприклад Jane Doe, John Smith</translation>
+        <translation>наприклад, Олена Коваль, Андрій Мельник</translation>
     </message>
     <message>
         <source>For the list of what is still to do. Names, separated by commas.</source>
@@ -7242,9 +7242,9 @@ SHA-256 fingerprint: %4</source>
     <message numerus="yes">
         <source>%n thing(s) stay still to do. You can go on.</source>
         <translation>
-            <numerusform>%n річ лишається зробити. Можна йти далі.</numerusform>
-            <numerusform>%n речі лишається зробити. Можна йти далі.</numerusform>
-            <numerusform>%n речей лишається зробити. Можна йти далі.</numerusform>
+            <numerusform>Лишається зробити %n&#xa0;пункт. Можна йти далі.</numerusform>
+            <numerusform>Лишається зробити %n&#xa0;пункти. Можна йти далі.</numerusform>
+            <numerusform>Лишається зробити %n&#xa0;пунктів. Можна йти далі.</numerusform>
         </translation>
     </message>
     <message>
@@ -7257,70 +7257,70 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::pages::WizardPage</name>
     <message>
         <source>Practice: nothing here touches Facebook or your CRM.</source>
-        <translation>Навчання: тут ніщо не торкається ні Facebook, ні вашого CRM.</translation>
+        <translation>Навчання: тут ніщо не торкається ні Facebook, ні вашої CRM.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Зупинка …</translation>
+        <translation>Зупинка…</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::WritePage</name>
     <message>
         <source>Asking Facebook whether it accepts the keys …</source>
-        <translation>Питаємо Facebook, чи приймає він ключі …</translation>
+        <translation>Запит до Facebook, чи приймає він ключі…</translation>
     </message>
     <message>
         <source>Finding out how an interrupted run ended …</source>
-        <translation>З&apos;ясовуємо, чим закінчився перерваний запуск …</translation>
+        <translation>З’ясування, чим закінчився перерваний запуск…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
-        <translation>Зберігання старого App Secret для undo … Сховище ключів може попросити його відімкнути.</translation>
+        <translation>Зберігання старого App Secret для скасування… Сховище ключів може попросити його розблокувати.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>З&apos;єднання …</translation>
+        <translation>З’єднання…</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Очікування, доки рядки звільняться …</translation>
+        <translation>Очікування, доки рядки звільняться…</translation>
     </message>
     <message>
         <source>Comparing with what you reviewed …</source>
-        <translation>Порівняння з тим, що ви переглянули …</translation>
+        <translation>Порівняння з тим, що ви переглянули…</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Записування …</translation>
+        <translation>Записування…</translation>
     </message>
     <message>
         <source>Reading back …</source>
-        <translation>Перечитування …</translation>
+        <translation>Перечитування…</translation>
     </message>
     <message>
         <source>Keeping the record for undo …</source>
-        <translation>Зберігання запису для undo …</translation>
+        <translation>Зберігання запису для скасування…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Остаточна фіксація …</translation>
+        <translation>Остаточна фіксація…</translation>
     </message>
     <message>
         <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
-        <translation>CRM змінився після того, як ви побачили план, і нічого не записано. Це теперішній план: перегляньте його знову.</translation>
+        <translation>CRM змінилася після того, як ви побачили план, і нічого не записано. Це теперішній план: перегляньте його знову.</translation>
     </message>
     <message>
         <source>&amp;Show the SQL</source>
-        <translation>Показати &amp;SQL</translation>
+        <translation>По&amp;казати SQL</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>Зберегти як сценарій для &amp;DBA …</translation>
+        <translation>Зберегти як &amp;сценарій для DBA…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -7328,7 +7328,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Записати без збереження старого &amp;App Secret</translation>
+        <translation>Записати &amp;без збереження старого App Secret</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -7346,51 +7346,51 @@ SHA-256 fingerprint: %4</source>
         <source>&amp;Put back %n value(s) in %1</source>
         <extracomment>The commit button; %1 is a database.</extracomment>
         <translation>
-            <numerusform>Пов&amp;ернути %n значення в %1</numerusform>
-            <numerusform>Пов&amp;ернути %n значення в %1</numerusform>
-            <numerusform>Пов&amp;ернути %n значень у %1</numerusform>
+            <numerusform>Пов&amp;ернути %n&#xa0;значення в %1</numerusform>
+            <numerusform>Пов&amp;ернути %n&#xa0;значення в %1</numerusform>
+            <numerusform>Пов&amp;ернути %n&#xa0;значень у %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>За&amp;писати %n зміну в %1</numerusform>
-            <numerusform>За&amp;писати %n зміни в %1</numerusform>
-            <numerusform>За&amp;писати %n змін у %1</numerusform>
+            <numerusform>За&amp;писати %n&#xa0;зміну в %1</numerusform>
+            <numerusform>За&amp;писати %n&#xa0;зміни в %1</numerusform>
+            <numerusform>За&amp;писати %n&#xa0;змін у %1</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
-        <translation>Повертати нічого: на цьому комп&apos;ютері CrmLink не має запуску для цього CRM, який можна скасувати.</translation>
+        <translation>Повертати нічого: на цьому комп’ютері CrmLink не має запуску для цієї CRM, який можна скасувати.</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>нікого зокрема</translation>
+        <translation>не вказано</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
         <extracomment>Server, database, address, number of active users, acting user.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · для %3 · %n активний користувач · записується від %4</numerusform>
-            <numerusform>%1 · %2 · для %3 · %n активні користувачі · записується від %4</numerusform>
-            <numerusform>%1 · %2 · для %3 · %n активних користувачів · записується від %4</numerusform>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активний користувач · автор змін: %4</numerusform>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активні користувачі · автор змін: %4</numerusform>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активних користувачів · автор змін: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the old App Secret from your keychain …</source>
-        <translation>Отримання старого App Secret зі сховища ключів …</translation>
+        <translation>Отримання старого App Secret зі сховища ключів…</translation>
     </message>
     <message>
         <source>%1 is no longer served</source>
-        <translation>%1 більше не обслуговується</translation>
+        <translation>%1 більше не підтримується</translation>
     </message>
     <message>
         <source>%1 ends on %2</source>
-        <translation>%1 закінчується %2</translation>
+        <translation>підтримка %1 закінчується %2</translation>
     </message>
     <message>
         <source>without it linked accounts stop within two hours</source>
-        <translation>без цього пов&apos;язані облікові записи перестають працювати за дві години</translation>
+        <translation>без цього пов’язані облікові записи перестають працювати за дві години</translation>
     </message>
     <message>
         <source>What will be put back</source>
@@ -7410,31 +7410,31 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Займе мить. Нікого не виведе з системи. CRM користується новими значеннями після перезапуску. Скасувати можна на цьому комп&apos;ютері.</translation>
+        <translation>Триває мить. Сеанси користувачів не перериваються. CRM використовує нові значення після перезапуску. Скасувати можна на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Записування в CRM …</translation>
+        <translation>Записування в CRM…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
         <translation>
-            <numerusform>%n зміну записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
-            <numerusform>%n зміни записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
-            <numerusform>%n змін записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;зміну записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;зміни записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;змін записано в %1 і перечитано: база даних CRM містить нові значення.</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Повертаємо старі значення …</translation>
+        <translation>Повернення старих значень…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
-        <translation>База даних CRM знову містить попередні значення. Перезапустіть CRM, щоб він це помітив.</translation>
+        <translation>База даних CRM знову містить попередні значення. Перезапустіть CRM, щоб вона це помітила.</translation>
     </message>
     <message>
         <source>The App Secret that would be replaced cannot be kept for undo. %1</source>
-        <translation>App Secret, який буде замінено, не можна зберегти для undo. %1</translation>
+        <translation>App Secret, який буде замінено, не можна зберегти для скасування. %1</translation>
     </message>
     <message>
         <source>SQL of the plan</source>
@@ -7454,7 +7454,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
-        <translation>Збережіть зміни як сценарій для адміністратора бази даних. Коли його виконають, перевірте знову: тоді ця сторінка піде далі.</translation>
+        <translation>Збережіть зміни як сценарій для адміністратора бази даних. Коли його виконають, перевірте знову: тоді можна буде йти далі.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
@@ -7462,7 +7462,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Вебслужба %1 · %2 · записано як зроблене користувачем %3</translation>
+        <translation>Вебслужба %1 · %2 · автор змін: %3</translation>
     </message>
     <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
@@ -7478,14 +7478,14 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Триває мить. Нікого не виводить із системи, і CRM використовує нові значення відразу. Він записує їх одне за одним, прапорець – останнім: до того працює стара інтеграція. Скасування зберігається на цьому комп&apos;ютері.</translation>
+        <translation>Триває мить. Сеанси користувачів не перериваються, і CRM використовує нові значення відразу. Вона записує їх одне за одним, прапорець – останнім: до того працює стара інтеграція. Скасувати можна на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
         <translation>
-            <numerusform>%n зміну записано через %1 і перечитано: CRM містить нові значення.</numerusform>
-            <numerusform>%n зміни записано через %1 і перечитано: CRM містить нові значення.</numerusform>
-            <numerusform>%n змін записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;зміну записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;зміни записано через %1 і перечитано: CRM містить нові значення.</numerusform>
+            <numerusform>%n&#xa0;змін записано через %1 і перечитано: CRM містить нові значення.</numerusform>
         </translation>
     </message>
     <message>
@@ -7494,11 +7494,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Очікування сховища ключів …</translation>
+        <translation>Очікування сховища ключів…</translation>
     </message>
     <message>
         <source>It asks for the App Secret when it is run.</source>
-        <translation>Під час виконання скрипт питає App Secret.</translation>
+        <translation>Під час виконання сценарій запитує App Secret.</translation>
     </message>
 </context>
 <context>
@@ -7513,11 +7513,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>Ні, не виходить або названо &amp;інший застосунок</translation>
+        <translation>Ні, не виходить або вікно називає &amp;інший застосунок</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Значення – у базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше користувачам було краще, поверніть старі значення й перезапустіть ще раз.</translation>
+        <translation>Значення є в базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше в користувачів усе працювало краще, поверніть старі значення й перезапустіть ще раз.</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
@@ -7525,15 +7525,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Make the CRM notice</source>
-        <translation>Хай CRM помітить</translation>
+        <translation>Щоб CRM помітила зміни</translation>
     </message>
     <message>
         <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
-        <translation>Або вручну: CRM тримає налаштування в пам&apos;яті й використовує нові значення після перезапуску на кожному комп&apos;ютері, де працює, у такому порядку:</translation>
+        <translation>Або вручну: CRM зберігає налаштування в пам’яті й використовує нові значення після перезапуску на кожному комп’ютері, де працює, у такому порядку:</translation>
     </message>
     <message>
         <source>Has the CRM noticed?</source>
-        <translation>Чи помітив CRM?</translation>
+        <translation>Чи помітила CRM зміни?</translation>
     </message>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
@@ -7552,7 +7552,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link again …</source>
-        <translation>Пов&apos;&amp;язати знову …</translation>
+        <translation>Пов’&amp;язати знову…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -7560,7 +7560,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation>Ви&amp;лучити …</translation>
+        <translation>Ви&amp;лучити…</translation>
     </message>
 </context>
 <context>
@@ -7571,11 +7571,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 не працює: %2 Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+        <translation>%1 не працює: %2 Виберіть «Пов’язати знову» в меню «Дії».</translation>
     </message>
     <message>
         <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
-        <translation>%1 працює, до %2. Facebook не подовжує жодного входу: пов&apos;яжіть обліковий запис знову до того.</translation>
+        <translation>%1 працює, до %2. Facebook не подовжує жодного входу: пов’яжіть обліковий запис знову до того.</translation>
     </message>
     <message>
         <source>%1 works. Facebook names no end.</source>
@@ -7588,16 +7588,16 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
         <extracomment>%2 and %3 are App IDs.</extracomment>
-        <translation>%1 не працює: він належить застосунку %2, а сервер CRM використовує застосунок %3. Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+        <translation>%1 не працює: він належить застосунку %2, а сервер CRM використовує застосунок %3. Виберіть «Пов’язати знову» в меню «Дії».</translation>
     </message>
     <message>
         <source>It belongs to another app: link it again.</source>
-        <translation>Належить іншому застосунку: пов&apos;яжіть знову.</translation>
+        <translation>Належить іншому застосунку: пов’яжіть знову.</translation>
     </message>
     <message>
         <source>Whether %1 works is not known: for %3 the CRM takes the private account %2 before it.</source>
         <extracomment>%1 and %2 are accounts, %3 a user of the CRM.</extracomment>
-        <translation>Чи працює %1, невідомо: для користувача %3 CRM раніше бере приватний обліковий запис %2.</translation>
+        <translation>Чи працює %1, невідомо: для користувача %3 CRM насамперед бере приватний обліковий запис %2.</translation>
     </message>
     <message>
         <source>Whether %1 works is not known: there are several such accounts, and the CRM does not define which it tries.</source>
@@ -7609,11 +7609,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>%1 works: the CRM&apos;s own server has tried it with Facebook. It does not say until when.</source>
-        <translation>%1 працює: сервер самої CRM перевірив його у Facebook. До якого часу — він не повідомляє.</translation>
+        <translation>%1 працює: сервер самої CRM перевірив його у Facebook. До якого часу – він не повідомляє.</translation>
     </message>
     <message>
         <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
-        <translation>%1 не працює: так Facebook відповів серверу самої CRM. Виберіть «Пов&apos;язати знову» в меню «Дії».</translation>
+        <translation>%1 не працює: так Facebook відповів серверу самої CRM. Виберіть «Пов’язати знову» в меню «Дії».</translation>
     </message>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
@@ -7628,18 +7628,18 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>It belongs to another app: link it again.</source>
-        <translation>Належить іншому застосунку: пов&apos;яжіть знову.</translation>
+        <translation>Належить іншому застосунку: пов’яжіть знову.</translation>
     </message>
     <message>
         <source>It ended: link it again.</source>
-        <translation>Термін минув: пов&apos;яжіть знову.</translation>
+        <translation>Термін минув: пов’яжіть знову.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s): link it again.</source>
         <translation>
-            <numerusform>Закінчується за %n день: пов&apos;яжіть знову.</numerusform>
-            <numerusform>Закінчується за %n дні: пов&apos;яжіть знову.</numerusform>
-            <numerusform>Закінчується за %n днів: пов&apos;яжіть знову.</numerusform>
+            <numerusform>Закінчується за %n&#xa0;день: пов’яжіть знову.</numerusform>
+            <numerusform>Закінчується за %n&#xa0;дні: пов’яжіть знову.</numerusform>
+            <numerusform>Закінчується за %n&#xa0;днів: пов’яжіть знову.</numerusform>
         </translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Доступ</translation>
+        <translation>Рівень доступу</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7688,11 +7688,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>%1 is linked again.</source>
-        <translation>%1 пов&apos;язано знову.</translation>
+        <translation>%1 пов’язано знову.</translation>
     </message>
     <message>
         <source>%1 is linked for %2.</source>
-        <translation>%1 пов&apos;язано для користувача %2.</translation>
+        <translation>%1 пов’язано для користувача %2.</translation>
     </message>
     <message>
         <source>%1 is shared with all users.</source>
@@ -7708,27 +7708,27 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The CRM already is as wished; nothing was written.</source>
-        <translation>CRM уже такий, як бажано; нічого не записано.</translation>
+        <translation>CRM уже така, як потрібно; нічого не записано.</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Очікування, доки рядки звільняться …</translation>
+        <translation>Очікування, доки рядки звільняться…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Остаточна фіксація …</translation>
+        <translation>Остаточна фіксація…</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Записування в CRM …</translation>
+        <translation>Записування в CRM…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation>Повернення …</translation>
+        <translation>Повернення…</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -7739,7 +7739,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
-        <translation>&amp;Додати обліковий запис</translation>
+        <translation>Дода&amp;ти обліковий запис</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
@@ -7752,15 +7752,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>Asking Facebook about %1 …</source>
-        <translation>Запит до Facebook про %1 …</translation>
+        <translation>Запит до Facebook про %1…</translation>
     </message>
     <message>
         <source>Having the CRM&apos;s server try %1 …</source>
-        <translation>Сервер CRM перевіряє %1 …</translation>
+        <translation>Сервер CRM перевіряє %1…</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Of %1</source>
         <extracomment>Which accounts: those of the user that is acted for.</extracomment>
-        <translation>Користувача %1</translation>
+        <translation>Лише %1</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -7792,7 +7792,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Of everybody</source>
-        <translation>Усіх</translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>No account fits “%1”.</source>
@@ -7808,19 +7808,19 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>%1 has linked no Facebook account yet. Add account links one.</source>
-        <translation>%1 ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
+        <translation>Користувач %1 ще не пов’язав облікового запису Facebook. Натисніть «Додати обліковий запис», щоб пов’язати.</translation>
     </message>
     <message>
         <source>No user of this CRM has linked a Facebook account yet. Add account links one.</source>
-        <translation>Жоден користувач цього CRM ще не пов&apos;язав облікового запису Facebook. «Додати обліковий запис» пов&apos;язує його.</translation>
+        <translation>Жоден користувач цієї CRM ще не пов’язав облікового запису Facebook. Натисніть «Додати обліковий запис», щоб пов’язати.</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation>Читання облікових записів …</translation>
+        <translation>Читання облікових записів…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Читання …</translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>The accounts could not be read.</source>
@@ -7830,17 +7830,17 @@ SHA-256 fingerprint: %4</source>
         <source>%n account(s); search to see those beyond the first %1</source>
         <extracomment>%1 is how many accounts the list shows at most.</extracomment>
         <translation>
-            <numerusform>%n обліковий запис; шукайте, щоб побачити ті, що після перших %1</numerusform>
-            <numerusform>%n облікові записи; шукайте, щоб побачити ті, що після перших %1</numerusform>
-            <numerusform>%n облікових записів; шукайте, щоб побачити ті, що після перших %1</numerusform>
+            <numerusform>%n&#xa0;обліковий запис; шукайте, щоб побачити ті, що після перших %1</numerusform>
+            <numerusform>%n&#xa0;облікові записи; шукайте, щоб побачити ті, що після перших %1</numerusform>
+            <numerusform>%n&#xa0;облікових записів; шукайте, щоб побачити ті, що після перших %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n обліковий запис</numerusform>
-            <numerusform>%n облікові записи</numerusform>
-            <numerusform>%n облікових записів</numerusform>
+            <numerusform>%n&#xa0;обліковий запис</numerusform>
+            <numerusform>%n&#xa0;облікові записи</numerusform>
+            <numerusform>%n&#xa0;облікових записів</numerusform>
         </translation>
     </message>
 </context>
@@ -7852,11 +7852,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Link the account %1 again?</source>
-        <translation>Пов&apos;язати обліковий запис %1 знову?</translation>
+        <translation>Пов’язати обліковий запис %1 знову?</translation>
     </message>
     <message>
         <source>Link the account %1?</source>
-        <translation>Пов&apos;язати обліковий запис %1?</translation>
+        <translation>Пов’язати обліковий запис %1?</translation>
     </message>
     <message>
         <source>Share the account %1 with all users?</source>
@@ -7872,7 +7872,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>Пов&apos;&amp;язати</translation>
+        <translation>Пов’&amp;язати</translation>
     </message>
     <message>
         <source>&amp;Make shared</source>
@@ -7884,19 +7884,19 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody who has no private account of their own, and it does so in the name of %1. Its owner should know.</source>
-        <translation>З ним працюватимуть усі користувачі CRM: CRM шукає ним контакти Facebook для всіх, хто не має власного приватного облікового запису, і робить це від імені %1. Власник має про це знати.</translation>
+        <translation>З ним працюватимуть усі користувачі CRM: через нього CRM шукає контакти Facebook для всіх, хто не має власного приватного облікового запису, і робить це від імені %1. Власник має про це знати.</translation>
     </message>
     <message>
         <source>The CRM forgets the account, its access, and the owner&apos;s communication option of the same name, as its own page does. That cannot be undone: the owner has to log in to Facebook again.</source>
-        <translation>CRM забуває обліковий запис, його доступ і засіб зв&apos;язку власника з такою самою назвою, як це робить і його власна сторінка. Скасувати це не можна: власник має знову ввійти до Facebook.</translation>
+        <translation>CRM забуває обліковий запис, доступ до нього й засіб зв’язку власника з такою самою назвою, як це робить і її власна сторінка. Скасувати це не можна: власник має знову увійти до Facebook.</translation>
     </message>
     <message>
         <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
-        <translation>Старий доступ замінюється новим; чи спільний обліковий запис, лишається як є. Undo не може повернути старий доступ.</translation>
+        <translation>Старий доступ замінюється новим; чи спільний обліковий запис, лишається як є. Повернути старий доступ скасуванням не можна.</translation>
     </message>
     <message>
         <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
-        <translation>CRM тримає назву облікового запису, його номер і токен доступу лише для користувача %1. Їх може прочитати той, хто адмініструє CRM або його базу даних.</translation>
+        <translation>CRM зберігає назву облікового запису, його номер і токен доступу лише для користувача %1. Їх може прочитати той, хто адмініструє CRM або її базу даних.</translation>
     </message>
     <message>
         <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
@@ -7920,7 +7920,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::profile::DialogMessages</name>
     <message>
         <source>The dialog shows a message instead …</source>
-        <translation>Натомість діалог показує повідомлення …</translation>
+        <translation>Натомість діалог показує повідомлення…</translation>
     </message>
     <message>
         <source>Message that the login dialog shows</source>
@@ -7931,11 +7931,11 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::profile::LinkCard</name>
     <message>
         <source>&amp;For the CRM user:</source>
-        <translation>Для користувача &amp;CRM:</translation>
+        <translation>Для ко&amp;ристувача CRM:</translation>
     </message>
     <message>
         <source>&amp;Log in to Facebook</source>
-        <translation>Увійти до &amp;Facebook</translation>
+        <translation>&amp;Увійти до Facebook</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
@@ -7964,19 +7964,19 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Link %1 of %2 again</source>
         <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
-        <translation>Знову пов&apos;язати %1 користувача %2</translation>
+        <translation>Знову пов’язати %1 користувача %2</translation>
     </message>
     <message>
         <source>Link a Facebook account for %1</source>
-        <translation>Пов&apos;язати обліковий запис Facebook для користувача %1</translation>
+        <translation>Пов’язати обліковий запис Facebook для користувача %1</translation>
     </message>
     <message>
         <source>Link a Facebook account</source>
-        <translation>Пов&apos;язати обліковий запис Facebook</translation>
+        <translation>Пов’язати обліковий запис Facebook</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>CRM триматиме назву облікового запису, його номер і токен доступу, що діє близько 60 днів. Їх може прочитати той, хто адмініструє CRM або його базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
+        <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу, що діє близько 60&#xa0;днів. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
     </message>
     <message>
         <source>Nothing is written before the page “Write to the CRM”.</source>
@@ -7993,7 +7993,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
-        <translation>Що зробити – для надсилання тому, хто не за цим столом. Без секретів.</translation>
+        <translation>Що зробити – для надсилання тому, кого немає поруч. Без секретів.</translation>
     </message>
     <message>
         <source>Use my own &amp;browser instead</source>
@@ -8001,11 +8001,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Log in inside this &amp;window instead</source>
-        <translation>Натомість &amp;увійти в цьому вікні</translation>
+        <translation>Натомість увійти в цьому в&amp;ікні</translation>
     </message>
     <message>
         <source>&amp;Link this account</source>
-        <translation>&amp;Пов&apos;язати цей обліковий запис</translation>
+        <translation>&amp;Пов’язати цей обліковий запис</translation>
     </message>
     <message>
         <source>Choose for which user of the CRM the account is.</source>
@@ -8017,11 +8017,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Facebook&apos;s page opens beside these words.</source>
-        <translation>Сторінка Facebook відкривається поруч із цими словами.</translation>
+        <translation>Сторінка Facebook відкривається поруч із цим текстом.</translation>
     </message>
     <message>
         <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
-        <translation>Без App Secret вхід має бути в цьому вікні. Де це неможливо, пов&apos;яжіть обліковий запис у самому CRM.</translation>
+        <translation>Без App Secret вхід має бути в цьому вікні. Де це неможливо, пов’яжіть обліковий запис у самій CRM.</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
@@ -8029,11 +8029,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Очікування відповіді діалогу Facebook …</translation>
+        <translation>Очікування відповіді діалогу Facebook…</translation>
     </message>
     <message>
         <source>Facebook said yes.</source>
-        <translation>Facebook погодився.</translation>
+        <translation>Facebook підтвердив вхід.</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2).</source>
@@ -8042,7 +8042,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link it again</source>
-        <translation>П&amp;ов&apos;язати знову</translation>
+        <translation>П&amp;ов’язати знову</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
@@ -8050,23 +8050,23 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link it as a new account</source>
-        <translation>Пов&apos;язати як &amp;новий обліковий запис</translation>
+        <translation>Пов’язати як &amp;новий обліковий запис</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
-        <translation>Це обліковий запис %1 (%2), а не %3. CRM тримає для кожного користувача один приватний обліковий запис: увійдіть як %3 або спершу вилучіть той запис.</translation>
+        <translation>Це обліковий запис %1 (%2), а не %3. CRM зберігає для кожного користувача один приватний обліковий запис: увійдіть як %3 або спершу вилучіть той запис.</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Питаємо Facebook, чий це обліковий запис …</translation>
+        <translation>Запит до Facebook, чий це обліковий запис…</translation>
     </message>
     <message>
         <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
-        <translation>Пов&apos;язаний знову через вебслужбу CRM, обліковий запис працює лише годину чи дві: CRM тоді не просить Facebook його продовжити. Вилучений і доданий заново, він працює близько 60 днів.</translation>
+        <translation>Пов’язаний знову через вебслужбу CRM, обліковий запис працює лише годину чи дві: CRM тоді не просить Facebook подовжити доступ. Вилучений і доданий заново, він працює близько 60&#xa0;днів.</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink запитує лише public_profile і не зберігає токена.</translation>
+        <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
     </message>
 </context>
 <context>
@@ -8089,7 +8089,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Practice: nothing here touches Facebook or your CRM.</source>
-        <translation>Навчання: тут ніщо не торкається ні Facebook, ні вашого CRM.</translation>
+        <translation>Навчання: тут ніщо не торкається ні Facebook, ні вашої CRM.</translation>
     </message>
     <message>
         <source>Accounts in external resources</source>
@@ -8105,7 +8105,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The CRM has no user whose name contains “%1”.</source>
-        <translation>CRM не має користувача, чиє ім&apos;я містить «%1».</translation>
+        <translation>CRM не має користувача, чиє ім’я містить «%1».</translation>
     </message>
     <message>
         <source>Choose on whose behalf you act: type a part of the user&apos;s name above.</source>
@@ -8113,7 +8113,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Читання CRM …</translation>
+        <translation>Читання CRM…</translation>
     </message>
     <message>
         <source>You are signed in to the CRM as %1.</source>
@@ -8125,15 +8125,15 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
-        <translation>Зупинення … очікується відповідь CRM.</translation>
+        <translation>Зупинка… очікується відповідь CRM.</translation>
     </message>
     <message>
         <source>E&amp;xport file for users …</source>
-        <translation>&amp;Експортувати файл для користувачів …</translation>
+        <translation>&amp;Файл для користувачів…</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
-        <translation>Назва й адреса цієї CRM, нічого таємного. З ним користувачі відкривають це вікно і входять у CRM під власним іменем.</translation>
+        <translation>Назва й адреса цієї CRM, нічого таємного. З цим файлом користувачі відкривають це вікно і входять до CRM під власним іменем.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -8157,7 +8157,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Your &amp;user name in the CRM %1:</source>
         <extracomment>%1 is a site.</extracomment>
-        <translation>Ваше ім&apos;я &amp;користувача в CRM %1:</translation>
+        <translation>Ваше ім’я &amp;користувача в CRM %1:</translation>
     </message>
     <message>
         <source>Your &amp;password there:</source>
@@ -8236,7 +8236,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>optional</source>
-        <translation>не обов&apos;язково</translation>
+        <translation>не обов’язково</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8291,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>not linked</source>
-        <translation>не пов&apos;язано</translation>
+        <translation>не пов’язано</translation>
     </message>
     <message>
         <source>private</source>
@@ -8303,11 +8303,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>old link</source>
-        <translation>старий зв&apos;язок</translation>
+        <translation>старий зв’язок</translation>
     </message>
     <message>
         <source>linked again</source>
-        <translation>пов&apos;язано знову</translation>
+        <translation>пов’язано знову</translation>
     </message>
     <message>
         <source>(no value of its own)</source>
@@ -8370,7 +8370,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Already here. Paste another one to replace it.</source>
-        <translation>Уже тут. Вставте інший, щоб замінити.</translation>
+        <translation>Уже введено. Вставте інший, щоб замінити.</translation>
     </message>
     <message>
         <source>taken over, clipboard emptied</source>
@@ -8429,7 +8429,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Copy name</source>
         <extracomment>Copies the English name of a switch, to look for it on Meta&apos;s page.</extracomment>
-        <translation>Копіювати назву</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy name: %1, to be set to %2</source>
@@ -8476,7 +8476,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>optional</source>
         <extracomment>State of a value: it may be left out.</extracomment>
-        <translation>не обов&apos;язково</translation>
+        <translation>не обов’язково</translation>
     </message>
 </context>
 </TS>
