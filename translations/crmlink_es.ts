@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>App domains does not hold %1.</source>
-        <translation>App domains no contiene %1.</translation>
+        <translation>%1 no figura en App domains.</translation>
     </message>
     <message>
         <source>Facebook lets the login lead only to hosts that stand there.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>No hace falta nada si es lo previsto. Si no, ponga Site URL en %2.</translation>
+        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Site URL.</translation>
     </message>
     <message>
         <source>Site URL is %1, which no app domain covers.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
-        <translation>Ponga Site URL en %2 en App settings › Basic y pulse Save changes.</translation>
+        <translation>Ponga %2 como Site URL en App settings › Basic y pulse Save changes.</translation>
     </message>
     <message>
         <source>The app has no Mobile Site URL.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>No hace falta nada si es lo previsto. Si no, ponga Mobile Site URL en %2.</translation>
+        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Mobile Site URL.</translation>
     </message>
     <message>
         <source>The app has no contact email.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>This step is d&amp;one</source>
-        <translation>&amp;Este paso está hecho</translation>
+        <translation>Este paso está &amp;hecho</translation>
     </message>
 </context>
 <context>
@@ -5405,19 +5405,19 @@
     </message>
     <message>
         <source>for your own use, for example Head office</source>
-        <translation>para su propio uso, por ejemplo Oficina central</translation>
+        <translation>para su uso, por ejemplo Sede</translation>
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>Dirección de&amp;l CRM:</translation>
+        <translation>&amp;Dirección del CRM:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>Dirección mó&amp;vil:</translation>
+        <translation>Dirección &amp;móvil:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Nom&amp;bre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Probar la cone&amp;xión</translation>
+        <translation>Probar &amp;la conexión</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
@@ -5815,7 +5815,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>empty: those this computer trusts</source>
-        <translation>vacío: aquellas en las que confía este equipo</translation>
+        <translation>vacío: las de este equipo</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -5843,7 +5843,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de datos:</translation>
+        <translation>Bas&amp;e de datos:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
@@ -5851,11 +5851,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Usuari&amp;o:</translation>
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>C&amp;ontraseña:</translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>&amp;Schema:</source>
@@ -5867,7 +5867,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
-        <translation>Autoridad de certi&amp;ficación:</translation>
+        <translation>Autor&amp;idad de certificación:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
@@ -5883,11 +5883,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Arc&amp;hivo de base de datos:</translation>
+        <translation>Archi&amp;vo de base de datos:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
-        <translation>Nombre de ser&amp;vicio:</translation>
+        <translation>Nombr&amp;e de servicio:</translation>
     </message>
     <message>
         <source>the user&apos;s own</source>
@@ -6699,11 +6699,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>CRM &amp;user:</source>
-        <translation>Usuario de&amp;l CRM:</translation>
+        <translation>&amp;Usuario del CRM:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>C&amp;ontraseña:</translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
@@ -7305,7 +7305,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escri&amp;bir sin conservar el App Secret anterior</translation>
+        <translation>Escribir si&amp;n conservar el App Secret anterior</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -7493,11 +7493,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>&amp;Restaurar los valores anteriores</translation>
+        <translation>Restaurar los &amp;valores anteriores</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
-        <translation>Hacer que el CRM detecte el cambio</translation>
+        <translation>Hacer efectivo el cambio</translation>
     </message>
     <message>
         <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
@@ -7640,7 +7640,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Uso</translation>
+        <translation>Uso compartido</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -7710,7 +7710,7 @@ Huella SHA-256: %4</translation>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
-        <translation>Aña&amp;dir cuenta</translation>
+        <translation>Añadir cue&amp;nta</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
@@ -7974,7 +7974,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Link this account</source>
-        <translation>Vincular esta &amp;cuenta</translation>
+        <translation>&amp;Vincular esta cuenta</translation>
     </message>
     <message>
         <source>Choose for which user of the CRM the account is.</source>
