@@ -7305,7 +7305,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escribir si&amp;n conservar el App Secret anterior</translation>
+        <translation>Escribir si&amp;n conservarlo</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -7543,7 +7543,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 no funciona: %2 Elija «Vincular de nuevo» en «Acciones».</translation>
+        <translation>%1 no funciona. %2 Elija «Vincular de nuevo» en «Acciones».</translation>
     </message>
     <message>
         <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
