@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Nothing to write: the CRM is as the site file says.</source>
-        <translation>Nada que escribir: el CRM está como dice el archivo de sitio.</translation>
+        <translation>No hay nada que escribir: el CRM está como dice el archivo de sitio.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n change(s) and read them back:</source>
@@ -36,23 +36,23 @@
     </message>
     <message>
         <source>The CRM keeps its settings in memory: restart it on every node (the IIS application pool, or the service), empty its Redis database, and log in again. Until then it works with the old values.</source>
-        <translation>El CRM guarda su configuración en memoria: reinícielo en cada nodo (el grupo de aplicaciones de IIS o el servicio), vacíe su base de datos Redis e inicie sesión de nuevo. Hasta entonces trabaja con los valores antiguos.</translation>
+        <translation>El CRM guarda sus ajustes en memoria: reinícielo en cada nodo (el grupo de aplicaciones de IIS o el servicio), vacíe su base de datos Redis e inicie sesión de nuevo. Hasta entonces trabaja con los valores anteriores.</translation>
     </message>
     <message>
         <source>See crmlink %1 --help.</source>
-        <translation>Véase crmlink %1 --help.</translation>
+        <translation>Consulte crmlink %1 --help.</translation>
     </message>
     <message>
         <source>See crmlink --help.</source>
-        <translation>Véase crmlink --help.</translation>
+        <translation>Consulte crmlink --help.</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation>No existe la orden «%1».</translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>There is no verb “%1”; did you mean “%2”?</source>
-        <translation>No existe la orden «%1»; ¿quería decir «%2»?</translation>
+        <translation>No existe el comando «%1»; ¿quería decir «%2»?</translation>
     </message>
     <message>
         <source>There is no option %1; did you mean %2?</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The verb %1 has no option %2; the verb %3 has.</source>
-        <translation>La orden %1 no tiene la opción %2; la orden %3 sí.</translation>
+        <translation>El comando %1 no tiene la opción %2; el comando %3 sí.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -84,23 +84,23 @@
     </message>
     <message>
         <source>The verb %1 is not in this version of CrmLink (%2).</source>
-        <translation>La orden %1 no está en esta versión de CrmLink (%2).</translation>
+        <translation>El comando %1 no está en esta versión de CrmLink (%2).</translation>
     </message>
     <message>
         <source>crmlink --help lists what is.</source>
-        <translation>crmlink --help muestra las que hay.</translation>
+        <translation>crmlink --help muestra los que hay.</translation>
     </message>
     <message>
         <source>The verb import needs the CRM&apos;s folder: import PATH.</source>
-        <translation>La orden import necesita la carpeta del CRM: import PATH.</translation>
+        <translation>El comando import necesita la carpeta del CRM: import PATH.</translation>
     </message>
     <message>
         <source>The verb %1 needs --%2 %3.</source>
-        <translation>La orden %1 necesita --%2 %3.</translation>
+        <translation>El comando %1 necesita --%2 %3.</translation>
     </message>
     <message>
         <source>--plan goes with one --site: a plan belongs to one CRM.</source>
-        <translation>--plan va con un solo --site: un plan pertenece a un solo CRM.</translation>
+        <translation>--plan va con un solo --site: cada plan corresponde a un solo CRM.</translation>
     </message>
     <message>
         <source>Run apply once for each site and its plan.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>«%1» es una palabra de más.</translation>
+        <translation>La palabra «%1» sobra.</translation>
     </message>
     <message>
         <source>Was it meant as --site %1?</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>With a window:</source>
-        <translation>Con ventana:</translation>
+        <translation>Con interfaz gráfica:</translation>
     </message>
     <message>
         <source>For scripts:</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation>Opciones de todas las órdenes:</translation>
+        <translation>Opciones de todos los comandos:</translation>
     </message>
     <message>
         <source>Exit status:</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>0 done · 1 unexpected, state folder · 2 usage, site file · 3 unreachable · 4 refused · 5 changed meanwhile, locked · 6 check failed · 130 stopped</source>
-        <translation>0 hecho · 1 inesperado, carpeta de estado · 2 uso, archivo de sitio · 3 inaccesible · 4 rechazado · 5 cambiado entretanto, bloqueado · 6 comprobación fallida · 130 detenido</translation>
+        <translation>0&#xa0;hecho · 1&#xa0;inesperado, carpeta de estado · 2&#xa0;uso, archivo de sitio · 3&#xa0;inaccesible · 4&#xa0;rechazado · 5&#xa0;cambiado entretanto, bloqueado · 6&#xa0;comprobación fallida · 130&#xa0;detenido</translation>
     </message>
     <message>
         <source>crmlink VERB --help explains a verb and shows examples; crmlink practice tries everything without touching anything real.</source>
-        <translation>crmlink VERB --help explica una orden y muestra ejemplos; crmlink practice permite probarlo todo sin tocar nada real.</translation>
+        <translation>crmlink VERB --help explica un comando y muestra ejemplos; crmlink practice permite probarlo todo sin tocar nada real.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>This verb is not in this version of CrmLink.</source>
-        <translation>Esta orden no está en esta versión de CrmLink.</translation>
+        <translation>Este comando no está en esta versión de CrmLink.</translation>
     </message>
     <message>
         <source>Examples (%1):</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Waiting: another program holds these rows of the CRM. Ctrl+C stops; nothing is written yet.</source>
-        <translation>En espera: otro programa retiene estas filas del CRM. Ctrl+C detiene; todavía no se ha escrito nada.</translation>
+        <translation>En espera: otro programa tiene bloqueadas estas filas del CRM. Ctrl+C cancela; todavía no se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -248,17 +248,17 @@
     </message>
     <message>
         <source>Neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation>No está definida DISPLAY ni WAYLAND_DISPLAY.</translation>
+        <translation>No están definidas ni DISPLAY ni WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).</source>
-        <translation>Ejecútelo en una sesión de escritorio o use las órdenes para scripts: plan, apply, check (crmlink --help).</translation>
+        <translation>Ejecútelo en una sesión de escritorio o use los comandos para scripts: plan, apply, check (crmlink --help).</translation>
     </message>
     <message numerus="yes">
         <source>Would write %n change(s):</source>
         <translation>
-            <numerusform>Escribiría %n cambio:</numerusform>
-            <numerusform>Escribiría %n cambios:</numerusform>
+            <numerusform>Se escribiría %n cambio:</numerusform>
+            <numerusform>Se escribirían %n cambios:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Nothing to write: the CRM is as it was before run %1.</source>
-        <translation>Nada que escribir: el CRM está como antes de la ejecución %1.</translation>
+        <translation>No hay nada que escribir: el CRM está como antes de la ejecución %1.</translation>
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The site file that names the CRM and the Facebook app. Several: one after another, carrying on after a failure; the exit status is the worst.</source>
-        <translation>El archivo de sitio que indica el CRM y la app de Facebook. Si son varios: uno tras otro, siguiendo tras un fallo; el código de salida es el peor.</translation>
+        <translation>El archivo de sitio que indica el CRM y la app de Facebook. Si son varios, se procesan uno tras otro, también después de un fallo; el código de salida es el peor.</translation>
     </message>
     <message>
         <source>Open this site file.</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Open the set-up wizard (also without a verb).</source>
-        <translation>Abrir el asistente de configuración (también sin orden).</translation>
+        <translation>Abrir el asistente de configuración (también sin comando).</translation>
     </message>
     <message>
         <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Guía por el registro de la app de Facebook, comprueba cada paso y escribe en el CRM solo en la última página. Si se cierra en cualquier página, la próxima vez continúa allí. En un sitio ya configurado, muestra primero qué funciona y qué requiere atención.</translation>
+        <translation>Guía paso a paso en el registro de la app de Facebook, comprueba cada paso y escribe en el CRM solo en la última página. Si se cierra en cualquier página, la próxima vez continúa ahí. En un sitio ya configurado, muestra primero qué funciona y qué requiere atención.</translation>
     </message>
     <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Save the guide there.</source>
-        <translation>Guardar la guía ahí.</translation>
+        <translation>Guardar ahí la guía.</translation>
     </message>
     <message>
         <source>Try the wizard on a practice CRM; nothing real is touched.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Reads the CRM and compares it with the site file. Saved with --json, the plan can be reviewed and given to apply --plan, which then writes exactly that or nothing. App Secrets appear as “(secret)” and as salted digests.</source>
-        <translation>Lee el CRM y lo compara con el archivo de sitio. Guardado con --json, el plan puede revisarse y entregarse a apply --plan, que entonces escribe exactamente eso o nada. Los App Secret aparecen como «(secreto)» y como resúmenes con sal.</translation>
+        <translation>Lee el CRM y lo compara con el archivo de sitio. Guardado con --json, el plan puede revisarse y entregarse a apply --plan, que entonces escribe exactamente eso o nada. Los App Secret aparecen como «(secret)» y como hashes con sal.</translation>
     </message>
     <message>
         <source>Write only if the plan made now is this reviewed one, saved by plan --json; otherwise status 5. Goes with one --site.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The run to take back, as apply named it.</source>
-        <translation>La ejecución que se deshace, con el nombre que mostró apply.</translation>
+        <translation>La ejecución que se deshará, con el nombre que mostró apply.</translation>
     </message>
     <message>
         <source>List linked Facebook accounts, or change who may use them.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Passwords, App Secret, and the old secrets kept for undo, which then cannot restore them. The CRM is not touched.</source>
-        <translation>Contraseñas, App Secret y los secretos antiguos conservados para undo, que entonces no podrá restaurarlos. El CRM no se toca.</translation>
+        <translation>Contraseñas, App Secret y los secretos anteriores conservados para undo, que entonces no podrá restaurarlos. El CRM no se toca.</translation>
     </message>
     <message>
         <source>Examine this computer: database drivers, keychain, state folder.</source>
@@ -386,23 +386,23 @@
     </message>
     <message>
         <source>Explain a verb, with examples.</source>
-        <translation>Explicar una orden, con ejemplos.</translation>
+        <translation>Explicar un comando, con ejemplos.</translation>
     </message>
     <message>
         <source>One JSON object on standard output, on success and on failure; words for people go to standard error.</source>
-        <translation>Un objeto JSON en la salida estándar, tanto en caso de éxito como de fallo; los textos para personas van a la salida de errores.</translation>
+        <translation>Un objeto JSON en la salida estándar, tanto en caso de éxito como de fallo; los mensajes para personas van a la salida de error.</translation>
     </message>
     <message>
         <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
-        <translation>Hablar este idioma en lugar del del escritorio, por ejemplo en; inglés donde no haya traducción.</translation>
+        <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo en; inglés donde no haya traducción.</translation>
     </message>
     <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
-        <translation>Guardar ahí el diario, los ajustes y el punto donde continuar (si no, CRMLINK_STATE_DIR; si no, la carpeta habitual).</translation>
+        <translation>Guardar ahí el diario, los ajustes y el punto en el que continuar (si no, CRMLINK_STATE_DIR; si no, la carpeta habitual).</translation>
     </message>
     <message>
         <source>This help, or a verb&apos;s.</source>
-        <translation>Esta ayuda o la de una orden.</translation>
+        <translation>Esta ayuda o la de un comando.</translation>
     </message>
     <message>
         <source>The version.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>CrmLink met something it was not built for.</source>
-        <translation>CrmLink ha encontrado algo para lo que no está hecho.</translation>
+        <translation>CrmLink se ha encontrado con algo imprevisto.</translation>
     </message>
     <message>
         <source>Copy the details and report them; nothing was written after this point.</source>
-        <translation>Copie los detalles y comuníquelos; después de este punto no se escribió nada.</translation>
+        <translation>Copie los detalles y notifíquelos; después de este punto no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Stopped on your request.</source>
@@ -458,15 +458,15 @@
     </message>
     <message>
         <source>CrmLink runs as root, and the web view protects itself only for ordinary users.</source>
-        <translation>CrmLink se ejecuta como root, y la vista web solo se protege con usuarios corrientes.</translation>
+        <translation>CrmLink se ejecuta como root, y la vista web solo puede aislarse con usuarios normales.</translation>
     </message>
     <message>
         <source>Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.</source>
-        <translation>Inicie CrmLink como usuario corriente o use su navegador para los pasos en Facebook.</translation>
+        <translation>Inicie CrmLink como usuario normal o use su navegador para los pasos en Facebook.</translation>
     </message>
     <message>
         <source>This system does not allow user namespaces, with which the web view protects you from what it shows.</source>
-        <translation>Este sistema no permite espacios de nombres de usuario, con los que la vista web le protege de lo que muestra.</translation>
+        <translation>Este sistema no permite los espacios de nombres de usuario con los que la vista web se aísla de lo que muestra.</translation>
     </message>
     <message>
         <source>Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Its web view is damaged or belongs to another version.</source>
-        <translation>Su vista web está dañada o pertenece a otra versión.</translation>
+        <translation>La vista web está dañada o es de otra versión.</translation>
     </message>
     <message>
         <source>Install CrmLink again, or use your browser for the steps on Facebook.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Nothing was sent. The usual causes are a wrong clock on this computer and a proxy that opens encrypted traffic: its certificate has to be known to this computer. There is no way round it.</source>
-        <translation>No se envió nada. Las causas habituales son un reloj incorrecto en este equipo o un proxy que abre el tráfico cifrado: este equipo debe conocer su certificado. No hay forma de eludirlo.</translation>
+        <translation>No se ha enviado nada. Las causas habituales son un reloj incorrecto en este equipo y un proxy que abre el tráfico cifrado: este equipo debe conocer su certificado. No hay forma de omitirlo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Open the page in your browser. The step can be done there just as well.</source>
-        <translation>Abra la página en su navegador. El paso se puede hacer ahí igual de bien.</translation>
+        <translation>Abra la página en su navegador. El paso también se puede hacer ahí.</translation>
     </message>
     <message>
         <source>The account is no longer in the CRM.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>When the server is back, open CrmLink again: it looks and says what is so.</source>
-        <translation>Cuando el servidor vuelva, abra CrmLink de nuevo: lo comprueba y le dice cómo está.</translation>
+        <translation>Cuando el servidor vuelva, abra CrmLink de nuevo: lo comprueba e indica el resultado.</translation>
     </message>
     <message>
         <source>Take the file from the CRM&apos;s folder as it is, or save it as text in UTF-8.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>The file is larger than 4 MiB, so it is no configuration file.</source>
-        <translation>El archivo ocupa más de 4 MiB, así que no es un archivo de configuración.</translation>
+        <translation>El archivo ocupa más de 4&#xa0;MiB, así que no es un archivo de configuración.</translation>
     </message>
     <message>
         <source>Name the CRM&apos;s folder or its ConnectionStrings.config.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Have TLS turned on in PostgreSQL (ssl = on), or, if the network between is trusted, set encryption to off.</source>
-        <translation>Haga activar TLS en PostgreSQL (ssl = on) o, si la red intermedia es de confianza, desactive el cifrado.</translation>
+        <translation>Pida que se active TLS en PostgreSQL (ssl = on) o, si la red intermedia es de confianza, desactive el cifrado.</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Have the server&apos;s TLS settings checked: it may only speak versions that are no longer safe.</source>
-        <translation>Haga revisar los ajustes de TLS del servidor: puede que solo hable versiones que ya no son seguras.</translation>
+        <translation>Pida que se revisen los ajustes de TLS del servidor: puede que solo admita versiones que ya no son seguras.</translation>
     </message>
     <message>
         <source>%1, certificate not checked, as set</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Wait a little and try again, or have the limit raised (max_connections).</source>
-        <translation>Espere un poco e inténtelo de nuevo, o haga aumentar el límite (max_connections).</translation>
+        <translation>Espere un poco e inténtelo de nuevo, o pida que se aumente el límite (max_connections).</translation>
     </message>
     <message>
         <source>The server on %1 is starting or shutting down.</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Turn encryption on, or have a line for this computer added to the server&apos;s pg_hba.conf.</source>
-        <translation>Active el cifrado o haga añadir una línea para este equipo en el pg_hba.conf del servidor.</translation>
+        <translation>Active el cifrado o pida que se añada una línea para este equipo en el pg_hba.conf del servidor.</translation>
     </message>
     <message>
         <source>Have a line for this computer added to the server&apos;s pg_hba.conf.</source>
-        <translation>Haga añadir una línea para este equipo en el pg_hba.conf del servidor.</translation>
+        <translation>Pida que se añada una línea para este equipo en el pg_hba.conf del servidor.</translation>
     </message>
     <message>
         <source>%1 may not connect to the database %2.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Have the database administrator grant CONNECT on it.</source>
-        <translation>Haga que el administrador de la base de datos conceda CONNECT sobre ella.</translation>
+        <translation>Pida al administrador de la base de datos que conceda CONNECT sobre ella.</translation>
     </message>
     <message>
         <source>There is no database %1 on %2.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Have the database administrator run the GRANT script, then try again.</source>
-        <translation>Haga que el administrador de la base de datos ejecute el script GRANT e inténtelo de nuevo.</translation>
+        <translation>Pida al administrador de la base de datos que ejecute el script GRANT e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database lacks a table or column that CrmLink needs.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Qt&apos;s database driver %1 or its client library is not installed.</source>
-        <translation>El controlador de base de datos %1 de Qt o su biblioteca de cliente no está instalado.</translation>
+        <translation>El controlador de bases de datos %1 de Qt o su biblioteca de cliente no está instalado.</translation>
     </message>
     <message>
         <source>Install it (Debian and Ubuntu: package %1), then start CrmLink again.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>The CRM logs in to the database as the account that it runs under (its application pool&apos;s). CrmLink would log in as you: give your account the rights, or use a database login with user and password.</source>
-        <translation>El CRM inicia sesión en la base de datos con la cuenta con la que se ejecuta (la de su grupo de aplicaciones). CrmLink lo haría con la de usted: dé los permisos a su cuenta o use un inicio de sesión de base de datos con usuario y contraseña.</translation>
+        <translation>El CRM inicia sesión en la base de datos con la cuenta con la que se ejecuta (la de su grupo de aplicaciones). CrmLink lo haría con la de usted: dé los permisos a su cuenta o use un usuario de base de datos con contraseña.</translation>
     </message>
     <message>
         <source>It names no database server.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Its server is no host name; a template that was never filled in looks like that.</source>
-        <translation>Su servidor no es un nombre de host; así se ve una plantilla que nunca se rellenó.</translation>
+        <translation>Su servidor no es un nombre de host; así queda una plantilla que nunca se rellenó.</translation>
     </message>
     <message>
         <source>It names no service.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The login dialog takes the app.</source>
-        <translation>El cuadro de inicio de sesión acepta la app.</translation>
+        <translation>El diálogo de inicio de sesión acepta la app.</translation>
     </message>
     <message>
         <source>Not read: Facebook does not show the app&apos;s settings.</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>CrmLink has the answer. You can close this page and go back to it.</source>
-        <translation>CrmLink tiene la respuesta. Puede cerrar esta página y volver a él.</translation>
+        <translation>CrmLink tiene la respuesta. Puede cerrar esta página y volver al programa.</translation>
     </message>
     <message>
         <source>The address of Facebook, %1, is not known here.</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>This computer&apos;s name service does not know the host: no internet connection, or a network that lets only some names through.</source>
-        <translation>El servicio de nombres de este equipo no conoce el host: no hay conexión a Internet, o la red solo deja pasar algunos nombres.</translation>
+        <translation>El servicio de nombres de este equipo no conoce el host: no hay conexión a internet, o la red solo deja pasar algunos nombres.</translation>
     </message>
     <message>
         <source>Check the internet connection, or ask the network&apos;s administrator to allow %1.</source>
-        <translation>Compruebe la conexión a Internet o pida al administrador de la red que permita %1.</translation>
+        <translation>Compruebe la conexión a internet o pida al administrador de la red que permita %1.</translation>
     </message>
     <message>
         <source>%1 refuses the connection.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Its server reports an internal failure; nothing of yours is wrong.</source>
-        <translation>Su servidor informa de un fallo interno; lo de usted está bien.</translation>
+        <translation>El servidor de Facebook informa de un fallo interno; por parte de usted no hay ningún error.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Open the app&apos;s dashboard, read the alerts there and resolve them.</source>
-        <translation>Abra el panel (Dashboard) de la app, lea ahí los avisos y resuélvalos.</translation>
+        <translation>Abra el Dashboard de la app, lea ahí las Alerts y resuélvalas.</translation>
     </message>
     <message>
         <source>Facebook knows no app with this App ID.</source>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>This is the app&apos;s client token, not its App Secret.</source>
-        <translation>Este es el token de cliente de la app, no su App Secret.</translation>
+        <translation>Este es el Client token de la app, no su App Secret.</translation>
     </message>
     <message>
         <source>Both are 32 digits and letters; the client token stands in App settings › Advanced.</source>
-        <translation>Ambos tienen 32 cifras y letras; el token de cliente está en App settings › Advanced.</translation>
+        <translation>Ambos tienen 32 cifras y letras; el Client token está en App settings › Advanced.</translation>
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic and copy that one.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>The console shows dots until Show is pressed and the password is given.</source>
-        <translation>La consola muestra puntos hasta que se pulsa Show y se da la contraseña.</translation>
+        <translation>La consola muestra puntos hasta que se pulsa Show y se introduce la contraseña.</translation>
     </message>
     <message>
         <source>Press Show beside App secret in App settings › Basic, then copy it.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>App domains does not hold %1.</source>
-        <translation>App domains no contiene %1.</translation>
+        <translation>%1 no figura en App domains.</translation>
     </message>
     <message>
         <source>Facebook lets the login lead only to hosts that stand there.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Nada, si es lo previsto. Si no, ponga Site URL en %2.</translation>
+        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Site URL.</translation>
     </message>
     <message>
         <source>Site URL is %1, which no app domain covers.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Set Site URL to %2 in App settings › Basic and press Save changes.</source>
-        <translation>Ponga Site URL en %2 en App settings › Basic y pulse Save changes.</translation>
+        <translation>Ponga %2 como Site URL en App settings › Basic y pulse Save changes.</translation>
     </message>
     <message>
         <source>The app has no Mobile Site URL.</source>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Nada, si es lo previsto. Si no, ponga Mobile Site URL en %2.</translation>
+        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Mobile Site URL.</translation>
     </message>
     <message>
         <source>The app has no contact email.</source>
-        <translation>La app no tiene correo de contacto (Contact email).</translation>
+        <translation>La app no tiene Contact email.</translation>
     </message>
     <message>
         <source>Facebook sends its notices there and locks apps that nobody answers for.</source>
@@ -1442,11 +1442,11 @@
     </message>
     <message>
         <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
-        <translation>Nada, si %1 se lee. Si no, cambie Contact email en App settings › Basic.</translation>
+        <translation>No hace falta nada si alguien lee %1. Si no, cambie Contact email en App settings › Basic.</translation>
     </message>
     <message>
         <source>The app has no category.</source>
-        <translation>La app no tiene categoría (Category).</translation>
+        <translation>La app no tiene Category.</translation>
     </message>
     <message>
         <source>The console no longer asks for it when the app is made.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ends on %2.</source>
-        <translation>La versión %1 de la interfaz de Facebook termina el %2.</translation>
+        <translation>La versión %1 de la interfaz de Facebook se retira el %2.</translation>
     </message>
     <message>
         <source>Facebook retires a version about two years after the next one came.</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Choose a newer version for CrmLink and for the CRM before then.</source>
-        <translation>Elija antes una versión más reciente para CrmLink y para el CRM.</translation>
+        <translation>Antes de esa fecha, elija una versión más reciente para CrmLink y para el CRM.</translation>
     </message>
     <message>
         <source>Version %1 of Facebook&apos;s interface ended on %2.</source>
-        <translation>La versión %1 de la interfaz de Facebook terminó el %2.</translation>
+        <translation>La versión %1 de la interfaz de Facebook se retiró el %2.</translation>
     </message>
     <message>
         <source>Facebook answers such calls as a later version, with other fields.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>The login dialog does not accept the App ID.</source>
-        <translation>El cuadro de inicio de sesión no acepta el App ID.</translation>
+        <translation>El diálogo de inicio de sesión no acepta el App ID.</translation>
     </message>
     <message>
         <source>The number is wrong, or the app has Facebook Login for Business only.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>The login dialog fails for the permissions that are asked for.</source>
-        <translation>El cuadro de inicio de sesión falla por los permisos que se piden.</translation>
+        <translation>El diálogo de inicio de sesión falla por los permisos que se piden.</translation>
     </message>
     <message>
         <source>The app&apos;s product does not know them.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>It takes the view in this window for one that it no longer serves.</source>
-        <translation>Toma la vista de esta ventana por una que ya no atiende.</translation>
+        <translation>Toma la vista de esta ventana por una que ya no admite.</translation>
     </message>
     <message>
         <source>Press Open in my browser and log in there.</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
-        <translation>La app está en Development y la persona no tiene un rol en ella, o está pendiente una revisión anual de la app.</translation>
+        <translation>La app está en Development y la persona no tiene un rol en ella, o ha vencido el plazo de una revisión anual de la app.</translation>
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
-        <translation>Dé a la persona el rol Tester en App roles o publique la app; busque acciones requeridas (Required actions) en el panel.</translation>
+        <translation>Dé a la persona el rol Tester en App roles o publique la app; busque Required actions en el Dashboard.</translation>
     </message>
     <message>
         <source>Facebook says that the app is still in development mode.</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>public_profile has no access for people without a role, or a required action is open.</source>
-        <translation>public_profile no tiene acceso para personas sin rol, o hay una acción requerida pendiente.</translation>
+        <translation>public_profile no tiene acceso para personas sin rol, o hay una Required action pendiente.</translation>
     </message>
     <message>
         <source>Look for required actions on the dashboard; under Use cases press Increase access beside public_profile.</source>
-        <translation>Busque acciones requeridas en el panel; en Use cases pulse Increase access junto a public_profile.</translation>
+        <translation>Busque Required actions en el Dashboard; en Use cases pulse Increase access junto a public_profile.</translation>
     </message>
     <message>
         <source>The login dialog refuses the app: %1.</source>
-        <translation>El cuadro de inicio de sesión rechaza la app: %1.</translation>
+        <translation>El diálogo de inicio de sesión rechaza la app: %1.</translation>
     </message>
     <message>
         <source>Facebook names this reason in the address of its error page.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Facebook lets it live for about 60 days.</source>
-        <translation>Facebook lo mantiene unos 60 días.</translation>
+        <translation>Facebook lo mantiene válido unos 60&#xa0;días.</translation>
     </message>
     <message>
         <source>Link the account again.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and resolve the notice; the link then works again.</source>
-        <translation>Haga que la persona inicie sesión en www.facebook.com y resuelva el aviso; después el vínculo vuelve a funcionar.</translation>
+        <translation>Pida a la persona que inicie sesión en www.facebook.com y resuelva el aviso; después el vínculo vuelve a funcionar.</translation>
     </message>
     <message>
         <source>The Facebook account is not confirmed.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Let the person log in at www.facebook.com and confirm it.</source>
-        <translation>Haga que la persona inicie sesión en www.facebook.com y lo confirme.</translation>
+        <translation>Pida a la persona que inicie sesión en www.facebook.com y lo confirme.</translation>
     </message>
     <message>
         <source>The linked account&apos;s token is not valid.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>manual %1</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or name its certificate authority: tls_ca in the site file.</source>
-        <translation>Haga corregir el certificado del servidor o indique su autoridad de certificación: tls_ca en el archivo de sitio.</translation>
+        <translation>Pida que se corrija el certificado del servidor o indique su autoridad de certificación: tls_ca en el archivo de sitio.</translation>
     </message>
     <message>
         <source>The database is on this computer.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>“%1” is %2, which Facebook ends on %3.</source>
-        <translation>«%1» es %2, que Facebook termina el %3.</translation>
+        <translation>«%1» es %2, que Facebook retira el %3.</translation>
     </message>
     <message>
         <source>“%1” is %2, which Facebook has ended.</source>
-        <translation>«%1» es %2, que Facebook ya ha terminado.</translation>
+        <translation>«%1» es %2, que Facebook ya ha retirado.</translation>
     </message>
     <message>
         <source>“%1” holds no version: “%2”.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Have a system administrator of the CRM grant “Access to managing shared accounts in the external resources” under Operation permissions.</source>
-        <translation>Haga que un administrador del sistema del CRM conceda «Access to managing shared accounts in the external resources» en Operation permissions.</translation>
+        <translation>Pida a un administrador del sistema del CRM que conceda «Access to managing shared accounts in the external resources» en Operation permissions.</translation>
     </message>
     <message>
         <source>Not asked.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Have %1 link the account again.</source>
-        <translation>Haga que %1 vuelva a vincular la cuenta.</translation>
+        <translation>Pida a %1 que vuelva a vincular la cuenta.</translation>
     </message>
     <message>
         <source>The CRM has marked “%1” as expired.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-psql and libpq5. Elsewhere: Qt&apos;s PostgreSQL driver and libpq.</source>
-        <translation>Debian y Ubuntu: instale libqt6sql6-psql y libpq5. En otros: el controlador de PostgreSQL de Qt y libpq.</translation>
+        <translation>Debian y Ubuntu: instale libqt6sql6-psql y libpq5. En otros sistemas: el controlador de PostgreSQL de Qt y libpq.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-odbc, and Microsoft&apos;s ODBC Driver for SQL Server (msodbcsql18) or tdsodbc.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Debian and Ubuntu: install libqt6sql6-sqlite. Elsewhere: Qt&apos;s SQLite driver.</source>
-        <translation>Debian y Ubuntu: instale libqt6sql6-sqlite. En otros: el controlador de SQLite de Qt.</translation>
+        <translation>Debian y Ubuntu: instale libqt6sql6-sqlite. En otros sistemas: el controlador de SQLite de Qt.</translation>
     </message>
     <message>
         <source>%1: the driver %2 is ready.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Debian and Ubuntu: install libssl3. Elsewhere: OpenSSL for this Qt.</source>
-        <translation>Debian y Ubuntu: instale libssl3. En otros: OpenSSL para este Qt.</translation>
+        <translation>Debian y Ubuntu: instale libssl3. En otros sistemas: OpenSSL para este Qt.</translation>
     </message>
     <message>
         <source>This system trusts no certificate authority: every https site is refused.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>La vista integrada no se inicia para root, a quien niega su entorno aislado.</translation>
+        <translation>La vista integrada no se inicia como root, porque root no puede usar su entorno aislado.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Its entries are named after the CRM&apos;s address, which the CRM&apos;s files do not tell.</source>
-        <translation>Sus entradas llevan el nombre de la dirección del CRM, que los archivos del CRM no indican.</translation>
+        <translation>Sus entradas se nombran según la dirección del CRM, que los archivos del CRM no indican.</translation>
     </message>
     <message>
         <source>Name the address with --site-url https://…, or put the password into a file with --password-file PATH.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Name the CRM&apos;s folder, or its ConnectionStrings.config, as somebody who may read it.</source>
-        <translation>Indique la carpeta del CRM o su ConnectionStrings.config, como alguien que pueda leerlo.</translation>
+        <translation>Indique la carpeta del CRM o su ConnectionStrings.config, con un usuario que pueda leerlo.</translation>
     </message>
     <message>
         <source>%1 holds no ConnectionStrings.config.</source>
@@ -2413,19 +2413,19 @@
     </message>
     <message>
         <source>The App Secret that is to be replaced cannot be kept for undo. Nothing was written.</source>
-        <translation>El App Secret que se va a reemplazar no se puede conservar para undo. No se ha escrito nada.</translation>
+        <translation>El App Secret que se va a reemplazar no se puede conservar para deshacer el cambio. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Make the keychain work and try again, or go on without being able to restore that secret (--forget-old-secret).</source>
-        <translation>Haga funcionar el llavero e inténtelo de nuevo, o continúe sin poder restaurar ese secreto (--forget-old-secret).</translation>
+        <translation>Haga que el llavero funcione e inténtelo de nuevo, o continúe sin poder restaurar ese secreto (--forget-old-secret).</translation>
     </message>
     <message>
         <source>The old App Secret was not kept: undo cannot restore it.</source>
-        <translation>El App Secret antiguo no se conservó: undo no puede restaurarlo.</translation>
+        <translation>El App Secret anterior no se conservó: no se podrá restaurar al deshacer.</translation>
     </message>
     <message>
         <source>The old App Secret is kept until CrmLink is closed: afterwards undo cannot restore it.</source>
-        <translation>El App Secret antiguo se conserva hasta que se cierre CrmLink: después undo no puede restaurarlo.</translation>
+        <translation>El App Secret anterior se conserva hasta que se cierre CrmLink: después no se podrá restaurar al deshacer.</translation>
     </message>
     <message>
         <source>The CRM was written, but the run&apos;s record could not be completed: %1 CrmLink completes it next time.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>It is not known whether the CRM holds the new values. The run is on record: when CrmLink reaches this CRM again, it finds out. Mend the connection and run it again.</source>
-        <translation>No se sabe si el CRM contiene los valores nuevos. La ejecución está registrada: cuando CrmLink vuelva a acceder a este CRM, lo averigua. Arregle la conexión y ejecútelo de nuevo.</translation>
+        <translation>No se sabe si el CRM contiene los valores nuevos. La ejecución está registrada: cuando CrmLink vuelva a acceder a este CRM, lo averigua. Restablezca la conexión y ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be read.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>The run %1 is an undo, which cannot be undone.</source>
-        <translation>La ejecución %1 es un undo, que no se puede deshacer.</translation>
+        <translation>La ejecución %1 deshizo otra y no se puede deshacer.</translation>
     </message>
     <message>
         <source>To have its values again, apply the site file again.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>The CRM was found to hold the values from before it.</source>
-        <translation>Se vio que el CRM contenía los valores de antes de ella.</translation>
+        <translation>Se vio que el CRM contenía los valores anteriores a ella.</translation>
     </message>
     <message>
         <source>Undone by the run %1.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Their old links are not kept anywhere.</source>
-        <translation>Sus vínculos antiguos no se conservan en ningún sitio.</translation>
+        <translation>Sus vínculos anteriores no se conservan en ningún sitio.</translation>
     </message>
     <message>
         <source>Their owners can link them again.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>This run cannot be undone: the App Secret from before it was not kept.</source>
-        <translation>Esta ejecución no se puede deshacer: el App Secret de antes no se conservó.</translation>
+        <translation>Esta ejecución no se puede deshacer: no se conservó el App Secret anterior.</translation>
     </message>
     <message>
         <source>The run was made without a keychain (--forget-old-secret).</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Introduzca el App Secret antiguo en System settings del CRM.</translation>
+        <translation>Introduzca el App Secret anterior en System settings del CRM.</translation>
     </message>
     <message>
         <source>The plan made now is not the reviewed one. Nothing was written.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Different since: %1.</source>
-        <translation>Distinto desde entonces: %1.</translation>
+        <translation>Ha cambiado desde entonces: %1.</translation>
     </message>
     <message>
         <source>Make the plan again, review it, and apply that one.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
-        <translation>Su llavero está bloqueado o no deja entrar a CrmLink.</translation>
+        <translation>Su llavero está bloqueado o no da acceso a CrmLink.</translation>
     </message>
     <message>
         <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
@@ -2582,17 +2582,17 @@
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
         <translation>
-            <numerusform>Su llavero no respondió en %n segundo.</numerusform>
-            <numerusform>Su llavero no respondió en %n segundos.</numerusform>
+            <numerusform>Su llavero no respondió en %n&#xa0;segundo.</numerusform>
+            <numerusform>Su llavero no respondió en %n&#xa0;segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.</source>
-        <translation>CrmLink espera a su llavero, que quizá aún muestre un cuadro de diálogo, tal vez detrás de otras ventanas.</translation>
+        <translation>CrmLink espera a su llavero, que quizá aún muestre un diálogo, tal vez detrás de otras ventanas.</translation>
     </message>
     <message>
         <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Responda a ese cuadro de diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+        <translation>Responda a ese diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
     </message>
     <message>
         <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
@@ -2648,11 +2648,11 @@
     </message>
     <message>
         <source>Set it for this run, or change the site file.</source>
-        <translation>Defínala para esta ejecución o cambie el archivo de sitio.</translation>
+        <translation>Defina la variable para esta ejecución o cambie el archivo de sitio.</translation>
     </message>
     <message>
         <source>Other users of this computer may reach the secret in %1: chmod 600 keeps it to yourself.</source>
-        <translation>Otros usuarios de este equipo pueden llegar al secreto en %1: chmod 600 lo reserva para usted.</translation>
+        <translation>Otros usuarios de este equipo pueden acceder al secreto en %1: chmod 600 lo reserva para usted.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Name a program that is on PATH, or its full path. No shell is involved.</source>
-        <translation>Indique un programa que esté en PATH o su ruta completa. No interviene ningún intérprete de órdenes.</translation>
+        <translation>Indique un programa que esté en PATH o su ruta completa. No interviene ningún intérprete de comandos.</translation>
     </message>
     <message>
         <source>%1 ended with status %2.</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Have a system administrator of the CRM grant it under Operation permissions, or act for somebody who holds it.</source>
-        <translation>Haga que un administrador del sistema del CRM la conceda en Operation permissions o actúe en nombre de alguien que la tenga.</translation>
+        <translation>Pida a un administrador del sistema del CRM que la conceda en Operation permissions, o actúe usted en nombre de alguien que la tenga.</translation>
     </message>
     <message>
         <source>There is an account of this name, but it belongs to another network; only Facebook accounts are shared here.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
-        <translation>Haga que el administrador del CRM amplíe SocialAccount.AccessToken y vincule de nuevo.</translation>
+        <translation>Pida al administrador del CRM que amplíe SocialAccount.AccessToken; después vincule la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Accounts that were linked again keep their new link: the old one is not kept anywhere.</source>
-        <translation>Las cuentas que se volvieron a vincular conservan su vínculo nuevo: el antiguo no se guarda en ningún sitio.</translation>
+        <translation>Las cuentas que se volvieron a vincular conservan su vínculo nuevo: el anterior no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>Accounts that were removed stay removed: their owners have to link them again.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Signs that do not belong to the value were removed.</source>
-        <translation>Se eliminaron signos que no pertenecen al valor.</translation>
+        <translation>Se eliminaron caracteres que no pertenecen al valor.</translation>
     </message>
     <message>
         <source>Meta refuses names with “%1”. Name the app after your CRM, for example “bpm&apos;online”.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@example.com.</source>
-        <translation>Esto no es una dirección de correo. Es como name@example.com.</translation>
+        <translation>Esto no es una dirección de correo. Debe ser como name@example.com.</translation>
     </message>
     <message>
         <source>Meta cannot write to %1. Use an address that can be reached from outside.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>The address has letters beyond a to z, which the console may refuse.</source>
-        <translation>La dirección tiene letras distintas de a a z, que la consola puede rechazar.</translation>
+        <translation>La dirección tiene letras que no van de la a a la z, que la consola puede rechazar.</translation>
     </message>
     <message>
         <source>Enter the CRM&apos;s host name.</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>This is no host name. It looks like crm.example.com.</source>
-        <translation>Esto no es un nombre de host. Es como crm.example.com.</translation>
+        <translation>Esto no es un nombre de host. Debe ser como crm.example.com.</translation>
     </message>
     <message>
         <source>This is Facebook&apos;s own host. Enter the host name of your CRM.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>%1 is this computer only. Use the host name at which users open the CRM.</source>
-        <translation>%1 es solo este equipo. Use el nombre de host en el que los usuarios abren el CRM.</translation>
+        <translation>%1 designa solo este equipo. Use el nombre de host con el que los usuarios abren el CRM.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
-        <translation>Meta pregunta una vez al año qué usa la app. Abra %1 y busque acciones requeridas; una sin responder detiene el inicio de sesión.</translation>
+        <translation>Meta pregunta una vez al año qué usa la app. Abra %1 y busque Required actions; una sin responder bloquea el inicio de sesión.</translation>
     </message>
     <message>
         <source>These system settings do not exist: %1.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Have the database administrator run the GRANT script that “Your CRM” offers, or use another login.</source>
-        <translation>Haga que el administrador de la base de datos ejecute el script GRANT que ofrece «Su CRM» o use otro usuario.</translation>
+        <translation>Pida al administrador de la base de datos que ejecute el script GRANT que ofrece «Su CRM», o use otro usuario.</translation>
     </message>
     <message>
         <source>The database %1 on %2 takes no changes.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Deshágala en el equipo que la hizo o introduzca el App Secret antiguo en System settings del CRM.</translation>
+        <translation>Deshágala en el equipo que la hizo o introduzca el App Secret anterior en System settings del CRM.</translation>
     </message>
     <message>
         <source>The database refuses to be written to: it is read-only.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Have the database administrator grant these rights, or use another login, and test again.</source>
-        <translation>Haga que el administrador de la base de datos conceda estos permisos o use otro usuario, y pruebe de nuevo.</translation>
+        <translation>Pida al administrador de la base de datos que conceda estos permisos, o use otro usuario, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Type the login name as the CRM&apos;s list of users shows it.</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>The keys can be written all the same. To share accounts, have a system administrator of the CRM grant “Access to managing shared accounts in the external resources”, or act as another user.</source>
-        <translation>Las claves se pueden escribir de todos modos. Para compartir cuentas, haga que un administrador del sistema del CRM conceda «Access to managing shared accounts in the external resources» o actúe como otro usuario.</translation>
+        <translation>Las claves se pueden escribir de todos modos. Para compartir cuentas, pida a un administrador del sistema del CRM que conceda «Access to managing shared accounts in the external resources», o actúe usted como otro usuario.</translation>
     </message>
     <message>
         <source>“%1” has a value of its own for %2, which wins there over what is written here.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The CRM asks Facebook for version %1, which ends on %2.</source>
-        <translation>El CRM pide a Facebook la versión %1, que termina el %2.</translation>
+        <translation>El CRM pide a Facebook la versión %1, que se retira el %2.</translation>
     </message>
     <message>
         <source>The CRM&apos;s Facebook API version holds no version: “%1”.</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Esto tiene %1 cifras; un App ID tiene de 15 a 17. Cópielo de la parte superior del panel de la app.</translation>
+        <translation>Esto tiene %1 cifras; un App ID tiene de 15 a 17. Cópielo de la parte superior del Dashboard de la app.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
-        <translation>Esto tiene %1 cifras; los App ID conocidos hasta ahora tienen de 15 a 17. Compárelo con la parte superior del panel de la app.</translation>
+        <translation>Esto tiene %1 cifras; los App ID conocidos hasta ahora tienen de 15 a 17. Compárelo con la parte superior del Dashboard de la app.</translation>
     </message>
     <message>
         <source>This address names no app. Open the app in the console: its address then has /apps/ and the App ID.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>An App ID has digits only. Copy it from the top of the app&apos;s dashboard, or paste that page&apos;s address.</source>
-        <translation>Un App ID tiene solo cifras. Cópielo de la parte superior del panel de la app o pegue la dirección de esa página.</translation>
+        <translation>Un App ID tiene solo cifras. Cópielo de la parte superior del Dashboard de la app o pegue la dirección de esa página.</translation>
     </message>
     <message>
         <source>The label names Instagram or Threads, whose ID is not the app&apos;s. Copy both keys from App settings › Basic.</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Blanks and other signs around the digits were removed.</source>
-        <translation>Se eliminaron espacios y otros signos alrededor de las cifras.</translation>
+        <translation>Se eliminaron espacios y otros caracteres alrededor de las cifras.</translation>
     </message>
     <message>
         <source>Paste the App Secret.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
-        <translation>Esto parece el App ID. El App Secret tiene 32 caracteres, de 0 a 9 y de a a f.</translation>
+        <translation>Esto parece el App ID. El App Secret tiene 32 caracteres, del 0 al 9 y de la a a la f.</translation>
     </message>
     <message>
         <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
-        <translation>Un App Secret tiene solo de 0 a 9 y de a a f. Cópielo de App settings › Basic.</translation>
+        <translation>Un App Secret tiene solo caracteres del 0 al 9 y de la a a la f. Cópielo de App settings › Basic.</translation>
     </message>
     <message>
         <source>The App Secret has capital letters, which Facebook does not use. They were changed to small ones.</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Signs around the App Secret were removed.</source>
-        <translation>Se eliminaron signos alrededor del App Secret.</translation>
+        <translation>Se eliminaron caracteres alrededor del App Secret.</translation>
     </message>
     <message>
         <source>A client token looks the same. Only the check with Facebook can tell them apart.</source>
-        <translation>Un token de cliente tiene el mismo aspecto. Solo la comprobación con Facebook puede distinguirlos.</translation>
+        <translation>Un Client token tiene el mismo aspecto. Solo la comprobación con Facebook puede distinguirlos.</translation>
     </message>
     <message>
         <source>Log in with the account that is to own the app. Facebook may ask for a code or a captcha.</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>The domain is the CRM&apos;s host name alone. The mailbox must be read: Meta writes there before it blocks an app.</source>
-        <translation>El dominio es el nombre de host del CRM, sin más. El buzón debe leerse: Meta escribe ahí antes de bloquear una app.</translation>
+        <translation>El dominio es el nombre de host del CRM, sin más. Alguien debe leer el buzón: Meta escribe ahí antes de bloquear una app.</translation>
     </message>
     <message>
         <source>Add a platform</source>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>The full address at which users open the CRM, with https. The mobile address is optional.</source>
-        <translation>La dirección completa en la que los usuarios abren el CRM, con https. La dirección móvil es opcional.</translation>
+        <translation>La dirección completa con la que los usuarios abren el CRM, con https. La dirección móvil es opcional.</translation>
     </message>
     <message>
         <source>Not every app&apos;s page shows this field.</source>
-        <translation>No en todas las apps muestra la página este campo.</translation>
+        <translation>La página no muestra este campo en todas las apps.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Set the switches of Facebook Login and save them</source>
-        <translation>Poner los interruptores de Facebook Login y guardarlos</translation>
+        <translation>Configurar los interruptores de Facebook Login y guardarlos</translation>
     </message>
     <message>
         <source>Facebook lets no program read these switches, so CrmLink asks you.</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
-        <translation>La invitación espera entre sus notificaciones en Facebook y en la consola para desarrolladores.</translation>
+        <translation>La invitación está entre sus notificaciones de Facebook y en la consola para desarrolladores.</translation>
     </message>
     <message>
         <source>Privacy policy URL: a public https page</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>App icon: 1024 × 1024 pixels</source>
-        <translation>App icon: 1024 × 1024 píxeles</translation>
+        <translation>App icon: 1024&#xa0;×&#xa0;1024&#xa0;píxeles</translation>
     </message>
     <message>
         <source>Upload the app icon</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>old link</source>
-        <translation>vínculo antiguo</translation>
+        <translation>vínculo anterior</translation>
     </message>
     <message>
         <source>linked again</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>not yet: the CRM still uses its old values</source>
-        <translation>aún no: el CRM sigue usando sus valores antiguos</translation>
+        <translation>aún no: el CRM sigue usando sus valores anteriores</translation>
     </message>
     <message>
         <source>Proved with an account</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3758,11 +3758,11 @@
     </message>
     <message>
         <source>In the browser. A window that was open before keeps its old values.</source>
-        <translation>En el navegador. Una ventana que ya estaba abierta conserva sus valores antiguos.</translation>
+        <translation>En el navegador. Una ventana que ya estaba abierta conserva sus valores anteriores.</translation>
     </message>
     <message>
         <source>%1 is this computer only: nobody else can log in with it. Use the address that users open.</source>
-        <translation>%1 es solo este equipo: nadie más puede iniciar sesión con ella. Use la dirección que abren los usuarios.</translation>
+        <translation>%1 designa solo este equipo: nadie más puede iniciar sesión con ella. Use la dirección que abren los usuarios.</translation>
     </message>
     <message>
         <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Enter the address at which users open the CRM.</source>
-        <translation>Introduzca la dirección en la que los usuarios abren el CRM.</translation>
+        <translation>Introduzca la dirección con la que los usuarios abren el CRM.</translation>
     </message>
     <message>
         <source>This has %1 characters, too many for an address.</source>
@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>The address names no host. It looks like https://crm.example.com.</source>
-        <translation>La dirección no indica ningún host. Es como https://crm.example.com.</translation>
+        <translation>La dirección no indica ningún host. Debe ser como https://crm.example.com.</translation>
     </message>
     <message>
         <source>This is no web address. It looks like https://crm.example.com.</source>
-        <translation>Esto no es una dirección web. Es como https://crm.example.com.</translation>
+        <translation>Esto no es una dirección web. Debe ser como https://crm.example.com.</translation>
     </message>
     <message>
         <source>This is an address of Facebook. Enter the one at which users open the CRM.</source>
-        <translation>Esta es una dirección de Facebook. Introduzca aquella en la que los usuarios abren el CRM.</translation>
+        <translation>Esta es una dirección de Facebook. Introduzca aquella con la que los usuarios abren el CRM.</translation>
     </message>
     <message>
         <source>The address had a user name or password in it, which was removed. Addresses are not secret.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>The address begins with https://; a host name alone is refused.</source>
-        <translation>La dirección empieza por https://; un nombre de host solo se rechaza.</translation>
+        <translation>La dirección empieza por https://; se rechaza un nombre de host sin más.</translation>
     </message>
     <message>
         <source>Facebook&apos;s own page needs no entry, and the console refuses it. Turn on Embedded browser OAuth login instead.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Facebook permite localhost por sí mismo mientras la app está en desarrollo, y nunca después.</translation>
+        <translation>Facebook permite localhost sin más mientras la app está en desarrollo, y nunca después.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>App ID and App Secret go there: use https. Plain http is accepted on this computer only (127.0.0.1).</source>
-        <translation>El App ID y el App Secret van ahí: use https. http sin cifrar se acepta solo en este equipo (127.0.0.1).</translation>
+        <translation>El App ID y el App Secret van ahí: use https. El http sin cifrar solo se acepta en este equipo (127.0.0.1).</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>[shared] names accounts: write on whose behalf they are shared: acting_as = &quot;Supervisor&quot;.</source>
-        <translation>[shared] nombra cuentas: escriba en nombre de quién se comparten: acting_as = &quot;Supervisor&quot;.</translation>
+        <translation>[shared] indica cuentas: escriba en nombre de quién se comparten: acting_as = &quot;Supervisor&quot;.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8 (in PowerShell: Out-File -Encoding utf8), or write a new one with the wizard.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>The file is larger than 1 MiB, so it is no site file.</source>
-        <translation>El archivo ocupa más de 1 MiB, así que no es un archivo de sitio.</translation>
+        <translation>El archivo ocupa más de 1&#xa0;MiB, así que no es un archivo de sitio.</translation>
     </message>
     <message>
         <source>Name another file with --site.</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>Check the port: %1&apos;s own is %2.</source>
-        <translation>Compruebe el puerto: el propio de %1 es %2.</translation>
+        <translation>Compruebe el puerto: el habitual de %1 es %2.</translation>
     </message>
     <message>
         <source>Have TLS turned on in the server, or, if the network between is trusted, set encryption to off.</source>
-        <translation>Haga activar TLS en el servidor o, si la red intermedia es de confianza, desactive el cifrado.</translation>
+        <translation>Pida que se active TLS en el servidor o, si la red intermedia es de confianza, desactive el cifrado.</translation>
     </message>
     <message>
         <source>offered</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Use a login of SQL Server&apos;s own: login = &quot;sql&quot;.</source>
-        <translation>Use un inicio de sesión del propio SQL Server: login = &quot;sql&quot;.</translation>
+        <translation>Use un usuario propio de SQL Server: login = &quot;sql&quot;.</translation>
     </message>
     <message>
         <source>“%1” is no name of an Oracle server or service.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>%1: no ODBC driver for it is installed.</source>
-        <translation>%1: no hay ningún controlador ODBC instalado para ello.</translation>
+        <translation>%1: no hay instalado ningún controlador ODBC adecuado.</translation>
     </message>
     <message>
         <source>The guide has no step “%1”.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>STEP is a step&apos;s name, the number of a step of the manual, or what check calls its finding. The guide needs no network. Saved, it is one page with its pictures beside it, for an intranet or for print; saving needs no display.</source>
-        <translation>STEP es el nombre de un paso, el número de un paso del manual o como check llama a lo que encuentra. La guía no necesita red. Guardada, es una página con sus imágenes al lado, para una intranet o para imprimir; guardarla no necesita pantalla.</translation>
+        <translation>STEP es el nombre de un paso, el número de un paso del manual o el nombre que check da a lo que encuentra. La guía no necesita red. Guardada, es una página con sus imágenes al lado, para una intranet o para imprimir; guardarla no necesita pantalla.</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Name accounts by login or id after “%1”; accounts list shows them.</source>
-        <translation>Indique cuentas por login o identificador después de «%1»; accounts list las muestra.</translation>
+        <translation>Indique cuentas por nombre o identificador después de «%1»; accounts list las muestra.</translation>
     </message>
     <message>
         <source>The list cannot be written to a temporary file.</source>
@@ -4350,11 +4350,11 @@
     </message>
     <message>
         <source>Undo cannot give removed accounts back: their owners have to link them again.</source>
-        <translation>Undo no puede devolver las cuentas eliminadas: sus propietarios tienen que vincularlas de nuevo.</translation>
+        <translation>Al deshacer no se recuperan las cuentas eliminadas: sus propietarios tienen que vincularlas de nuevo.</translation>
     </message>
     <message>
         <source>Nothing to write: the accounts are as you want them.</source>
-        <translation>Nada que escribir: las cuentas están como usted las quiere.</translation>
+        <translation>No hay nada que escribir: las cuentas están como usted las quiere.</translation>
     </message>
     <message>
         <source>Run %1.</source>
@@ -4370,11 +4370,11 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>sin fin</translation>
+        <translation>sin caducidad</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation>fin desconocido</translation>
+        <translation>caducidad desconocida</translation>
     </message>
     <message>
         <source>%1 of %2, app %3</source>
@@ -4390,11 +4390,11 @@
     </message>
     <message>
         <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14 días antes de que termine un vínculo, un fallo después. Un vínculo dura unos 60 días y no se puede prolongar; solo un nuevo inicio de sesión de su propietario lo empieza de nuevo. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
+        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14&#xa0;días antes de que caduque un vínculo, un fallo después. Un vínculo dura unos 60&#xa0;días y no se puede prolongar; solo lo renueva un nuevo inicio de sesión de su propietario. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
     </message>
     <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
-        <translation>list muestra todas, o las que se indiquen, y nunca pregunta a Facebook: el fin se conoce si la cuenta se vinculó o comprobó en este equipo. share deja que todos los usuarios del CRM usen una cuenta, unshare solo su propietario; ambas necesitan acting_as en el archivo de sitio, y ese usuario el permiso de operación. remove elimina el vínculo en el acto, sin preguntar, y undo no puede devolverlo. Una cuenta se indica por su login o, si varias lo tienen, por su identificador. Lo que ya está así se deja como está.</translation>
+        <translation>list muestra todas, o las que se indiquen, y nunca pregunta a Facebook: la caducidad se conoce si la cuenta se vinculó o comprobó en este equipo. share deja que todos los usuarios del CRM usen una cuenta, unshare solo su propietario; ambas necesitan acting_as en el archivo de sitio, y ese usuario el permiso de operación. remove elimina el vínculo en el acto, sin preguntar, y undo no puede devolverlo. Una cuenta se indica por su nombre o, si varias lo tienen, por su identificador. Lo que ya está así se deja como está.</translation>
     </message>
     <message>
         <source>“%1” has no token in the CRM.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>“%1” ended on %2: the app may no longer read the person&apos;s data.</source>
-        <translation>«%1» terminó el %2: la app ya no puede leer los datos de la persona.</translation>
+        <translation>«%1» caducó el %2: la app ya no puede leer los datos de la persona.</translation>
     </message>
     <message>
         <source>“%1” works until %2.</source>
@@ -4419,13 +4419,13 @@
     <message numerus="yes">
         <source>“%1” works until %2, %n more day(s).</source>
         <translation>
-            <numerusform>«%1» funciona hasta el %2, %n día más.</numerusform>
-            <numerusform>«%1» funciona hasta el %2, %n días más.</numerusform>
+            <numerusform>«%1» funciona hasta el %2, %n&#xa0;día más.</numerusform>
+            <numerusform>«%1» funciona hasta el %2, %n&#xa0;días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Have %1 link the account again before that day. Facebook lets a link live for about 60 days; only a new login begins them anew.</source>
-        <translation>Haga que %1 vuelva a vincular la cuenta antes de ese día. Facebook deja que un vínculo dure unos 60 días; solo un nuevo inicio de sesión lo empieza de nuevo.</translation>
+        <translation>Pida a %1 que vuelva a vincular la cuenta antes de ese día. Facebook deja que un vínculo dure unos 60&#xa0;días; solo lo renueva un nuevo inicio de sesión.</translation>
     </message>
     <message>
         <source>Facebook was not asked.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Not asked: this way to the CRM does not tell the accounts&apos; tokens, and only with them does Facebook answer.</source>
-        <translation>Sin consultar: esta vía al CRM no da los tokens de las cuentas, y solo con ellos responde Facebook.</translation>
+        <translation>Sin consultar: esta vía al CRM no proporciona los tokens de las cuentas, y solo con ellos responde Facebook.</translation>
     </message>
     <message>
         <source>Not asked: %1</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>The link between the CRM and Facebook ends on %1. The account&apos;s owner logs in to Facebook once more: in the CRM&apos;s user profile, or with “crmlink profile”.</source>
-        <translation>El vínculo entre el CRM y Facebook termina el %1. El propietario de la cuenta inicia sesión en Facebook una vez más: en el perfil de usuario del CRM o con «crmlink profile».</translation>
+        <translation>El vínculo entre el CRM y Facebook caduca el %1. El propietario de la cuenta inicia sesión en Facebook una vez más: en el perfil de usuario del CRM o con «crmlink profile».</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>The CRM could not be made to notice: %1</source>
-        <translation>No se pudo hacer que el CRM lo notara: %1</translation>
+        <translation>No se pudo hacer que el CRM detectara el cambio: %1</translation>
     </message>
     <message>
         <source>The CRM dropped its caches and was restarted; users log in again.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
-        <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Con route = &quot;service&quot; no hay transacción: se dice qué se escribió y qué no, y la integración antigua funciona hasta el último ajuste. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
+        <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Con route = &quot;service&quot; no hay transacción: se dice qué se escribió y qué no, y la integración anterior funciona hasta el último ajuste. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
     </message>
     <message>
         <source>service: ask the CRM to drop its caches and restart afterwards, which ends all sessions, and whether it uses the new values; needs [crm.service]. none: do not (default).</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>%1, the certificate that you trust on your own word</source>
-        <translation>%1, el certificado en el que usted confía bajo su palabra</translation>
+        <translation>%1, el certificado en el que usted ha decidido confiar</translation>
     </message>
     <message>
         <source>Check that the address begins with https only if the CRM speaks it on this port.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Ask who runs the CRM&apos;s server whether this is its fingerprint. If so, trust this one certificate: pinned_sha256 under [crm.service] in the site file. Or have the company&apos;s certificate authority installed on this computer.</source>
-        <translation>Pregunte a quien administra el servidor del CRM si esta es su huella. Si lo es, confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio. O haga instalar en este equipo la autoridad de certificación de la empresa.</translation>
+        <translation>Pregunte a quien administra el servidor del CRM si esta es su huella. Si lo es, confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio. O pida que se instale en este equipo la autoridad de certificación de la empresa.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that is trusted.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>This CRM lets people in through single sign-on only.</source>
-        <translation>Este CRM solo deja entrar mediante inicio de sesión único.</translation>
+        <translation>Este CRM solo admite inicio de sesión único.</translation>
     </message>
     <message>
         <source>It sends to %1 to sign in.</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Wait until the lock ends (the CRM&apos;s setting, usually 15 minutes), or have a system administrator unlock the user. Further attempts prolong it.</source>
-        <translation>Espere a que termine el bloqueo (ajuste del CRM, normalmente 15 minutos) o haga que un administrador del sistema desbloquee al usuario. Más intentos lo prolongan.</translation>
+        <translation>Espere a que termine el bloqueo (ajuste del CRM, normalmente 15&#xa0;minutos) o pida a un administrador del sistema que desbloquee al usuario. Más intentos lo prolongan.</translation>
     </message>
     <message>
         <source>The CRM does not accept the login %1.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>The password would cross the network to %1 unencrypted. Nothing was sent.</source>
-        <translation>La contraseña cruzaría la red hasta %1 sin cifrar. No se envió nada.</translation>
+        <translation>La contraseña cruzaría la red hasta %1 sin cifrar. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The CRM&apos;s address begins with http.</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Use the address with https. If the CRM has none and you trust the network in between, insist on it: allow_http = true under [crm.service] in the site file.</source>
-        <translation>Use la dirección con https. Si el CRM no la tiene y usted confía en la red intermedia, insista: allow_http = true en [crm.service] del archivo de sitio.</translation>
+        <translation>Use la dirección con https. Si el CRM no la tiene y usted confía en la red intermedia, indíquelo expresamente: allow_http = true en [crm.service] del archivo de sitio.</translation>
     </message>
     <message>
         <source>The CRM does not let %1 do this.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Have a system administrator of the CRM grant the operation (for system settings: “Access to managing system settings”), or sign in as another user.</source>
-        <translation>Haga que un administrador del sistema del CRM conceda la operación (para los ajustes del sistema: «Access to managing system settings») o inicie sesión como otro usuario.</translation>
+        <translation>Pida a un administrador del sistema del CRM que conceda la operación (para los ajustes del sistema: «Access to managing system settings»), o inicie usted sesión como otro usuario.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service did not answer as expected (%1).</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>The CRM said that it saved everything, but does not tell the new values.</source>
-        <translation>El CRM dijo que lo guardó todo, pero no dice los valores nuevos.</translation>
+        <translation>El CRM comunicó que lo había guardado todo, pero no indica los valores nuevos.</translation>
     </message>
     <message>
         <source>A value of the user&apos;s own or of a role may win over it, or SysSettings.config pins it: look at the setting in the CRM&apos;s System settings.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>The CRM&apos;s web service tells no access tokens.</source>
-        <translation>El servicio web del CRM no da los tokens de acceso.</translation>
+        <translation>El servicio web del CRM no proporciona los tokens de acceso.</translation>
     </message>
     <message>
         <source>%1 does not hold the operation “Access to managing system settings”</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Have the CRM&apos;s administrator set up the Facebook integration first.</source>
-        <translation>Haga que el administrador del CRM configure antes la integración con Facebook.</translation>
+        <translation>Pida al administrador del CRM que configure antes la integración con Facebook.</translation>
     </message>
     <message>
         <source>Facebook did not accept what the CRM&apos;s server sent it.</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>No user of the CRM is named on whose behalf accounts are changed: name one on Your CRM.</source>
-        <translation>No se indica en nombre de qué usuario del CRM se cambian las cuentas: indique uno en Su CRM.</translation>
+        <translation>No se indica en nombre de qué usuario del CRM se cambian las cuentas: indique uno en «Su CRM».</translation>
     </message>
     <message>
         <source>Log in to Facebook again to link %1 for %2.</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>The CRM then keeps the account&apos;s name, a number and an access token that works for about 60 days. Never send anybody your Facebook password: nobody needs it.</source>
-        <translation>El CRM guarda entonces el nombre de la cuenta, un número y un token de acceso que funciona unos 60 días. No envíe nunca a nadie su contraseña de Facebook: nadie la necesita.</translation>
+        <translation>El CRM guarda entonces el nombre de la cuenta, un número y un token de acceso que funciona unos 60&#xa0;días. No envíe nunca a nadie su contraseña de Facebook: nadie la necesita.</translation>
     </message>
     <message>
         <source>This version cannot reach the CRM in the way that the site file names.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>The CRM does not tell its App Secret: link the account in the CRM itself.</source>
-        <translation>El CRM no da su App Secret: vincule la cuenta en el propio CRM.</translation>
+        <translation>El CRM no revela su App Secret: vincule la cuenta en el propio CRM.</translation>
     </message>
     <message>
         <source>The CRM&apos;s web service at %1 (%2), signed in as %3.</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
         <source>Have the CRM served by https, and write its address with https.</source>
-        <translation>Haga que el CRM se ofrezca por https y escriba su dirección con https.</translation>
+        <translation>Pida que el CRM se ofrezca por https y escriba su dirección con https.</translation>
     </message>
     <message>
         <source>Have the server&apos;s certificate mended, or trust this one certificate: pinned_sha256 under [crm.service] in the site file.</source>
-        <translation>Haga corregir el certificado del servidor o confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio.</translation>
+        <translation>Pida que se corrija el certificado del servidor o confíe en este único certificado: pinned_sha256 en [crm.service] del archivo de sitio.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted. Written: %2. Not written: %3.</source>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>The CRM does not tell the old value of “%1”: undo cannot restore it.</source>
-        <translation>El CRM no dice el valor antiguo de «%1»: undo no puede restaurarlo.</translation>
+        <translation>El CRM no indica el valor anterior de «%1»: no se podrá restaurar al deshacer.</translation>
     </message>
     <message>
         <source>“%1” stays as it is: the CRM did not tell its value from before the run.</source>
-        <translation>«%1» se queda como está: el CRM no dijo su valor de antes de la ejecución.</translation>
+        <translation>«%1» se queda como está: el CRM no indicó su valor anterior a la ejecución.</translation>
     </message>
     <message>
         <source>The connection to %1 is not encrypted (allow_http = true): the App Secret and the password can be read on the way.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s driver goes by the certificates that this computer trusts: have the server&apos;s added to them. Or install FreeTDS (Debian and Ubuntu: tdsodbc), which goes by the file that you choose.</source>
-        <translation>El controlador de Microsoft se guía por los certificados en los que confía este equipo: haga que se añada el del servidor. O instale FreeTDS (Debian y Ubuntu: tdsodbc), que se guía por el archivo que usted elija.</translation>
+        <translation>El controlador de Microsoft se guía por los certificados en los que confía este equipo: pida que se añada a ellos el del servidor. O instale FreeTDS (Debian y Ubuntu: tdsodbc), que se guía por el archivo que usted elija.</translation>
     </message>
     <message>
         <source>The CRM has its Facebook settings. Their values are those that count for %1; values of single roles and other users could not be looked at.</source>
@@ -4963,12 +4963,12 @@
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation>Todavía no vinculada</translation>
+        <translation>Aún no vinculada</translation>
     </message>
     <message>
         <source>%1 has logged in, and the account is not linked yet.</source>
         <extracomment>%1 is the account of somebody who has just logged in to Facebook.</extracomment>
-        <translation>%1 ha iniciado sesión y la cuenta todavía no está vinculada.</translation>
+        <translation>%1 ha iniciado sesión y la cuenta aún no está vinculada.</translation>
     </message>
     <message>
         <source>To link it later, its owner has to log in to Facebook again.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation>&amp;Volver a ella</translation>
+        <translation>&amp;Volver a la cuenta</translation>
     </message>
     <message>
         <source>&amp;Leave without linking</source>
@@ -5097,7 +5097,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>Size of a web page.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The link is copied.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>I see this &amp;message …</source>
-        <translation>&amp;Veo este mensaje …</translation>
+        <translation>&amp;Veo este mensaje…</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -5234,11 +5234,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Im&amp;primir …</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>&amp;Guardar como PDF …</translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>&amp;Open this page in the console</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>This step is d&amp;one</source>
-        <translation>&amp;Este paso está hecho</translation>
+        <translation>Este paso está &amp;hecho</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Later is fine: go on with Next. Each user can link an account in the CRM&apos;s profile once the keys are there, and this page can be opened again to share one.</source>
-        <translation>Más tarde también vale: continúe con Siguiente. Cada usuario puede vincular una cuenta en el perfil del CRM cuando estén las claves, y esta página se puede abrir de nuevo para compartir una.</translation>
+        <translation>También puede hacerlo más tarde: continúe con «Siguiente». Cada usuario puede vincular una cuenta en el perfil del CRM cuando estén las claves, y esta página se puede abrir de nuevo para compartir una.</translation>
     </message>
     <message>
         <source>To be written with the keys</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>A linked account works for about 60 days; Facebook prolongs no login. The sure way is to link it again before then.</source>
-        <translation>Una cuenta vinculada funciona unos 60 días; Facebook no prolonga ningún inicio de sesión. Lo seguro es vincularla de nuevo antes.</translation>
+        <translation>Una cuenta vinculada funciona unos 60&#xa0;días; Facebook no prolonga ningún inicio de sesión. Lo seguro es vincularla de nuevo antes.</translation>
     </message>
     <message>
         <source>The CRM was not read. Go back and come here again to read it.</source>
@@ -5352,15 +5352,15 @@
     <message>
         <source>Tested: %1 logged in to app %2. The test kept no access: link the account here, or its user does so in the profile.</source>
         <extracomment>%1 is a person, %2 an App ID.</extracomment>
-        <translation>Probado: %1 inició sesión en la app %2. La prueba no guardó ningún acceso: vincule la cuenta aquí, o lo hace su usuario en el perfil.</translation>
+        <translation>Probado: %1 inició sesión en la app %2. La prueba no guardó ningún acceso: vincule la cuenta aquí, o que lo haga su usuario en el perfil.</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <translation>Leyendo el CRM…</translation>
     </message>
     <message>
         <source>Comparing with the CRM …</source>
-        <translation>Comparando con el CRM …</translation>
+        <translation>Comparando con el CRM…</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
@@ -5401,23 +5401,23 @@
     <name>crmlink::pages::AddressForm</name>
     <message>
         <source>only if the mobile app uses another address</source>
-        <translation>solo si la aplicación móvil usa otra dirección</translation>
+        <translation>solo si la app móvil usa otra dirección</translation>
     </message>
     <message>
         <source>for your own use, for example Head office</source>
-        <translation>para su propio uso, por ejemplo Oficina central</translation>
+        <translation>para su uso, por ejemplo Sede</translation>
     </message>
     <message>
         <source>&amp;Address of the CRM:</source>
-        <translation>Dirección de&amp;l CRM:</translation>
+        <translation>&amp;Dirección del CRM:</translation>
     </message>
     <message>
         <source>&amp;Mobile address:</source>
-        <translation>Dirección mó&amp;vil:</translation>
+        <translation>Dirección &amp;móvil:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Nom&amp;bre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>&amp;Set them for me</source>
-        <translation>&amp;Ponerlos por mí</translation>
+        <translation>&amp;Configurarlos por mí</translation>
     </message>
     <message>
         <source>Type these values on the Basic page of your app and save there. Nothing in the CRM changes yet.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Only if users open the CRM at another address on their phones. Not every app&apos;s page shows this field.</source>
-        <translation>Solo si los usuarios abren el CRM en otra dirección en sus teléfonos. No en todas las apps muestra la página este campo.</translation>
+        <translation>Solo si los usuarios abren el CRM con otra dirección en sus teléfonos. La página no muestra este campo en todas las apps.</translation>
     </message>
     <message>
         <source>Then press Save changes at the bottom of the page. Nothing is kept without it.</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>CrmLink can set these in the app</source>
-        <translation>CrmLink puede ponerlos en la app</translation>
+        <translation>CrmLink puede configurarlos en la app</translation>
     </message>
     <message>
         <source>From the page “Your CRM”; change it there.</source>
@@ -5465,11 +5465,11 @@
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Consultando a Facebook …</translation>
+        <translation>Consultando a Facebook…</translation>
     </message>
     <message>
         <source>Setting them in the app …</source>
-        <translation>Poniéndolos en la app …</translation>
+        <translation>Configurándolos en la app…</translation>
     </message>
     <message>
         <source>%1 “%2”. %3</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Nothing on this computer vouches for it. Compare the fingerprint with what the server&apos;s administrator sees before you trust it.</source>
-        <translation>Nada en este equipo responde por él. Compare la huella con la que ve el administrador del servidor antes de confiar en él.</translation>
+        <translation>Nada en este equipo lo avala. Compare la huella con la que ve el administrador del servidor antes de confiar en él.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Choose a certificate authority &amp;file …</source>
-        <translation>Elegir el arc&amp;hivo de una autoridad de certificación …</translation>
+        <translation>Elegir el arc&amp;hivo de una autoridad de certificación…</translation>
     </message>
     <message>
         <source>Issued to: %1
@@ -5519,7 +5519,7 @@ Huella SHA-256: %4</translation>
     <name>crmlink::pages::CreateAppPage</name>
     <message>
         <source>Create the app in Meta&apos;s console with the values below, then press Next. Nothing in the CRM changes yet.</source>
-        <translation>Cree la app en la consola de Meta con los valores de abajo y pulse Siguiente. En el CRM aún no cambia nada.</translation>
+        <translation>Cree la app en la consola de Meta con los valores de abajo y pulse «Siguiente». En el CRM aún no cambia nada.</translation>
     </message>
     <message>
         <source>Use case to choose</source>
@@ -5567,7 +5567,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The console shows a message instead …</source>
-        <translation>La consola muestra un mensaje en su lugar …</translation>
+        <translation>La consola muestra un mensaje en su lugar…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -5610,11 +5610,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Probar la cone&amp;xión</translation>
+        <translation>Probar &amp;la conexión</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
-        <translation>Leyendo los archivos del CRM …</translation>
+        <translation>Leyendo los archivos del CRM…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database</source>
@@ -5634,16 +5634,16 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The password is kept until CrmLink is closed, and not longer.</source>
-        <translation>La contraseña se guarda hasta que se cierre CrmLink, y no más.</translation>
+        <translation>La contraseña se guarda solo hasta que se cierre CrmLink.</translation>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>Siguiente guarda la contraseña en: %1.</translation>
+        <translation>«Siguiente» guarda la contraseña en: %1.</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Consultando el CRM …</translation>
+        <translation>Consultando el CRM…</translation>
     </message>
     <message>
         <source>The password could not be kept in %1. %2</source>
@@ -5660,11 +5660,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Keeping the password …</source>
-        <translation>Guardando la contraseña …</translation>
+        <translation>Guardando la contraseña…</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+        <translation>Esperando a su llavero… Puede que le pida desbloquearlo.</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -5684,7 +5684,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
-        <translation>Base de datos: con un usuario de base de datos; el CRM lo nota después de un reinicio. Servicio web: con la sesión de un usuario del CRM que pueda cambiar los ajustes del sistema; el CRM lo nota al momento.</translation>
+        <translation>Base de datos: con un usuario de base de datos; el CRM detecta el cambio después de un reinicio. Servicio web: con la sesión de un usuario del CRM que pueda cambiar los ajustes del sistema; el CRM lo detecta al momento.</translation>
     </message>
     <message>
         <source>Sign in to the CRM</source>
@@ -5770,11 +5770,11 @@ Huella SHA-256: %4</translation>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>E&amp;xaminar …</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Bro&amp;wse …</source>
-        <translation>E&amp;xaminar …</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5791,7 +5791,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>With a login of SQL Server&apos;s own</source>
-        <translation>Con un inicio de sesión del propio SQL Server</translation>
+        <translation>Con un usuario propio de SQL Server</translation>
     </message>
     <message>
         <source>As the Windows user who runs CrmLink</source>
@@ -5815,7 +5815,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>empty: those this computer trusts</source>
-        <translation>vacío: las que considera de confianza este equipo</translation>
+        <translation>vacío: las de este equipo</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -5843,7 +5843,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de datos:</translation>
+        <translation>Bas&amp;e de datos:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
@@ -5851,11 +5851,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Usuari&amp;o:</translation>
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>C&amp;ontraseña:</translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>&amp;Schema:</source>
@@ -5867,11 +5867,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Certificate a&amp;uthority:</source>
-        <translation>Autoridad de certi&amp;ficación:</translation>
+        <translation>Autor&amp;idad de certificación:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Actuand&amp;o como usuario del CRM:</translation>
+        <translation>Actuar c&amp;omo usuario del CRM:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5883,11 +5883,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Arc&amp;hivo de base de datos:</translation>
+        <translation>Archi&amp;vo de base de datos:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
-        <translation>Nombre de ser&amp;vicio:</translation>
+        <translation>Nombr&amp;e de servicio:</translation>
     </message>
     <message>
         <source>the user&apos;s own</source>
@@ -5900,7 +5900,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Password and App Secret cross the network in plain sight.</source>
-        <translation>La contraseña y el App Secret cruzan la red a la vista de todos.</translation>
+        <translation>La contraseña y el App Secret cruzan la red sin cifrar.</translation>
     </message>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
@@ -5919,11 +5919,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Save the &amp;report …</source>
-        <translation>Guardar el in&amp;forme …</translation>
+        <translation>Guardar el in&amp;forme…</translation>
     </message>
     <message>
         <source>Save a c&amp;alendar file …</source>
-        <translation>&amp;Guardar un archivo de calendario …</translation>
+        <translation>&amp;Guardar un archivo de calendario…</translation>
     </message>
     <message>
         <source>For the change ticket: text or HTML. It holds no secrets.</source>
@@ -5939,7 +5939,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Put the old values back</source>
-        <translation>Restaurar los &amp;valores antiguos</translation>
+        <translation>Restaurar los &amp;valores anteriores</translation>
     </message>
     <message>
         <source>&amp;Forget stored secrets</source>
@@ -5947,7 +5947,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Removes the database password and the App Secret from this computer&apos;s keychain; the CRM keeps its own. The old App Secret, which undo needs, stays.</source>
-        <translation>Elimina del llavero de este equipo la contraseña de la base de datos y el App Secret; el CRM conserva el suyo. El App Secret antiguo, que undo necesita, se queda.</translation>
+        <translation>Elimina del llavero de este equipo la contraseña de la base de datos y el App Secret; el CRM conserva los suyos. El App Secret anterior, necesario para deshacer, se queda.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5967,7 +5967,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Put back: the CRM&apos;s database holds the values from before.</source>
-        <translation>Restaurado: la base de datos del CRM contiene los valores de antes.</translation>
+        <translation>Restaurado: la base de datos del CRM contiene los valores anteriores.</translation>
     </message>
     <message>
         <source>Written: nothing had to be written, or it was put back.</source>
@@ -5975,7 +5975,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
-        <translation>Visto por el CRM: no se sabe. Lo nota después de un reinicio.</translation>
+        <translation>Visto por el CRM: no se sabe. Detecta el cambio después de un reinicio.</translation>
     </message>
     <message>
         <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
@@ -5996,7 +5996,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The old values are back. The CRM uses them after its next restart.</source>
-        <translation>Los valores antiguos están de vuelta. El CRM los usa después de su próximo reinicio.</translation>
+        <translation>Se han restaurado los valores anteriores. El CRM los usa después de su próximo reinicio.</translation>
     </message>
     <message>
         <source>The keys are in the CRM and the CRM uses them. Users can link their accounts.</source>
@@ -6004,11 +6004,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The keys are in the CRM. Users can link their accounts after its next restart.</source>
-        <translation>Las claves están en el CRM. Los usuarios pueden vincular sus cuentas después de su próximo reinicio.</translation>
+        <translation>Las claves están en el CRM. Los usuarios pueden vincular sus cuentas después del próximo reinicio del CRM.</translation>
     </message>
     <message>
         <source>Works from this computer and this user&apos;s account, as long as nobody changes the values in between. Accounts that were linked with the new keys have to be linked again.</source>
-        <translation>Funciona desde este equipo y con la cuenta de este usuario, mientras nadie cambie los valores entretanto. Las cuentas que se vincularon con las claves nuevas hay que vincularlas de nuevo.</translation>
+        <translation>Funciona desde este equipo y con la cuenta de este usuario, mientras nadie cambie los valores entretanto. Hay que volver a vincular las cuentas que se vincularon con las claves nuevas.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
@@ -6021,7 +6021,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis.</translation>
+        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
     </message>
     <message>
         <source>who runs the CRM&apos;s servers</source>
@@ -6029,7 +6029,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources.</translation>
+        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
     </message>
     <message>
         <source>each user, once</source>
@@ -6037,7 +6037,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en Cuentas.</translation>
+        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6045,23 +6045,23 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Restaurando los valores antiguos …</translation>
+        <translation>Restaurando los valores anteriores…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>La base de datos del CRM contiene los valores de antes. Reinicie el CRM para que lo note.</translation>
+        <translation>La base de datos del CRM contiene los valores anteriores. Reinicie el CRM para que los detecte.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Esperando a su llavero …</translation>
+        <translation>Esperando a su llavero…</translation>
     </message>
     <message>
         <source>Forgotten: password and App Secret are no longer on this computer.</source>
-        <translation>Olvidado: la contraseña y el App Secret ya no están en este equipo.</translation>
+        <translation>Olvidados: la contraseña y el App Secret ya no están en este equipo.</translation>
     </message>
     <message>
         <source>A&amp;ccounts in external resources …</source>
-        <translation>Accounts in external &amp;resources …</translation>
+        <translation>Accounts in external &amp;resources…</translation>
     </message>
     <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
@@ -6070,7 +6070,7 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Written: the CRM holds the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Escrito: el CRM contiene los valores nuevos desde %1.</translation>
+        <translation>Escrito: el CRM contiene los valores nuevos desde el %1.</translation>
     </message>
     <message>
         <source>Seen by the CRM: it wrote the values itself; its server was not asked.</source>
@@ -6097,7 +6097,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>It grants the login exactly what CrmLink needs, and nothing else. Have it run as the owner of the CRM&apos;s tables, then test again.</source>
-        <translation>Concede al usuario exactamente lo que CrmLink necesita, y nada más. Haga que se ejecute como propietario de las tablas del CRM y pruebe de nuevo.</translation>
+        <translation>Concede al usuario exactamente lo que CrmLink necesita, y nada más. Debe ejecutarse como propietario de las tablas del CRM; después pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Script that grants the missing rights</source>
@@ -6109,7 +6109,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Sa&amp;ve the script …</source>
-        <translation>&amp;Guardar el script …</translation>
+        <translation>&amp;Guardar el script…</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
@@ -6156,11 +6156,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Ele&amp;gir la carpeta …</translation>
+        <translation>Ele&amp;gir la carpeta…</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
-        <translation>Elegir un arc&amp;hivo …</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Name of the CRM&apos;s database server</source>
@@ -6330,7 +6330,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next becomes available when both keys have the right form.</source>
-        <translation>Siguiente se activa cuando ambas claves tienen la forma correcta.</translation>
+        <translation>«Siguiente» se activa cuando ambas claves tienen el formato correcto.</translation>
     </message>
     <message>
         <source>Facebook accepts these keys.</source>
@@ -6342,24 +6342,24 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The form is right. Not checked against Facebook yet.</source>
-        <translation>La forma es correcta. Aún sin comprobar con Facebook.</translation>
+        <translation>El formato es correcto. Aún sin comprobar con Facebook.</translation>
     </message>
     <message>
         <source>The App Secret is kept until CrmLink is closed, and not longer.</source>
-        <translation>El App Secret se guarda hasta que se cierre CrmLink, y no más.</translation>
+        <translation>El App Secret se guarda solo hasta que se cierre CrmLink.</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
         <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
-        <translation>Siguiente guarda el App Secret en: %1.</translation>
+        <translation>«Siguiente» guarda el App Secret en: %1.</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Consultando a Facebook …</translation>
+        <translation>Consultando a Facebook…</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Esperando a su llavero …</translation>
+        <translation>Esperando a su llavero…</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +6395,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
-        <translation>El navegador no se abrió. Copie el enlace y ábralo usted mismo.</translation>
+        <translation>El navegador no se abrió. Copie el enlace y ábralo manualmente.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
@@ -6435,7 +6435,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Only if the console does not know you as a developer yet</source>
-        <translation>Solo si la consola aún no le conoce como desarrollador</translation>
+        <translation>Solo si la cuenta aún no está registrada</translation>
     </message>
     <message>
         <source>for example, Jane Doe</source>
@@ -6491,7 +6491,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The address at which users open the CRM, without a path.</source>
-        <translation>La dirección en la que los usuarios abren el CRM, sin ruta.</translation>
+        <translation>La dirección con la que los usuarios abren el CRM, sin ruta.</translation>
     </message>
     <message>
         <source>Permission to add</source>
@@ -6511,7 +6511,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Preguntando a Facebook de quién es la cuenta …</translation>
+        <translation>Preguntando a Facebook de quién es la cuenta…</translation>
     </message>
     <message>
         <source>Facebook takes https addresses only, and the CRM&apos;s is not one. Leave the list as it is.</source>
@@ -6528,15 +6528,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Asking Facebook …</source>
-        <translation>Consultando a Facebook …</translation>
+        <translation>Consultando a Facebook…</translation>
     </message>
     <message>
         <source>The login dialog takes the app. Facebook lets no program read the switches: compare them by eye.</source>
-        <translation>El cuadro de inicio de sesión acepta la app. Facebook no deja que ningún programa lea los interruptores: compárelos a la vista.</translation>
+        <translation>El diálogo de inicio de sesión acepta la app. Facebook no deja que ningún programa lea los interruptores: compárelos a simple vista.</translation>
     </message>
     <message>
         <source>The console shows a message instead of saving …</source>
-        <translation>La consola muestra un mensaje en lugar de guardar …</translation>
+        <translation>La consola muestra un mensaje en lugar de guardar…</translation>
     </message>
     <message>
         <source>Message that the console shows</source>
@@ -6567,19 +6567,19 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Logs in as a user of the CRM would and asks for public_profile only. CrmLink shows whose account it is, and keeps the name, not the token. The CRM is not told.</source>
-        <translation>Inicia sesión como lo haría un usuario del CRM y pide solo public_profile. CrmLink muestra de quién es la cuenta y guarda el nombre, no el token. Al CRM no se le comunica.</translation>
+        <translation>Inicia sesión como lo haría un usuario del CRM y pide solo public_profile. CrmLink muestra de quién es la cuenta y guarda el nombre, no el token. Al CRM no se le comunica nada.</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens beside these instructions.</source>
-        <translation>Aún sin probar. El cuadro se abre junto a estas instrucciones.</translation>
+        <translation>Aún sin probar. El diálogo se abre junto a estas instrucciones.</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
-        <translation>Aún sin probar. El cuadro se abre en su navegador; Facebook lo permite mientras la app está en desarrollo.</translation>
+        <translation>Aún sin probar. El diálogo se abre en su navegador; Facebook lo permite mientras la app está en desarrollo.</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
-        <translation>Facebook no permite esto en su navegador una vez que la app es pública: necesita la página junto a las instrucciones. Elíjalo en la página sobre el inicio de sesión.</translation>
+        <translation>Facebook no permite esto en su navegador una vez que la app es pública: necesita la página junto a las instrucciones. Elíjalo en la página «Iniciar sesión en Facebook».</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
@@ -6587,7 +6587,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Esperando la respuesta del cuadro de Facebook …</translation>
+        <translation>Esperando la respuesta del diálogo de Facebook…</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2). The login works.</source>
@@ -6612,11 +6612,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
-        <translation>El CRM escribió los valores él mismo y ya los usa. Pregunte a su servidor para estar seguro.</translation>
+        <translation>El CRM escribió los valores él mismo y ya los usa. Pregunte a su servidor para confirmarlo.</translation>
     </message>
     <message>
         <source>CrmLink can do it for you, signed in to the CRM as a user who may: it drops the CRM&apos;s caches and restarts it. This ends everybody&apos;s session: users log in again, unsaved work is lost, and the CRM is away for a minute or two. Asking alone disturbs nobody.</source>
-        <translation>CrmLink puede hacerlo por usted, con la sesión de un usuario del CRM que pueda: vacía las cachés del CRM y lo reinicia. Esto termina la sesión de todos: los usuarios inician sesión de nuevo, se pierde el trabajo sin guardar y el CRM no está disponible durante un minuto o dos. Solo preguntar no molesta a nadie.</translation>
+        <translation>CrmLink puede hacerlo por usted, con la sesión de un usuario del CRM que tenga permiso: vacía las cachés del CRM y lo reinicia. Esto termina la sesión de todos: los usuarios inician sesión de nuevo, se pierde el trabajo sin guardar y el CRM no está disponible durante un minuto o dos. Solo preguntar no molesta a nadie.</translation>
     </message>
     <message>
         <source>Seen by the CRM: its server uses the new values.</source>
@@ -6660,23 +6660,23 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Signing in to the CRM …</source>
-        <translation>Iniciando sesión en el CRM …</translation>
+        <translation>Iniciando sesión en el CRM…</translation>
     </message>
     <message>
         <source>Dropping the CRM&apos;s caches …</source>
-        <translation>Vaciando las cachés del CRM …</translation>
+        <translation>Vaciando las cachés del CRM…</translation>
     </message>
     <message>
         <source>Restarting the CRM …</source>
-        <translation>Reiniciando el CRM …</translation>
+        <translation>Reiniciando el CRM…</translation>
     </message>
     <message>
         <source>Waiting for the CRM to come back … This takes a minute or two.</source>
-        <translation>Esperando a que el CRM vuelva … Tarda un minuto o dos.</translation>
+        <translation>Esperando a que el CRM vuelva… Tarda un minuto o dos.</translation>
     </message>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
-        <translation>Preguntando al servidor del CRM qué usa …</translation>
+        <translation>Preguntando al servidor del CRM qué usa…</translation>
     </message>
 </context>
 <context>
@@ -6699,15 +6699,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>CRM &amp;user:</source>
-        <translation>Usuario de&amp;l CRM:</translation>
+        <translation>&amp;Usuario del CRM:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>C&amp;ontraseña:</translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
-        <translation>La dirección empieza por http: la contraseña y el App Secret cruzarían la red a la vista de todos. Use https si el CRM lo tiene.</translation>
+        <translation>La dirección empieza por http: la contraseña y el App Secret cruzarían la red sin cifrar. Use https si el CRM lo tiene.</translation>
     </message>
     <message>
         <source>Ask who runs the CRM&apos;s server for the SHA-256 fingerprint of its certificate. Only if it is this one, trust it:
@@ -6718,7 +6718,7 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Trusted on your word, and no other: the certificate with the SHA-256 fingerprint
 %1</source>
-        <translation>De confianza bajo su palabra, y ningún otro: el certificado con la huella SHA-256
+        <translation>De confianza por decisión suya, y ningún otro: el certificado con la huella SHA-256
 %1</translation>
     </message>
 </context>
@@ -6784,7 +6784,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Facebook does not know this account as a developer yet: follow its registration.</source>
-        <translation>Facebook aún no conoce esta cuenta como desarrollador: siga su registro.</translation>
+        <translation>Facebook aún no reconoce esta cuenta como de desarrollador: siga su registro.</translation>
     </message>
     <message>
         <source>Logged in to the console: it lists your apps.</source>
@@ -6796,7 +6796,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Facebook&apos;s login dialog waits for an answer.</source>
-        <translation>El cuadro de inicio de sesión de Facebook espera una respuesta.</translation>
+        <translation>El diálogo de inicio de sesión de Facebook espera una respuesta.</translation>
     </message>
     <message>
         <source>The console shows app %1; this set-up is for app %2.</source>
@@ -6817,7 +6817,7 @@ Huella SHA-256: %4</translation>
     <name>crmlink::pages::SiteChooser</name>
     <message>
         <source>Open a site &amp;file …</source>
-        <translation>A&amp;brir un archivo de sitio …</translation>
+        <translation>A&amp;brir un archivo de sitio…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -6853,7 +6853,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+        <translation>Esperando a su llavero… Puede que le pida desbloquearlo.</translation>
     </message>
 </context>
 <context>
@@ -6864,7 +6864,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>Qué C&amp;RM:</translation>
+        <translation>C&amp;RM:</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
@@ -6872,7 +6872,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Something else …</source>
-        <translation>&amp;Otra cosa …</translation>
+        <translation>&amp;Otra cosa…</translation>
     </message>
     <message>
         <source>Set up another CRM, replace the keys, put back what was written.</source>
@@ -6884,15 +6884,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Waiting for your keychain … It may ask you to unlock it.</source>
-        <translation>Esperando a su llavero … Puede que le pida desbloquearlo.</translation>
+        <translation>Esperando a su llavero… Puede que le pida desbloquearlo.</translation>
     </message>
     <message>
         <source>Asking the CRM and Facebook …</source>
-        <translation>Consultando el CRM y Facebook …</translation>
+        <translation>Consultando el CRM y Facebook…</translation>
     </message>
     <message>
         <source>Asking the CRM …</source>
-        <translation>Consultando el CRM …</translation>
+        <translation>Consultando el CRM…</translation>
     </message>
     <message>
         <source>&amp;Type the password</source>
@@ -6900,7 +6900,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Look at the connection</source>
-        <translation>Mirar la cone&amp;xión</translation>
+        <translation>Revisar la cone&amp;xión</translation>
     </message>
     <message>
         <source>&amp;Enter App ID and App Secret</source>
@@ -6918,15 +6918,15 @@ Huella SHA-256: %4</translation>
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
         <translation>
-            <numerusform>%1: %n cosa no funciona.</numerusform>
-            <numerusform>%1: %n cosas no funcionan.</numerusform>
+            <numerusform>%1: %n elemento no funciona.</numerusform>
+            <numerusform>%1: %n elementos no funcionan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 works; %n thing(s) need attention.</source>
         <translation>
-            <numerusform>%1 funciona; %n cosa requiere atención.</numerusform>
-            <numerusform>%1 funciona; %n cosas requieren atención.</numerusform>
+            <numerusform>%1 funciona; %n elemento requiere atención.</numerusform>
+            <numerusform>%1 funciona; %n elementos requieren atención.</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,7 +6935,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>&amp;Guardar los vencimientos de las cuentas como archivo de calendario …</translation>
+        <translation>&amp;Guardar la caducidad de las cuentas como archivo de calendario…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -6951,7 +6951,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Accounts …</source>
-        <translation>Cuen&amp;tas …</translation>
+        <translation>Cuen&amp;tas…</translation>
     </message>
     <message>
         <source>Accounts in external resources: link, check, share or remove Facebook accounts.</source>
@@ -6960,11 +6960,11 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Written on %1; whether the CRM has noticed is not known. It uses the values after a restart on every computer it runs on.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Escrito el %1; no se sabe si el CRM lo ha notado. Usa los valores después de reiniciarse en cada equipo en el que se ejecuta.</translation>
+        <translation>Escrito el %1; no se sabe si el CRM ha detectado el cambio. Usa los valores después de reiniciarse en cada equipo en el que se ejecuta.</translation>
     </message>
     <message>
         <source>It &amp;has noticed</source>
-        <translation>&amp;Lo ha notado</translation>
+        <translation>&amp;Lo ha detectado</translation>
     </message>
 </context>
 <context>
@@ -7056,11 +7056,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
-        <translation>La dirección en la que los usuarios abren el CRM. Facebook acepta inicios de sesión solo desde direcciones https.</translation>
+        <translation>La dirección con la que los usuarios abren el CRM. Facebook acepta inicios de sesión solo desde direcciones https.</translation>
     </message>
     <message>
         <source>A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague.</source>
-        <translation>Una cuenta de Facebook que sea propietaria de la app, con un número de teléfono confirmado. Use una que no se vaya con un compañero.</translation>
+        <translation>Una cuenta de Facebook que sea propietaria de la app, con un número de teléfono confirmado. Use una que no se pierda cuando alguien deje la empresa.</translation>
     </message>
     <message>
         <source>A mailbox that somebody reads: Facebook sends notices about the app there.</source>
@@ -7068,7 +7068,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>A moment at which the CRM may be restarted: it notices the new keys only then.</source>
-        <translation>Un momento en el que se pueda reiniciar el CRM: solo entonces nota las claves nuevas.</translation>
+        <translation>Un momento en el que se pueda reiniciar el CRM: solo entonces detecta las claves nuevas.</translation>
     </message>
     <message>
         <source>Connect Facebook to your CRM</source>
@@ -7076,7 +7076,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
-        <translation>Recorre el manual del proveedor paso a paso y comprueba cada valor. En el CRM no cambia nada hasta que pulse Escribir al final.</translation>
+        <translation>Recorre el manual del proveedor paso a paso y comprueba cada valor. En el CRM no cambia nada hasta que pulse «Escribir» al final.</translation>
     </message>
     <message>
         <source>Where does the CRM run?</source>
@@ -7108,7 +7108,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>See &amp;how a CRM stands</source>
-        <translation>&amp;Ver cómo está un CRM</translation>
+        <translation>&amp;Ver el estado de un CRM</translation>
     </message>
     <message>
         <source>What works, and what needs attention.</source>
@@ -7120,7 +7120,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>After a secret was reset or has become known.</source>
-        <translation>Después de restablecer un secreto o de que se haya conocido.</translation>
+        <translation>Si un secreto se ha restablecido o ha quedado expuesto.</translation>
     </message>
     <message>
         <source>&amp;Put back what CrmLink wrote</source>
@@ -7132,11 +7132,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
-        <translation>&amp;Qué CRM:</translation>
+        <translation>&amp;CRM:</translation>
     </message>
     <message>
         <source>Which CRM</source>
-        <translation>Qué CRM</translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>What will work, and what not</source>
@@ -7148,7 +7148,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.</source>
-        <translation>La búsqueda de personas en Facebook no vuelve. Facebook la terminó en 2018 para todas las apps, sean cuales sean sus claves.</translation>
+        <translation>La búsqueda de personas en Facebook no vuelve. Facebook la retiró en 2018 para todas las apps, sean cuales sean sus claves.</translation>
     </message>
     <message>
         <source>What to have ready</source>
@@ -7200,7 +7200,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Enough for one shared account. The app stays unpublished; each of them gets a role in it. No privacy policy, no review.</source>
-        <translation>Basta para una cuenta compartida. La app queda sin publicar; cada una recibe un rol en ella. Sin política de privacidad, sin revisión.</translation>
+        <translation>Basta para una cuenta compartida. La app queda sin publicar; cada persona recibe un rol en ella. Sin política de privacidad, sin revisión.</translation>
     </message>
     <message>
         <source>&amp;Everyone</source>
@@ -7225,8 +7225,8 @@ Huella SHA-256: %4</translation>
     <message numerus="yes">
         <source>%n thing(s) stay still to do. You can go on.</source>
         <translation>
-            <numerusform>Queda %n cosa pendiente. Puede continuar.</numerusform>
-            <numerusform>Quedan %n cosas pendientes. Puede continuar.</numerusform>
+            <numerusform>Queda %n tarea pendiente. Puede continuar.</numerusform>
+            <numerusform>Quedan %n tareas pendientes. Puede continuar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7239,58 +7239,58 @@ Huella SHA-256: %4</translation>
     <name>crmlink::pages::WizardPage</name>
     <message>
         <source>Practice: nothing here touches Facebook or your CRM.</source>
-        <translation>Práctica: aquí nada toca Facebook ni su CRM.</translation>
+        <translation>Práctica: nada de esto afecta a Facebook ni a su CRM.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Deteniendo …</translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>crmlink::pages::WritePage</name>
     <message>
         <source>Asking Facebook whether it accepts the keys …</source>
-        <translation>Preguntando a Facebook si acepta las claves …</translation>
+        <translation>Preguntando a Facebook si acepta las claves…</translation>
     </message>
     <message>
         <source>Finding out how an interrupted run ended …</source>
-        <translation>Averiguando cómo terminó una ejecución interrumpida …</translation>
+        <translation>Averiguando cómo terminó una ejecución interrumpida…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <translation>Leyendo el CRM…</translation>
     </message>
     <message>
         <source>Keeping the old App Secret for undo … Your keychain may ask you to unlock it.</source>
-        <translation>Conservando el App Secret antiguo para undo … Su llavero puede pedirle que lo desbloquee.</translation>
+        <translation>Conservando el App Secret anterior para poder deshacer… Puede que su llavero le pida desbloquearlo.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation>Conectando …</translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Esperando a que las filas estén libres …</translation>
+        <translation>Esperando a que las filas estén libres…</translation>
     </message>
     <message>
         <source>Comparing with what you reviewed …</source>
-        <translation>Comparando con lo que revisó …</translation>
+        <translation>Comparando con lo que revisó…</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation>Escribiendo …</translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Reading back …</source>
-        <translation>Leyendo de nuevo …</translation>
+        <translation>Leyendo de nuevo…</translation>
     </message>
     <message>
         <source>Keeping the record for undo …</source>
-        <translation>Guardando el registro para undo …</translation>
+        <translation>Guardando el registro para deshacer…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Confirmando …</translation>
+        <translation>Confirmando…</translation>
     </message>
     <message>
         <source>The CRM changed after you had seen the plan, and nothing was written. This is the plan as it is now: look at it again.</source>
@@ -7302,7 +7302,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Save as script for the &amp;DBA …</source>
-        <translation>&amp;Guardar como script para el DBA …</translation>
+        <translation>&amp;Guardar como script para el DBA…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -7310,7 +7310,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
+        <translation>Escribir si&amp;n conservarlo</translation>
     </message>
     <message>
         <source>Put back what was written</source>
@@ -7351,13 +7351,13 @@ Huella SHA-256: %4</translation>
         <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
         <extracomment>Server, database, address, number of active users, acting user.</extracomment>
         <translation>
-            <numerusform>%1 · %2 · para %3 · %n usuario activo · registrado como hecho por %4</numerusform>
-            <numerusform>%1 · %2 · para %3 · %n usuarios activos · registrado como hecho por %4</numerusform>
+            <numerusform>%1 · %2 · para %3 · %n usuario activo · registrado a nombre de %4</numerusform>
+            <numerusform>%1 · %2 · para %3 · %n usuarios activos · registrado a nombre de %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the old App Secret from your keychain …</source>
-        <translation>Obteniendo de su llavero el App Secret antiguo …</translation>
+        <translation>Obteniendo de su llavero el App Secret anterior…</translation>
     </message>
     <message>
         <source>%1 is no longer served</source>
@@ -7365,7 +7365,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>%1 ends on %2</source>
-        <translation>%1 termina el %2</translation>
+        <translation>%1 se retira el %2</translation>
     </message>
     <message>
         <source>without it linked accounts stop within two hours</source>
@@ -7381,7 +7381,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The CRM already holds the values from before.</source>
-        <translation>El CRM ya contiene los valores de antes.</translation>
+        <translation>El CRM ya contiene los valores anteriores.</translation>
     </message>
     <message>
         <source>The CRM already holds these values. There is nothing to write.</source>
@@ -7389,11 +7389,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de su reinicio. En este equipo se guarda cómo deshacerlo.</translation>
+        <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de reiniciarse. En este equipo se guarda cómo deshacerlo.</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Escribiendo en el CRM …</translation>
+        <translation>Escribiendo en el CRM…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written to %1 and read back: the CRM&apos;s database holds the new values.</source>
@@ -7404,15 +7404,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Putting the old values back …</source>
-        <translation>Restaurando los valores antiguos …</translation>
+        <translation>Restaurando los valores anteriores…</translation>
     </message>
     <message>
         <source>The CRM&apos;s database holds the values from before again. Restart the CRM so that it notices.</source>
-        <translation>La base de datos del CRM contiene otra vez los valores de antes. Reinicie el CRM para que lo note.</translation>
+        <translation>La base de datos del CRM contiene otra vez los valores anteriores. Reinicie el CRM para que los detecte.</translation>
     </message>
     <message>
         <source>The App Secret that would be replaced cannot be kept for undo. %1</source>
-        <translation>El App Secret que se reemplazaría no se puede conservar para undo. %1</translation>
+        <translation>El App Secret que se reemplazaría no se puede conservar para deshacer el cambio. %1</translation>
     </message>
     <message>
         <source>SQL of the plan</source>
@@ -7432,15 +7432,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Save the changes as a script for the database administrator. When it has been run, look again: this page then goes on.</source>
-        <translation>Guarde los cambios como script para el administrador de la base de datos. Cuando se haya ejecutado, mire de nuevo: entonces esta página continúa.</translation>
+        <translation>Guarde los cambios como script para el administrador de la base de datos. Cuando se haya ejecutado, compruebe de nuevo: entonces esta página continúa.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>Mirar de nue&amp;vo</translation>
+        <translation>Comprobar de nue&amp;vo</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Servicio web de %1 · %2 · registrado como hecho por %3</translation>
+        <translation>Servicio web de %1 · %2 · registrado a nombre de %3</translation>
     </message>
     <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
@@ -7456,7 +7456,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Tarda un momento. No se cierra la sesión de nadie, y el CRM usa los valores nuevos al momento. Los escribe uno tras otro, la casilla al final: hasta entonces funciona la integración antigua. En este equipo se guarda cómo deshacerlo.</translation>
+        <translation>Tarda un momento. No se cierra la sesión de nadie, y el CRM usa los valores nuevos al momento. Los escribe uno tras otro, la casilla al final: hasta entonces funciona la integración anterior. En este equipo se guarda cómo deshacerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
@@ -7467,11 +7467,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The CRM holds the values from before again.</source>
-        <translation>El CRM contiene otra vez los valores de antes.</translation>
+        <translation>El CRM contiene otra vez los valores anteriores.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
-        <translation>Esperando a su llavero …</translation>
+        <translation>Esperando a su llavero…</translation>
     </message>
     <message>
         <source>It asks for the App Secret when it is run.</source>
@@ -7494,15 +7494,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
-        <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores antiguos y reinicie una vez más.</translation>
+        <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores anteriores y reinicie una vez más.</translation>
     </message>
     <message>
         <source>Put the old values &amp;back</source>
-        <translation>&amp;Restaurar los valores antiguos</translation>
+        <translation>Restaurar los &amp;valores anteriores</translation>
     </message>
     <message>
         <source>Make the CRM notice</source>
-        <translation>Hacer que el CRM lo note</translation>
+        <translation>Hacer efectivo el cambio</translation>
     </message>
     <message>
         <source>Or by hand: the CRM keeps its settings in memory, and uses the new values after a restart on every computer it runs on, in this order:</source>
@@ -7510,7 +7510,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Has the CRM noticed?</source>
-        <translation>¿Lo ha notado el CRM?</translation>
+        <translation>¿Lo ha detectado el CRM?</translation>
     </message>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
@@ -7521,7 +7521,7 @@ Huella SHA-256: %4</translation>
     <name>crmlink::profile::AccountActions</name>
     <message>
         <source>Make &amp;shared</source>
-        <translation>Hacer co&amp;mpartida</translation>
+        <translation>Co&amp;mpartir con todos</translation>
     </message>
     <message>
         <source>Make &amp;private</source>
@@ -7529,7 +7529,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Link again …</source>
-        <translation>Vinc&amp;ular de nuevo …</translation>
+        <translation>Vinc&amp;ular de nuevo…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -7537,7 +7537,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation>Elimina&amp;r …</translation>
+        <translation>Elimina&amp;r…</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +7548,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>%1 does not work: %2 Choose Link again from Actions.</source>
-        <translation>%1 no funciona: %2 Elija «Vincular de nuevo» en Acciones.</translation>
+        <translation>%1 no funciona. %2 Elija «Vincular de nuevo» en «Acciones».</translation>
     </message>
     <message>
         <source>%1 works, until %2. Facebook prolongs no login: link the account again before then.</source>
@@ -7556,16 +7556,16 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>%1 works. Facebook names no end.</source>
-        <translation>%1 funciona. Facebook no indica ningún fin.</translation>
+        <translation>%1 funciona. Facebook no indica ninguna caducidad.</translation>
     </message>
     <message>
         <source>Nothing works before the CRM has Facebook keys: have its administrator set up the Facebook integration.</source>
-        <translation>Nada funciona antes de que el CRM tenga claves de Facebook: pida a su administrador que configure la integración con Facebook.</translation>
+        <translation>Nada funciona mientras el CRM no tenga claves de Facebook: pida a su administrador que configure la integración con Facebook.</translation>
     </message>
     <message>
         <source>%1 does not work: it belongs to app %2, and the CRM&apos;s server uses app %3. Choose Link again from Actions.</source>
         <extracomment>%2 and %3 are App IDs.</extracomment>
-        <translation>%1 no funciona: pertenece a la app %2, y el servidor del CRM usa la app %3. Elija «Vincular de nuevo» en Acciones.</translation>
+        <translation>%1 no funciona: pertenece a la app %2, y el servidor del CRM usa la app %3. Elija «Vincular de nuevo» en «Acciones».</translation>
     </message>
     <message>
         <source>It belongs to another app: link it again.</source>
@@ -7590,7 +7590,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>%1 does not work: Facebook told the CRM&apos;s own server so. Choose Link again from Actions.</source>
-        <translation>%1 no funciona: así se lo ha dicho Facebook al propio servidor del CRM. Elija «Vincular de nuevo» en Acciones.</translation>
+        <translation>%1 no funciona: así se lo ha dicho Facebook al propio servidor del CRM. Elija «Vincular de nuevo» en «Acciones».</translation>
     </message>
     <message>
         <source>Facebook no longer accepts it: its owner has to log in again.</source>
@@ -7609,13 +7609,13 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>It ended: link it again.</source>
-        <translation>Terminó: vuelva a vincularla.</translation>
+        <translation>Ha caducado: vuelva a vincularla.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s): link it again.</source>
         <translation>
-            <numerusform>Termina en %n día: vuelva a vincularla.</numerusform>
-            <numerusform>Termina en %n días: vuelva a vincularla.</numerusform>
+            <numerusform>Caduca en %n&#xa0;día: vuelva a vincularla.</numerusform>
+            <numerusform>Caduca en %n&#xa0;días: vuelva a vincularla.</numerusform>
         </translation>
     </message>
     <message>
@@ -7660,15 +7660,15 @@ Huella SHA-256: %4</translation>
     <name>crmlink::profile::AccountWriter</name>
     <message>
         <source>%1 is removed.</source>
-        <translation>%1 está eliminada.</translation>
+        <translation>%1 se ha eliminado.</translation>
     </message>
     <message>
         <source>%1 is linked again.</source>
-        <translation>%1 está vinculada de nuevo.</translation>
+        <translation>%1 se ha vuelto a vincular.</translation>
     </message>
     <message>
         <source>%1 is linked for %2.</source>
-        <translation>%1 está vinculada para %2.</translation>
+        <translation>%1 se ha vinculado para %2.</translation>
     </message>
     <message>
         <source>%1 is shared with all users.</source>
@@ -7684,27 +7684,27 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The CRM already is as wished; nothing was written.</source>
-        <translation>El CRM ya está como se desea; no se ha escrito nada.</translation>
+        <translation>El CRM ya está así; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Waiting for the rows to be free …</source>
-        <translation>Esperando a que las filas estén libres …</translation>
+        <translation>Esperando a que las filas estén libres…</translation>
     </message>
     <message>
         <source>Making it final …</source>
-        <translation>Confirmando …</translation>
+        <translation>Confirmando…</translation>
     </message>
     <message>
         <source>Writing to the CRM …</source>
-        <translation>Escribiendo en el CRM …</translation>
+        <translation>Escribiendo en el CRM…</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <translation>Leyendo el CRM…</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation>Restaurando …</translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -7715,7 +7715,7 @@ Huella SHA-256: %4</translation>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
-        <translation>Aña&amp;dir cuenta</translation>
+        <translation>Añadir cue&amp;nta</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
@@ -7728,15 +7728,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <translation>Leyendo el CRM…</translation>
     </message>
     <message>
         <source>Asking Facebook about %1 …</source>
-        <translation>Preguntando a Facebook por %1 …</translation>
+        <translation>Preguntando a Facebook por %1…</translation>
     </message>
     <message>
         <source>Having the CRM&apos;s server try %1 …</source>
-        <translation>El servidor del CRM prueba %1 …</translation>
+        <translation>El servidor del CRM prueba %1…</translation>
     </message>
 </context>
 <context>
@@ -7780,7 +7780,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>No Facebook account is shared yet. Select an account and choose Make shared from Actions.</source>
-        <translation>Aún no se comparte ninguna cuenta de Facebook. Seleccione una cuenta y elija «Hacer compartida» en Acciones.</translation>
+        <translation>Aún no se comparte ninguna cuenta de Facebook. Seleccione una cuenta y elija «Compartir con todos» en «Acciones».</translation>
     </message>
     <message>
         <source>%1 has linked no Facebook account yet. Add account links one.</source>
@@ -7792,11 +7792,11 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Reading the accounts …</source>
-        <translation>Leyendo las cuentas …</translation>
+        <translation>Leyendo las cuentas…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Leyendo …</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The accounts could not be read.</source>
@@ -7850,7 +7850,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Make shared</source>
-        <translation>&amp;Hacer compartida</translation>
+        <translation>Co&amp;mpartir</translation>
     </message>
     <message>
         <source>&amp;Make private</source>
@@ -7866,7 +7866,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot bring the old access back.</source>
-        <translation>El acceso antiguo se reemplaza por el nuevo; si la cuenta se comparte o no, queda como está. Undo no puede devolver el acceso antiguo.</translation>
+        <translation>El acceso anterior se reemplaza por el nuevo; si la cuenta se comparte o no, queda como está. Al deshacer no se recupera el acceso anterior.</translation>
     </message>
     <message>
         <source>The CRM keeps the account&apos;s name, its number and its access token, for %1 alone. Whoever administers the CRM or its database can read them.</source>
@@ -7874,7 +7874,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Only %1 can use it from then on. Users without a private account of their own have none any more, unless another one is shared.</source>
-        <translation>Desde entonces solo %1 puede usarla. Los usuarios sin cuenta privada propia se quedan sin ninguna, salvo que se comparta otra.</translation>
+        <translation>A partir de entonces solo %1 puede usarla. Los usuarios sin cuenta privada propia se quedan sin ninguna, salvo que se comparta otra.</translation>
     </message>
     <message>
         <source>Write to the CRM?</source>
@@ -7894,11 +7894,11 @@ Huella SHA-256: %4</translation>
     <name>crmlink::profile::DialogMessages</name>
     <message>
         <source>The dialog shows a message instead …</source>
-        <translation>El cuadro muestra un mensaje en su lugar …</translation>
+        <translation>El diálogo muestra un mensaje en su lugar…</translation>
     </message>
     <message>
         <source>Message that the login dialog shows</source>
-        <translation>Mensaje que muestra el cuadro de inicio de sesión</translation>
+        <translation>Mensaje que muestra el diálogo de inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +7950,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token that works for about 60 days. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso que funciona unos 60 días. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
+        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso que funciona unos 60&#xa0;días. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
     </message>
     <message>
         <source>Nothing is written before the page “Write to the CRM”.</source>
@@ -7958,7 +7958,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>You see whose account it is before anything is kept.</source>
-        <translation>Ve de quién es la cuenta antes de que se guarde nada.</translation>
+        <translation>Verá de quién es la cuenta antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>Copy a &amp;message for %1</source>
@@ -7967,7 +7967,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
-        <translation>Qué hacer, para enviarlo a quien no esté en este puesto. Sin secretos.</translation>
+        <translation>Qué hacer, para enviarlo a quien no esté ante este equipo. Sin secretos.</translation>
     </message>
     <message>
         <source>Use my own &amp;browser instead</source>
@@ -7979,7 +7979,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Link this account</source>
-        <translation>Vincular esta &amp;cuenta</translation>
+        <translation>&amp;Vincular esta cuenta</translation>
     </message>
     <message>
         <source>Choose for which user of the CRM the account is.</source>
@@ -7991,7 +7991,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens beside these words.</source>
-        <translation>La página de Facebook se abre junto a estas palabras.</translation>
+        <translation>La página de Facebook se abre junto a estas instrucciones.</translation>
     </message>
     <message>
         <source>Without the App Secret, the login has to be inside this window. Where there is none, link the account in the CRM itself.</source>
@@ -8003,7 +8003,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
-        <translation>Esperando la respuesta del cuadro de Facebook …</translation>
+        <translation>Esperando la respuesta del diálogo de Facebook…</translation>
     </message>
     <message>
         <source>Facebook said yes.</source>
@@ -8020,7 +8020,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. It can become an account of its own; %3 stays as it is.</source>
-        <translation>Esta es la cuenta de %1 (%2), no la de %3. Puede ser una cuenta propia; %3 queda como está.</translation>
+        <translation>Esta es la cuenta de %1 (%2), no la de %3. Puede añadirse como cuenta aparte; %3 queda como está.</translation>
     </message>
     <message>
         <source>&amp;Link it as a new account</source>
@@ -8032,15 +8032,15 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Asking Facebook whose account it is …</source>
-        <translation>Preguntando a Facebook de quién es la cuenta …</translation>
+        <translation>Preguntando a Facebook de quién es la cuenta…</translation>
     </message>
     <message>
         <source>Linked again by the CRM&apos;s web service, an account works for an hour or two only: the CRM does not have Facebook prolong it then. Removed and added anew, it works for about 60 days.</source>
-        <translation>Vinculada de nuevo por el servicio web del CRM, una cuenta funciona solo una o dos horas: en ese caso el CRM no hace que Facebook la prolongue. Eliminada y añadida de nuevo, funciona unos 60 días.</translation>
+        <translation>Vinculada de nuevo por el servicio web del CRM, una cuenta funciona solo una o dos horas: en ese caso el CRM no hace que Facebook la prolongue. Eliminada y añadida de nuevo, funciona unos 60&#xa0;días.</translation>
     </message>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
-        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso. Quien administre el CRM o su base de datos puede leerlos. CrmLink solo pide public_profile y no conserva ningún token.</translation>
+        <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
     </message>
 </context>
 <context>
@@ -8063,7 +8063,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Practice: nothing here touches Facebook or your CRM.</source>
-        <translation>Práctica: aquí nada toca Facebook ni su CRM.</translation>
+        <translation>Práctica: nada de esto afecta a Facebook ni a su CRM.</translation>
     </message>
     <message>
         <source>Accounts in external resources</source>
@@ -8087,7 +8087,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Reading the CRM …</source>
-        <translation>Leyendo el CRM …</translation>
+        <translation>Leyendo el CRM…</translation>
     </message>
     <message>
         <source>You are signed in to the CRM as %1.</source>
@@ -8095,19 +8095,19 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>You act for %1 with database access. The CRM records what you do as done by %1.</source>
-        <translation>Actúa por %1 con acceso a la base de datos. El CRM registra lo que haga como hecho por %1.</translation>
+        <translation>Actúa por %1 con acceso a la base de datos. El CRM registra a nombre de %1 lo que usted haga.</translation>
     </message>
     <message>
         <source>Stopping … the CRM&apos;s answer is awaited.</source>
-        <translation>Deteniendo … se espera la respuesta del CRM.</translation>
+        <translation>Deteniendo… se espera la respuesta del CRM.</translation>
     </message>
     <message>
         <source>E&amp;xport file for users …</source>
-        <translation>E&amp;xportar archivo para usuarios …</translation>
+        <translation>E&amp;xportar archivo para usuarios…</translation>
     </message>
     <message>
         <source>Name and address of this CRM, nothing secret. With it users open this window and sign in to the CRM as themselves.</source>
-        <translation>Nombre y dirección de este CRM, nada secreto. Con él los usuarios abren esta ventana e inician sesión en el CRM como ellos mismos.</translation>
+        <translation>Nombre y dirección de este CRM, nada secreto. Con él los usuarios abren esta ventana e inician sesión en el CRM con su propio usuario.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -8222,7 +8222,7 @@ Huella SHA-256: %4</translation>
     <message>
         <source>As the desktop</source>
         <extracomment>Choice of the program&apos;s language: the one of the user&apos;s desktop.</extracomment>
-        <translation>Como el escritorio</translation>
+        <translation>El del escritorio</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -8277,7 +8277,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>old link</source>
-        <translation>vínculo antiguo</translation>
+        <translation>vínculo anterior</translation>
     </message>
     <message>
         <source>linked again</source>
@@ -8403,7 +8403,7 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Copy name</source>
         <extracomment>Copies the English name of a switch, to look for it on Meta&apos;s page.</extracomment>
-        <translation>Copiar nombre</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy name: %1, to be set to %2</source>
