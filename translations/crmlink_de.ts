@@ -2256,10 +2256,6 @@
         <translation>Debian und Ubuntu: ca-certificates installieren.</translation>
     </message>
     <message>
-        <source>%1; the system trusts %2 certificate authorities.</source>
-        <translation>%1; das System vertraut %2 Zertifizierungsstellen.</translation>
-    </message>
-    <message>
         <source>Facebook is reached without a proxy.</source>
         <translation>Facebook wird ohne Proxy erreicht.</translation>
     </message>
@@ -2603,15 +2599,12 @@
         <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
-        <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
-        <translation>Das Geheimnis ist zu lang für einen Schlüsselbund: %1&#xa0;Byte; höchstens %2 passen hinein.</translation>
-    </message>
-    <message>
         <source>Check that only the secret itself was entered.</source>
         <translation>Prüfen Sie, ob nur das Geheimnis selbst eingegeben wurde.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 ist leer.</translation>
     </message>
     <message>
@@ -2624,6 +2617,7 @@
     </message>
     <message>
         <source>%1 is longer than any secret.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 ist länger als jedes Geheimnis.</translation>
     </message>
     <message>
@@ -2673,10 +2667,6 @@
     <message>
         <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
         <translation>Geben Sie es im Assistenten ein (crmlink setup), der es ablegt, oder geben Sie in der Site-Datei einen anderen Ort an: env, file oder command.</translation>
-    </message>
-    <message>
-        <source>%1 did not end within %2 seconds.</source>
-        <translation>%1 wurde nicht innerhalb von %2&#xa0;Sekunden beendet.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
@@ -2759,20 +2749,12 @@
         <translation>Facebooks Token für %1 ist zu lang für dieses CRM.</translation>
     </message>
     <message>
-        <source>It has %1 characters; the column AccessToken holds %2.</source>
-        <translation>Es hat %1 Zeichen; die Spalte AccessToken fasst %2.</translation>
-    </message>
-    <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
         <translation>Bitten Sie den Administrator des CRM, SocialAccount.AccessToken zu verbreitern, dann verknüpfen Sie das Konto neu.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
         <translation>Der Name des Kontos ist zu lang für dieses CRM: %1</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the column Login holds %2.</source>
-        <translation>Er hat %1 Zeichen; die Spalte Login fasst %2.</translation>
     </message>
     <message>
         <source>Link an account with a shorter name. Nothing is cut to fit.</source>
@@ -2838,16 +2820,8 @@
         <translation>Geben Sie der App einen Namen. Er erscheint bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>This has %1 characters. A name of a few words is enough.</source>
-        <translation>Das sind %1 Zeichen. Ein Name aus wenigen Wörtern genügt.</translation>
-    </message>
-    <message>
         <source>Characters that cannot be seen were removed from the name.</source>
         <translation>Unsichtbare Zeichen wurden aus dem Namen entfernt.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
-        <translation>Das sind %1 Zeichen. Ein kürzerer Name ist bei der Anmeldung leichter zu erkennen.</translation>
     </message>
     <message>
         <source>The name has a pictogram, which the console may refuse.</source>
@@ -2944,10 +2918,6 @@
     <message>
         <source>The value for “%1” is too long.</source>
         <translation>Der Wert für „%1“ ist zu lang.</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the CRM holds %2.</source>
-        <translation>Er hat %1 Zeichen; im CRM ist Platz für %2.</translation>
     </message>
     <message>
         <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
@@ -3081,10 +3051,6 @@
         <translation>Der Plan auf „Ins CRM schreiben“ schaltet ihn ein; das ist schon angekreuzt.</translation>
     </message>
     <message>
-        <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
-        <translation>Das CRM nimmt Zugriffstoken bis %1 Zeichen auf. Die von Facebook können länger sein; ein solches Konto lässt sich nicht verknüpfen.</translation>
-    </message>
-    <message>
         <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
         <translation>Wenn das Verknüpfen scheitert, bitten Sie den Hersteller, SocialAccount.AccessToken zu verbreitern.</translation>
     </message>
@@ -3103,10 +3069,6 @@
     <message>
         <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
         <translation>Verwenden Sie den Webdienst des CRM statt seiner Datenbank oder geben Sie die Schlüssel in den System settings ein.</translation>
-    </message>
-    <message>
-        <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Das sind %1 Ziffern; eine App ID hat 15 bis 17. Kopieren Sie sie oben aus dem Dashboard der App.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
@@ -3169,10 +3131,6 @@
         <translation>Fügen Sie das App Secret ein.</translation>
     </message>
     <message>
-        <source>This has %1 characters; an App Secret has 32.</source>
-        <translation>Das sind %1 Zeichen; ein App Secret hat 32.</translation>
-    </message>
-    <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
         <translation>Das sind die Punkte, die das App Secret verdecken. Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein, dann kopieren Sie es.</translation>
     </message>
@@ -3191,10 +3149,6 @@
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
         <translation>Das sieht nach der App ID aus. Das App Secret hat 32 Zeichen, 0 bis 9 und a bis f.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
-        <translation>Das sind %1 Zeichen; ein App Secret hat 32. Kopieren Sie es vollständig.</translation>
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
@@ -3781,10 +3735,6 @@
         <translation>Geben Sie die Adresse ein, unter der Benutzer das CRM öffnen.</translation>
     </message>
     <message>
-        <source>This has %1 characters, too many for an address.</source>
-        <translation>Das sind %1 Zeichen, zu viele für eine Adresse.</translation>
-    </message>
-    <message>
         <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
         <translation>Die Adresse enthält unsichtbare Zeichen. Tippen Sie sie ein, statt sie einzufügen.</translation>
     </message>
@@ -3975,10 +3925,6 @@
     <message>
         <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
         <translation>Es ist der SHA-256-Fingerabdruck des Zertifikats: 64 hexadezimale Ziffern.</translation>
-    </message>
-    <message>
-        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
-        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in App settings › Basic über dem App Secret.</translation>
     </message>
     <message>
         <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
@@ -4813,10 +4759,6 @@
         <translation>%1 darf keine Konten freigeben. Ein Systemadministrator des CRM kann „Access to managing shared accounts in the external resources“ unter Operation permissions erteilen.</translation>
     </message>
     <message>
-        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
-        <translation>Dieses CRM nimmt Zugriffstoken bis %1 Zeichen auf. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</translation>
-    </message>
-    <message>
         <source>Hello %1,</source>
         <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
         <translation>Guten Tag %1,</translation>
@@ -5009,6 +4951,130 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>How a check ended, in a list of checks on the command line; in capitals, not to be overlooked.</extracomment>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This CRM keeps access tokens of up to %n character(s). Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>
+            <numerusform>Dieses CRM nimmt Zugriffstoken bis %n&#xa0;Zeichen auf. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</numerusform>
+            <numerusform>Dieses CRM nimmt Zugriffstoken bis %n&#xa0;Zeichen auf. Ist das von Facebook länger, wird nichts geschrieben, und der Administrator des CRM muss zuerst SocialAccount.AccessToken verbreitern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the system trusts %n certificate authority(s).</source>
+        <extracomment>%1 is the library for encryption with its version, for example &quot;OpenSSL 3.0.17&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; das System vertraut %n&#xa0;Zertifizierungsstelle.</numerusform>
+            <numerusform>%1; das System vertraut %n&#xa0;Zertifizierungsstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is too long for a keychain: %n byte(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>Das Geheimnis ist zu lang für einen Schlüsselbund: %n&#xa0;Byte; höchstens %1 passen hinein.</numerusform>
+            <numerusform>Das Geheimnis ist zu lang für einen Schlüsselbund: %n&#xa0;Byte; höchstens %1 passen hinein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s).</source>
+        <extracomment>%1 is the program that prints a secret.</extracomment>
+        <translation>
+            <numerusform>%1 wurde nicht innerhalb von %n&#xa0;Sekunde beendet.</numerusform>
+            <numerusform>%1 wurde nicht innerhalb von %n&#xa0;Sekunden beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A name of a few words is enough.</source>
+        <translation>
+            <numerusform>Das sind %n&#xa0;Zeichen. Ein Name aus wenigen Wörtern genügt.</numerusform>
+            <numerusform>Das sind %n&#xa0;Zeichen. Ein Name aus wenigen Wörtern genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A shorter name is easier to recognise when people log in.</source>
+        <translation>
+            <numerusform>Das sind %n&#xa0;Zeichen. Ein kürzerer Name ist bei der Anmeldung leichter zu erkennen.</numerusform>
+            <numerusform>Das sind %n&#xa0;Zeichen. Ein kürzerer Name ist bei der Anmeldung leichter zu erkennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the CRM holds %1.</source>
+        <translation>
+            <numerusform>Er hat %n&#xa0;Zeichen; im CRM ist Platz für %1.</numerusform>
+            <numerusform>Er hat %n&#xa0;Zeichen; im CRM ist Platz für %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM keeps access tokens of up to %n character(s). Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>
+            <numerusform>Das CRM nimmt Zugriffstoken bis %n&#xa0;Zeichen auf. Die von Facebook können länger sein; ein solches Konto lässt sich nicht verknüpfen.</numerusform>
+            <numerusform>Das CRM nimmt Zugriffstoken bis %n&#xa0;Zeichen auf. Die von Facebook können länger sein; ein solches Konto lässt sich nicht verknüpfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>
+            <numerusform>Das ist %n&#xa0;Ziffer; eine App ID hat 15 bis 17. Kopieren Sie sie oben aus dem Dashboard der App.</numerusform>
+            <numerusform>Das sind %n&#xa0;Ziffern; eine App ID hat 15 bis 17. Kopieren Sie sie oben aus dem Dashboard der App.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32.</source>
+        <translation>
+            <numerusform>Das sind %n&#xa0;Zeichen; ein App Secret hat 32.</numerusform>
+            <numerusform>Das sind %n&#xa0;Zeichen; ein App Secret hat 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32. Copy it whole.</source>
+        <translation>
+            <numerusform>Das sind %n&#xa0;Zeichen; ein App Secret hat 32. Kopieren Sie es vollständig.</numerusform>
+            <numerusform>Das sind %n&#xa0;Zeichen; ein App Secret hat 32. Kopieren Sie es vollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column AccessToken holds %1.</source>
+        <translation>
+            <numerusform>Es hat %n&#xa0;Zeichen; die Spalte AccessToken fasst %1.</numerusform>
+            <numerusform>Es hat %n&#xa0;Zeichen; die Spalte AccessToken fasst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column Login holds %1.</source>
+        <translation>
+            <numerusform>Er hat %n&#xa0;Zeichen; die Spalte Login fasst %1.</numerusform>
+            <numerusform>Er hat %n&#xa0;Zeichen; die Spalte Login fasst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s), too many for an address.</source>
+        <translation>
+            <numerusform>Das sind %n&#xa0;Zeichen, zu viele für eine Adresse.</numerusform>
+            <numerusform>Das sind %n&#xa0;Zeichen, zu viele für eine Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
+        <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in App settings › Basic über dem App Secret.</translation>
     </message>
 </context>
 <context>
@@ -7344,18 +7410,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Es gibt nichts wiederherzustellen: Auf diesem Computer gibt es keinen Lauf für dieses CRM, der sich rückgängig machen ließe.</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>niemand Bestimmtes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
-        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · für %3 · %n aktiver Benutzer · als Urheber wird vermerkt: %4</numerusform>
-            <numerusform>%1 · %2 · für %3 · %n aktive Benutzer · als Urheber wird vermerkt: %4</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Das alte App Secret wird aus Ihrem Schlüsselbund geholt&#xa0;…</translation>
     </message>
@@ -7439,10 +7493,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Noc&amp;h einmal nachsehen</translation>
     </message>
     <message>
-        <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Webdienst von %1 · %2 · als Urheber wird vermerkt: %3</translation>
-    </message>
-    <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
         <translation>Dauert einen Augenblick. Wiederhergestellt werden nur Werte, die noch so sind, wie CrmLink sie geschrieben hat.</translation>
     </message>
@@ -7476,6 +7526,27 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>It asks for the App Secret when it is run.</source>
         <translation>Das Skript fragt beim Ausführen nach dem App Secret.</translation>
+    </message>
+    <message>
+        <source>recorded as made by %1</source>
+        <extracomment>%1 is a CRM user.</extracomment>
+        <translation>als Urheber wird vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>recorded as made by nobody</source>
+        <translation>ein Urheber wird nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · %3</source>
+        <translation>Webdienst von %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · %4</source>
+        <extracomment>Server, database, address, number of active users, by whom.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · für %3 · %n&#xa0;aktiver Benutzer · %4</numerusform>
+            <numerusform>%1 · %2 · für %3 · %n&#xa0;aktive Benutzer · %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,106 @@
             <numerusform>%n Facebook accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This CRM keeps access tokens of up to %n character(s). Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>
+            <numerusform>This CRM keeps access tokens of up to %n character. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</numerusform>
+            <numerusform>This CRM keeps access tokens of up to %n characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the system trusts %n certificate authority(s).</source>
+        <extracomment>%1 is the library for encryption with its version, for example &quot;OpenSSL 3.0.17&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; the system trusts %n certificate authority.</numerusform>
+            <numerusform>%1; the system trusts %n certificate authorities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is too long for a keychain: %n byte(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>The secret is too long for a keychain: %n byte; at most %1 fit.</numerusform>
+            <numerusform>The secret is too long for a keychain: %n bytes; at most %1 fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s).</source>
+        <extracomment>%1 is the program that prints a secret.</extracomment>
+        <translation>
+            <numerusform>%1 did not end within %n second.</numerusform>
+            <numerusform>%1 did not end within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A name of a few words is enough.</source>
+        <translation>
+            <numerusform>This has %n character. A name of a few words is enough.</numerusform>
+            <numerusform>This has %n characters. A name of a few words is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A shorter name is easier to recognise when people log in.</source>
+        <translation>
+            <numerusform>This has %n character. A shorter name is easier to recognise when people log in.</numerusform>
+            <numerusform>This has %n characters. A shorter name is easier to recognise when people log in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the CRM holds %1.</source>
+        <translation>
+            <numerusform>It has %n character; the CRM holds %1.</numerusform>
+            <numerusform>It has %n characters; the CRM holds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM keeps access tokens of up to %n character(s). Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>
+            <numerusform>The CRM keeps access tokens of up to %n character. Facebook&apos;s can be longer; such an account cannot be linked.</numerusform>
+            <numerusform>The CRM keeps access tokens of up to %n characters. Facebook&apos;s can be longer; such an account cannot be linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>
+            <numerusform>This has %n digit; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</numerusform>
+            <numerusform>This has %n digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32.</source>
+        <translation>
+            <numerusform>This has %n character; an App Secret has 32.</numerusform>
+            <numerusform>This has %n characters; an App Secret has 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32. Copy it whole.</source>
+        <translation>
+            <numerusform>This has %n character; an App Secret has 32. Copy it whole.</numerusform>
+            <numerusform>This has %n characters; an App Secret has 32. Copy it whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column AccessToken holds %1.</source>
+        <translation>
+            <numerusform>It has %n character; the column AccessToken holds %1.</numerusform>
+            <numerusform>It has %n characters; the column AccessToken holds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column Login holds %1.</source>
+        <translation>
+            <numerusform>It has %n character; the column Login holds %1.</numerusform>
+            <numerusform>It has %n characters; the column Login holds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s), too many for an address.</source>
+        <translation>
+            <numerusform>This has %n character, too many for an address.</numerusform>
+            <numerusform>This has %n characters, too many for an address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>
@@ -165,14 +265,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
-        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · for %3 · %n active user · recorded as made by %4</numerusform>
-            <numerusform>%1 · %2 · for %3 · %n active users · recorded as made by %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
         <translation>
             <numerusform>%n change written through %1 and read back: the CRM holds the new values.</numerusform>
@@ -184,6 +276,14 @@
         <translation>
             <numerusform>%n change written to %1 and read back: the CRM&apos;s database holds the new values.</numerusform>
             <numerusform>%n changes written to %1 and read back: the CRM&apos;s database holds the new values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · %4</source>
+        <extracomment>Server, database, address, number of active users, by whom.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · for %3 · %n active user · %4</numerusform>
+            <numerusform>%1 · %2 · for %3 · %n active users · %4</numerusform>
         </translation>
     </message>
 </context>

@@ -2256,10 +2256,6 @@
         <translation>Debian y Ubuntu: instale ca-certificates.</translation>
     </message>
     <message>
-        <source>%1; the system trusts %2 certificate authorities.</source>
-        <translation>%1; el sistema confía en %2 autoridades de certificación.</translation>
-    </message>
-    <message>
         <source>Facebook is reached without a proxy.</source>
         <translation>Se accede a Facebook sin proxy.</translation>
     </message>
@@ -2603,15 +2599,12 @@
         <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
     </message>
     <message>
-        <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
-        <translation>El secreto es demasiado largo para un llavero: %1 bytes; caben como máximo %2.</translation>
-    </message>
-    <message>
         <source>Check that only the secret itself was entered.</source>
         <translation>Compruebe que solo se haya introducido el secreto.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 está vacío.</translation>
     </message>
     <message>
@@ -2624,6 +2617,7 @@
     </message>
     <message>
         <source>%1 is longer than any secret.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 es más largo que cualquier secreto.</translation>
     </message>
     <message>
@@ -2673,10 +2667,6 @@
     <message>
         <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
         <translation>Introdúzcalo en el asistente (crmlink setup), que lo guarda, o indique otro lugar en el archivo de sitio: env, file o command.</translation>
-    </message>
-    <message>
-        <source>%1 did not end within %2 seconds.</source>
-        <translation>%1 no terminó en %2 segundos.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
@@ -2759,20 +2749,12 @@
         <translation>El token de Facebook de %1 es demasiado largo para este CRM.</translation>
     </message>
     <message>
-        <source>It has %1 characters; the column AccessToken holds %2.</source>
-        <translation>Tiene %1 caracteres; en la columna AccessToken caben %2.</translation>
-    </message>
-    <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
         <translation>Pida al administrador del CRM que amplíe SocialAccount.AccessToken; después vincule la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
         <translation>El nombre de la cuenta es demasiado largo para este CRM: %1</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the column Login holds %2.</source>
-        <translation>Tiene %1 caracteres; en la columna Login caben %2.</translation>
     </message>
     <message>
         <source>Link an account with a shorter name. Nothing is cut to fit.</source>
@@ -2838,16 +2820,8 @@
         <translation>Dé un nombre a la app. Se ve al iniciar sesión.</translation>
     </message>
     <message>
-        <source>This has %1 characters. A name of a few words is enough.</source>
-        <translation>Esto tiene %1 caracteres. Basta un nombre de pocas palabras.</translation>
-    </message>
-    <message>
         <source>Characters that cannot be seen were removed from the name.</source>
         <translation>Se eliminaron del nombre caracteres que no se ven.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
-        <translation>Esto tiene %1 caracteres. Un nombre más corto se reconoce mejor al iniciar sesión.</translation>
     </message>
     <message>
         <source>The name has a pictogram, which the console may refuse.</source>
@@ -2944,10 +2918,6 @@
     <message>
         <source>The value for “%1” is too long.</source>
         <translation>El valor de «%1» es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the CRM holds %2.</source>
-        <translation>Tiene %1 caracteres; en el CRM caben %2.</translation>
     </message>
     <message>
         <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
@@ -3081,10 +3051,6 @@
         <translation>El plan de «Escribir en el CRM» lo activa; ya está marcado.</translation>
     </message>
     <message>
-        <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
-        <translation>El CRM guarda tokens de acceso de hasta %1 caracteres. Los de Facebook pueden ser más largos; una cuenta así no se puede vincular.</translation>
-    </message>
-    <message>
         <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
         <translation>Si la vinculación falla, pida al proveedor que amplíe SocialAccount.AccessToken.</translation>
     </message>
@@ -3103,10 +3069,6 @@
     <message>
         <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
         <translation>Use el servicio web del CRM en lugar de su base de datos o introduzca las claves en System settings.</translation>
-    </message>
-    <message>
-        <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Esto tiene %1 cifras; un App ID tiene de 15 a 17. Cópielo de la parte superior del Dashboard de la app.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
@@ -3169,10 +3131,6 @@
         <translation>Pegue el App Secret.</translation>
     </message>
     <message>
-        <source>This has %1 characters; an App Secret has 32.</source>
-        <translation>Esto tiene %1 caracteres; un App Secret tiene 32.</translation>
-    </message>
-    <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
         <translation>Estos son los puntos que ocultan el App Secret. Pulse Show en la consola, introduzca su contraseña de Facebook y después cópielo.</translation>
     </message>
@@ -3191,10 +3149,6 @@
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
         <translation>Esto parece el App ID. El App Secret tiene 32 caracteres, del 0 al 9 y de la a a la f.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
-        <translation>Esto tiene %1 caracteres; un App Secret tiene 32. Cópielo entero.</translation>
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
@@ -3781,10 +3735,6 @@
         <translation>Introduzca la dirección con la que los usuarios abren el CRM.</translation>
     </message>
     <message>
-        <source>This has %1 characters, too many for an address.</source>
-        <translation>Esto tiene %1 caracteres, demasiados para una dirección.</translation>
-    </message>
-    <message>
         <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
         <translation>La dirección tiene caracteres que no se ven. Escríbala en lugar de pegarla.</translation>
     </message>
@@ -3975,10 +3925,6 @@
     <message>
         <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
         <translation>Es la huella SHA-256 del certificado: 64 cifras hexadecimales.</translation>
-    </message>
-    <message>
-        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
-        <translation>Esto parece el App Secret. El App ID tiene solo cifras; está encima del secreto en Settings &gt; Basic.</translation>
     </message>
     <message>
         <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
@@ -4813,10 +4759,6 @@
         <translation>%1 no puede compartir cuentas. Un administrador del sistema del CRM puede conceder «Access to managing shared accounts in the external resources» en Operation permissions.</translation>
     </message>
     <message>
-        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
-        <translation>Este CRM guarda tokens de acceso de hasta %1 caracteres. Si el de Facebook es más largo, no se escribe nada, y el administrador del CRM tiene que ampliar antes SocialAccount.AccessToken.</translation>
-    </message>
-    <message>
         <source>Hello %1,</source>
         <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
         <translation>Hola, %1:</translation>
@@ -5009,6 +4951,130 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>How a check ended, in a list of checks on the command line; in capitals, not to be overlooked.</extracomment>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>This CRM keeps access tokens of up to %n character(s). Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>
+            <numerusform>Este CRM guarda tokens de acceso de hasta %n&#xa0;carácter. Si el de Facebook es más largo, no se escribe nada, y el administrador del CRM tiene que ampliar antes SocialAccount.AccessToken.</numerusform>
+            <numerusform>Este CRM guarda tokens de acceso de hasta %n&#xa0;caracteres. Si el de Facebook es más largo, no se escribe nada, y el administrador del CRM tiene que ampliar antes SocialAccount.AccessToken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the system trusts %n certificate authority(s).</source>
+        <extracomment>%1 is the library for encryption with its version, for example &quot;OpenSSL 3.0.17&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; el sistema confía en %n&#xa0;autoridad de certificación.</numerusform>
+            <numerusform>%1; el sistema confía en %n&#xa0;autoridades de certificación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is too long for a keychain: %n byte(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>El secreto es demasiado largo para un llavero: %n&#xa0;byte; caben como máximo %1.</numerusform>
+            <numerusform>El secreto es demasiado largo para un llavero: %n&#xa0;bytes; caben como máximo %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s).</source>
+        <extracomment>%1 is the program that prints a secret.</extracomment>
+        <translation>
+            <numerusform>%1 no terminó en %n&#xa0;segundo.</numerusform>
+            <numerusform>%1 no terminó en %n&#xa0;segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A name of a few words is enough.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;carácter. Basta un nombre de pocas palabras.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;caracteres. Basta un nombre de pocas palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A shorter name is easier to recognise when people log in.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;carácter. Un nombre más corto se reconoce mejor al iniciar sesión.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;caracteres. Un nombre más corto se reconoce mejor al iniciar sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the CRM holds %1.</source>
+        <translation>
+            <numerusform>Tiene %n&#xa0;carácter; en el CRM caben %1.</numerusform>
+            <numerusform>Tiene %n&#xa0;caracteres; en el CRM caben %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM keeps access tokens of up to %n character(s). Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>
+            <numerusform>El CRM guarda tokens de acceso de hasta %n&#xa0;carácter. Los de Facebook pueden ser más largos; una cuenta así no se puede vincular.</numerusform>
+            <numerusform>El CRM guarda tokens de acceso de hasta %n&#xa0;caracteres. Los de Facebook pueden ser más largos; una cuenta así no se puede vincular.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;cifra; un App ID tiene de 15 a 17. Cópielo de la parte superior del Dashboard de la app.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;cifras; un App ID tiene de 15 a 17. Cópielo de la parte superior del Dashboard de la app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;carácter; un App Secret tiene 32.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;caracteres; un App Secret tiene 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32. Copy it whole.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;carácter; un App Secret tiene 32. Cópielo entero.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;caracteres; un App Secret tiene 32. Cópielo entero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column AccessToken holds %1.</source>
+        <translation>
+            <numerusform>Tiene %n&#xa0;carácter; en la columna AccessToken caben %1.</numerusform>
+            <numerusform>Tiene %n&#xa0;caracteres; en la columna AccessToken caben %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column Login holds %1.</source>
+        <translation>
+            <numerusform>Tiene %n&#xa0;carácter; en la columna Login caben %1.</numerusform>
+            <numerusform>Tiene %n&#xa0;caracteres; en la columna Login caben %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s), too many for an address.</source>
+        <translation>
+            <numerusform>Esto tiene %n&#xa0;carácter, demasiados para una dirección.</numerusform>
+            <numerusform>Esto tiene %n&#xa0;caracteres, demasiados para una dirección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
+        <translation>Esto parece el App Secret. El App ID tiene solo cifras; está encima del secreto en App settings › Basic.</translation>
     </message>
 </context>
 <context>
@@ -7344,18 +7410,6 @@ Huella SHA-256: %4</translation>
         <translation>No hay nada que restaurar: CrmLink no guarda en este equipo ninguna ejecución de este CRM que se pueda deshacer.</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>nadie en particular</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
-        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · para %3 · %n usuario activo · registrado a nombre de %4</numerusform>
-            <numerusform>%1 · %2 · para %3 · %n usuarios activos · registrado a nombre de %4</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Obteniendo de su llavero el App Secret anterior…</translation>
     </message>
@@ -7439,10 +7493,6 @@ Huella SHA-256: %4</translation>
         <translation>Comprobar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Servicio web de %1 · %2 · registrado a nombre de %3</translation>
-    </message>
-    <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
         <translation>Tarda un momento. Solo se restauran los valores que siguen como CrmLink los escribió.</translation>
     </message>
@@ -7476,6 +7526,27 @@ Huella SHA-256: %4</translation>
     <message>
         <source>It asks for the App Secret when it is run.</source>
         <translation>El script pide el App Secret al ejecutarse.</translation>
+    </message>
+    <message>
+        <source>recorded as made by %1</source>
+        <extracomment>%1 is a CRM user.</extracomment>
+        <translation>registrado a nombre de %1</translation>
+    </message>
+    <message>
+        <source>recorded as made by nobody</source>
+        <translation>registrado sin nombre</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · %3</source>
+        <translation>Servicio web de %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · %4</source>
+        <extracomment>Server, database, address, number of active users, by whom.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · para %3 · %n&#xa0;usuario activo · %4</numerusform>
+            <numerusform>%1 · %2 · para %3 · %n&#xa0;usuarios activos · %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

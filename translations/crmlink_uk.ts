@@ -2261,10 +2261,6 @@
         <translation>Debian та Ubuntu: установіть ca-certificates.</translation>
     </message>
     <message>
-        <source>%1; the system trusts %2 certificate authorities.</source>
-        <translation>%1; центрів сертифікації, яким довіряє система: %2.</translation>
-    </message>
-    <message>
         <source>Facebook is reached without a proxy.</source>
         <translation>Доступ до Facebook – без проксі.</translation>
     </message>
@@ -2609,15 +2605,12 @@
         <translation>Перевірте, чи сховище ключів увімкнено й чи має місце, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
     </message>
     <message>
-        <source>The secret is too long for a keychain: %1 bytes; at most %2 fit.</source>
-        <translation>Секрет задовгий для сховища ключів. Байтів: %1; уміщується щонайбільше %2.</translation>
-    </message>
-    <message>
         <source>Check that only the secret itself was entered.</source>
         <translation>Перевірте, чи введено лише сам секрет.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 порожній.</translation>
     </message>
     <message>
@@ -2630,6 +2623,7 @@
     </message>
     <message>
         <source>%1 is longer than any secret.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 довший за будь-який секрет.</translation>
     </message>
     <message>
@@ -2679,10 +2673,6 @@
     <message>
         <source>Enter it in the wizard (crmlink setup), which stores it, or name another place in the site file: env, file or command.</source>
         <translation>Введіть його в майстрі (crmlink setup), який його збереже, або вкажіть у файлі сайту інше місце: env, file або command.</translation>
-    </message>
-    <message>
-        <source>%1 did not end within %2 seconds.</source>
-        <translation>Програма %1 не завершилася за %2&#xa0;с.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
@@ -2765,20 +2755,12 @@
         <translation>Токен Facebook для %1 задовгий для цієї CRM.</translation>
     </message>
     <message>
-        <source>It has %1 characters; the column AccessToken holds %2.</source>
-        <translation>Символів у ньому: %1; стовпець AccessToken уміщує %2.</translation>
-    </message>
-    <message>
         <source>Have the CRM&apos;s administrator widen SocialAccount.AccessToken, then link again.</source>
         <translation>Попросіть адміністратора CRM розширити SocialAccount.AccessToken, потім пов’яжіть знову.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long for this CRM: %1</source>
         <translation>Назва облікового запису задовга для цієї CRM: %1</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the column Login holds %2.</source>
-        <translation>Символів у ній: %1; стовпець Login уміщує %2.</translation>
     </message>
     <message>
         <source>Link an account with a shorter name. Nothing is cut to fit.</source>
@@ -2845,16 +2827,8 @@
         <translation>Дайте застосункові назву. Її бачать під час входу.</translation>
     </message>
     <message>
-        <source>This has %1 characters. A name of a few words is enough.</source>
-        <translation>Символів тут: %1. Вистачить назви з кількох слів.</translation>
-    </message>
-    <message>
         <source>Characters that cannot be seen were removed from the name.</source>
         <translation>Невидимі символи з назви прибрано.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters. A shorter name is easier to recognise when people log in.</source>
-        <translation>Символів тут: %1. Коротшу назву легше впізнати під час входу.</translation>
     </message>
     <message>
         <source>The name has a pictogram, which the console may refuse.</source>
@@ -2951,10 +2925,6 @@
     <message>
         <source>The value for “%1” is too long.</source>
         <translation>Значення для «%1» задовге.</translation>
-    </message>
-    <message>
-        <source>It has %1 characters; the CRM holds %2.</source>
-        <translation>Символів у ньому: %1; CRM уміщує %2.</translation>
     </message>
     <message>
         <source>Copy the value again from the app&apos;s Basic settings. Nothing is cut to fit.</source>
@@ -3089,10 +3059,6 @@
         <translation>План на сторінці «Запис у CRM» вмикає його; його вже позначено.</translation>
     </message>
     <message>
-        <source>The CRM keeps access tokens of up to %1 characters. Facebook&apos;s can be longer; such an account cannot be linked.</source>
-        <translation>CRM зберігає токени доступу завдовжки до %1&#xa0;символів. У Facebook вони бувають довші; такий обліковий запис не можна пов’язати.</translation>
-    </message>
-    <message>
         <source>If linking fails, ask the vendor to widen SocialAccount.AccessToken.</source>
         <translation>Якщо пов’язати не вдається, попросіть постачальника розширити SocialAccount.AccessToken.</translation>
     </message>
@@ -3111,10 +3077,6 @@
     <message>
         <source>Use the CRM&apos;s web service instead of its database, or enter the keys in System settings.</source>
         <translation>Скористайтеся вебслужбою CRM замість її бази даних або введіть ключі в System settings.</translation>
-    </message>
-    <message>
-        <source>This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
-        <translation>Цифр тут: %1; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</translation>
     </message>
     <message>
         <source>This has %1 digits; App IDs known so far have 15 to 17. Compare it with the top of the app&apos;s dashboard.</source>
@@ -3177,10 +3139,6 @@
         <translation>Вставте App Secret.</translation>
     </message>
     <message>
-        <source>This has %1 characters; an App Secret has 32.</source>
-        <translation>Символів тут: %1; App Secret має 32.</translation>
-    </message>
-    <message>
         <source>These are the dots that hide the App Secret. Press Show in the console, enter your Facebook password, then copy it.</source>
         <translation>Це крапки, що приховують App Secret. Натисніть Show у консолі, введіть свій пароль Facebook, потім скопіюйте App Secret.</translation>
     </message>
@@ -3199,10 +3157,6 @@
     <message>
         <source>This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.</source>
         <translation>Це схоже на App ID. App Secret має 32&#xa0;символи, від 0 до 9 і від a до f.</translation>
-    </message>
-    <message>
-        <source>This has %1 characters; an App Secret has 32. Copy it whole.</source>
-        <translation>Символів тут: %1; App Secret має 32. Скопіюйте його цілим.</translation>
     </message>
     <message>
         <source>An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.</source>
@@ -3789,10 +3743,6 @@
         <translation>Введіть адресу, за якою користувачі відкривають CRM.</translation>
     </message>
     <message>
-        <source>This has %1 characters, too many for an address.</source>
-        <translation>Символів тут: %1 – забагато для адреси.</translation>
-    </message>
-    <message>
         <source>The address has characters that cannot be seen. Type it instead of pasting it.</source>
         <translation>В адресі є невидимі символи. Введіть її вручну, а не вставляйте.</translation>
     </message>
@@ -3983,10 +3933,6 @@
     <message>
         <source>It is the certificate&apos;s SHA-256 fingerprint: 64 hexadecimal digits.</source>
         <translation>Це відбиток SHA-256 сертифіката: 64 шістнадцяткові цифри.</translation>
-    </message>
-    <message>
-        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in Settings &gt; Basic.</source>
-        <translation>Це схоже на App Secret. App ID має лише цифри; він стоїть над секретом у Settings &gt; Basic.</translation>
     </message>
     <message>
         <source>The App ID has digits only, usually 15 or 16; it stands in the console&apos;s address: /apps/&lt;App ID&gt;/.</source>
@@ -4823,10 +4769,6 @@
         <translation>%1 не може робити облікові записи спільними. Системний адміністратор CRM може надати «Access to managing shared accounts in the external resources» в Operation permissions.</translation>
     </message>
     <message>
-        <source>This CRM keeps access tokens of up to %1 characters. Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
-        <translation>Ця CRM зберігає токени доступу завдовжки до %1&#xa0;символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</translation>
-    </message>
-    <message>
         <source>Hello %1,</source>
         <extracomment>A message that the user copies and sends; %1 is the reader.</extracomment>
         <translation>Вітаємо, %1,</translation>
@@ -5019,6 +4961,144 @@
     <message>
         <source>The folder cannot be made.</source>
         <translation>Не вдається створити теку.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>гаразд</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>How a check ended, in a list of checks on the command line; in capitals, not to be overlooked.</extracomment>
+        <translation>ПОМИЛКА</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
+        <translation>пропущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>This CRM keeps access tokens of up to %n character(s). Should Facebook&apos;s be longer, nothing is written, and the CRM&apos;s administrator has to widen SocialAccount.AccessToken first.</source>
+        <translation>
+            <numerusform>Ця CRM зберігає токени доступу завдовжки до %n&#xa0;символу. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</numerusform>
+            <numerusform>Ця CRM зберігає токени доступу завдовжки до %n&#xa0;символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</numerusform>
+            <numerusform>Ця CRM зберігає токени доступу завдовжки до %n&#xa0;символів. Якщо токен Facebook довший, нічого не записується, і адміністратор CRM має спершу розширити SocialAccount.AccessToken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the system trusts %n certificate authority(s).</source>
+        <extracomment>%1 is the library for encryption with its version, for example &quot;OpenSSL 3.0.17&quot;.</extracomment>
+        <translation>
+            <numerusform>%1; система довіряє %n&#xa0;центру сертифікації.</numerusform>
+            <numerusform>%1; система довіряє %n&#xa0;центрам сертифікації.</numerusform>
+            <numerusform>%1; система довіряє %n&#xa0;центрам сертифікації.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is too long for a keychain: %n byte(s); at most %1 fit.</source>
+        <translation>
+            <numerusform>Секрет задовгий для сховища ключів: %n&#xa0;байт; уміщується щонайбільше %1.</numerusform>
+            <numerusform>Секрет задовгий для сховища ключів: %n&#xa0;байти; уміщується щонайбільше %1.</numerusform>
+            <numerusform>Секрет задовгий для сховища ключів: %n&#xa0;байтів; уміщується щонайбільше %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s).</source>
+        <extracomment>%1 is the program that prints a secret.</extracomment>
+        <translation>
+            <numerusform>Програма %1 не завершилася за %n&#xa0;секунду.</numerusform>
+            <numerusform>Програма %1 не завершилася за %n&#xa0;секунди.</numerusform>
+            <numerusform>Програма %1 не завершилася за %n&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A name of a few words is enough.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;символ. Вистачить назви з кількох слів.</numerusform>
+            <numerusform>Тут %n&#xa0;символи. Вистачить назви з кількох слів.</numerusform>
+            <numerusform>Тут %n&#xa0;символів. Вистачить назви з кількох слів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s). A shorter name is easier to recognise when people log in.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;символ. Коротшу назву легше впізнати під час входу.</numerusform>
+            <numerusform>Тут %n&#xa0;символи. Коротшу назву легше впізнати під час входу.</numerusform>
+            <numerusform>Тут %n&#xa0;символів. Коротшу назву легше впізнати під час входу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the CRM holds %1.</source>
+        <translation>
+            <numerusform>У ньому %n&#xa0;символ; CRM уміщує %1.</numerusform>
+            <numerusform>У ньому %n&#xa0;символи; CRM уміщує %1.</numerusform>
+            <numerusform>У ньому %n&#xa0;символів; CRM уміщує %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The CRM keeps access tokens of up to %n character(s). Facebook&apos;s can be longer; such an account cannot be linked.</source>
+        <translation>
+            <numerusform>CRM зберігає токени доступу завдовжки до %n&#xa0;символу. У Facebook вони бувають довші; такий обліковий запис не можна пов’язати.</numerusform>
+            <numerusform>CRM зберігає токени доступу завдовжки до %n&#xa0;символів. У Facebook вони бувають довші; такий обліковий запис не можна пов’язати.</numerusform>
+            <numerusform>CRM зберігає токени доступу завдовжки до %n&#xa0;символів. У Facebook вони бувають довші; такий обліковий запис не можна пов’язати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app&apos;s dashboard.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;цифра; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</numerusform>
+            <numerusform>Тут %n&#xa0;цифри; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</numerusform>
+            <numerusform>Тут %n&#xa0;цифр; App ID має від 15 до 17. Скопіюйте його вгорі Dashboard застосунку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;символ; App Secret має 32.</numerusform>
+            <numerusform>Тут %n&#xa0;символи; App Secret має 32.</numerusform>
+            <numerusform>Тут %n&#xa0;символів; App Secret має 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s); an App Secret has 32. Copy it whole.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;символ; App Secret має 32. Скопіюйте його цілим.</numerusform>
+            <numerusform>Тут %n&#xa0;символи; App Secret має 32. Скопіюйте його цілим.</numerusform>
+            <numerusform>Тут %n&#xa0;символів; App Secret має 32. Скопіюйте його цілим.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column AccessToken holds %1.</source>
+        <translation>
+            <numerusform>У ньому %n&#xa0;символ; стовпець AccessToken уміщує %1.</numerusform>
+            <numerusform>У ньому %n&#xa0;символи; стовпець AccessToken уміщує %1.</numerusform>
+            <numerusform>У ньому %n&#xa0;символів; стовпець AccessToken уміщує %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s); the column Login holds %1.</source>
+        <translation>
+            <numerusform>У ній %n&#xa0;символ; стовпець Login уміщує %1.</numerusform>
+            <numerusform>У ній %n&#xa0;символи; стовпець Login уміщує %1.</numerusform>
+            <numerusform>У ній %n&#xa0;символів; стовпець Login уміщує %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n character(s), too many for an address.</source>
+        <translation>
+            <numerusform>Тут %n&#xa0;символ – забагато для адреси.</numerusform>
+            <numerusform>Тут %n&#xa0;символи – забагато для адреси.</numerusform>
+            <numerusform>Тут %n&#xa0;символів – забагато для адреси.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
+        <translation>Це схоже на App Secret. App ID має лише цифри; він стоїть над секретом у App settings › Basic.</translation>
     </message>
 </context>
 <context>
@@ -7364,19 +7444,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Повертати нічого: на цьому комп’ютері CrmLink не має запуску для цієї CRM, який можна скасувати.</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>не вказано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · for %3 · %n active user(s) · recorded as made by %4</source>
-        <extracomment>Server, database, address, number of active users, acting user.</extracomment>
-        <translation>
-            <numerusform>%1 · %2 · для %3 · %n&#xa0;активний користувач · автор змін: %4</numerusform>
-            <numerusform>%1 · %2 · для %3 · %n&#xa0;активні користувачі · автор змін: %4</numerusform>
-            <numerusform>%1 · %2 · для %3 · %n&#xa0;активних користувачів · автор змін: %4</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Отримання старого App Secret зі сховища ключів…</translation>
     </message>
@@ -7461,10 +7528,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Перевірити зн&amp;ову</translation>
     </message>
     <message>
-        <source>Web service of %1 · %2 · recorded as made by %3</source>
-        <translation>Вебслужба %1 · %2 · автор змін: %3</translation>
-    </message>
-    <message>
         <source>Takes a moment. Only values that still are as CrmLink wrote them are put back.</source>
         <translation>Триває мить. Повертаються лише значення, які досі такі, як їх записав CrmLink.</translation>
     </message>
@@ -7499,6 +7562,28 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>It asks for the App Secret when it is run.</source>
         <translation>Під час виконання сценарій запитує App Secret.</translation>
+    </message>
+    <message>
+        <source>recorded as made by %1</source>
+        <extracomment>%1 is a CRM user.</extracomment>
+        <translation>автор змін: %1</translation>
+    </message>
+    <message>
+        <source>recorded as made by nobody</source>
+        <translation>автор змін: не вказано</translation>
+    </message>
+    <message>
+        <source>Web service of %1 · %2 · %3</source>
+        <translation>Вебслужба %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · for %3 · %n active user(s) · %4</source>
+        <extracomment>Server, database, address, number of active users, by whom.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активний користувач · %4</numerusform>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активні користувачі · %4</numerusform>
+            <numerusform>%1 · %2 · для %3 · %n&#xa0;активних користувачів · %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

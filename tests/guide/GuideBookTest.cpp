@@ -329,7 +329,7 @@ private slots:
     void everyStepSaysWhatToDoWhenItIsNotSeen()
     {
         for (const GuideStep *step : m_book.steps()) {
-            QVERIFY2(!step->notSeen.isEmpty(), qPrintable(step->id));
+            QVERIFY2(step->notSeen.size() >= 2, qPrintable(step->id));
             QVERIFY2(!step->title.isEmpty() && !step->sentence.isEmpty(), qPrintable(step->id));
         }
     }

@@ -14,7 +14,7 @@ namespace
 
 QStringList wordsOf(const QString &text)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s\"“”„,;:.!?()]+"));
+    static const QRegularExpression gap(QStringLiteral("[\\s\"“”„«»,;:.!?¿¡()]+"));
     return text.split(gap, Qt::SkipEmptyParts);
 }
 
@@ -58,7 +58,8 @@ void sort(std::vector<GuideHit> &hits)
 QString readable(const char *marked)
 {
     const QString gap = QStringLiteral("…");
-    return Text(marked, {gap, gap, gap}).toString();
+    // One at the end of a sentence takes its full stop along.
+    return Text(marked, {gap, gap, gap}).toString().replace(QStringLiteral("…."), gap);
 }
 
 std::vector<GuideHit> searchSteps(const GuideBook &book, const QString &words)

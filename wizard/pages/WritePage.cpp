@@ -269,14 +269,14 @@ void WritePage::readPlan()
         tr("Reading the CRM …"), [&](std::stop_token stop) { return gateway->read(request, stop); },
         [this, gateway, undone](const CrmSnapshot &crm) {
             m_crm = crm;
-            const QString who = crm.actingUser ? crm.actingUser->name : tr("nobody in particular");
+            //: %1 is a CRM user.
+            const QString who = crm.actingUser ? tr("recorded as made by %1").arg(crm.actingUser->name) : tr("recorded as made by nobody");
             if (crm.byService)
-                //: Address, platform, CRM user.
-                setSentence(
-                    tr("Web service of %1 · %2 · recorded as made by %3").arg(draft().site.siteUrl.toString(), crm.identity.product, who));
+                //: Address, platform, by whom.
+                setSentence(tr("Web service of %1 · %2 · %3").arg(draft().site.siteUrl.toString(), crm.identity.product, who));
             else
-                //: Server, database, address, number of active users, acting user.
-                setSentence(tr("%1 · %2 · for %3 · %n active user(s) · recorded as made by %4", nullptr, crm.identity.activeUsers)
+                //: Server, database, address, number of active users, by whom.
+                setSentence(tr("%1 · %2 · for %3 · %n active user(s) · %4", nullptr, crm.identity.activeUsers)
                                 .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
             if (undone)
                 planUndo(*undone, crm);

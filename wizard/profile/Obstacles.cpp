@@ -87,11 +87,11 @@ std::optional<Text> narrowTokens(const CrmSnapshot &crm)
     constexpr int usual = 255;
     if (crm.tokenWidth < 0 || crm.tokenWidth >= usual)
         return {};
-    return Text(
-        QT_TRANSLATE_NOOP("crmlink",
-                          "This CRM keeps access tokens of up to %1 characters. Should Facebook's be longer, nothing is written, and "
-                          "the CRM's administrator has to widen SocialAccount.AccessToken first."),
-        {QString::number(crm.tokenWidth)});
+    return Text::plural(
+        QT_TRANSLATE_N_NOOP("crmlink",
+                            "This CRM keeps access tokens of up to %n character(s). Should Facebook's be longer, nothing is written, and "
+                            "the CRM's administrator has to widen SocialAccount.AccessToken first."),
+        crm.tokenWidth);
 }
 
 bool keepsShortAccess(const CrmSnapshot &crm, const Secret &appSecret, const Account &again)

@@ -152,8 +152,9 @@ Check tls()
                        Text(QT_TRANSLATE_NOOP("crmlink", "Debian and Ubuntu: install ca-certificates.")));
     }
     return ok(id,
-              Text(QT_TRANSLATE_NOOP("crmlink", "%1; the system trusts %2 certificate authorities."),
-                   {QSslSocket::sslLibraryVersionString(), QString::number(authorities)}));
+              //: %1 is the library for encryption with its version, for example "OpenSSL 3.0.17".
+              Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "%1; the system trusts %n certificate authority(s)."), int(authorities),
+                           {QSslSocket::sslLibraryVersionString()}));
 }
 
 Check proxy()

@@ -75,9 +75,10 @@ Error untrueError()
 
 Error tooLongError(qsizetype bytes)
 {
-    return secretStoreError(Text(QT_TRANSLATE_NOOP("crmlink", "The secret is too long for a keychain: %1 bytes; at most %2 fit."),
-                                 {QString::number(bytes), QString::number(maxSecretBytes)}),
-                            Text(), Text(QT_TRANSLATE_NOOP("crmlink", "Check that only the secret itself was entered.")));
+    return secretStoreError(
+        Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "The secret is too long for a keychain: %n byte(s); at most %1 fit."), int(bytes),
+                     {QString::number(maxSecretBytes)}),
+        Text(), Text(QT_TRANSLATE_NOOP("crmlink", "Check that only the secret itself was entered.")));
 }
 
 } // namespace crmlink::secrets

@@ -58,11 +58,13 @@ bool isText(const Secret &secret)
 Result<Secret> judged(Secret secret, const QString &path, const QString &place)
 {
     if (secret.isEmpty()) {
+        //: %1 is the path of a file.
         return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is empty."), {path}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "The first line of %1 holds nothing."), {place}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "Put the secret there, alone on the first line."))));
     }
     if (secret.reveal().size() >= SecretResolver::longest - 1) {
+        //: %1 is the path of a file.
         return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is longer than any secret."), {path}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "That is what %1 holds."), {place}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "Put the secret there, alone on the first line."))));
@@ -206,8 +208,9 @@ Result<Secret> SecretResolver::fromCommand(const QStringList &command, const QSt
         if (stopped)
             return failure(cancelledError());
         if (deadline.hasExpired()) {
-            return failed(Text(QT_TRANSLATE_NOOP("crmlink", "%1 did not end within %2 seconds."),
-                               {program, QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count())}),
+            //: %1 is the program that prints a secret.
+            return failed(Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "%1 did not end within %n second(s)."),
+                                       int(std::chrono::duration_cast<std::chrono::seconds>(m_patience).count()), {program}),
                           Text(QT_TRANSLATE_NOOP("crmlink", "Run it by hand to see what it waits for.")));
         }
         return failed(Text(QT_TRANSLATE_NOOP("crmlink", "%1 answers with more than a password."), {program}),
@@ -222,6 +225,7 @@ Result<Secret> SecretResolver::fromCommand(const QStringList &command, const QSt
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString said = complaint(process.readAllStandardError(), secret);
         return failed(said.isEmpty()
+                          //: %1 is the program that prints a secret.
                           ? Text(QT_TRANSLATE_NOOP("crmlink", "%1 ended with status %2."), {program, QString::number(process.exitCode())})
                           : Text(QT_TRANSLATE_NOOP("crmlink", "%1 ended with status %2 and said: %3"),
                                  {program, QString::number(process.exitCode()), said}),

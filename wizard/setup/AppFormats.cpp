@@ -137,8 +137,8 @@ Verdict checkDisplayName(QStringView typed)
     }
     if (trimmed.size() > 300) {
         refuse(verdict, "too-long",
-               Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters. A name of a few words is enough."),
-                    {QString::number(trimmed.size())}));
+               Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "This has %n character(s). A name of a few words is enough."),
+                            int(trimmed.size())));
         return verdict;
     }
     verdict.value = withoutInvisible(trimmed).simplified();
@@ -153,8 +153,9 @@ Verdict checkDisplayName(QStringView typed)
         return verdict;
     if (verdict.value.size() > 60) {
         verdict.add(Warning, QLatin1String("long"),
-                    Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters. A shorter name is easier to recognise when people log in."),
-                         {QString::number(verdict.value.size())}));
+                    Text::plural(QT_TRANSLATE_N_NOOP("crmlink",
+                                                     "This has %n character(s). A shorter name is easier to recognise when people log in."),
+                                 int(verdict.value.size())));
     }
     const auto points = verdict.value.toUcs4();
     if (std::any_of(points.begin(), points.end(), [](uint point) { return QChar::category(point) == QChar::Symbol_Other; })) {

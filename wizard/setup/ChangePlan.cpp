@@ -130,8 +130,8 @@ Error tooLong(const Setting &setting, qsizetype is, int allowed)
 {
     return {.kind = ErrorKind::TooLong,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The value for “%1” is too long."), {captionOf(setting)}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It has %1 characters; the CRM holds %2."),
-                        {QString::number(is), QString::number(allowed)}),
+            .why = Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "It has %n character(s); the CRM holds %1."), int(is),
+                                {QString::number(allowed)}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the value again from the app's Basic settings. Nothing is cut to fit.")),
             .guide = anchor::keys,
             .candidates = {}};

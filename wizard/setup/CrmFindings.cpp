@@ -118,10 +118,10 @@ void judgeVersionAndTokens(const CrmSnapshot &crm, QDate today, Checks &checks)
     if (crm.tokenWidth >= 0 && crm.tokenWidth < longToken) {
         checks.push_back(found(
             CheckStatus::Warning, QStringLiteral("token-width"),
-            Text(QT_TRANSLATE_NOOP("crmlink",
-                                   "The CRM keeps access tokens of up to %1 characters. Facebook's can be longer; such an "
-                                   "account cannot be linked."),
-                 {QString::number(crm.tokenWidth)}),
+            Text::plural(QT_TRANSLATE_N_NOOP("crmlink",
+                                             "The CRM keeps access tokens of up to %n character(s). Facebook's can be longer; such an "
+                                             "account cannot be linked."),
+                         crm.tokenWidth),
             Text(QT_TRANSLATE_NOOP("crmlink", "If linking fails, ask the vendor to widen SocialAccount.AccessToken.")), anchor::accounts));
     }
 }

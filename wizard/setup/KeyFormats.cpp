@@ -72,10 +72,10 @@ Verdict judgeDigits(Verdict verdict, QString digits)
 {
     const auto length = digits.size();
     if (length < 10 || length > 20) {
-        refuse(
-            verdict, "length",
-            Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 digits; an App ID has 15 to 17. Copy it from the top of the app's dashboard."),
-                 {QString::number(length)}));
+        refuse(verdict, "length",
+               Text::plural(QT_TRANSLATE_N_NOOP(
+                                "crmlink", "This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app's dashboard."),
+                            int(length)));
         return verdict;
     }
     if (length < 15 || length > 17) {
@@ -188,7 +188,7 @@ SecretVerdict checkAppSecret(QStringView typed)
     }
     if (trimmed.size() > longest) {
         refuse(verdict, "too-long",
-               Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters; an App Secret has 32."), {QString::number(trimmed.size())}));
+               Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "This has %n character(s); an App Secret has 32."), int(trimmed.size())));
         return result;
     }
     static const QStringView dots(u"•●∙·⚫⬤◦*.…");
@@ -233,8 +233,8 @@ SecretVerdict checkAppSecret(QStringView typed)
                Text(QT_TRANSLATE_NOOP("crmlink", "This looks like the App ID. The App Secret has 32 characters, 0 to 9 and a to f.")));
     } else if (plain.size() != secretLength) {
         refuse(verdict, "length",
-               Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters; an App Secret has 32. Copy it whole."),
-                    {QString::number(plain.size())}));
+               Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "This has %n character(s); an App Secret has 32. Copy it whole."),
+                            int(plain.size())));
     } else if (!isHex(plain)) {
         refuse(verdict, "not-hex",
                Text(QT_TRANSLATE_NOOP("crmlink", "An App Secret has only 0 to 9 and a to f. Copy it from App settings › Basic.")));

@@ -31,8 +31,8 @@ Error tokenTooLong(const AccountLink &link, qsizetype is, int allowed)
 {
     return {.kind = ErrorKind::TooLong,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook's token for %1 is too long for this CRM."), {link.login}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It has %1 characters; the column AccessToken holds %2."),
-                        {QString::number(is), QString::number(allowed)}),
+            .why = Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "It has %n character(s); the column AccessToken holds %1."), int(is),
+                                {QString::number(allowed)}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Have the CRM's administrator widen SocialAccount.AccessToken, then link again.")),
             .guide = anchor::accounts,
             .candidates = {}};
@@ -42,8 +42,8 @@ Error loginTooLong(const AccountLink &link, int allowed)
 {
     return {.kind = ErrorKind::TooLong,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The account's name is too long for this CRM: %1"), {link.login}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It has %1 characters; the column Login holds %2."),
-                        {QString::number(link.login.size()), QString::number(allowed)}),
+            .why = Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "It has %n character(s); the column Login holds %1."),
+                                int(link.login.size()), {QString::number(allowed)}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Link an account with a shorter name. Nothing is cut to fit.")),
             .guide = anchor::accounts,
             .candidates = {}};

@@ -107,7 +107,7 @@ Verdict checkSiteUrl(QStringView typed)
     }
     if (trimmed.size() > longest) {
         refuse(verdict, "too-long",
-               Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters, too many for an address."), {QString::number(trimmed.size())}));
+               Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "This has %n character(s), too many for an address."), int(trimmed.size())));
         return verdict;
     }
     if (hasInvisible(trimmed)) {
@@ -219,7 +219,7 @@ Verdict checkRedirectUri(QStringView typed)
     }
     if (trimmed.size() > longest) {
         refuse(verdict, "too-long",
-               Text(QT_TRANSLATE_NOOP("crmlink", "This has %1 characters, too many for an address."), {QString::number(trimmed.size())}));
+               Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "This has %n character(s), too many for an address."), int(trimmed.size())));
         return verdict;
     }
     const QString text = trimmed.toString();
