@@ -5010,6 +5010,11 @@
         <source>The folder cannot be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5412,7 +5417,7 @@
         <translation>Ad&amp;resse des CRM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
+        <source>Mob&amp;ile address:</source>
         <translation>Mob&amp;ile Adresse:</translation>
     </message>
     <message>
@@ -5675,12 +5680,12 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Wie CrmLink es erreicht</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
+        <source>Throu&amp;gh its database</source>
         <translation>Über sei&amp;ne Datenbank</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
-        <translation>Übe&amp;r seinen Webdienst</translation>
+        <translation>Über seinen Web&amp;dienst</translation>
     </message>
     <message>
         <source>Database: with a database login; the CRM notices after a restart. Web service: signed in as a CRM user who may change system settings; the CRM notices at once.</source>
@@ -5773,7 +5778,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Durc&amp;hsuchen …</translation>
     </message>
     <message>
-        <source>Bro&amp;wse …</source>
+        <source>Br&amp;owse …</source>
         <translation>Durc&amp;hsuchen …</translation>
     </message>
     <message>
@@ -5835,7 +5840,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>S&amp;erver:</source>
-        <translation>Ser&amp;ver:</translation>
+        <translation>S&amp;erver:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
@@ -5843,7 +5848,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>Date&amp;nbank:</translation>
+        <translation>Daten&amp;bank:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
@@ -5859,19 +5864,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Schema:</source>
-        <translation>Sc&amp;hema:</translation>
+        <translation>S&amp;chema:</translation>
     </message>
     <message>
         <source>Enc&amp;ryption:</source>
-        <translation>Verschlüsselun&amp;g:</translation>
+        <translation>Ver&amp;schlüsselung:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
+        <source>Certificate authorit&amp;y:</source>
         <translation>Zerti&amp;fizierungsstelle:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Handelt als CR&amp;M-Benutzer:</translation>
+        <translation>H&amp;andelt als CRM-Benutzer:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5883,7 +5888,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Datenbankdate&amp;i:</translation>
+        <translation>Datenban&amp;kdatei:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
@@ -6060,7 +6065,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Vergessen: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
+        <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources …</translation>
     </message>
     <message>
@@ -6156,7 +6161,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Choose the &amp;folder …</source>
-        <translation>Ordner w&amp;ählen …</translation>
+        <translation>Ordner wäh&amp;len …</translation>
     </message>
     <message>
         <source>Choose a fi&amp;le …</source>
@@ -6702,7 +6707,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>CRM-Ben&amp;utzer:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
+        <source>Pa&amp;ssword:</source>
         <translation>&amp;Passwort:</translation>
     </message>
     <message>
@@ -7304,7 +7309,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
+        <source>Write without &amp;keeping the old App Secret</source>
         <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
     </message>
     <message>
@@ -7492,7 +7497,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Die Werte sind in der Datenbank, wie das Zurücklesen zeigte. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Ging es den Benutzern vorher besser, setzen Sie die alten Werte zurück und starten noch einmal neu.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
+        <source>Put the old &amp;values back</source>
         <translation>Die alten We&amp;rte zurücksetzen</translation>
     </message>
     <message>
@@ -7908,7 +7913,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Nicht mehr &amp;warten</translation>
+        <translation>N&amp;icht mehr warten</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -7924,7 +7929,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Back to the l&amp;ist</source>
-        <translation>&amp;Zurück zur Liste</translation>
+        <translation>Zurück zur Lis&amp;te</translation>
     </message>
     <message>
         <source>Copied: send it</source>
@@ -8152,9 +8157,9 @@ SHA-256-Fingerabdruck: %4</translation>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -5010,6 +5010,11 @@
         <source>The folder cannot be made.</source>
         <translation>No se puede crear la carpeta.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 está copiado.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5412,12 +5417,12 @@
         <translation>Dirección de&amp;l CRM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Dirección mó&amp;vil:</translation>
+        <source>Mob&amp;ile address:</source>
+        <translation>Dirección &amp;móvil:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Nom&amp;bre:</translation>
+        <translation>&amp;Nombre:</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5615,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Probar la cone&amp;xión</translation>
+        <translation>Probar la &amp;conexión</translation>
     </message>
     <message>
         <source>Reading the CRM&apos;s files …</source>
@@ -5675,7 +5680,7 @@ Huella SHA-256: %4</translation>
         <translation>Cómo accede CrmLink</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
+        <source>Throu&amp;gh its database</source>
         <translation>Por su &amp;base de datos</translation>
     </message>
     <message>
@@ -5773,7 +5778,7 @@ Huella SHA-256: %4</translation>
         <translation>E&amp;xaminar …</translation>
     </message>
     <message>
-        <source>Bro&amp;wse …</source>
+        <source>Br&amp;owse …</source>
         <translation>E&amp;xaminar …</translation>
     </message>
     <message>
@@ -5843,7 +5848,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de datos:</translation>
+        <translation>Base de &amp;datos:</translation>
     </message>
     <message>
         <source>&amp;Log in:</source>
@@ -5851,7 +5856,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>Usuari&amp;o:</translation>
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -5866,12 +5871,12 @@ Huella SHA-256: %4</translation>
         <translation>Ci&amp;frado:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Autoridad de certi&amp;ficación:</translation>
+        <source>Certificate authorit&amp;y:</source>
+        <translation>Autor&amp;idad de certificación:</translation>
     </message>
     <message>
         <source>A&amp;cting as CRM user:</source>
-        <translation>Actuand&amp;o como usuario del CRM:</translation>
+        <translation>Actuando como usuario d&amp;el CRM:</translation>
     </message>
     <message>
         <source>Database file of the CRM</source>
@@ -5883,7 +5888,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Database file:</source>
-        <translation>Arc&amp;hivo de base de datos:</translation>
+        <translation>Archivo de base de &amp;datos:</translation>
     </message>
     <message>
         <source>Service &amp;name:</source>
@@ -6060,7 +6065,7 @@ Huella SHA-256: %4</translation>
         <translation>Olvidado: la contraseña y el App Secret ya no están en este equipo.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
+        <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources …</translation>
     </message>
     <message>
@@ -6702,7 +6707,7 @@ Huella SHA-256: %4</translation>
         <translation>Usuario de&amp;l CRM:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
+        <source>Pa&amp;ssword:</source>
         <translation>C&amp;ontraseña:</translation>
     </message>
     <message>
@@ -7304,7 +7309,7 @@ Huella SHA-256: %4</translation>
         <translation>Intentar de nuev&amp;o</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
+        <source>Write without &amp;keeping the old App Secret</source>
         <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
     </message>
     <message>
@@ -7492,7 +7497,7 @@ Huella SHA-256: %4</translation>
         <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores antiguos y reinicie una vez más.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
+        <source>Put the old &amp;values back</source>
         <translation>&amp;Restaurar los valores antiguos</translation>
     </message>
     <message>
@@ -7916,7 +7921,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>&amp;Abrir la página de nuevo</translation>
+        <translation>Ab&amp;rir la página de nuevo</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
@@ -7958,7 +7963,7 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Copy a &amp;message for %1</source>
         <extracomment>%1 is the owner of an account who is not at this desk.</extracomment>
-        <translation>&amp;Copiar un mensaje para %1</translation>
+        <translation>Copiar un &amp;mensaje para %1</translation>
     </message>
     <message>
         <source>What to do, to be sent to whoever is not at this desk. No secrets.</source>
@@ -8152,9 +8157,9 @@ Huella SHA-256: %4</translation>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>&amp;Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -5020,6 +5020,11 @@
         <source>The folder cannot be made.</source>
         <translation>Не вдається створити теку.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 скопійовано.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5424,12 +5429,12 @@
         <translation>Адреса C&amp;RM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
+        <source>Mob&amp;ile address:</source>
         <translation>Мо&amp;більна адреса:</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Назва:</translation>
+        <translation>Н&amp;азва:</translation>
     </message>
 </context>
 <context>
@@ -5687,8 +5692,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Як CrmLink його досягає</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
-        <translation>&amp;Через його базу даних</translation>
+        <source>Throu&amp;gh its database</source>
+        <translation>Через його ба&amp;зу даних</translation>
     </message>
     <message>
         <source>Through its web ser&amp;vice</source>
@@ -5787,7 +5792,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Огл&amp;яд …</translation>
     </message>
     <message>
-        <source>Bro&amp;wse …</source>
+        <source>Br&amp;owse …</source>
         <translation>Огл&amp;яд …</translation>
     </message>
     <message>
@@ -5880,7 +5885,7 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;Шифрування:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
+        <source>Certificate authorit&amp;y:</source>
         <translation>Центр сертифікаці&amp;ї:</translation>
     </message>
     <message>
@@ -6074,7 +6079,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Забуто: пароля й App Secret на цьому комп&apos;ютері більше немає.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
+        <source>Accou&amp;nts in external resources …</source>
         <translation>&amp;Accounts in external resources …</translation>
     </message>
     <message>
@@ -6716,7 +6721,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Користувач CR&amp;M:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
+        <source>Pa&amp;ssword:</source>
         <translation>Паро&amp;ль:</translation>
     </message>
     <message>
@@ -7322,7 +7327,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Спробувати ще &amp;раз</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
+        <source>Write without &amp;keeping the old App Secret</source>
         <translation>Записати без збереження старого &amp;App Secret</translation>
     </message>
     <message>
@@ -7515,7 +7520,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Значення – у базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше користувачам було краще, поверніть старі значення й перезапустіть ще раз.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
+        <source>Put the old &amp;values back</source>
         <translation>Повернути &amp;старі значення</translation>
     </message>
     <message>
@@ -7734,7 +7739,7 @@ SHA-256 fingerprint: %4</source>
     <name>crmlink::profile::AccountsPanel</name>
     <message>
         <source>&amp;Add account</source>
-        <translation>&amp;Додати обліковий запис</translation>
+        <translation>Додати &amp;обліковий запис</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
@@ -8045,7 +8050,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Link it as a new account</source>
-        <translation>Пов&apos;язати як &amp;новий обліковий запис</translation>
+        <translation>Пов&apos;язати як нови&amp;й обліковий запис</translation>
     </message>
     <message>
         <source>This is the account of %1 (%2), not of %3. The CRM keeps one private account for each user: log in as %3, or remove that account first.</source>
@@ -8178,9 +8183,9 @@ SHA-256 fingerprint: %4</source>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>Зуп&amp;инити</translation>
+        <translation>Зупинити</translation>
     </message>
 </context>
 <context>
