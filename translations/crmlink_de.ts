@@ -5076,6 +5076,11 @@
         <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
         <translation>Das sieht nach dem App Secret aus. Die App ID besteht nur aus Ziffern; sie steht in App settings › Basic über dem App Secret.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5478,12 +5483,12 @@
         <translation>Ad&amp;resse des CRM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Mob&amp;ile Adresse:</translation>
-    </message>
-    <message>
         <source>Na&amp;me:</source>
         <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Mob&amp;ile address:</source>
+        <translation>Mob&amp;ile Adresse:</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5746,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Wie CrmLink es erreicht</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
-        <translation>Über seine &amp;Datenbank</translation>
-    </message>
-    <message>
         <source>Through its web ser&amp;vice</source>
         <translation>&amp;Über seinen Webdienst</translation>
     </message>
@@ -5755,6 +5756,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Sign in to the CRM</source>
         <translation>Beim CRM anmelden</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh its database</source>
+        <translation>Über sei&amp;ne Datenbank</translation>
     </message>
 </context>
 <context>
@@ -5836,10 +5841,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>Dur&amp;chsuchen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
         <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
@@ -5932,10 +5933,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>V&amp;erschlüsselung:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Zerti&amp;fizierungsstelle:</translation>
-    </message>
-    <message>
         <source>A&amp;cting as CRM user:</source>
         <translation>Handeln al&amp;s CRM-Benutzer:</translation>
     </message>
@@ -5971,6 +5968,14 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
         <translation>Jemand dazwischen könnte sich als die Datenbank ausgeben und Passwort und App Secret lesen.</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>Durc&amp;hsuchen …</translation>
+    </message>
+    <message>
+        <source>Certificate authorit&amp;y:</source>
+        <translation>Zerti&amp;fizierungsstelle:</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6131,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Gelöscht: Passwort und App Secret sind nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
-        <translation>Accounts in external &amp;resources&#xa0;…</translation>
-    </message>
-    <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
         <translation>Facebook-Konten der Benutzer des CRM verknüpfen, prüfen, freigeben oder entfernen.</translation>
     </message>
@@ -6153,6 +6154,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
         <translation>Mit einem Konto bestätigt: Der Server des CRM kann mit dem von %1 arbeiten.</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts in external resources …</source>
+        <translation>Accounts in external &amp;resources …</translation>
     </message>
 </context>
 <context>
@@ -6768,10 +6773,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>CRM-Ben&amp;utzer:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Passwort:</translation>
-    </message>
-    <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
         <translation>Die Adresse beginnt mit http: Passwort und App Secret gingen im Klartext durch das Netzwerk. Verwenden Sie https, wenn das CRM es hat.</translation>
     </message>
@@ -6786,6 +6787,10 @@ SHA-256-Fingerabdruck: %4</translation>
 %1</source>
         <translation>Auf Ihre Bestätigung hin wird nur diesem einen Zertifikat vertraut, mit dem SHA-256-Fingerabdruck
 %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword:</source>
+        <translation>&amp;Passwort:</translation>
     </message>
 </context>
 <context>
@@ -7375,10 +7380,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Geschriebenes rückgängig machen</translation>
     </message>
@@ -7548,6 +7549,10 @@ SHA-256-Fingerabdruck: %4</translation>
             <numerusform>%1 · %2 · für %3 · %n&#xa0;aktive Benutzer · %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write without &amp;keeping the old App Secret</source>
+        <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
@@ -7568,10 +7573,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Die Werte sind in der Datenbank, wie das Zurücklesen gezeigt hat. Starten Sie jeden Knoten neu und leeren Sie Redis, dann versuchen Sie es noch einmal. Hat es für die Benutzer vorher besser funktioniert, stellen Sie die alten Werte wieder her und starten Sie noch einmal neu.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
-        <translation>Alte We&amp;rte wiederherstellen</translation>
-    </message>
-    <message>
         <source>Make the CRM notice</source>
         <translation>Neue Werte im CRM wirksam machen</translation>
     </message>
@@ -7586,6 +7587,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
         <translation>Öffnen Sie nach dem Neustart im Profil eines Benutzers Accounts in external resources und fügen Sie ein Facebook-Konto hinzu. Facebooks Anmeldefenster nennt Ihre App.</translation>
+    </message>
+    <message>
+        <source>Put the old &amp;values back</source>
+        <translation>Die alten We&amp;rte zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8228,9 +8233,9 @@ SHA-256-Fingerabdruck: %4</translation>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -5076,6 +5076,11 @@
         <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
         <translation>Esto parece el App Secret. El App ID tiene solo cifras; está encima del secreto en App settings › Basic.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 está copiado.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5478,12 +5483,12 @@
         <translation>&amp;Dirección del CRM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Dirección &amp;móvil:</translation>
-    </message>
-    <message>
         <source>Na&amp;me:</source>
         <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Mob&amp;ile address:</source>
+        <translation>Dirección &amp;móvil:</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5746,6 @@ Huella SHA-256: %4</translation>
         <translation>Cómo accede CrmLink</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
-        <translation>Por su &amp;base de datos</translation>
-    </message>
-    <message>
         <source>Through its web ser&amp;vice</source>
         <translation>Por su servicio &amp;web</translation>
     </message>
@@ -5755,6 +5756,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Sign in to the CRM</source>
         <translation>Iniciar sesión en el CRM</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh its database</source>
+        <translation>Por su &amp;base de datos</translation>
     </message>
 </context>
 <context>
@@ -5836,10 +5841,6 @@ Huella SHA-256: %4</translation>
     <name>crmlink::pages::DatabaseForm</name>
     <message>
         <source>B&amp;rowse …</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
@@ -5932,10 +5933,6 @@ Huella SHA-256: %4</translation>
         <translation>Ci&amp;frado:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Autor&amp;idad de certificación:</translation>
-    </message>
-    <message>
         <source>A&amp;cting as CRM user:</source>
         <translation>Actuar c&amp;omo usuario del CRM:</translation>
     </message>
@@ -5971,6 +5968,14 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
         <translation>Alguien en medio podría hacerse pasar por la base de datos y leer la contraseña y el App Secret.</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>E&amp;xaminar …</translation>
+    </message>
+    <message>
+        <source>Certificate authorit&amp;y:</source>
+        <translation>Autor&amp;idad de certificación:</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6131,6 @@ Huella SHA-256: %4</translation>
         <translation>Olvidados: la contraseña y el App Secret ya no están en este equipo.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
-        <translation>Accounts in external &amp;resources…</translation>
-    </message>
-    <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
         <translation>Vincular, comprobar, compartir o eliminar cuentas de Facebook de los usuarios del CRM.</translation>
     </message>
@@ -6153,6 +6154,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
         <translation>Comprobado con una cuenta: el propio servidor del CRM puede trabajar con la de %1.</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts in external resources …</source>
+        <translation>Accounts in external &amp;resources …</translation>
     </message>
 </context>
 <context>
@@ -6768,10 +6773,6 @@ Huella SHA-256: %4</translation>
         <translation>&amp;Usuario del CRM:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Contraseña:</translation>
-    </message>
-    <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
         <translation>La dirección empieza por http: la contraseña y el App Secret cruzarían la red sin cifrar. Use https si el CRM lo tiene.</translation>
     </message>
@@ -6786,6 +6787,10 @@ Huella SHA-256: %4</translation>
 %1</source>
         <translation>De confianza por decisión suya, y ningún otro: el certificado con la huella SHA-256
 %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword:</source>
+        <translation>C&amp;ontraseña:</translation>
     </message>
 </context>
 <context>
@@ -7375,10 +7380,6 @@ Huella SHA-256: %4</translation>
         <translation>Intentar de nuev&amp;o</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Escribir si&amp;n conservarlo</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Restaurar lo escrito</translation>
     </message>
@@ -7548,6 +7549,10 @@ Huella SHA-256: %4</translation>
             <numerusform>%1 · %2 · para %3 · %n&#xa0;usuarios activos · %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write without &amp;keeping the old App Secret</source>
+        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
@@ -7568,10 +7573,6 @@ Huella SHA-256: %4</translation>
         <translation>Los valores están en la base de datos, como mostró la relectura. Reinicie cada nodo y vacíe Redis, e inténtelo de nuevo. Si los usuarios estaban mejor antes, restaure los valores anteriores y reinicie una vez más.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
-        <translation>Restaurar los &amp;valores anteriores</translation>
-    </message>
-    <message>
         <source>Make the CRM notice</source>
         <translation>Hacer efectivo el cambio</translation>
     </message>
@@ -7586,6 +7587,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
         <translation>Después del reinicio, abra Accounts in external resources en el perfil de un usuario y añada una cuenta de Facebook. La ventana de inicio de sesión de Facebook nombra su app.</translation>
+    </message>
+    <message>
+        <source>Put the old &amp;values back</source>
+        <translation>&amp;Restaurar los valores antiguos</translation>
     </message>
 </context>
 <context>
@@ -8228,9 +8233,9 @@ Huella SHA-256: %4</translation>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>&amp;Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

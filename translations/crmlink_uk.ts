@@ -5100,6 +5100,11 @@
         <source>This looks like the App Secret. The App ID has digits only; it stands above the secret in App settings › Basic.</source>
         <translation>Це схоже на App Secret. App ID має лише цифри; він стоїть над секретом у App settings › Basic.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
+        <translation>%1 скопійовано.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5504,12 +5509,12 @@
         <translation>&amp;Адреса CRM:</translation>
     </message>
     <message>
-        <source>&amp;Mobile address:</source>
-        <translation>Мо&amp;більна адреса:</translation>
-    </message>
-    <message>
         <source>Na&amp;me:</source>
         <translation>На&amp;зва:</translation>
+    </message>
+    <message>
+        <source>Mob&amp;ile address:</source>
+        <translation>Мо&amp;більна адреса:</translation>
     </message>
 </context>
 <context>
@@ -5767,10 +5772,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Як CrmLink до неї звертається</translation>
     </message>
     <message>
-        <source>Through its data&amp;base</source>
-        <translation>&amp;Через її базу даних</translation>
-    </message>
-    <message>
         <source>Through its web ser&amp;vice</source>
         <translation>Через її в&amp;ебслужбу</translation>
     </message>
@@ -5781,6 +5782,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Sign in to the CRM</source>
         <translation>Увійти до CRM</translation>
+    </message>
+    <message>
+        <source>Throu&amp;gh its database</source>
+        <translation>Через його ба&amp;зу даних</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5870,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>B&amp;rowse …</source>
         <translation>О&amp;гляд…</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse …</source>
-        <translation>Огл&amp;яд…</translation>
     </message>
     <message>
         <source>%1 (driver missing)</source>
@@ -5960,10 +5961,6 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;Шифрування:</translation>
     </message>
     <message>
-        <source>Certificate a&amp;uthority:</source>
-        <translation>Центр сертифікаці&amp;ї:</translation>
-    </message>
-    <message>
         <source>A&amp;cting as CRM user:</source>
         <translation>Діяти як &amp;користувач CRM:</translation>
     </message>
@@ -5999,6 +5996,14 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Somebody in between could pose as the database and read password and App Secret.</source>
         <translation>Хтось посередині міг би видати себе за базу даних і прочитати пароль та App Secret.</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>Огл&amp;яд …</translation>
+    </message>
+    <message>
+        <source>Certificate authorit&amp;y:</source>
+        <translation>Центр сертифікаці&amp;ї:</translation>
     </message>
 </context>
 <context>
@@ -6154,10 +6159,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Забуто: пароля й App Secret на цьому комп’ютері більше немає.</translation>
     </message>
     <message>
-        <source>A&amp;ccounts in external resources …</source>
-        <translation>A&amp;ccounts in external resources…</translation>
-    </message>
-    <message>
         <source>Link, check, share or remove Facebook accounts of the CRM&apos;s users.</source>
         <translation>Пов’язати, перевірити, зробити спільними чи вилучити облікові записи Facebook користувачів CRM.</translation>
     </message>
@@ -6181,6 +6182,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Proved with an account: the CRM&apos;s own server can work with the one of %1.</source>
         <translation>Підтверджено обліковим записом: власний сервер CRM може працювати із записом користувача %1.</translation>
+    </message>
+    <message>
+        <source>Accou&amp;nts in external resources …</source>
+        <translation>&amp;Accounts in external resources …</translation>
     </message>
 </context>
 <context>
@@ -6796,10 +6801,6 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;Користувач CRM:</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
-        <translation>Паро&amp;ль:</translation>
-    </message>
-    <message>
         <source>The address begins with http: password and App Secret would cross the network in plain sight. Use https if the CRM has it.</source>
         <translation>Адреса починається з http: пароль і App Secret ішли б мережею у відкритому вигляді. Візьміть https, якщо CRM його має.</translation>
     </message>
@@ -6814,6 +6815,10 @@ SHA-256 fingerprint: %4</source>
 %1</source>
         <translation>Під вашу відповідальність довірено лише йому: сертифікат із відбитком SHA-256
 %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssword:</source>
+        <translation>Паро&amp;ль:</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7412,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Спробувати ще &amp;раз</translation>
     </message>
     <message>
-        <source>Write &amp;without keeping the old App Secret</source>
-        <translation>Записати &amp;без збереження старого App Secret</translation>
-    </message>
-    <message>
         <source>Put back what was written</source>
         <translation>Повернути записане</translation>
     </message>
@@ -7585,6 +7586,10 @@ SHA-256 fingerprint: %4</source>
             <numerusform>%1 · %2 · для %3 · %n&#xa0;активних користувачів · %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write without &amp;keeping the old App Secret</source>
+        <translation>Записати без збереження старого &amp;App Secret</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
@@ -7605,10 +7610,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Значення є в базі даних, як показало перечитування. Перезапустіть кожен вузол і очистьте Redis, потім спробуйте ще раз. Якщо раніше в користувачів усе працювало краще, поверніть старі значення й перезапустіть ще раз.</translation>
     </message>
     <message>
-        <source>Put the old values &amp;back</source>
-        <translation>Повернути &amp;старі значення</translation>
-    </message>
-    <message>
         <source>Make the CRM notice</source>
         <translation>Щоб CRM помітила зміни</translation>
     </message>
@@ -7623,6 +7624,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
         <translation>Після перезапуску відкрийте Accounts in external resources у профілі користувача й додайте обліковий запис Facebook. Вікно входу Facebook називає ваш застосунок.</translation>
+    </message>
+    <message>
+        <source>Put the old &amp;values back</source>
+        <translation>Повернути &amp;старі значення</translation>
     </message>
 </context>
 <context>
@@ -8268,9 +8273,9 @@ SHA-256 fingerprint: %4</source>
 <context>
     <name>crmlink::widgets::BusyLine</name>
     <message>
-        <source>&amp;Stop</source>
+        <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>Зуп&amp;инити</translation>
+        <translation>Зупинити</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,25 @@
+#include "base/Languages.h"
+#include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
+#include "pages/SiteChooser.h"
 #include "pages/WizardPage.h"
+#include "support/gui/Heard.h"
 #include "support/gui/Looks.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/PseudoTranslator.h"
+#include "support/gui/Widgets.h"
+#include "widgets/BusyLine.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
 using namespace crmlink;
 using namespace crmlink::pages;
+using setup::DatabaseKind;
 using test::PracticeDesk;
 
 /// Every page in every look a user may have: long words, from right to left, dark, in a small window, and as a screen
@@ -23,13 +31,26 @@ class EveryLookTest : public QObject
     static void pages()
     {
         QTest::addColumn<int>("page");
-        for (int i = 0; i <= int(PageId::Done); ++i)
+        for (int i = 0; i <= int(PageId::Status); ++i)
             QTest::newRow(anchorOf(static_cast<PageId>(i)).data()) << i;
+    }
+
+    static setup::SetupDraft draftFor(const PracticeDesk &desk, int page)
+    {
+        setup::SetupDraft draft = desk.draft();
+        if (static_cast<PageId>(page) == PageId::Status)
+            draft.journey = setup::Journey::Status;
+        return draft;
     }
 
     static std::unique_ptr<SetupWizard> open(const PracticeDesk &desk, int page, const QSize &size)
     {
-        auto wizard = std::make_unique<SetupWizard>(desk.services, desk.draft(), static_cast<PageId>(page));
+        return open(desk, draftFor(desk, page), page, size);
+    }
+
+    static std::unique_ptr<SetupWizard> open(const PracticeDesk &desk, const setup::SetupDraft &draft, int page, const QSize &size)
+    {
+        auto wizard = std::make_unique<SetupWizard>(desk.services, draft, static_cast<PageId>(page));
         wizard->show();
         wizard->resize(size);
         return wizard;
@@ -41,7 +62,7 @@ private slots:
         QTest::addColumn<int>("page");
         QTest::addColumn<bool>("rightToLeft");
         QTest::addColumn<QSize>("size");
-        for (int i = 0; i <= int(PageId::Done); ++i) {
+        for (int i = 0; i <= int(PageId::Status); ++i) {
             const QByteArray page = anchorOf(static_cast<PageId>(i)).data();
             QTest::newRow(page + ", usual") << i << false << QSize(960, 640);
             QTest::newRow(page + ", right to left") << i << true << QSize(960, 640);
@@ -75,7 +96,7 @@ private slots:
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<bool>("isDark");
-        for (int i = 0; i <= int(PageId::Done); ++i) {
+        for (int i = 0; i <= int(PageId::Status); ++i) {
             const QByteArray page = anchorOf(static_cast<PageId>(i)).data();
             QTest::newRow(page + ", light") << i << false;
             QTest::newRow(page + ", dark") << i << true;
@@ -100,6 +121,36 @@ private slots:
         QVERIFY(reading.looked > 5);
     }
 
+    void noLetterLeadsToTwoThings_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("kind");
+        for (const QString &language : Languages::available()) {
+            for (int i = 0; i <= int(PageId::Status); ++i)
+                QTest::newRow(qPrintable(language + u' ' + anchorOf(static_cast<PageId>(i)))) << i << language << int(DatabaseKind::Sqlite);
+            QTest::newRow(qPrintable(language + QStringLiteral(" a server")))
+                << int(PageId::Crm) << language << int(DatabaseKind::PostgreSql);
+        }
+    }
+
+    /// Alt with a letter presses one thing, in every language, whatever the page shows later.
+    void noLetterLeadsToTwoThings()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, language);
+        QFETCH(int, kind);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        setup::SetupDraft draft = draftFor(desk, page);
+        draft.site.database.kind = DatabaseKind(kind);
+        const auto wizard = open(desk, draft, page, {960, 640});
+        QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        const QStringList shared = test::sharedKeys(wizard.get());
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+    }
+
     void theAccessibilityTreeIsWhole_data() { pages(); }
 
     /// As a screen reader walks it: whatever takes the focus has a name and a role, and every text is there to be read.
@@ -114,6 +165,110 @@ private slots:
         QVERIFY(heard.looked > 2);
     }
 
+    void dialogsAsWell_data()
+    {
+        QTest::addColumn<bool>("sql");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<QSize>("size");
+        for (const bool sql : {true, false}) {
+            const QByteArray name = sql ? "sql" : "which CRM";
+            QTest::newRow(name + ", light") << sql << false << false << QSize(640, 400);
+            QTest::newRow(name + ", dark") << sql << true << false << QSize(640, 400);
+            QTest::newRow(name + ", right to left, 1024x600 at 200 %") << sql << false << true << QSize(500, 280);
+        }
+    }
+
+    /// What opens over a page or in its place; those of the profile are in EveryProfileLookTest.
+    void dialogsAsWell()
+    {
+        QFETCH(bool, sql);
+        QFETCH(bool, isDark);
+        QFETCH(bool, rightToLeft);
+        QFETCH(QSize, size);
+        const QPalette usual = QApplication::palette();
+        if (isDark)
+            QApplication::setPalette(test::darkPalette());
+        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto back = qScopeGuard([usual] {
+            QApplication::setPalette(usual);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        test::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        PracticeDesk desk;
+        std::unique_ptr<SetupWizard> wizard;
+        std::unique_ptr<SiteChooser> chooser;
+        QDialog *dialog = nullptr;
+        if (sql) {
+            wizard = open(desk, int(PageId::Write), {960, 640});
+            auto *show = test::child<QAbstractButton>(wizard.get(), "showSql");
+            QTRY_VERIFY(show->isVisible());
+            QTest::keyClick(show, Qt::Key_Space);
+            dialog = test::child<QDialog>(wizard.get(), "sqlDialog");
+        } else {
+            QVERIFY(rememberSite(*desk.services.state, desk.draft().site));
+            chooser = std::make_unique<SiteChooser>(desk.services);
+            chooser->show();
+            dialog = chooser.get();
+        }
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->resize(size);
+        QVERIFY2(dialog->width() <= size.width() && dialog->height() <= size.height(),
+                 qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+        QTRY_VERIFY2(test::cutTexts(dialog).isEmpty(), qPrintable(test::cutTexts(dialog).join(u'\n')));
+        const auto reading = test::lookAt(dialog, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+        QVERIFY2(reading.wrong.isEmpty(), qPrintable(reading.wrong.join(u'\n')));
+        const auto heard = test::listenTo(dialog);
+        QVERIFY2(heard.wrong.isEmpty(), qPrintable(heard.wrong.join(u'\n')));
+        QCOMPARE(test::sharedKeys(dialog), QStringList());
+        QTRY_VERIFY(dialog->focusWidget());
+    }
+
+    /// A reader that looks at one place hears of the rest.
+    void aPageIsSaidOnArrival()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Welcome), {960, 640});
+        QTRY_VERIFY(wizard->focusWidget() && wizard->current()->isComplete());
+        const test::Heard heard;
+        QTest::keyClick(wizard->button(QWizard::NextButton), Qt::Key_Space);
+        QTRY_COMPARE(heard.times(titleOf(PageId::Crm)), 1);
+        QVERIFY(heard.words().first().contains(u"test the connection"));
+        // The words beside a field are read with it.
+        QVERIFY(!heard.words().first().contains(u"Address of the CRM"));
+        QCOMPARE(wizard->focusWidget()->objectName(), QStringLiteral("siteUrl"));
+        QTest::keyClick(test::child<QWidget>(wizard->current(), "testConnection"), Qt::Key_Space);
+        QTRY_COMPARE(heard.times(QStringLiteral("Supervisor may share accounts")), 1);
+        QCOMPARE(heard.words().size(), 2);
+    }
+
+    void whatIsChosenIsSaid()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Crm), {960, 640});
+        QTRY_VERIFY(wizard->focusWidget() && wizard->focusWidget()->objectName() == u"siteUrl");
+        auto *kind = test::child<QComboBox>(wizard->current(), "databaseKind");
+        kind->setFocus();
+        QTRY_VERIFY(kind->hasFocus());
+        const test::Heard heard;
+        QTest::keyClick(kind, Qt::Key_Up);
+        QTRY_COMPARE(heard.words(), QStringList{kind->currentText()});
+        QCOMPARE(QAccessible::queryAccessibleInterface(kind)->text(QAccessible::Description), kind->currentText());
+    }
+
+    void slowWorkIsSaid()
+    {
+        QWidget window;
+        widgets::BusyLine line(&window);
+        window.show();
+        const test::Heard heard;
+        line.start(QStringLiteral("Writing …"));
+        line.stop();
+        line.start(QStringLiteral("Waiting …"));
+        QTRY_COMPARE(heard.words(), QStringList{QStringLiteral("Waiting …")});
+    }
+
     void anErrorGetsTheFocusAndIsRead_data() { pages(); }
 
     /// What a screen reader says when something went wrong: it reads what gets the focus.
@@ -123,6 +278,7 @@ private slots:
         PracticeDesk desk;
         const auto wizard = open(desk, page, {960, 640});
         QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        const test::Heard heard;
         wizard->current()->showError({.kind = ErrorKind::Unreachable,
                                       .what = Text::verbatim(QStringLiteral("The moon is out.")),
                                       .why = {},
@@ -133,7 +289,9 @@ private slots:
         const auto *read = QAccessible::queryAccessibleInterface(wizard->focusWidget());
         QVERIFY(read->text(QAccessible::Name).contains(u"The moon is out."));
         QVERIFY(read->text(QAccessible::Description).contains(u"Wait for the sun."));
+        QCOMPARE(read->role(), QAccessible::AlertMessage);
         QTRY_VERIFY(!wizard->focusWidget()->visibleRegion().isEmpty());
+        QCOMPARE(heard.times(QStringLiteral("The moon is out.")), 0); // once is enough
     }
 };
 

@@ -1,3 +1,4 @@
+#include "base/Languages.h"
 #include "profile/AccountListModel.h"
 #include "profile/ProfileDialog.h"
 #include "support/gui/Looks.h"
@@ -188,6 +189,29 @@ private slots:
         const auto heard = test::listenTo(window(Scene(scene)));
         QVERIFY2(heard.wrong.isEmpty(), qPrintable(heard.wrong.join(u'\n')));
         QVERIFY(heard.looked > 1);
+    }
+
+    void noLetterLeadsToTwoThings_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available()) {
+            for (const auto &[scene, text] : scenes)
+                QTest::newRow(qPrintable(language + u' ' + QLatin1String(text))) << int(scene) << language;
+        }
+    }
+
+    void noLetterLeadsToTwoThings()
+    {
+        QFETCH(int, scene);
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        play(Scene(scene), {960, 640});
+        if (QTest::currentTestFailed())
+            return;
+        const QStringList shared = test::sharedKeys(window(Scene(scene)));
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void tabReachesEveryControl_data() { everyScene(); }

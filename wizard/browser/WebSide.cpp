@@ -414,8 +414,7 @@ void WebSide::openOutside(const QUrl &address)
 
 void WebSide::note(const QString &text, bool attention)
 {
-    m_note->setState(attention ? Tone::Attention : Tone::Neutral, text);
-    m_note->show();
+    m_note->say(attention ? Tone::Attention : Tone::Neutral, text);
 }
 
 void WebSide::resizeEvent(QResizeEvent *event)

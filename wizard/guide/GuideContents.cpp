@@ -24,10 +24,11 @@ QString titleInList(const GuideStep &step)
     return GuideContents::tr("%1. %2").arg(QLocale().toString(number.toInt()), step.title);
 }
 
-GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidget *parent) : QTreeWidget(parent)
+GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidget *parent) : OnlyWithFocus(parent)
 {
     setObjectName(QStringLiteral("guideContents"));
     setAccessibleName(tr("Contents"));
+    widgets::speakCurrent(this);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);

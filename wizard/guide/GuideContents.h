@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guide/GuideBook.h"
+#include "widgets/Speech.h"
 
 #include <QTreeWidget>
 
@@ -10,7 +11,7 @@ namespace crmlink::guide
 {
 
 /// The book's chapters and steps, with the manual's numbering and what is done.
-class GuideContents : public QTreeWidget
+class GuideContents : public widgets::OnlyWithFocus<QTreeWidget>
 {
     Q_OBJECT
 

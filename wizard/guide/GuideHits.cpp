@@ -3,6 +3,7 @@
 #include "guide/GuideContents.h"
 #include "guide/GuideSearch.h"
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 
 namespace crmlink::guide
 {
@@ -20,6 +21,7 @@ GuideHits::GuideHits(QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("guideHits"));
     setAccessibleName(tr("What the search found"));
+    widgets::speakCurrent(this);
     setWordWrap(true);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (!item)

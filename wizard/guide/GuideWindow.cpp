@@ -9,6 +9,7 @@
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -112,10 +113,7 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     });
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, &GuideWindow::go);
     connect(m_paper, &GuidePaper::started, m_error, &widgets::ErrorPanel::clear);
-    connect(m_paper, &GuidePaper::told, this, [this](widgets::Tone tone, const QString &words) {
-        m_note->setState(tone, words);
-        m_note->show();
-    });
+    connect(m_paper, &GuidePaper::told, this, [this](widgets::Tone tone, const QString &words) { m_note->say(tone, words); });
     connect(m_paper, &GuidePaper::failed, this, [this](const Error &error) {
         m_note->hide();
         m_error->showError(error);
@@ -232,8 +230,12 @@ void GuideWindow::turn(int by)
         return;
     }
     const auto to = (here - steps.begin()) + by;
-    if (to >= 0 && to < std::ssize(steps))
-        go(steps[size_t(to)]->id);
+    if (to < 0 || to >= std::ssize(steps))
+        return;
+    go(steps[size_t(to)]->id);
+    // The focus stays where it was; in the list of steps it would be read for that.
+    if (!m_contents->hasFocus())
+        widgets::announce(this, m_step->opening());
 }
 
 void GuideWindow::showState()

@@ -2,6 +2,7 @@
 
 #include "base/Async.h"
 #include "guide/GuideHtml.h"
+#include "widgets/Speech.h"
 
 #include <QFile>
 #include <QFocusEvent>
@@ -31,6 +32,7 @@ PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("guidePicture"));
     setFocusPolicy(Qt::StrongFocus);
+    widgets::speakAs(this, QAccessible::Graphic, widgets::Parts::Silent);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

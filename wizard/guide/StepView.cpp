@@ -3,6 +3,7 @@
 #include "guide/GuideHtml.h"
 #include "guide/HtmlLabel.h"
 #include "guide/PictureView.h"
+#include "widgets/Speech.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
 
@@ -34,6 +35,7 @@ StepView::StepView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus); // PageDown and the arrow keys read on
+    widgets::speakAs(this, QAccessible::Grouping);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -94,6 +96,11 @@ void StepView::show(const GuideBook &book, const GuideStep &step, const GuideSit
     setValues(step, site);
     setAccessibleName(step.title);
     verticalScrollBar()->setValue(0);
+}
+
+QString StepView::opening() const
+{
+    return m_title->text() + u'\n' + widgets::wordsIn(m_sentence);
 }
 
 void StepView::setValues(const GuideStep &step, const GuideSite &site)

@@ -33,6 +33,8 @@ public:
     /// Other values of the same step; the reader's place on the page stays.
     void setValues(const GuideStep &step, const GuideSite &site);
     [[nodiscard]] PictureView *picture() const { return m_picture; }
+    /// Title and sentence, without markup.
+    [[nodiscard]] QString opening() const;
 
 signals:
     /// A link to another step was followed.

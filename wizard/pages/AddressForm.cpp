@@ -2,6 +2,7 @@
 
 #include "pages/FormInput.h"
 #include "setup/SiteAddress.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
 #include <QFormLayout>
@@ -27,12 +28,13 @@ Tone toneOf(Judgement judgement)
     return Tone::Neutral;
 }
 
-void say(StateLine *line, const Verdict &verdict, const QString &typed)
+void say(StateLine *line, QLineEdit *field, const Verdict &verdict, const QString &typed)
 {
     const bool speaks = !typed.trimmed().isEmpty() && !verdict.findings.empty();
     if (speaks)
         line->setState(toneOf(verdict.judgement()), verdict.toString());
     line->setVisible(speaks);
+    field->setAccessibleDescription(speaks ? line->accessibleName() : QString());
 }
 
 QUrl urlOf(const Verdict &verdict)
@@ -56,7 +58,7 @@ AddressForm::AddressForm(QWidget *parent)
     QFormLayout *form = makeForm();
     form->addRow(tr("&Address of the CRM:"), m_siteUrl);
     form->addRow(QString(), m_siteVerdict);
-    form->addRow(tr("&Mobile address:"), m_mobileUrl);
+    form->addRow(tr("Mob&ile address:"), m_mobileUrl);
     form->addRow(QString(), m_mobileVerdict);
     form->addRow(tr("Na&me:"), m_name);
     setLayout(form);
@@ -70,22 +72,25 @@ AddressForm::AddressForm(QWidget *parent)
         });
     }
     connect(m_siteUrl, &QLineEdit::editingFinished, this, &AddressForm::tidySiteUrl);
+    // Not at every letter.
+    for (QLineEdit *edit : {m_siteUrl, m_mobileUrl})
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] { widgets::announce(this, edit->accessibleDescription()); });
 }
 
 void AddressForm::show(const Site &site)
 {
     m_filling = true;
-    m_siteUrl->setText(site.siteUrl.toString());
-    m_mobileUrl->setText(site.mobileSiteUrl.toString());
-    m_name->setText(site.name);
+    fill(m_siteUrl, site.siteUrl.toString());
+    fill(m_mobileUrl, site.mobileSiteUrl.toString());
+    fill(m_name, site.name);
     m_filling = false;
     judge();
 }
 
 void AddressForm::judge()
 {
-    say(m_siteVerdict, checkSiteUrl(m_siteUrl->text()), m_siteUrl->text());
-    say(m_mobileVerdict, checkMobileSiteUrl(m_mobileUrl->text()), m_mobileUrl->text());
+    say(m_siteVerdict, m_siteUrl, checkSiteUrl(m_siteUrl->text()), m_siteUrl->text());
+    say(m_mobileVerdict, m_mobileUrl, checkMobileSiteUrl(m_mobileUrl->text()), m_mobileUrl->text());
 }
 
 // What was pasted is shown as it is taken.
@@ -95,7 +100,7 @@ void AddressForm::tidySiteUrl()
     if (verdict.isRefused() || verdict.value == m_siteUrl->text())
         return;
     m_siteUrl->setText(verdict.value);
-    say(m_siteVerdict, verdict, verdict.value);
+    say(m_siteVerdict, m_siteUrl, verdict, verdict.value);
 }
 
 void AddressForm::takeInto(Site &site) const

@@ -158,7 +158,7 @@ void CrmPage::adopt(const runs::InstallReading &reading)
 void CrmPage::buildRoutes()
 {
     body()->addWidget(new Words(Words::Role::Subheading, tr("How CrmLink reaches it")));
-    m_viaDatabase = new QRadioButton(tr("Through its data&base"));
+    m_viaDatabase = new QRadioButton(tr("Throu&gh its database"));
     m_viaDatabase->setObjectName(QStringLiteral("routeDatabase"));
     m_viaService = new QRadioButton(tr("Through its web ser&vice"));
     m_viaService->setObjectName(QStringLiteral("routeService"));

@@ -5,6 +5,7 @@
 #include "crm/OdbcDrivers.h"
 #include "pages/FormInput.h"
 #include "widgets/PasswordRow.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ DatabaseForm::DatabaseForm(QWidget *parent)
       m_browse(new QPushButton(tr("B&rowse …"))), m_login(new QComboBox), m_user(input(QStringLiteral("databaseUser"))),
       m_password(new widgets::PasswordRow(QStringLiteral("databasePassword"), QStringLiteral("showPassword"))), m_kept(new StateLine),
       m_schema(input(QStringLiteral("databaseSchema"))), m_tls(new QComboBox), m_tlsNote(new StateLine),
-      m_ca(input(QStringLiteral("tlsCa"))), m_caBrowse(new QPushButton(tr("Bro&wse …"))), m_actingAs(input(QStringLiteral("actingAs")))
+      m_ca(input(QStringLiteral("tlsCa"))), m_caBrowse(new QPushButton(tr("Br&owse …"))), m_actingAs(input(QStringLiteral("actingAs")))
 {
     m_kind->setObjectName(QStringLiteral("databaseKind"));
     for (const DatabaseKind kind : {DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle, DatabaseKind::Sqlite}) {
@@ -119,12 +120,14 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     m_form->addRow(tr("&Schema:"), m_schema);
     m_form->addRow(tr("Enc&ryption:"), m_tls);
     m_form->addRow(QString(), m_tlsNote);
-    m_form->addRow(tr("Certificate a&uthority:"), m_caRow);
+    m_form->addRow(tr("Certificate authorit&y:"), m_caRow);
     m_form->addRow(tr("A&cting as CRM user:"), m_actingAs);
     setLayout(m_form);
 
-    for (QComboBox *box : {m_kind, m_login, m_tls})
+    for (QComboBox *box : {m_kind, m_login, m_tls}) {
+        widgets::speakChoice(box);
         connect(box, &QComboBox::currentIndexChanged, this, &DatabaseForm::edited);
+    }
     for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_schema, m_ca, m_actingAs})
         connect(edit, &QLineEdit::textChanged, this, &DatabaseForm::edited);
     connect(m_password, &widgets::PasswordRow::changed, this, &DatabaseForm::edited);
@@ -146,16 +149,16 @@ void DatabaseForm::show(const DatabaseConnection &connection, const Secret &pass
     m_filling = true;
     m_connection = connection;
     select(m_kind, connection.kind);
-    m_host->setText(connection.host);
-    m_port->setText(connection.port ? QString::number(connection.port) : QString());
-    m_database->setText(connection.name);
+    fill(m_host, connection.host);
+    fill(m_port, connection.port ? QString::number(connection.port) : QString());
+    fill(m_database, connection.name);
     select(m_login, connection.login);
-    m_user->setText(connection.user);
+    fill(m_user, connection.user);
     m_password->setText(password);
-    m_schema->setText(connection.schema);
+    fill(m_schema, connection.schema);
     select(m_tls, connection.effectiveTls());
-    m_ca->setText(connection.tlsCa);
-    m_actingAs->setText(actingAs);
+    fill(m_ca, connection.tlsCa);
+    fill(m_actingAs, actingAs);
     m_filling = false;
     showFieldsOfKind();
 }

@@ -59,7 +59,7 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
         new Words(Words::Role::Caption, tr("Reminds you of what Facebook asks for again, such as the yearly Data Use Checkup.")), 1, 1);
     keep->setColumnStretch(1, 1);
     body()->addLayout(keep);
-    auto *accounts = new QPushButton(tr("A&ccounts in external resources …"));
+    auto *accounts = new QPushButton(tr("Accou&nts in external resources …"));
     accounts->setObjectName(QStringLiteral("openProfile"));
     accounts->setAutoDefault(false);
     keep->addWidget(accounts, 2, 0);
@@ -219,7 +219,8 @@ void DonePage::saveAs(const QString &title, const QString &name, const QString &
                       const std::function<QByteArray(const QString &)> &content)
 {
     clearError();
-    widgets::askAndSave(this, m_saved, {.title = title, .name = name, .filter = filter, .content = content}, [this] { reveal(m_saved); });
+    widgets::askAndSave(this, m_saved, {.title = title, .name = name, .filter = filter, .content = content},
+                        [this] { bringIntoSight(m_saved); });
 }
 
 void DonePage::putBack()
@@ -245,9 +246,8 @@ void DonePage::putBack()
             edited();
             showStates();
             showToDo();
-            m_saved->setState(Tone::Good, tr("The CRM's database holds the values from before. Restart the CRM so that it notices."));
-            m_saved->show();
-            reveal(m_saved);
+            m_saved->say(Tone::Good, tr("The CRM's database holds the values from before. Restart the CRM so that it notices."));
+            bringIntoSight(m_saved);
         },
         OnStop::Wait);
 }
@@ -280,9 +280,8 @@ void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &stor
         },
         [this] {
             m_forget->setEnabled(false);
-            m_saved->setState(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
-            m_saved->show();
-            reveal(m_saved);
+            m_saved->say(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
+            bringIntoSight(m_saved);
         });
 }
 

@@ -31,4 +31,10 @@ QLineEdit *input(const QString &name)
     return edit;
 }
 
+void fill(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+}
+
 } // namespace crmlink::pages

@@ -11,5 +11,8 @@ namespace crmlink::pages
 [[nodiscard]] QFormLayout *makeForm();
 /// A field for a host, a name or an address, with @p name as its object name.
 [[nodiscard]] QLineEdit *input(const QString &name);
+/// What is there already is left alone: a screen reader takes a field that is filled for one that the user has come to, and
+/// says nothing when they do come.
+void fill(QLineEdit *field, const QString &text);
 
 } // namespace crmlink::pages

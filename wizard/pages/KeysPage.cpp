@@ -59,6 +59,7 @@ KeysPage::KeysPage(SetupWizard &wizard)
     m_swapped->setObjectName(QStringLiteral("swapped"));
     m_exchange->setObjectName(QStringLiteral("exchange"));
     m_proof->setObjectName(QStringLiteral("keysProof"));
+    m_proof->setLive();
     m_otherApp->setObjectName(QStringLiteral("otherApp"));
     m_keptIn->setObjectName(QStringLiteral("keptIn"));
     m_again->setObjectName(QStringLiteral("storeAgain"));

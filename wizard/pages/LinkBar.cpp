@@ -70,6 +70,9 @@ void LinkBar::setPage(const QUrl &address, const QString &where)
 {
     m_where->setText(where);
     m_where->setVisible(!where.isEmpty());
+    // There may be several on a page: which one it is.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_link, m_open, m_copy})
+        part->setAccessibleDescription(where);
     setVisible(!m_wayOnly || !where.isEmpty());
     if (address == m_address)
         return;
@@ -127,20 +130,18 @@ void LinkBar::open()
         return;
     }
     if (m_services.openUrl && m_services.openUrl(m_address)) {
-        m_state->setState(Tone::Neutral, tr("Opened in your browser. Come back here afterwards."));
+        m_state->say(Tone::Neutral, tr("Opened in your browser. Come back here afterwards."));
         emit opened();
     } else {
-        m_state->setState(Tone::Attention, tr("The browser did not open. Copy the link and open it yourself."));
+        m_state->say(Tone::Attention, tr("The browser did not open. Copy the link and open it yourself."));
         m_copy->setFocus();
     }
-    m_state->show();
 }
 
 void LinkBar::copy()
 {
     QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
-    m_state->setState(Tone::Neutral, tr("The link is copied."));
-    m_state->show();
+    m_state->say(Tone::Neutral, tr("The link is copied."));
 }
 
 QString consoleWay(const QString &clicks, const setup::FacebookApp &app)

@@ -27,6 +27,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     setObjectName(QStringLiteral("loginTest"));
     m_line->setObjectName(QStringLiteral("loginTestLine"));
     m_test->setObjectName(QStringLiteral("testLogin"));
+    m_line->setLive();
     m_stop->setObjectName(QStringLiteral("stopLogin"));
     m_keep->setObjectName(QStringLiteral("keepLogin"));
     m_other->setObjectName(QStringLiteral("otherLogin"));

@@ -18,8 +18,8 @@ using widgets::Words;
 
 NoticeCard::NoticeCard(QWidget *parent)
     : QWidget(parent), m_form(new ServiceForm(QStringLiteral("notice"))), m_sentence(new Words(Words::Role::Body)),
-      m_restart(new QPushButton(tr("&Restart the CRM"))), m_ask(new QPushButton(tr("As&k the CRM"))), m_seen(new StateLine),
-      m_proved(new StateLine)
+      m_restart(new QPushButton(tr("&Restart the CRM"))), m_ask(new QPushButton(tr("As&k the CRM"))), m_result(new QWidget),
+      m_seen(new StateLine), m_proved(new StateLine)
 {
     setObjectName(QStringLiteral("notice"));
     auto *column = new QVBoxLayout(this);
@@ -38,8 +38,12 @@ NoticeCard::NoticeCard(QWidget *parent)
     column->addLayout(row);
     m_seen->setObjectName(QStringLiteral("noticeSeen"));
     m_proved->setObjectName(QStringLiteral("noticeProved"));
-    column->addWidget(m_seen);
-    column->addWidget(m_proved);
+    m_result->setObjectName(QStringLiteral("noticeResult"));
+    auto *result = new QVBoxLayout(m_result);
+    result->setContentsMargins(0, 0, 0, 0);
+    result->addWidget(m_seen);
+    result->addWidget(m_proved);
+    column->addWidget(m_result);
     m_seen->hide();
     m_proved->hide();
     connect(m_restart, &QPushButton::clicked, this, [this] { emit wanted(true); });
@@ -123,7 +127,7 @@ bool NoticeCard::offerTrust(const Error &error)
 
 QWidget *NoticeCard::result() const
 {
-    return m_seen;
+    return m_result;
 }
 
 QString NoticeCard::stepText(runs::NotifyRun::Step step)

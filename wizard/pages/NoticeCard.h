@@ -51,6 +51,7 @@ private:
     widgets::Words *m_sentence;
     QPushButton *m_restart;
     QPushButton *m_ask;
+    QWidget *m_result;
     widgets::StateLine *m_seen;
     widgets::StateLine *m_proved;
     bool m_isService = false;

@@ -36,7 +36,7 @@ ServiceForm::ServiceForm(const QString &id, QWidget *parent)
     m_user->setPlaceholderText(QStringLiteral("Supervisor"));
     m_password->field()->setAccessibleName(tr("Password of the CRM user"));
     form->addRow(tr("CRM &user:"), m_user);
-    form->addRow(tr("Pass&word:"), m_password);
+    form->addRow(tr("Pa&ssword:"), m_password);
     column->addLayout(form);
     m_kept->setObjectName(id + QStringLiteral("Kept"));
     m_kept->hide();
@@ -93,7 +93,7 @@ void ServiceForm::show(const ServiceConnection &connection, const Secret &passwo
     m_filling = true;
     m_connection = connection;
     m_offered.clear();
-    m_user->setText(connection.user);
+    fill(m_user, connection.user);
     m_password->setText(password);
     m_allowHttp->setChecked(connection.allowHttp);
     m_filling = false;

@@ -2,6 +2,7 @@
 
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
 
 #include <QTimer>
 
@@ -68,11 +69,18 @@ void SetupSession::rebuild()
     const Place place{.page = m_wizard->currentPageId(), .draft = m_wizard->draft()};
     const QByteArray geometry = m_wizard->saveGeometry();
     const bool visible = m_wizard->isVisible();
+    const QString focus = m_wizard->focusWidget() ? m_wizard->focusWidget()->objectName() : QString();
     m_wizard->disconnect(this);
     build(place);
     m_wizard->restoreGeometry(geometry);
-    if (visible)
-        m_wizard->show();
+    if (!visible)
+        return;
+    m_wizard->show();
+    // After the page has given the focus to its first input: who goes through the languages by arrow key stays in their list.
+    QTimer::singleShot(0, m_wizard.get(), [this, focus] {
+        if (auto *there = focus.isEmpty() ? nullptr : m_wizard->current()->findChild<QWidget *>(focus))
+            there->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace crmlink::pages

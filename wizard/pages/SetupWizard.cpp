@@ -241,7 +241,7 @@ void SetupWizard::pageChanged()
     save();
     QTimer::singleShot(0, m_shown, [this, page = m_shown] {
         if (page == current() && isVisible())
-            page->enter();
+            page->enter(WizardPage::Arrival::InOpenWindow);
     });
 }
 
@@ -388,7 +388,7 @@ void SetupWizard::showEvent(QShowEvent *event)
     save();
     QTimer::singleShot(0, m_shown, [this, page = m_shown] {
         if (page == current() && isVisible())
-            page->enter();
+            page->enter(WizardPage::Arrival::WithWindow);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "facebook/PageSight.h"
 #include "pages/SetupWizard.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,12 @@ SightLine::SightLine(const Services &services, QWidget *parent)
     });
     if (!m_services.web)
         return;
-    connect(m_services.web.get(), &browser::WebSession::addressChanged, this, &SightLine::look);
+    connect(m_services.web.get(), &browser::WebSession::addressChanged, this, [this] {
+        const QString before = m_line->text();
+        look();
+        if (m_line->isVisible() && m_line->text() != before)
+            widgets::announce(this, m_line->accessibleName());
+    });
     connect(m_services.web.get(), &browser::WebSession::wantedChanged, this, &SightLine::look);
     connect(m_services.web.get(), &browser::WebSession::paneReplaced, this, &SightLine::look);
 }

@@ -6,6 +6,7 @@
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QDialogButtonBox>
@@ -33,6 +34,7 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     column->addWidget(m_text);
     m_list->setObjectName(QStringLiteral("knownSites"));
     m_list->setAccessibleName(tr("Known CRMs"));
+    widgets::speakCurrent(m_list);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     m_file->setObjectName(QStringLiteral("openSiteFile"));

@@ -7,6 +7,7 @@
 #include "pages/SetupWizard.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -34,6 +35,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("&Which CRM:"));
     m_site = new QComboBox;
+    widgets::speakChoice(m_site);
     m_site->setObjectName(QStringLiteral("knownSite"));
     label->setBuddy(m_site);
     row->addWidget(label);
@@ -42,8 +44,10 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_summary = new Words(Words::Role::Subheading);
     m_summary->setObjectName(QStringLiteral("statusSummary"));
     body()->addWidget(m_summary);
-    m_attention = new QVBoxLayout;
-    body()->addLayout(m_attention);
+    auto *attention = new QWidget;
+    m_attention = new QVBoxLayout(attention);
+    m_attention->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(attention);
 
     auto *buttons = new QHBoxLayout;
     m_mend = new QPushButton;
@@ -96,7 +100,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
                                      const QDateTime now = services().now();
                                      return toICalendar(reminders(draft().site, m_ends, now.date()), now);
                                  }},
-                            [this] { reveal(m_saved); });
+                            [this] { bringIntoSight(m_saved); });
     });
     setFirstInput(again);
 }
@@ -274,6 +278,7 @@ void StatusPage::show(const runs::CheckReport &report)
         m_summary->setText(tr("%1: everything that can be checked from here is in order.").arg(name));
     if (m_mend->isVisibleTo(this))
         m_mend->setFocus(Qt::OtherFocusReason);
+    widgets::announce(this, m_summary->text() + u'\n' + widgets::wordsIn(m_attention->parentWidget()));
 }
 
 // What was written past the CRM and was not seen in use since: it needs a restart, or nobody has looked yet.

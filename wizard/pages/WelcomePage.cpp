@@ -4,6 +4,7 @@
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/LanguageChoice.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -52,7 +53,8 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     auto *where = new widgets::Card;
     auto *whereColumn = new QVBoxLayout(where);
     whereColumn->setContentsMargins(0, 0, 0, 0);
-    whereColumn->addWidget(new Words(Words::Role::Subheading, tr("Where does the CRM run?")));
+    where->setAccessibleName(tr("Where does the CRM run?"));
+    whereColumn->addWidget(new Words(Words::Role::Subheading, where->accessibleName()));
     m_onSite = new QRadioButton(tr("&On our own servers (on-site)"));
     m_onSite->setObjectName(QStringLiteral("onSite"));
     m_cloud = new QRadioButton(tr("In the &vendor's cloud"));
@@ -72,7 +74,8 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     m_tasks = new widgets::Card;
     auto *taskColumn = new QVBoxLayout(m_tasks);
     taskColumn->setContentsMargins(0, 0, 0, 0);
-    taskColumn->addWidget(new Words(Words::Role::Subheading, tr("What is to be done?")));
+    m_tasks->setAccessibleName(tr("What is to be done?"));
+    taskColumn->addWidget(new Words(Words::Role::Subheading, m_tasks->accessibleName()));
     m_siteRow = new QWidget;
     addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {});
     addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {});
@@ -84,6 +87,7 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     m_site = new QComboBox;
     m_site->setObjectName(QStringLiteral("knownSite"));
     m_site->setAccessibleName(tr("Which CRM"));
+    widgets::speakChoice(m_site);
     siteLabel->setBuddy(m_site);
     auto *siteRow = new QHBoxLayout(m_siteRow);
     siteRow->setContentsMargins(spacing(this, 1.5), 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ Services &WizardPage::services() const
     return m_wizard.services();
 }
 
-void WizardPage::enter()
+void WizardPage::enter(Arrival arrival)
 {
     m_entered = true;
     entered();
@@ -109,9 +110,8 @@ void WizardPage::enter()
         first = nullptr;
         // The first control in tab order that belongs to the page.
         for (QWidget *next = m_scroll->widget()->nextInFocusChain(); next && next != m_scroll->widget(); next = next->nextInFocusChain()) {
-            if (!m_scroll->widget()->isAncestorOf(next))
-                break;
-            if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(this)) {
+            if (m_scroll->widget()->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()
+                && next->isVisibleTo(this)) {
                 first = next;
                 break;
             }
@@ -120,6 +120,8 @@ void WizardPage::enter()
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
+    if (arrival == Arrival::InOpenWindow)
+        widgets::announce(this, widgets::wordsIn(m_scroll));
 }
 
 void WizardPage::leave()
@@ -168,7 +170,7 @@ void WizardPage::setBusy(bool busy)
     emit busyChanged(busy);
     emit completeChanged();
     if (busy)
-        reveal(m_busyLine);
+        bringIntoSight(m_busyLine);
 }
 
 void WizardPage::setHeading(const QString &title)
@@ -184,15 +186,23 @@ void WizardPage::setSentence(const QString &sentence)
     setAccessibleDescription(sentence);
 }
 
-void WizardPage::reveal(QWidget *widget)
+void WizardPage::bringIntoSight(QWidget *widget, const std::function<void()> &then)
 {
     // A scroll area does not always notice that rows which wrap were added to what it shows.
     QCoreApplication::postEvent(m_scroll->widget(), new QEvent(QEvent::LayoutRequest));
     // After the layout has given it its place.
-    QTimer::singleShot(0, widget, [this, widget] {
-        if (widget->isVisible())
-            m_scroll->ensureWidgetVisible(widget, 0, spacing(this, 0.5));
+    QTimer::singleShot(0, widget, [this, widget, then] {
+        if (!widget->isVisible())
+            return;
+        m_scroll->ensureWidgetVisible(widget, 0, spacing(this, 0.5));
+        if (then)
+            then();
     });
+}
+
+void WizardPage::reveal(QWidget *widget)
+{
+    bringIntoSight(widget, [widget] { widgets::announce(widget, widgets::wordsIn(widget)); });
 }
 
 void WizardPage::edited()
@@ -210,7 +220,7 @@ void WizardPage::showError(const Error &error)
 {
     m_error->showError(error);
     m_error->setFocus(Qt::OtherFocusReason);
-    reveal(m_error);
+    bringIntoSight(m_error);
 }
 
 void WizardPage::clearError()

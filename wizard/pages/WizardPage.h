@@ -46,7 +46,9 @@ public:
     [[nodiscard]] PageId pageId() const { return m_id; }
 
     // For the wizard.
-    void enter();
+    enum class Arrival { InOpenWindow, WithWindow };
+    /// A screen reader reads a window that opens; a page that takes another's place is to be said.
+    void enter(Arrival arrival);
     void leave();
     /// Next was pressed; at once goOn(), or a long step whose success calls goOn().
     virtual void proceed() { goOn(); }
@@ -95,8 +97,10 @@ protected:
     void setSentence(const QString &sentence);
     /// Where the focus goes when the page is entered; without it the first control of the body.
     void setFirstInput(QWidget *widget) { m_firstInput = widget; }
-    /// Draws the eye to what has just appeared.
+    /// Draws the eye and the ear to what has just appeared.
     void reveal(QWidget *widget);
+    /// For the eye alone: what gets the focus or speaks for itself.
+    void bringIntoSight(QWidget *widget, const std::function<void()> &then = {});
 
     [[nodiscard]] SetupWizard &setupWizard() const { return m_wizard; }
     [[nodiscard]] setup::SetupDraft &draft() const;

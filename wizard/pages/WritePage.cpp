@@ -139,7 +139,7 @@ void WritePage::buildKeychainChoice()
 {
     m_keychain = new widgets::ChoiceCard(QStringLiteral("keychainChoice"));
     auto *retry = m_keychain->addWay(QStringLiteral("keychainRetry"), tr("Try a&gain"));
-    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write &without keeping the old App Secret"));
+    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write without &keeping the old App Secret"));
     // Enter must not write, whichever button has the focus.
     retry->setAutoDefault(false);
     forget->setAutoDefault(false);
@@ -629,7 +629,7 @@ void WritePage::saveScript()
                          .filter = tr("psql script (*.sql)"),
                          .content = [script](const QString &) { return script; },
                          .remark = tr("It asks for the App Secret when it is run.")},
-                        [this] { reveal(m_saved); });
+                        [this] { bringIntoSight(m_saved); });
 }
 
 } // namespace crmlink::pages

@@ -37,7 +37,7 @@ WrittenCard::WrittenCard(QWidget *parent)
     m_notYet->setObjectName(QStringLiteral("seenNotYet"));
     m_seen->setObjectName(QStringLiteral("seenYes"));
     m_notSeen->setObjectName(QStringLiteral("seenNo"));
-    auto *putBack = new QPushButton(tr("Put the old values &back"));
+    auto *putBack = new QPushButton(tr("Put the old &values back"));
     putBack->setObjectName(QStringLiteral("putBack"));
     putBack->setAutoDefault(false);
     auto *row = new QHBoxLayout;

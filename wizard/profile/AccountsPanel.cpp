@@ -295,8 +295,7 @@ void AccountsPanel::tell(const Account &account, const AccountChecker::Finding &
     m_busy->stop();
     if (finding.problem)
         m_view->setChecked(account.id, finding.dates, *finding.problem);
-    m_result->setState(finding.tone, finding.words);
-    m_result->show();
+    m_result->say(finding.tone, finding.words);
     showActions();
 }
 

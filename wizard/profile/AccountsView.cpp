@@ -1,6 +1,7 @@
 #include "profile/AccountsView.h"
 
 #include "widgets/Card.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QComboBox>
@@ -28,8 +29,8 @@ constexpr int pause = 250;
 
 AccountsView::AccountsView(QWidget *parent)
     : QWidget(parent), m_model(new AccountListModel(this)), m_column(new QVBoxLayout(this)), m_search(new QLineEdit),
-      m_filter(new QComboBox), m_view(new QStackedWidget), m_table(new QTableView), m_empty(new Words(Words::Role::Body)),
-      m_count(new Words(Words::Role::Caption))
+      m_filter(new QComboBox), m_view(new QStackedWidget), m_table(new widgets::OnlyWithFocus<QTableView>),
+      m_empty(new Words(Words::Role::Body)), m_count(new Words(Words::Role::Caption))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(widgets::spacing(this, 0.5));
@@ -67,6 +68,7 @@ void AccountsView::buildSearch(QVBoxLayout *column)
     m_filter->setAccessibleName(tr("Which accounts"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->setMinimumContentsLength(14);
+    widgets::speakChoice(m_filter, m_filter->accessibleName());
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(m_filter);
@@ -82,6 +84,7 @@ void AccountsView::buildTable()
 {
     m_table->setObjectName(QStringLiteral("accountTable"));
     m_table->setAccessibleName(tr("Accounts in external resources"));
+    widgets::speakCurrent(m_table);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -236,6 +239,8 @@ void AccountsView::showState()
     m_empty->setText(empty);
     m_view->setCurrentWidget(empty.isEmpty() ? static_cast<QWidget *>(m_table) : m_empty);
     m_count->setText(count);
+    if (m_hasSource && m_model->state() == AccountListModel::State::Ready)
+        widgets::announce(this, hasRows ? count : empty);
     m_filter->setEnabled(m_hasSource);
     m_table->setEnabled(m_hasSource);
     if (m_model->state() == AccountListModel::State::Ready && !m_table->currentIndex().isValid() && hasRows)

@@ -123,6 +123,7 @@ void LinkCard::buildWords(QVBoxLayout *column)
     m_consent->setObjectName(QStringLiteral("linkConsent"));
     m_caution->setObjectName(QStringLiteral("linkCaution"));
     m_line->setObjectName(QStringLiteral("linkLine"));
+    m_line->setLive();
     m_owner->setObjectName(QStringLiteral("linkOwner"));
     m_ownerLabel->setBuddy(m_owner);
     column->addWidget(m_heading);

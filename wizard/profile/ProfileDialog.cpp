@@ -346,8 +346,7 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
 
 void ProfileDialog::sayDone(const QString &what, bool undoable)
 {
-    m_done->setState(Tone::Good, what);
-    m_done->show();
+    m_done->say(Tone::Good, what);
     m_undo->setVisible(undoable);
 }
 

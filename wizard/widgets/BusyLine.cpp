@@ -1,5 +1,7 @@
 #include "widgets/BusyLine.h"
 
+#include "widgets/Speech.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -8,10 +10,18 @@
 namespace crmlink::widgets
 {
 
+namespace
+{
+
+/// What is over sooner is not worth the words.
+constexpr int longEnough = 1000;
+
+} // namespace
+
 BusyLine::BusyLine(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_progress(new QProgressBar(this)),
       //: Stops what is at work on this page; the wizard stays open.
-      m_cancel(new QPushButton(tr("&Stop"), this))
+      m_cancel(new QPushButton(tr("Stop"), this))
 {
     setObjectName(QStringLiteral("busyLine"));
     m_text->setObjectName(QStringLiteral("busyText"));
@@ -26,7 +36,17 @@ BusyLine::BusyLine(QWidget *parent)
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &BusyLine::cancelRequested);
+    speakAs(this, QAccessible::Grouping);
+    m_sayLater.setSingleShot(true);
+    m_sayLater.setInterval(longEnough);
+    connect(&m_sayLater, &QTimer::timeout, this, &BusyLine::say);
     hide();
+}
+
+void BusyLine::say()
+{
+    if (isVisible())
+        announce(this, m_text->text());
 }
 
 void BusyLine::start(const QString &what)
@@ -40,6 +60,8 @@ void BusyLine::setText(const QString &what)
 {
     m_text->setText(what);
     m_progress->setAccessibleName(what);
+    setAccessibleName(what);
+    m_sayLater.start();
 }
 
 void BusyLine::setCancellable(bool cancellable)
@@ -49,6 +71,7 @@ void BusyLine::setCancellable(bool cancellable)
 
 void BusyLine::stop()
 {
+    m_sayLater.stop();
     hide();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +28,8 @@ signals:
     void cancelRequested();
 
 private:
+    void say();
+    QTimer m_sayLater;
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -1,5 +1,7 @@
 #include "widgets/Card.h"
 
+#include "widgets/Speech.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -10,6 +12,7 @@ Card::Card(QWidget *parent) : QFrame(parent)
 {
     const int margin = spacing(this);
     setContentsMargins(margin, margin, margin, margin);
+    speakAs(this, QAccessible::Grouping); // a frame would be taken for a window
 }
 
 void Card::setTone(Tone tone)

@@ -2,6 +2,7 @@
 
 #include "base/Redaction.h"
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QAccessible>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace crmlink::widgets
@@ -32,6 +34,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("errorCopy"));
     setTone(Tone::Bad);
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::AlertMessage);
     for (Words *words : {m_what, m_why, m_fix})
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -70,10 +73,15 @@ void ErrorPanel::showError(const Error &error)
     m_fix->setVisible(!error.fix.isEmpty());
     m_guide->setVisible(!error.guide.isEmpty());
     setAccessibleName(tr("Error: %1").arg(error.what.toString()));
-    setAccessibleDescription(error.toString());
+    setAccessibleDescription(QStringList{why, error.fix.toString()}.join(u'\n').trimmed());
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    // Where it gets the focus it is read for that.
+    QTimer::singleShot(0, this, [this] {
+        if (m_shown && !hasFocus())
+            announce(this, accessibleName() + u'\n' + accessibleDescription());
+    });
 }
 
 void ErrorPanel::clear()

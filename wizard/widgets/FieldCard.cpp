@@ -1,5 +1,6 @@
 #include "widgets/FieldCard.h"
 
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -58,6 +59,8 @@ FieldCard::FieldCard(const QString &id, const QString &name, Check check, QWidge
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         if (m_field->isModified() && !m_verdict.value.isEmpty() && m_field->text() != m_verdict.value)
             m_field->setText(m_verdict.value); // the finding stays: it says what was mended
+        if (m_touched && m_finding->isVisible())
+            announce(this, m_finding->accessibleName());
     });
     judge();
 }
@@ -71,6 +74,7 @@ void FieldCard::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    adopt();
 }
 
 void FieldCard::setPlaceholder(const QString &example)
@@ -144,6 +148,7 @@ void FieldCard::copy()
     QGuiApplication::clipboard()->setText(m_verdict.value);
     m_copied = true;
     adopt();
+    announceCopied(this, m_name);
 }
 
 void FieldCard::changeEvent(QEvent *event)
@@ -178,8 +183,9 @@ void FieldCard::adopt()
         : m_optional && empty ? tr("optional")
                               : QString();
     m_stateLabel->setText(state);
-    setAccessibleDescription(say ? finding : state);
-    m_field->setAccessibleDescription(say ? finding : state);
+    const QString spoken = say ? finding : state;
+    setAccessibleDescription(spoken);
+    m_field->setAccessibleDescription(QStringList{spoken, m_note->text()}.join(u'\n').trimmed());
 }
 
 Tone toneOf(setup::Judgement judgement)

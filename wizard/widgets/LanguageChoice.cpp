@@ -2,6 +2,7 @@
 
 #include "base/Languages.h"
 #include "base/LanguageSetting.h"
+#include "widgets/Speech.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ LanguageChoice::LanguageChoice(const StateFolder &state, QWidget *parent) : QWid
     for (const QString &code : Languages::available())
         m_languages->addItem(ownName(code), code);
     m_languages->setCurrentIndex(qMax(0, m_languages->findData(LanguageSetting(m_state).code())));
+    speakChoice(m_languages);
     auto *label = new QLabel(tr("&Language:"));
     label->setBuddy(m_languages);
     auto *row = new QHBoxLayout(this);

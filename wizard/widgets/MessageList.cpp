@@ -1,5 +1,7 @@
 #include "widgets/MessageList.h"
 
+#include "widgets/Speech.h"
+
 namespace crmlink::widgets
 {
 
@@ -10,6 +12,7 @@ MessageList::MessageList(const QString &question, std::span<const facebook::Trou
         const facebook::TroubleEntry &known = facebook::entry(trouble);
         addItem(Text(known.what).toString(), QString(known.id));
     }
+    speakChoice(this);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
     connect(this, &QComboBox::activated, this, [this](int index) {

@@ -37,7 +37,9 @@ PasswordRow::PasswordRow(const QString &field, const QString &show, QWidget *par
 
 void PasswordRow::setText(const Secret &password)
 {
-    m_field->setText(QString::fromUtf8(password.reveal()));
+    // Not set anew: see pages::fill().
+    if (this->password() != password)
+        m_field->setText(QString::fromUtf8(password.reveal()));
 }
 
 Secret PasswordRow::password() const

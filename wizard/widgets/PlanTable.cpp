@@ -71,10 +71,11 @@ std::vector<PlanRow> planRows(const std::vector<setup::Change> &changes)
     return rows;
 }
 
-PlanTable::PlanTable(QWidget *parent) : QTableWidget(0, 3, parent)
+PlanTable::PlanTable(QWidget *parent) : OnlyWithFocus(0, 3, parent)
 {
     setObjectName(QStringLiteral("planTable"));
     setAccessibleName(tr("What will be written"));
+    speakCurrent(this);
     setHorizontalHeaderLabels({tr("What"), tr("Now"), tr("Will be")});
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 
 #include "setup/ChangePlan.h"
 #include "setup/CrmSnapshot.h"
+#include "widgets/Speech.h"
 
 #include <QTableWidget>
 
@@ -25,7 +26,7 @@ struct PlanRow {
 [[nodiscard]] std::vector<PlanRow> planRows(const std::vector<setup::Change> &changes);
 
 /// What / Now / Will be: the plan that is about to be written or put back. As high as its rows; Space ticks a row.
-class PlanTable : public QTableWidget
+class PlanTable : public OnlyWithFocus<QTableWidget>
 {
     Q_OBJECT
 

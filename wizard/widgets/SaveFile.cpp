@@ -29,14 +29,13 @@ void askAndSave(QWidget *parent, StateLine *said, FileToSave file, std::function
                          const QByteArray bytes = file.content(path);
                          const QString shown = QDir::toNativeSeparators(path);
                          if (saved.open(QIODevice::WriteOnly) && saved.write(bytes) == bytes.size() && saved.commit())
-                             said->setState(Tone::Good,
-                                            QCoreApplication::translate("crmlink", "Saved: %1").arg(shown)
-                                                + (file.remark.isEmpty() ? QString() : QStringLiteral(". ") + file.remark));
+                             said->say(Tone::Good,
+                                       QCoreApplication::translate("crmlink", "Saved: %1").arg(shown)
+                                           + (file.remark.isEmpty() ? QString() : QStringLiteral(". ") + file.remark));
                          else
-                             said->setState(Tone::Bad,
-                                            QCoreApplication::translate("crmlink", "%1 cannot be written: %2. Save it somewhere else.")
-                                                .arg(shown, saved.errorString()));
-                         said->show();
+                             said->say(Tone::Bad,
+                                       QCoreApplication::translate("crmlink", "%1 cannot be written: %2. Save it somewhere else.")
+                                           .arg(shown, saved.errorString()));
                          afterwards();
                      });
     dialog->open();

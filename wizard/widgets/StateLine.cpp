@@ -2,6 +2,7 @@
 
 #include "widgets/Card.h"
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ StateLine::StateLine(QWidget *parent) : QWidget(parent), m_symbol(new QLabel(thi
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    speakAs(this, QAccessible::StaticText, Parts::Silent);
     adopt();
 }
 
@@ -32,9 +34,20 @@ StateLine::StateLine(Tone tone, const QString &text, QWidget *parent) : StateLin
 
 void StateLine::setState(Tone tone, const QString &text)
 {
+    if (tone == m_tone && text == m_text->text())
+        return;
     m_tone = tone;
     m_text->setText(text);
     adopt();
+    if (m_live && isVisible())
+        announce(this, accessibleName());
+}
+
+void StateLine::say(Tone tone, const QString &text)
+{
+    setState(tone, text);
+    show();
+    announce(this, accessibleName());
 }
 
 QString StateLine::text() const

@@ -19,6 +19,10 @@ public:
     StateLine(Tone tone, const QString &text, QWidget *parent = nullptr);
 
     void setState(Tone tone, const QString &text);
+    /// For what the user has just caused: shows it, and a screen reader says it at once.
+    void say(Tone tone, const QString &text);
+    /// From now on a change is said as well, while the line is in sight.
+    void setLive() { m_live = true; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -28,6 +32,7 @@ protected:
 private:
     void adopt();
     Tone m_tone = Tone::Neutral;
+    bool m_live = false;
     QLabel *m_symbol;
     QLabel *m_text;
 };

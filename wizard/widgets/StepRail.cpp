@@ -2,6 +2,7 @@
 
 #include "widgets/Card.h"
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ public:
         column->addWidget(m_title);
         column->addWidget(m_manual);
         row->addLayout(column);
+        speakAs(this, QAccessible::ListItem, Parts::Silent);
     }
 
     void setState(State state)
@@ -109,6 +111,7 @@ StepRail::StepRail(QWidget *parent)
     outer->addLayout(heading);
 
     auto *inner = new QWidget;
+    speakAs(inner, QAccessible::List);
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -138,6 +141,9 @@ void StepRail::setHeading(const QString &title, const QString &site)
 
 void StepRail::setSteps(std::vector<RailStep> steps)
 {
+    // At every letter that is typed on a page somebody asks.
+    if (steps == m_steps)
+        return;
     qDeleteAll(m_rows);
     m_rows.clear();
     while (QLayoutItem *rest = m_column->takeAt(0))
@@ -171,8 +177,10 @@ void StepRail::setCurrent(int index)
         //: The state of a step, for screen readers.
         const QString word = state == Row::State::Done ? tr("done") : state == Row::State::Current ? tr("current step") : tr("to come");
         //: For screen readers: Step 6 of 11: App settings, current step.
-        m_rows[static_cast<size_t>(i)]->setAccessibleName(
-            tr("Step %1 of %2: %3, %4").arg(QString::number(i + 1), QString::number(count), m_steps[static_cast<size_t>(i)].title, word));
+        const QString name
+            = tr("Step %1 of %2: %3, %4").arg(QString::number(i + 1), QString::number(count), m_steps[static_cast<size_t>(i)].title, word);
+        if (Row *row = m_rows[static_cast<size_t>(i)]; row->accessibleName() != name)
+            row->setAccessibleName(name);
     }
     if (index >= 0 && index < count)
         m_scroll->ensureWidgetVisible(m_rows[static_cast<size_t>(index)]);

@@ -17,6 +17,8 @@ class Words;
 struct RailStep {
     QString title;
     QString manual; ///< "manual 7–12": where the vendor's manual has it; may be empty
+
+    bool operator==(const RailStep &other) const = default;
 };
 
 /// The steps with their place in the manual: done, current and to come differ by shape as well as colour. The rail at a

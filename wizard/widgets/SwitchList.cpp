@@ -1,5 +1,6 @@
 #include "widgets/SwitchList.h"
 
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QClipboard>
@@ -44,6 +45,7 @@ void SwitchList::add(const QString &id, const QString &name, bool on, const QStr
     connect(copy, &QPushButton::clicked, this, [name, copy] {
         QGuiApplication::clipboard()->setText(name);
         copy->setText(tr("Copied", "the name of a switch"));
+        announce(copy, copy->text());
     });
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/ValueCard.h"
 
 #include "widgets/Icons.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
 #include <QClipboard>
@@ -31,7 +32,6 @@ ValueCard::ValueCard(const QString &id, const QString &name, QWidget *parent)
     m_valueEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_valueEdit->setAccessibleName(name);
     m_valueWords->setFont(m_valueEdit->font());
-    m_valueWords->setAccessibleName(name);
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
     m_note->hide();
     m_finding->hide();
@@ -53,6 +53,7 @@ ValueCard::ValueCard(const QString &id, const QString &name, QWidget *parent)
         // What Facebook was seen to hold says more than that it was copied.
         if (m_state == State::None || m_state == State::Optional)
             setState(State::Copied);
+        announceCopied(this, m_name);
         emit copied();
     });
     setValue({});
@@ -81,6 +82,8 @@ void ValueCard::setValue(const QString &value)
     m_valueEdit->setVisible(!several);
     m_valueWords->setVisible(several);
     m_copy->setVisible(!value.isEmpty());
+    // Words take no focus: their button says them.
+    m_copy->setAccessibleDescription(several ? value : QString());
     adopt();
 }
 
@@ -130,6 +133,7 @@ void ValueCard::adopt()
     }
     m_stateLabel->setText(words);
     setAccessibleDescription(words);
+    m_valueEdit->setAccessibleDescription(words);
     setTone(tone == Tone::Bad ? Tone::Bad : Tone::Neutral);
     QPalette state = user;
     state.setColor(QPalette::WindowText, colors.ink(tone));

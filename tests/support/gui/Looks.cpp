@@ -3,9 +3,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QImage>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMap>
 #include <QPixmap>
 #include <QScrollArea>
+#include <QWizard>
 
 #include <cmath>
 
@@ -55,6 +58,25 @@ QString where(const QWidget *widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         path += QStringLiteral(": ") + button->text();
     return path;
+}
+
+/// Beneath the pages: Back, Next, and what stands in their place.
+bool isOfFrame(const QWidget *widget, const QWidget *root)
+{
+    for (const QWidget *above = widget; above != root; above = above->parentWidget()) {
+        if (qobject_cast<const QWizardPage *>(above))
+            return false;
+    }
+    return qobject_cast<const QWizard *>(root);
+}
+
+bool isOnShownPage(const QWidget *widget, const QWidget *root)
+{
+    for (const QWidget *above = widget; above != root; above = above->parentWidget()) {
+        if (qobject_cast<const QWizardPage *>(above))
+            return above->isVisible();
+    }
+    return true;
 }
 
 } // namespace
@@ -120,6 +142,36 @@ Findings lookAt(QWidget *root, const QString &name)
         ++findings.looked;
     }
     return findings;
+}
+
+QStringList sharedKeys(const QWidget *root)
+{
+    struct Takers {
+        QStringList shown;
+        QStringList later;
+        bool frame = false;
+    };
+    QMap<QString, Takers> keys;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (widget->window() != root || !isOnShownPage(widget, root) || (!button && !(label && label->buddy())))
+            continue;
+        const bool frame = isOfFrame(widget, root);
+        const QKeySequence key = QKeySequence::mnemonic(button ? button->text() : label->text());
+        if (key.isEmpty() || (frame && !widget->isVisible()))
+            continue;
+        Takers &takers = keys[key.toString()];
+        (widget->isVisible() ? takers.shown : takers.later) += where(widget);
+        takers.frame = takers.frame || frame;
+    }
+    QStringList shared;
+    for (auto at = keys.cbegin(); at != keys.cend(); ++at) {
+        const QStringList takers = at->frame ? at->shown + at->later : at->shown;
+        if (takers.size() > 1)
+            shared += at.key() + QStringLiteral(": ") + takers.join(QStringLiteral(" | "));
+    }
+    return shared;
 }
 
 Findings listenTo(QWidget *root)

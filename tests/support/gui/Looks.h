@@ -23,6 +23,9 @@ struct Findings {
 /// Texts under @p root whose contrast with what they stand on is less than 4.5:1. Where CRMLINK_PICTURES names a folder, the
 /// picture is kept there as @p name.
 [[nodiscard]] Findings lookAt(QWidget *root, const QString &name);
+/// Letters with which Alt reaches two things that @p root shows; what a page does not show yet must leave the letters of Back
+/// and Next alone.
+[[nodiscard]] QStringList sharedKeys(const QWidget *root);
 /// As a screen reader walks it: whatever takes the focus has a name and a role, and every text is there to be read. Counts
 /// what takes the focus.
 [[nodiscard]] Findings listenTo(QWidget *root);
