@@ -5759,7 +5759,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Throu&amp;gh its database</source>
-        <translation>Über sei&amp;ne Datenbank</translation>
+        <translation>Über seine &amp;Datenbank</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Br&amp;owse …</source>
-        <translation>Durc&amp;hsuchen …</translation>
+        <translation>Dur&amp;chsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Certificate authorit&amp;y:</source>
@@ -6157,7 +6157,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Accou&amp;nts in external resources …</source>
-        <translation>Accounts in external &amp;resources …</translation>
+        <translation>Accounts in external &amp;resources&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6622,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>&amp;Nicht mehr warten</translation>
+        <translation>Nicht &amp;mehr warten</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
@@ -7558,7 +7558,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <name>crmlink::pages::WrittenCard</name>
     <message>
         <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht neu ge&amp;startet (bleibt unter „Noch zu tun“)</translation>
+        <translation>Noch nicht &amp;neu gestartet (bleibt unter „Noch zu tun“)</translation>
     </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
@@ -7590,7 +7590,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Put the old &amp;values back</source>
-        <translation>Die alten We&amp;rte zurücksetzen</translation>
+        <translation>Alte We&amp;rte wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7989,7 +7989,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Nicht mehr &amp;warten</translation>
+        <translation>Nicht &amp;mehr warten</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -8005,7 +8005,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Back to the l&amp;ist</source>
-        <translation>&amp;Zurück zur Liste</translation>
+        <translation>Zurück zur &amp;Liste</translation>
     </message>
     <message>
         <source>Copied: send it</source>
@@ -8235,7 +8235,7 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Stop</source>
         <extracomment>Stops what is at work on this page; the wizard stays open.</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

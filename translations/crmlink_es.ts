@@ -5971,7 +5971,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Br&amp;owse …</source>
-        <translation>E&amp;xaminar …</translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Certificate authorit&amp;y:</source>
@@ -6157,7 +6157,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Accou&amp;nts in external resources …</source>
-        <translation>Accounts in external &amp;resources …</translation>
+        <translation>Accounts in external &amp;resources…</translation>
     </message>
 </context>
 <context>
@@ -7551,7 +7551,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Write without &amp;keeping the old App Secret</source>
-        <translation>Escri&amp;bir sin conservar el App Secret antiguo</translation>
+        <translation>Escribir si&amp;n conservarlo</translation>
     </message>
 </context>
 <context>
@@ -7590,7 +7590,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Put the old &amp;values back</source>
-        <translation>&amp;Restaurar los valores antiguos</translation>
+        <translation>Restaurar los &amp;valores anteriores</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +7997,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>&amp;Abrir la página de nuevo</translation>
+        <translation>Abrir la pá&amp;gina de nuevo</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>

@@ -5785,7 +5785,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Throu&amp;gh its database</source>
-        <translation>Через його ба&amp;зу даних</translation>
+        <translation>&amp;Через її базу даних</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Br&amp;owse …</source>
-        <translation>Огл&amp;яд …</translation>
+        <translation>Огл&amp;яд…</translation>
     </message>
     <message>
         <source>Certificate authorit&amp;y:</source>
@@ -6185,7 +6185,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Accou&amp;nts in external resources …</source>
-        <translation>&amp;Accounts in external resources …</translation>
+        <translation>A&amp;ccounts in external resources…</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>As&amp;k the CRM</source>
-        <translation>Запит&amp;ати CRM</translation>
+        <translation>Запита&amp;ти CRM</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
@@ -7588,7 +7588,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Write without &amp;keeping the old App Secret</source>
-        <translation>Записати без збереження старого &amp;App Secret</translation>
+        <translation>Записати &amp;без збереження старого App Secret</translation>
     </message>
 </context>
 <context>
