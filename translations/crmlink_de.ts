@@ -6317,8 +6317,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>%1 einfügen</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst lassen sich nicht kopieren.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst sind nichts wert.</translation>
     </message>
     <message>
         <source>entered</source>

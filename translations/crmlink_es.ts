@@ -6317,8 +6317,8 @@ Huella SHA-256: %4</translation>
         <translation>Pegar %1</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>En la consola pulse Show e introduzca su contraseña de Facebook: los puntos en sí no se pueden copiar.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>En la consola pulse Show e introduzca su contraseña de Facebook: los puntos en sí no valen nada.</translation>
     </message>
     <message>
         <source>entered</source>

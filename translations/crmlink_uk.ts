@@ -6331,8 +6331,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Вставити %1</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>У консолі натисніть Show і введіть свій пароль Facebook: самих крапок не скопіювати.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>У консолі натисніть Show і введіть свій пароль Facebook: самі крапки нічого не варті.</translation>
     </message>
     <message>
         <source>entered</source>

@@ -170,7 +170,7 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink", "The app has no privacy policy URL."),
      QT_TRANSLATE_NOOP("crmlink", "Facebook does not make an app public without one."),
      QT_TRANSLATE_NOOP("crmlink", "Enter the public https address of your privacy policy in App settings › Basic."),
-     ConsolePage::BasicSettings, anchor::appNotPublic, QLatin1String("")},
+     ConsolePage::BasicSettings, anchor::publish, QLatin1String("")},
     {Trouble::ApiVersionEnds, QLatin1String("api_version_ends"), Seen::App, ErrorKind::CheckFailed, CheckStatus::Warning,
      QT_TRANSLATE_NOOP("crmlink", "Version %1 of Facebook's interface ends on %2."),
      QT_TRANSLATE_NOOP("crmlink", "Facebook retires a version about two years after the next one came."),
@@ -207,7 +207,7 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink", "Facebook says that a permission is not valid."),
      QT_TRANSLATE_NOOP("crmlink", "The permission is not added to the use case."),
      QT_TRANSLATE_NOOP("crmlink", "Ask for public_profile only, or add the permission under Use cases › Customize."),
-     ConsolePage::LoginSettings, anchor::redirect, QLatin1String("Invalid Scopes")},
+     ConsolePage::UseCases, anchor::permissions, QLatin1String("Invalid Scopes")},
     {Trouble::UrlBlocked, QLatin1String("url_blocked"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook blocks the address that the login returns to."),
      QT_TRANSLATE_NOOP(
