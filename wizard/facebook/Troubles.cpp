@@ -206,8 +206,8 @@ const std::array catalogue = std::to_array<TroubleEntry>({
     {Trouble::InvalidScopes, QLatin1String("invalid_scopes"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook says that a permission is not valid."),
      QT_TRANSLATE_NOOP("crmlink", "The permission is not added to the use case."),
-     QT_TRANSLATE_NOOP("crmlink", "Ask for public_profile only, or add the permission under Use cases › Customize."),
-     ConsolePage::UseCases, anchor::permissions, QLatin1String("Invalid Scopes")},
+     QT_TRANSLATE_NOOP("crmlink", "Ask for public_profile only, or add the permission under Use cases › Customize."), ConsolePage::UseCases,
+     anchor::permissions, QLatin1String("Invalid Scopes")},
     {Trouble::UrlBlocked, QLatin1String("url_blocked"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook blocks the address that the login returns to."),
      QT_TRANSLATE_NOOP(
