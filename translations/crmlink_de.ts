@@ -5244,6 +5244,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Diese Seite in der Konsole öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>&amp;Die Liste der Apps in der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>&amp;Das Dashboard der App in der Konsole öffnen</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>

@@ -5244,6 +5244,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Abrir esta página en la consola</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>&amp;Abrir la lista de apps en la consola</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>&amp;Abrir el Dashboard de la app en la consola</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>

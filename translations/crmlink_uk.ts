@@ -5254,6 +5254,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Відкрити цю сторінку в консолі</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>&amp;Відкрити список застосунків у консолі</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>&amp;Відкрити Dashboard застосунку в консолі</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
