@@ -5315,6 +5315,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>Diese Seite in der &amp;Konsole öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>Liste der Apps in der &amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>Dashboard der App in der &amp;Konsole öffnen</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -6388,8 +6396,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>%1 einfügen</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst lassen sich nicht kopieren.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>Klicken Sie in der Konsole auf Show und geben Sie Ihr Facebook-Passwort ein: Die Punkte selbst nützen nichts.</translation>
     </message>
     <message>
         <source>entered</source>

@@ -5315,6 +5315,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Abrir esta página en la consola</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>&amp;Abrir la lista de apps en la consola</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>&amp;Abrir el Dashboard de la app en la consola</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -6388,8 +6396,8 @@ Huella SHA-256: %4</translation>
         <translation>Pegar %1</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>En la consola pulse Show e introduzca su contraseña de Facebook: los puntos en sí no se pueden copiar.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>En la consola pulse Show e introduzca su contraseña de Facebook: los puntos en sí no sirven de nada.</translation>
     </message>
     <message>
         <source>entered</source>

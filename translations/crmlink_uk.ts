@@ -5339,6 +5339,14 @@
         <source>&amp;Open this page in the console</source>
         <translation>&amp;Відкрити цю сторінку в консолі</translation>
     </message>
+    <message>
+        <source>&amp;Open the list of apps in the console</source>
+        <translation>&amp;Відкрити список застосунків у консолі</translation>
+    </message>
+    <message>
+        <source>&amp;Open the app&apos;s dashboard in the console</source>
+        <translation>&amp;Відкрити Dashboard застосунку в консолі</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -6416,8 +6424,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Вставити %1</translation>
     </message>
     <message>
-        <source>In the console press Show and enter your Facebook password: the dots themselves cannot be copied.</source>
-        <translation>У консолі натисніть Show і введіть свій пароль Facebook: самих крапок не скопіювати.</translation>
+        <source>In the console press Show and enter your Facebook password: the dots themselves are worth nothing.</source>
+        <translation>У консолі натисніть Show і введіть свій пароль Facebook: самі крапки нічого не варті.</translation>
     </message>
     <message>
         <source>entered</source>

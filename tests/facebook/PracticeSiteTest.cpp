@@ -80,23 +80,32 @@ private slots:
         QVERIFY(!browser.text(QStringLiteral("app_secret")).contains(m_practice->with([](PracticeWorld &world) {
             return world.apps.back().secret;
         })));
-        browser.submit(QStringLiteral("show"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        browser.follow(QStringLiteral("show"));
+        browser.submit(QStringLiteral("submit"), {{QStringLiteral("pass"), QStringLiteral("wrong")}});
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("The password is wrong."));
+        browser.submit(QStringLiteral("submit"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
         const QString secret = browser.text(QStringLiteral("app_secret"));
         QCOMPARE(secret.size(), 32);
         // 7 to 12
         browser.follow(QStringLiteral("nav_basic"));
-        browser.follow(QStringLiteral("add_platform"));
+        // In the manual's order: nothing is saved before the platform is added, and nothing of it is lost.
+        browser.submit(QStringLiteral("add_platform"),
+                       {{QStringLiteral("app_domains"), QStringLiteral("crm.example.com\nwww.example.com")},
+                        {QStringLiteral("category"), QStringLiteral("Business and pages")},
+                        {QStringLiteral("privacy_policy_url"), QStringLiteral("https://example.com/privacy")},
+                        {QStringLiteral("data_deletion_url"), QStringLiteral("https://example.com/delete")}});
         manual += browser.page();
         browser.submit(QStringLiteral("next"), {{QStringLiteral("platform"), QStringLiteral("website")}});
-        browser.submit(QStringLiteral("save"),
-                       {{QStringLiteral("app_domains"), QStringLiteral("crm.example.com")},
-                        {QStringLiteral("site_url"), QStringLiteral("https://crm.example.com/")},
-                        {QStringLiteral("category"), QStringLiteral("Business and pages")},
-                        {QStringLiteral("privacy_policy_url"), QStringLiteral("https://example.com/privacy")}});
+        browser.submit(QStringLiteral("save"), {{QStringLiteral("site_url"), QStringLiteral("https://crm.example.com/")}});
         look(Sight::BasicSettings);
         QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Changes saved."));
         browser.follow(QStringLiteral("nav_use_cases"));
         browser.follow(QStringLiteral("customize"));
+        browser.submit(QStringLiteral("add_email"));
+        QVERIFY(!browser.hasControl(QStringLiteral("add_email")));
+        browser.submit(QStringLiteral("increase_access"));
+        QVERIFY(!browser.hasControl(QStringLiteral("increase_access")));
+        browser.follow(QStringLiteral("login_settings"));
         look(Sight::LoginSettings);
         browser.submit(
             QStringLiteral("save"),
@@ -176,6 +185,51 @@ private slots:
         browser.open(QStringLiteral("/apps/%1/settings/basic/").arg(id));
         logIn(browser, QStringLiteral("sam@practice.example"));
         QVERIFY(!browser.hasControl(QStringLiteral("app_secret")));
+    }
+
+    void aResetSecretIsAnotherOne()
+    {
+        const auto [id, before] = m_practice->with([](PracticeWorld &world) {
+            world.developer().isDeveloper = true;
+            const PracticeApp &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            return std::pair(app.id, app.secret);
+        });
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/apps/%1/settings/basic/").arg(id));
+        logIn(browser);
+        browser.follow(QStringLiteral("reset"));
+        browser.submit(QStringLiteral("submit"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        const QString after = browser.text(QStringLiteral("app_secret"));
+        QCOMPARE(after.size(), 32);
+        QVERIFY(after != before);
+    }
+
+    void aRoleCountsOnceItsInvitationIsAccepted()
+    {
+        const QString id = m_practice->with([](PracticeWorld &world) {
+            world.developer().isDeveloper = true;
+            return world.createApp(world.developer(), QStringLiteral("CRM")).id;
+        });
+        const auto samHasARole = [this, id] {
+            return m_practice->with([id](PracticeWorld &world) { return world.app(id)->hasRole(world.people.back().id); });
+        };
+        PracticeBrowser owner(m_practice->endpoints().www);
+        owner.open(QStringLiteral("/apps/%1/roles/").arg(id));
+        logIn(owner);
+        owner.follow(QStringLiteral("add_people"));
+        const std::pair person{QStringLiteral("person"), QStringLiteral("Sam Sample")};
+        owner.submit(QStringLiteral("add"), {person});
+        QCOMPARE(owner.text(QStringLiteral("message")), QStringLiteral("Choose a role."));
+        owner.submit(QStringLiteral("add"), {person, {QStringLiteral("role"), QStringLiteral("Tester")}});
+        QVERIFY(owner.page().contains(u"has not accepted yet"));
+        QVERIFY(!samHasARole());
+        PracticeBrowser invited(m_practice->endpoints().www);
+        invited.open(QStringLiteral("/login.php"));
+        logIn(invited, QStringLiteral("sam@practice.example"));
+        invited.submit(QStringLiteral("accept"));
+        QVERIFY(samHasARole());
+        owner.open(QStringLiteral("/apps/%1/roles/").arg(id));
+        QVERIFY(owner.page().contains(u"Sam Sample – Tester<"));
     }
 
     void whatGoesWrongIsSwitchedOnAPage()

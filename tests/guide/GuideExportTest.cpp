@@ -28,6 +28,12 @@ class GuideExportTest : public QObject
         return found;
     }
 
+    static QString sectionOf(const QString &html, const QString &id)
+    {
+        const qsizetype begin = html.indexOf(QStringLiteral("<section id=\"%1\">").arg(id));
+        return html.mid(begin, html.indexOf(QStringLiteral("</section>"), begin) - begin);
+    }
+
 private slots:
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
@@ -47,6 +53,13 @@ private slots:
             QVERIFY2(ids.contains(step->id), qPrintable(step->id));
         for (const QString &link : all(html, QStringLiteral("href=\"#([^\"]+)\"")))
             QVERIFY2(ids.contains(link), qPrintable(link));
+        // Whoever has the page alone finds the console all the same: each step in it has the address, and https only.
+        for (const GuideStep *step : book->steps()) {
+            const QUrl address = setup::consoleAddress(step->console, {});
+            QVERIFY2(address.isEmpty() || sectionOf(html, step->id).contains(QStringLiteral("<a href=\"%1\">").arg(address.toString())),
+                     qPrintable(step->id));
+        }
+        QVERIFY(!html.contains(QStringLiteral("href=\"http:")));
         for (const QString &source : all(html, QStringLiteral("src=\"([^\"]+)\"")))
             QVERIFY2(QFile::exists(QFileInfo(*path).dir().filePath(source)), qPrintable(source));
         QVERIFY(!html.contains(QStringLiteral("<script")));

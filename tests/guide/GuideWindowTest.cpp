@@ -209,6 +209,19 @@ private slots:
         QVERIFY(!error->isVisible());
     }
 
+    void saysWhereTheConsoleOpens()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto text = [&window] { return child<QAbstractButton>(window.get(), "openInConsole")->text().remove(u'&'); };
+        window->go(QStringLiteral("app-roles"));
+        QCOMPARE(text(), QStringLiteral("Open the list of apps in the console"));
+        window->setSite(someSite());
+        QCOMPARE(text(), QStringLiteral("Open the app's dashboard in the console"));
+        window->go(QStringLiteral("facebook-8"));
+        QCOMPARE(text(), QStringLiteral("Open this page in the console"));
+    }
+
     void copiesTheValuesOfTheSite()
     {
         Desk desk;

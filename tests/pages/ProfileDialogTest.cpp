@@ -85,6 +85,16 @@ private slots:
         QTRY_VERIFY(empty->text().contains(u"no user"));
     }
 
+    void helpIsAKeyAway()
+    {
+        m_desk->open();
+        const QSignalSpy asked(m_desk->dialog.get(), &ProfileDialog::guideRequested);
+        auto *picker = m_desk->get<QLineEdit>("actingUser");
+        QTRY_VERIFY(picker->hasFocus());
+        QTest::keyClick(picker, Qt::Key_F1);
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("profile"));
+    }
+
     void chosenFromTheOfferedNames()
     {
         m_desk->open();

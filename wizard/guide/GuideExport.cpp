@@ -111,13 +111,21 @@ QString figure(const GuideBook &book, const GuideStep &step)
         .arg(e(alt), svg(placedMarks(step, *picture), picture->size), marksList(step), e(captionOf(*picture)));
 }
 
+/// The way into the console, with its address: whoever has the page alone has no button that opens it.
+QString wayHtml(setup::ConsolePage page)
+{
+    const QUrl address = setup::consoleAddress(page, {});
+    return address.isEmpty() ? QString() : QStringLiteral("<a href=\"%1\">%2</a>").arg(e(address.toString()), e(setup::consoleWay(page)));
+}
+
 QString stepHtml(const GuideBook &book, const GuideStep &step)
 {
     const QString number = manualNumber(step);
     const QString place = placeLine(step);
     QString html = QStringLiteral("<section id=\"%1\">").arg(step.id);
     if (!place.isEmpty())
-        html += QStringLiteral("<p class=\"place\">%1</p>").arg(e(place));
+        html += QStringLiteral("<p class=\"place\">%1</p>")
+                    .arg(e(place.chopped(setup::consoleWay(step.console).size())) + wayHtml(step.console));
     html += QStringLiteral("<h3>%1</h3>").arg(e(step.title));
     html += toHtml(step.sentence) + figure(book, step) + toHtml(step.body) + namesTable(step);
     if (!step.notSeen.isEmpty())
@@ -131,9 +139,9 @@ QString messages()
     for (const facebook::TroubleEntry &entry : facebook::troubles()) {
         html += QStringLiteral("<section class=\"message\" id=\"message-%1\"><h3>%2</h3><p>%3</p><p>%4</p>")
                     .arg(QString(entry.id), e(readable(entry.what)), e(readable(entry.cause)), e(readable(entry.fix)));
-        const QString way = setup::consoleWay(entry.page);
+        const QString way = wayHtml(entry.page);
         if (!way.isEmpty())
-            html += QStringLiteral("<p class=\"words\">%1</p>").arg(e(way));
+            html += QStringLiteral("<p class=\"words\">%1</p>").arg(way);
         html += QStringLiteral("<p><a href=\"#%1\">%2</a></p></section>\n")
                     .arg(QString(entry.anchor), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Read more"))));
     }

@@ -23,6 +23,7 @@ constexpr std::array consoleNames{
     std::pair{ConsolePage::Dashboard, "dashboard"},
     std::pair{ConsolePage::BasicSettings, "basic-settings"},
     std::pair{ConsolePage::AdvancedSettings, "advanced-settings"},
+    std::pair{ConsolePage::UseCases, "use-cases"},
     std::pair{ConsolePage::LoginSettings, "login-settings"},
     std::pair{ConsolePage::Roles, "roles"},
     std::pair{ConsolePage::Publish, "publish"},

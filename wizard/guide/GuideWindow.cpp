@@ -248,10 +248,23 @@ void GuideWindow::showState()
     m_next->setEnabled(m_current && !steps.empty() && m_current != steps.back());
     const QString way = m_current && m_views->currentWidget() == m_step ? setup::consoleWay(m_current->console) : QString();
     m_console->setVisible(!way.isEmpty());
-    m_console->setText(tr("&Open this page in the console"));
+    m_console->setText(openText());
     m_console->setIcon(widgets::icon(widgets::Symbol::Open, m_console));
     m_console->setToolTip(way);
     m_console->setAccessibleDescription(way);
+}
+
+QString GuideWindow::openText() const
+{
+    const setup::FacebookApp &app = m_site.site.facebook;
+    const setup::ConsolePage page = m_current ? m_current->console : setup::ConsolePage::None;
+    const QUrl address = setup::consoleAddress(page, app);
+    const auto onlyLeadsTo = [&](setup::ConsolePage other) { return page != other && address == setup::consoleAddress(other, app); };
+    if (onlyLeadsTo(setup::ConsolePage::Apps))
+        return tr("&Open the list of apps in the console");
+    if (onlyLeadsTo(setup::ConsolePage::Dashboard))
+        return tr("&Open the app's dashboard in the console");
+    return tr("&Open this page in the console");
 }
 
 bool GuideWindow::isDone(const GuideStep &step) const
@@ -274,6 +287,7 @@ void GuideWindow::setSite(const GuideSite &site)
     m_site = site;
     if (m_current)
         m_step->setValues(*m_current, m_site);
+    showState();
 }
 
 void GuideWindow::showTroubles(const QString &words)

@@ -64,6 +64,8 @@ public:
     /// The wizard's pages that are behind the user, by anchor: their steps count as done.
     void setPagesDone(const QStringList &anchors);
     [[nodiscard]] bool isDone(const GuideStep &step) const;
+    /// Where the button leads: some pages have no address of their own, and without an App ID none has.
+    [[nodiscard]] QString openText() const;
     /// Beside a browser: the text alone, at the screen's edge, on top of other windows where the desktop allows that.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_place.narrow; }

@@ -55,7 +55,7 @@ KeysPage::KeysPage(SetupWizard &wizard)
     pasteId->setObjectName(QStringLiteral("appIdPaste"));
     pasteId->setAccessibleName(tr("Paste %1").arg(QStringLiteral("App ID")));
     m_appId->addButton(pasteId);
-    m_secret->setNote(tr("In the console press Show and enter your Facebook password: the dots themselves cannot be copied."));
+    m_secret->setNote(tr("In the console press Show and enter your Facebook password: the dots themselves are worth nothing."));
     m_swapped->setObjectName(QStringLiteral("swapped"));
     m_exchange->setObjectName(QStringLiteral("exchange"));
     m_proof->setObjectName(QStringLiteral("keysProof"));

@@ -74,7 +74,8 @@ public:
     {
         takeId();
         openConsole();
-        console("/apps/\\d+/settings/basic/$", m_guest.password + u'\n', "show", {{s("pass"), m_guest.password}},
+        console("/apps/\\d+/settings/basic/$", s("\n"), "show", {}, "/apps/\\d+/settings/basic/show$");
+        console("/apps/\\d+/settings/basic/show$", m_guest.password + u'\n', "submit", {{s("pass"), m_guest.password}},
                 "/apps/\\d+/settings/basic/.shown=1");
         // Covered again at once: nothing that is seen later shows it.
         console("/apps/\\d+/settings/basic/.shown=1", s("\x01\x03\t\n"), "hide", {}, "/apps/\\d+/settings/basic/$", "app_secret");
@@ -88,17 +89,20 @@ public:
         const QString domain = m_guest.siteUrl.host();
         const QString site = setup::asConsoleUrl(m_guest.siteUrl);
         const QString privacy = m_guest.siteUrl.resolved(QUrl(s("/privacy"))).toString();
+        const QString deletion = privacy + s("#delete");
         const QString category = s("Business and pages");
         openConsole();
-        // Past the password and the app's name; a list takes the entry whose first letters are typed.
+        // Past Show, Reset and the app's name; a list takes the entry whose first letters are typed.
         console("/apps/\\d+/settings/basic/$",
-                s("\t\t\t") + domain + u'\t' + m_guest.contactEmail + u'\t' + privacy + u'\t' + category.left(1) + s("\t\t\n"), "save",
+                s("\t\t\t") + domain + u'\t' + m_guest.contactEmail + u'\t' + privacy + u'\t' + deletion + u'\t' + category.left(1)
+                    + s("\t\t\n"),
+                "add_platform",
                 {{s("app_domains"), domain},
                  {s("contact_email"), m_guest.contactEmail},
                  {s("privacy_policy_url"), privacy},
+                 {s("data_deletion_url"), deletion},
                  {s("category"), category}},
-                "/apps/\\d+/settings/basic/.saved=1");
-        console("/apps/\\d+/settings/basic/.saved=1", s("\t\t\t\t\t\t\t\n"), "add_platform", {}, "/apps/\\d+/settings/platform/");
+                "/apps/\\d+/settings/platform/");
         console("/apps/\\d+/settings/platform/", s(" \n"), "next", {{s("platform"), s("website")}},
                 "/apps/\\d+/settings/basic/.platform=website");
         console("/apps/\\d+/settings/basic/.platform=website", site + s("\t\t\n"), "save", {{s("site_url"), site}},
@@ -113,12 +117,13 @@ public:
         const QString host = m_guest.siteUrl.adjusted(QUrl::RemovePath).toString();
         openConsole();
         console("/apps/\\d+/dashboard/", s("\t\n"), "nav_use_cases", {}, "/apps/\\d+/use_cases/");
-        console("/apps/\\d+/use_cases/", s("\n"), "customize", {}, "/apps/\\d+/fb-login/settings/$");
-        console("/apps/\\d+/fb-login/settings/$", s("\t\t\t \t \t") + redirect + u'\t' + host + s("\t\n"), "save",
+        console("/apps/\\d+/use_cases/", s("\n"), "customize", {}, "/apps/\\d+/use_cases/customize/$");
+        console("/apps/\\d+/use_cases/customize/$", s("\n"), "login_settings", {}, "/apps/\\d+/fb-login/settings/$");
+        console("/apps/\\d+/fb-login/settings/$", s("\t\t\t\t \t\t \t") + redirect + u'\t' + host + s("\t\n"), "save",
                 {{s("embedded_oauth"), s("1")}, {s("javascript_sdk"), s("1")}, {s("redirect_uris"), redirect}, {s("sdk_hosts"), host}},
                 "/apps/\\d+/fb-login/settings/.saved=1");
         press("advancedOpen");
-        console("/apps/\\d+/settings/advanced/$", s("\t \t\t\n"), "save", {{s("api_access"), s("1")}},
+        console("/apps/\\d+/settings/advanced/$", s("\t\t \t\t\n"), "save", {{s("api_access"), s("1")}},
                 "/apps/\\d+/settings/advanced/.saved=1");
         press("checkLogin");
         press("testLogin");

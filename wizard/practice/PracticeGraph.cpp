@@ -237,7 +237,7 @@ PracticeGraph::Checked PracticeGraph::caller(const PracticeRequest &request)
     if (!caller.app)
         return refusal(190, QStringLiteral("Invalid OAuth access token."));
     // Such an app's tokens count for nothing.
-    if (caller.app->native && !caller.person && !caller.byClientToken)
+    if ((caller.app->native || caller.app->secretEmbedded) && !caller.person && !caller.byClientToken)
         return none();
     if (issued && issued->dead)
         return played(*refusalOf(*issued->dead));

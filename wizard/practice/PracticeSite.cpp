@@ -108,7 +108,7 @@ PracticeAnswer PracticeSite::answer(const PracticeRequest &request)
 
     PracticePerson *person = m_world.signedIn(request.cookie);
     if (path == u"/home.php" && person)
-        return practicePage(s("Home"), page("home", {{s("name"), person->name}}), {s("facebook-1")});
+        return home(request, *person);
     if (path == u"/")
         return practicePage(s("Welcome"), page("front"), {s("facebook-1")});
     const bool console = path.startsWith(u"/apps") || path.startsWith(u"/async/registration") || path == u"/home.php";
@@ -383,6 +383,8 @@ PracticeAnswer PracticeSite::appPage(const PracticeRequest &request, PracticePer
         return roles(request, app);
     if (rest.startsWith(u"go_live"))
         return publish(request, app);
+    if (rest.startsWith(u"use_cases/customize"))
+        return customize(request, app);
     if (rest.startsWith(u"use_cases")) {
         const QString menu = page("menu", {{s("id"), app.id}});
         const QString useCase
@@ -396,11 +398,46 @@ PracticeAnswer PracticeSite::appPage(const PracticeRequest &request, PracticePer
         {s("facebook-6-keys"), s("facebook-7")});
 }
 
+PracticeAnswer PracticeSite::customize(const PracticeRequest &request, PracticeApp &app)
+{
+    if (request.post) {
+        if (!value(request, "add_email").isEmpty() && !app.permissions.contains(s("email")))
+            app.permissions += s("email");
+        if (!value(request, "increase_access").isEmpty())
+            app.increasedAccess = true;
+        return seeOther(s("/apps/%1/use_cases/customize/").arg(app.id));
+    }
+    const auto offered = [](bool done, const char *state, const char *button, const char *label) {
+        return done ? page("permission-state", {{s("text"), s(state)}})
+                    : page("permission-button", {{s("id"), s(button)}, {s("label"), s(label)}});
+    };
+    return practicePage(s("Customize"),
+                        page("menu", {{s("id"), app.id}})
+                            + page("customize",
+                                   {{s("id"), app.id},
+                                    {s("profile"), offered(app.increasedAccess, "for everyone", "increase_access", "Increase access")},
+                                    {s("email"), offered(app.permissions.contains(s("email")), "added", "add_email", "Add")}}));
+}
+
+PracticeAnswer PracticeSite::home(const PracticeRequest &request, const PracticePerson &person)
+{
+    QString invitations;
+    for (PracticeApp &app : m_world.apps) {
+        if (!app.invited.contains(person.id))
+            continue;
+        if (request.post && value(request, "accept") == app.id) {
+            app.roleIds += person.id;
+            app.roles.insert(person.id, app.invited.take(person.id));
+        } else {
+            invitations += page("invitation", {{s("id"), app.id}, {s("app"), app.name}, {s("role"), app.invited.value(person.id)}});
+        }
+    }
+    return practicePage(s("Home"), page("home", {{s("name"), person.name}, {s("invitations"), invitations}}), {s("facebook-1")});
+}
+
 PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, PracticePerson &person, PracticeApp &app, const QString &rest)
 {
     const QString menu = page("menu", {{s("id"), app.id}});
-    QString secret = s("••••••••");
-    QString notice = value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved."));
     if (rest.startsWith(u"settings/platform")) {
         if (request.post && value(request, "platform") == u"website") {
             app.hasWebsite = true;
@@ -408,13 +445,28 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
         }
         return practicePage(s("Select platform"), menu + page("platform", {{s("id"), app.id}}), {s("facebook-10")});
     }
-    if (rest.startsWith(u"settings/basic/show") && request.post) {
-        if (value(request, "pass") == person.password) {
+    const bool resets = rest.startsWith(u"settings/basic/reset");
+    if (resets || rest.startsWith(u"settings/basic/show")) {
+        if (request.post && value(request, "pass") == person.password) {
+            if (resets)
+                app.secret = PracticeWorld::randomHex(32);
             m_world.showsSecret.insert(request.cookie);
             return seeOther(s("/apps/%1/settings/basic/?shown=1").arg(app.id));
         }
-        notice = alertNotice(s("The password is wrong."));
-    } else if (request.post) {
+        return practicePage(resets ? s("Reset App secret") : s("Show App secret"),
+                            menu + page("secret-password", {{s("action"), request.path}}), {s("facebook-6-keys")},
+                            request.post ? alertNotice(s("The password is wrong.")) : QString());
+    }
+    QString notice = value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved."));
+    // The platform is chosen on a page of its own here: what was typed before must survive it, as it does in a window.
+    const bool added = app.hasWebsite && !value(request, "platform").isEmpty();
+    QHash<QString, QString> typed = m_world.unsaved.take(app.id);
+    if (request.post) {
+        typed = request.values;
+        if (!value(request, "add_platform").isEmpty()) {
+            m_world.unsaved.insert(app.id, typed);
+            return seeOther(s("/apps/%1/settings/platform/").arg(app.id));
+        }
         const setup::DomainsVerdict domains = setup::checkAppDomains(value(request, "app_domains"));
         if (!value(request, "app_domains").isEmpty() && domains.verdict.isRefused()) {
             notice = alertNotice(s("App domains: %1").arg(domains.verdict.toString()));
@@ -423,6 +475,7 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
             app.name = value(request, "display_name");
             app.contactEmail = value(request, "contact_email");
             app.privacyPolicyUrl = value(request, "privacy_policy_url");
+            app.dataDeletionUrl = value(request, "data_deletion_url");
             app.category = value(request, "category");
             if (app.hasWebsite) {
                 app.websiteUrl = value(request, "site_url");
@@ -431,33 +484,40 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
             return seeOther(s("/apps/%1/settings/basic/?saved=1").arg(app.id));
         }
     }
+    if (!request.post && !added)
+        typed.clear();
+    const auto field = [&typed](const char *name, const QString &saved) { return typed.value(QLatin1String(name), saved); };
     // Once: whoever loads the page again sees dots.
     const bool shown = !request.post && !value(request, "shown").isEmpty() && m_world.showsSecret.remove(request.cookie);
-    if (shown)
-        secret = app.secret;
-    // Where the next key goes: to the uncovered secret, to the platform that was added, else to the password.
+    // Where the next key goes: to the uncovered secret, to the platform that was added, else to the button that uncovers.
     const QString focused = s(" autofocus");
-    const bool added = app.hasWebsite && !value(request, "platform").isEmpty();
     QString options;
-    for (const QString &category : categories())
-        options += page("option", {{s("value"), category}, {s("selected"), category == app.category ? s(" selected") : QString()}});
-    const QString platform = app.hasWebsite
-        ? page("platform-website", {{s("site"), app.websiteUrl}, {s("mobile"), app.mobileUrl}, {s("focus"), added ? focused : QString()}})
-        : page("platform-add", {{s("id"), app.id}});
+    for (const QString &category : categories()) {
+        const QString selected = category == field("category", app.category) ? s(" selected") : QString();
+        options += page("option", {{s("value"), category}, {s("selected"), selected}});
+    }
+    const QString website = app.hasWebsite ? page("platform-website",
+                                                  {{s("site"), field("site_url", app.websiteUrl)},
+                                                   {s("mobile"), field("mobile_site_url", app.mobileUrl)},
+                                                   {s("focus"), added ? focused : QString()}})
+                                           : QString();
+    const QString uncover = shown ? page("secret-hide", {{s("id"), app.id}})
+                                  : page("secret-show", {{s("id"), app.id}, {s("focus"), added ? QString() : focused}});
     return practicePage(s("App settings › Basic"),
                         menu
                             + page("basic",
                                    {{s("id"), app.id},
-                                    {s("secret"), secret},
-                                    {s("hide"), shown ? page("secret-hide", {{s("id"), app.id}}) : QString()},
+                                    {s("secret"), shown ? app.secret : s("••••••••")},
+                                    {s("uncover"), uncover},
                                     {s("focusSecret"), shown ? focused : QString()},
-                                    {s("focusPassword"), shown || added ? QString() : focused},
-                                    {s("name"), app.name},
-                                    {s("domains"), app.domains.join(s(", "))},
-                                    {s("email"), app.contactEmail},
-                                    {s("privacy"), app.privacyPolicyUrl},
+                                    {s("name"), field("display_name", app.name)},
+                                    {s("domains"), field("app_domains", app.domains.join(u'\n'))},
+                                    {s("email"), field("contact_email", app.contactEmail)},
+                                    {s("privacy"), field("privacy_policy_url", app.privacyPolicyUrl)},
+                                    {s("deletion"), field("data_deletion_url", app.dataDeletionUrl)},
                                     {s("categories"), options},
-                                    {s("platform"), platform}}),
+                                    {s("website"), website},
+                                    {s("addPlatform"), app.hasWebsite ? QString() : page("platform-add")}}),
                         {s("facebook-6-keys"), s("facebook-8"), s("facebook-9"), s("facebook-11"), s("facebook-12")}, notice);
 }
 
@@ -466,11 +526,13 @@ PracticeAnswer PracticeSite::advancedSettings(const PracticeRequest &request, Pr
     if (request.post) {
         const auto on = [&request](const char *name) { return !value(request, name).isEmpty(); };
         app.native = on("native");
+        app.secretEmbedded = on("secret_embedded");
         app.apiAccess = on("api_access");
         app.requireProof = on("require_proof");
         return seeOther(s("/apps/%1/settings/advanced/?saved=1").arg(app.id));
     }
     const QString toggles = toggle("native", "Native or desktop app?", app.native, true)
+        + toggle("secret_embedded", "Is App Secret embedded in the client?", app.secretEmbedded)
         + toggle("api_access", "Allow API Access to App Settings", app.apiAccess)
         + toggle("require_proof", "Require App Secret", app.requireProof);
     return practicePage(s("App settings › Advanced"),
@@ -496,7 +558,9 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
         else {
             app.clientOAuth = on("client_oauth");
             app.webOAuth = on("web_oauth");
+            app.forceReauthentication = on("force_reauthentication");
             app.embeddedOAuth = on("embedded_oauth");
+            app.strictMode = on("strict_mode");
             app.enforceHttps = on("enforce_https");
             app.javaScriptSdk = on("javascript_sdk");
             app.redirects = redirects;
@@ -506,7 +570,9 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
     }
     const QString toggles = toggle("client_oauth", "Client OAuth login", app.clientOAuth, true)
         + toggle("web_oauth", "Web OAuth login", app.webOAuth) + toggle("enforce_https", "Enforce HTTPS", app.enforceHttps)
+        + toggle("force_reauthentication", "Force Web OAuth reauthentication", app.forceReauthentication)
         + toggle("embedded_oauth", "Embedded browser OAuth login", app.embeddedOAuth)
+        + toggle("strict_mode", "Use Strict Mode for redirect URIs", app.strictMode)
         + toggle("javascript_sdk", "Login with the JavaScript SDK", app.javaScriptSdk);
     return practicePage(s("Facebook Login › Settings"),
                         page("menu", {{s("id"), app.id}})
@@ -518,28 +584,50 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
                         {}, notice);
 }
 
-PracticeAnswer PracticeSite::roles(const PracticeRequest &request, PracticeApp &app)
+PracticeAnswer PracticeSite::addRole(const PracticeRequest &request, PracticeApp &app)
 {
-    QString notice = value(request, "added").isEmpty() ? QString() : statusNotice(s("Added."));
+    static const QStringList roles{s("Administrator"), s("Developer"), s("Tester")};
+    QString notice;
     if (request.post) {
-        const QString email = value(request, "tester");
-        const auto found = std::ranges::find_if(m_world.people, [&email](const PracticePerson &person) { return person.email == email; });
+        const QString typed = value(request, "person");
+        const auto found = std::ranges::find_if(
+            m_world.people, [&typed](const PracticePerson &person) { return person.email == typed || person.name == typed; });
         if (found == m_world.people.end())
-            notice = alertNotice(s("Nobody here has this address."));
+            notice = alertNotice(s("Nobody here has this name or address."));
+        else if (!roles.contains(value(request, "role")))
+            notice = alertNotice(s("Choose a role."));
         else {
             if (!app.hasRole(found->id))
-                app.roleIds += found->id;
+                app.invited.insert(found->id, value(request, "role"));
             return seeOther(s("/apps/%1/roles/?added=1").arg(app.id));
         }
     }
+    QString choices;
+    for (const QString &role : roles) {
+        const QString checked = value(request, "role") == role ? s(" checked") : QString();
+        choices += page("role-choice", {{s("id"), role.toLower()}, {s("name"), role}, {s("checked"), checked}});
+    }
+    return practicePage(s("Add people"), page("menu", {{s("id"), app.id}}) + page("roles-add", {{s("id"), app.id}, {s("roles"), choices}}),
+                        {}, notice);
+}
+
+PracticeAnswer PracticeSite::roles(const PracticeRequest &request, PracticeApp &app)
+{
+    if (request.path.endsWith(u"/roles/add"))
+        return addRole(request, app);
     QString rows;
     for (const PracticePerson &person : m_world.people) {
-        if (app.hasRole(person.id)) {
-            rows += page("role-row", {{s("name"), person.name}, {s("role"), person.id == app.ownerId ? s("Administrator") : s("Tester")}});
-        }
+        const auto row = [&](const QString &role) { rows += page("role-row", {{s("name"), person.name}, {s("role"), role}}); };
+        if (person.id == app.ownerId)
+            row(s("Administrator"));
+        else if (app.hasRole(person.id))
+            row(app.roles.value(person.id, s("Tester")));
+        else if (app.invited.contains(person.id))
+            row(app.invited.value(person.id) + s(", invited, has not accepted yet"));
     }
     return practicePage(s("App roles › Roles"), page("menu", {{s("id"), app.id}}) + page("roles", {{s("id"), app.id}, {s("rows"), rows}}),
-                        {s("facebook-13")}, notice);
+                        {s("facebook-13")},
+                        value(request, "added").isEmpty() ? QString() : statusNotice(s("Invited. They have to accept.")));
 }
 
 PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp &app)
@@ -549,6 +637,8 @@ PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp
         missing += s("Contact email");
     if (app.privacyPolicyUrl.isEmpty())
         missing += s("Privacy policy URL");
+    if (app.dataDeletionUrl.isEmpty())
+        missing += s("User data deletion");
     if (app.category.isEmpty())
         missing += s("Category");
     QString notice;

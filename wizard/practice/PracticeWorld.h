@@ -30,10 +30,15 @@ struct PracticeApp {
     QString clientToken;
     QString name;
     QString ownerId;
-    QStringList roleIds; ///< people with another role: testers, developers
+    QStringList roleIds;                                       ///< people with another role: testers, developers
+    QHash<QString, QString> invited;                           ///< person -> role; it counts once they accept
+    QHash<QString, QString> roles;                             ///< person -> role, of those who accepted
+    QStringList permissions{QStringLiteral("public_profile")}; ///< of the use case
+    bool increasedAccess = false;                              ///< public_profile also for people without a role
     QString contactEmail;
     QString category;
     QString privacyPolicyUrl;
+    QString dataDeletionUrl;
     QStringList domains;
     bool hasWebsite = false; ///< the platform was added
     QString websiteUrl;
@@ -42,13 +47,16 @@ struct PracticeApp {
     bool live = false;
     // Settings > Advanced
     bool native = false;
-    bool apiAccess = false; ///< a new app's default is said to be No
+    bool secretEmbedded = false; ///< the App Secret may do what the client token may
+    bool apiAccess = false;      ///< a new app's default is said to be No
     bool requireProof = false;
     // Facebook Login > Settings
     bool clientOAuth = true;
     bool webOAuth = true;
+    bool forceReauthentication = false;
     bool embeddedOAuth = false;
     bool enforceHttps = true;
+    bool strictMode = true;
     bool javaScriptSdk = false;
     QStringList javaScriptHosts;
     QStringList redirects;
@@ -95,9 +103,10 @@ public:
     std::deque<PracticeApp> apps;
     std::deque<PracticeToken> tokens;
     std::deque<PracticeCode> codes;
-    QHash<QString, QString> sessions;     ///< cookie -> person
-    QHash<QString, PracticeDraft> drafts; ///< person -> draft
-    QSet<QString> showsSecret;            ///< cookies that see an App Secret with their next look at it
+    QHash<QString, QString> sessions;                ///< cookie -> person
+    QHash<QString, PracticeDraft> drafts;            ///< person -> draft
+    QSet<QString> showsSecret;                       ///< cookies that see an App Secret with their next look at it
+    QHash<QString, QHash<QString, QString>> unsaved; ///< app -> what stands in its basic settings while a platform is added
     /// Troubles that are switched on; each part asks for those it can play.
     std::set<facebook::Trouble> troubles;
     int failuresLeft = 0;     ///< that many Graph answers are HTTP 500, then all is well

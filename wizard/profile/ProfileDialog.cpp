@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -203,6 +204,8 @@ void ProfileDialog::followPanel()
         m_writer->plan(wishes);
     });
     connect(m_panel, &AccountsPanel::guideRequested, this, &ProfileDialog::guideRequested);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
+            [this] { emit guideRequested(QStringLiteral("profile")); });
     connect(m_panel, &AccountsPanel::linkingChanged, this, [this](bool linking) {
         if (linking) // what was done before is over
             forgetDone();

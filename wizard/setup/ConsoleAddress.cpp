@@ -33,6 +33,7 @@ QUrl consoleAddress(ConsolePage page, const FacebookApp &app)
     case ConsolePage::Registration: return at(developers, QStringLiteral("/async/registration"));
     case ConsolePage::CreateApp: return at(developers, QStringLiteral("/apps/creation/"));
     case ConsolePage::Dashboard:
+    case ConsolePage::UseCases:
     case ConsolePage::LoginSettings:
     case ConsolePage::Roles:
     case ConsolePage::Publish:
@@ -63,6 +64,7 @@ QString consoleWay(ConsolePage page)
     case ConsolePage::Dashboard: return QStringLiteral("Dashboard");
     case ConsolePage::BasicSettings: return QStringLiteral("App settings › Basic");
     case ConsolePage::AdvancedSettings: return QStringLiteral("App settings › Advanced");
+    case ConsolePage::UseCases: return QStringLiteral("Use cases › Customize");
     case ConsolePage::LoginSettings: return QStringLiteral("Use cases › Customize › Facebook Login › Settings");
     case ConsolePage::Roles: return QStringLiteral("App roles › Roles");
     case ConsolePage::Publish: return QStringLiteral("Publish");

@@ -23,6 +23,8 @@ inline constexpr QLatin1String facebookKeys{"facebook-keys"};
 inline constexpr QLatin1String nativeApp{"native-or-desktop-app"};
 inline constexpr QLatin1String apiAccess{"facebook-api-access"};
 inline constexpr QLatin1String loginForBusiness{"login-for-business"};
+inline constexpr QLatin1String publish{"facebook-13"};
+inline constexpr QLatin1String permissions{"use-case-permissions"};
 inline constexpr QLatin1String redirect{"facebook-redirect"};
 inline constexpr QLatin1String appNotPublic{"app-not-public"};
 inline constexpr QLatin1String creatingFails{"creating-the-app-fails"};

@@ -90,7 +90,7 @@ std::vector<ConsoleScene> consoleScenes()
     take("console-dashboard", get(ofApp + QStringLiteral("dashboard/"), cookie));
     const QString basic = ofApp + QStringLiteral("settings/basic/");
     take("console-keys", get(basic, cookie), "", "show");
-    take("console-add-platform", get(basic, cookie), "category", "save");
+    take("console-add-platform", get(basic, cookie), "category", "add_platform");
     app.domains = {QStringLiteral("crm.example.com")};
     app.category = QStringLiteral("Business and pages");
     take("console-basic", get(basic, cookie), "display_name", "category");
@@ -100,12 +100,14 @@ std::vector<ConsoleScene> consoleScenes()
     take("console-website", get(basic, cookie), "category", "save");
     take("console-save", get(basic, cookie), "app_domains", "save");
     take("console-advanced", get(ofApp + QStringLiteral("settings/advanced/"), cookie));
+    take("console-customize", get(ofApp + QStringLiteral("use_cases/customize/"), cookie));
     app.embeddedOAuth = true;
     app.javaScriptSdk = true;
     app.redirects = {QStringLiteral("https://crm.example.com/")};
     app.javaScriptHosts = {QStringLiteral("https://crm.example.com/")};
     take("console-login-settings", get(ofApp + QStringLiteral("fb-login/settings/"), cookie));
     take("console-roles", get(ofApp + QStringLiteral("roles/"), cookie));
+    take("console-add-people", get(ofApp + QStringLiteral("roles/add"), cookie));
     take("console-publish", get(ofApp + QStringLiteral("go_live/"), cookie));
     practice::PracticeRequest dialog = get(QStringLiteral("/v25.0/dialog/oauth?client_id=1234567890123456&response_type=token"), cookie);
     dialog.values = {{value("client_id", "1234567890123456")},
