@@ -124,6 +124,9 @@ private slots:
         QCOMPARE(panel->error().kind, ErrorKind::RefusedLogin);
         QTRY_VERIFY(wizard->current()->findChild<widgets::StateLine *>(QStringLiteral("stage4")));
         QVERIFY(!wizard->draft().crm());
+        // It says nothing of the other way.
+        press(child<QRadioButton>(wizard->current(), "routeDatabase"));
+        QVERIFY(!panel->hasError());
     }
 
     void aPrivateCertificateIsShownAndTrustedOnTheUsersWord()

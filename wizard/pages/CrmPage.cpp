@@ -167,6 +167,7 @@ void CrmPage::buildRoutes()
         group->addButton(choice);
         body()->addWidget(choice);
         connect(choice, &QRadioButton::clicked, this, [this] {
+            clearError(); // of the other way
             routeChanged();
             inputsChanged();
         });
