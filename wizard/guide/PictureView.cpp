@@ -143,9 +143,10 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
         target.moveLeft(-(horizontalScrollBar()->maximum() - horizontalScrollBar()->value()));
     if (size.width() < viewport()->width())
         target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
-    if (!m_pixmap.isNull())
+    if (!m_pixmap.isNull()) {
         painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
-    drawMarks(painter, m_marks, target, palette());
+        drawMarks(painter, m_marks, target, palette());
+    }
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(viewport());

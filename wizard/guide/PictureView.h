@@ -17,9 +17,9 @@ class PictureView : public QAbstractScrollArea
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    /// The room of the picture, and its marks; hides itself when the step has none.
+    /// The room of the picture; hides itself when the step has none.
     void show(const GuideBook &book, const GuideStep &step);
-    /// Then the picture itself, read on another thread; hides itself when it cannot be read.
+    /// Then the picture itself with its marks, read on another thread; hides itself when it cannot be read.
     void read();
     /// 1: fits the width.
     [[nodiscard]] double zoom() const { return m_zoom; }

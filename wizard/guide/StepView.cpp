@@ -95,7 +95,7 @@ void StepView::show(const GuideBook &book, const GuideStep &step, const GuideSit
     setAccessibleName(step.title);
     verticalScrollBar()->setValue(0);
     m_unread = [this, &book, &step] { showRest(book, step); };
-    // A window that opens shows its first lines and the picture's room and marks, and then the rest.
+    // A window that opens shows its first lines and the picture's room, and then the rest.
     if (isVisible() || !m_picture->hasPicture())
         readOn();
     else
