@@ -103,7 +103,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Languages::use(invocation.language);
         return fail(invocation.json, command, noDisplay());
     }
-    browser::EngineGraphics graphics(wantsGpu(invocation));
+    browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
     graphics.applicationStarted();
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));

@@ -21,6 +21,8 @@
 #include <QTextDocument>
 #include <QTreeWidget>
 
+#include <utility>
+
 using namespace crmlink;
 using namespace crmlink::guide;
 using test::child;
@@ -44,6 +46,42 @@ struct Desk {
         window->show();
         return window;
     }
+};
+
+/// What a window shows when it is painted for the first time.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(const GuideWindow &window) : m_window(window)
+    {
+        child<StepView>(&window, "guideStep")->viewport()->installEventFilter(this);
+    }
+
+    bool seen = false;
+    bool whole = false;
+    QList<QRect> places;
+
+    [[nodiscard]] bool showsRest() const { return child<QLabel>(&m_window, "guideBody")->isVisible(); }
+    [[nodiscard]] QList<QRect> placesNow() const
+    {
+        QList<QRect> now;
+        for (const char *name : {"guideTitle", "guideSentence", "guidePicture"})
+            now += child<QWidget>(&m_window, name)->geometry();
+        return now;
+    }
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(seen, true)) {
+            whole = showsRest();
+            places = placesNow();
+        }
+        return false;
+    }
+
+private:
+    const GuideWindow &m_window;
 };
 
 GuideSite someSite()
@@ -276,6 +314,34 @@ private slots:
         for (int i = 0; i < 40; ++i)
             QTest::keyClick(picture, Qt::Key_Minus);
         QCOMPARE(picture->zoom(), 1.0);
+    }
+
+    void aWindowThatOpensShowsItsFirstLinesFirst()
+    {
+        GuideWindow window(*GuideBook::load(QStringLiteral("en")), {});
+        window.go(QStringLiteral("facebook-8"));
+        const FirstPaint first(window);
+        window.show();
+        QTRY_VERIFY(first.seen);
+        QVERIFY(!first.whole);
+        QTRY_VERIFY(first.showsRest());
+        // Below it the bar finds more to scroll; nothing that was there moves.
+        QTRY_VERIFY(child<StepView>(&window, "guideStep")->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(first.placesNow(), first.places);
+        // From then on a step is shown as a whole.
+        window.go(QStringLiteral("your-crm"));
+        QVERIFY(first.showsRest());
+    }
+
+    void aWindowThatOpensWithoutAPictureIsWholeAtOnce()
+    {
+        GuideWindow window(*GuideBook::load(QStringLiteral("en")), {});
+        window.go(QStringLiteral("command-line"));
+        QVERIFY(!child<PictureView>(&window, "guidePicture")->hasPicture());
+        const FirstPaint first(window);
+        window.show();
+        QTRY_VERIFY(first.seen);
+        QVERIFY(first.whole);
     }
 
     void theLastPictureAskedForIsShown()

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -389,14 +390,23 @@ private slots:
 
     void graphicsAreSaidBeforeTheApplicationAndTakenBack()
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("platform OpenGL")));
         const char variable[] = "QT_XCB_GL_INTEGRATION";
         const QByteArray before = qgetenv(variable);
         qunsetenv(variable);
         {
             EngineGraphics graphics(false);
             QCOMPARE(qgetenv(variable), QByteArray("none"));
+            // What was asked for is no news; anything else is.
+            QTest::ignoreMessage(QtWarningMsg, "something else");
+            qWarning("QXcbIntegration: Cannot create platform OpenGL context, neither GLX nor EGL are enabled");
+            qWarning("something else");
             graphics.applicationStarted();
             QVERIFY2(!qEnvironmentVariableIsSet(variable), "the user's browser would be started without OpenGL");
+        }
+        {
+            const EngineGraphics graphics(false, false);
+            QVERIFY(!QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts));
         }
         {
             const EngineGraphics graphics(true);

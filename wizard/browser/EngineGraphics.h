@@ -16,8 +16,8 @@ namespace crmlink::browser
 class EngineGraphics
 {
 public:
-    /// Before QApplication, on the main thread.
-    explicit EngineGraphics(bool useGpu);
+    /// Before QApplication, on the main thread. @p showsPages: false for a window that never loads the engine.
+    explicit EngineGraphics(bool useGpu, bool showsPages = true);
     EngineGraphics(const EngineGraphics &) = delete;
     EngineGraphics &operator=(const EngineGraphics &) = delete;
     ~EngineGraphics() { applicationStarted(); }

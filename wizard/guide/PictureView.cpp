@@ -48,8 +48,6 @@ void PictureView::show(const GuideBook &book, const GuideStep &step)
         m_path = path;
         m_size = known && QFile::exists(path) ? known->size : QSize();
         m_pixmap = {};
-        if (hasPicture())
-            read(path);
     }
     m_marks = known ? placedMarks(step, *known) : std::vector<PlacedMark>();
     m_zoom = 1;
@@ -62,10 +60,12 @@ void PictureView::show(const GuideBook &book, const GuideStep &step)
     viewport()->update();
 }
 
-void PictureView::read(const QString &path)
+void PictureView::read()
 {
-    const auto decode = [path]() -> Result<QImage> { return QImage(path).convertToFormat(QImage::Format_RGB32); };
-    whenReady(runOn(*QThreadPool::globalInstance(), decode), this, [this, path](const Result<QImage> &image) {
+    if (!hasPicture() || !m_pixmap.isNull())
+        return;
+    const auto decode = [path = m_path]() -> Result<QImage> { return QImage(path).convertToFormat(QImage::Format_RGB32); };
+    whenReady(runOn(*QThreadPool::globalInstance(), decode), this, [this, path = m_path](const Result<QImage> &image) {
         if (path != m_path)
             return; // another step is shown by now
         m_pixmap = image ? QPixmap::fromImage(*image) : QPixmap();
@@ -145,9 +145,10 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
         target.moveLeft(-(horizontalScrollBar()->maximum() - horizontalScrollBar()->value()));
     if (size.width() < viewport()->width())
         target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
-    if (!m_pixmap.isNull())
+    if (!m_pixmap.isNull()) {
         painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
-    drawMarks(painter, m_marks, target, palette());
+        drawMarks(painter, m_marks, target, palette());
+    }
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(viewport());

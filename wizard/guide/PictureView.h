@@ -17,9 +17,10 @@ class PictureView : public QAbstractScrollArea
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    /// Hides itself when the step has no picture, or one that cannot be read. The picture is read on another thread; its room
-    /// and its marks are there at once.
+    /// The room of the picture; hides itself when the step has none.
     void show(const GuideBook &book, const GuideStep &step);
+    /// Then the picture itself with its marks, read on another thread; hides itself when it cannot be read.
+    void read();
     /// 1: fits the width.
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
@@ -49,8 +50,6 @@ private:
     /// The size at which the whole picture is shown.
     [[nodiscard]] QSizeF drawnSize() const;
     void updateBars();
-
-    void read(const QString &path);
 
     QString m_path;
     QSize m_size;     ///< of the picture; empty: there is none

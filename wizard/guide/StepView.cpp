@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace crmlink::guide
 {
 
@@ -20,7 +22,7 @@ using widgets::Words;
 
 StepView::StepView(QWidget *parent)
     : QScrollArea(parent), m_place(new Words(Words::Role::Caption)), m_title(new Words(Words::Role::Heading)),
-      m_sentence(new HtmlLabel("guideSentence")), m_body(new HtmlLabel("guideBody")), m_picture(new PictureView),
+      m_sentence(new HtmlLabel("guideSentence")), m_body(new HtmlLabel("guideBody")), m_picture(new PictureView), m_below(new QWidget),
       m_caption(new Words(Words::Role::Caption)), m_marks(new HtmlLabel("guideMarks")),
       m_valuesTitle(new Words(Words::Role::Subheading, tr("Values of this site"))), m_values(new QVBoxLayout),
       m_names(new HtmlLabel("guideNames")), m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))),
@@ -34,30 +36,37 @@ StepView::StepView(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Words do not run anew when a longer step, or the rest of this one, wants the bar.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus); // PageDown and the arrow keys read on
     widgets::speakAs(this, QAccessible::Grouping);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    setWidget(content); // empty: it is measured here
     const int side = spacing(this, 1.0);
     column->setContentsMargins(side, spacing(this, 0.6), side, spacing(this, 0.6));
     column->setSpacing(spacing(this, 0.5));
-    m_values->setSpacing(spacing(this, 0.4));
     column->addWidget(m_place);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_picture);
-    column->addWidget(m_marks);
-    column->addWidget(m_caption);
-    column->addWidget(m_body);
-    column->addWidget(m_valuesTitle);
-    column->addLayout(m_values);
-    column->addWidget(m_names);
-    column->addWidget(m_notSeenTitle);
-    column->addWidget(m_notSeen);
-    column->addWidget(m_done);
+    column->addWidget(m_below);
     column->addStretch(1);
-    setWidget(content);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(column->spacing());
+    m_values->setSpacing(spacing(this, 0.4));
+    below->addWidget(m_marks);
+    below->addWidget(m_caption);
+    below->addWidget(m_body);
+    below->addWidget(m_valuesTitle);
+    below->addLayout(m_values);
+    below->addWidget(m_names);
+    below->addWidget(m_notSeenTitle);
+    below->addWidget(m_notSeen);
+    below->addWidget(m_done);
+    m_below->hide();
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
@@ -81,21 +90,46 @@ void StepView::show(const GuideBook &book, const GuideStep &step, const GuideSit
     m_place->setVisible(!place.isEmpty());
     m_title->setText(step.title);
     m_sentence->show(toHtml(step.sentence));
-    m_body->show(toHtml(step.body));
     m_picture->show(book, step);
-    const GuidePicture *known = book.picture(step.picture);
-    const bool pictured = known && m_picture->hasPicture();
-    m_caption->setText(pictured ? captionOf(*known) : QString());
-    m_caption->setVisible(pictured);
-    m_marks->show(pictured ? marksList(step) : QString());
-    m_names->show(namesTable(step));
-    m_notSeen->show(notSeenList(step));
-    m_notSeenTitle->setVisible(!step.notSeen.isEmpty());
     m_done->setChecked(done);
     m_done->setVisible(!step.manual.isEmpty());
     setValues(step, site);
     setAccessibleName(step.title);
     verticalScrollBar()->setValue(0);
+    m_unread = [this, &book, &step] { showRest(book, step); };
+    // A window that opens shows its first lines and the picture's room, and then the rest.
+    if (isVisible() || !m_picture->hasPicture())
+        readOn();
+    else
+        m_below->hide();
+}
+
+void StepView::showRest(const GuideBook &book, const GuideStep &step)
+{
+    m_picture->read();
+    const GuidePicture *known = book.picture(step.picture);
+    const bool pictured = known && m_picture->hasPicture();
+    m_caption->setText(pictured ? captionOf(*known) : QString());
+    m_caption->setVisible(pictured);
+    m_marks->show(pictured ? marksList(step) : QString());
+    m_body->show(toHtml(step.body));
+    m_names->show(namesTable(step));
+    m_notSeen->show(notSeenList(step));
+    m_notSeenTitle->setVisible(!step.notSeen.isEmpty());
+    m_below->show();
+}
+
+void StepView::readOn()
+{
+    if (const auto rest = std::exchange(m_unread, nullptr))
+        rest();
+}
+
+bool StepView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_unread)
+        QMetaObject::invokeMethod(this, &StepView::readOn, Qt::QueuedConnection);
+    return QScrollArea::viewportEvent(event);
 }
 
 QString StepView::opening() const

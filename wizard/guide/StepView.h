@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QCheckBox;
 class QVBoxLayout;
 
@@ -42,7 +44,12 @@ signals:
     void addressRequested(const QUrl &address);
     void doneChanged(bool done);
 
+protected:
+    bool viewportEvent(QEvent *event) override;
+
 private:
+    void showRest(const GuideBook &book, const GuideStep &step);
+    void readOn();
     void follow(const QString &link);
 
     widgets::Words *m_place;
@@ -50,6 +57,7 @@ private:
     HtmlLabel *m_sentence;
     HtmlLabel *m_body;
     PictureView *m_picture;
+    QWidget *m_below; ///< what stands below the picture
     widgets::Words *m_caption;
     HtmlLabel *m_marks;
     widgets::Words *m_valuesTitle;
@@ -59,6 +67,7 @@ private:
     widgets::Words *m_notSeenTitle;
     HtmlLabel *m_notSeen;
     QCheckBox *m_done;
+    std::function<void()> m_unread; ///< shows the rest; waits for the first paint
 };
 
 } // namespace crmlink::guide
