@@ -3,6 +3,7 @@
 #include "guide/GuideContents.h"
 #include "guide/GuideSearch.h"
 #include "widgets/Icons.h"
+#include "widgets/Palette.h"
 
 namespace crmlink::guide
 {
@@ -50,6 +51,7 @@ void GuideHits::look(const GuideBook &book, const QString &words)
     if (count() == 0) {
         auto *none = new QListWidgetItem(tr("Nothing found. Try another word, or fewer."), this);
         none->setFlags(Qt::NoItemFlags);
+        none->setForeground(widgets::Palette(palette()).secondaryText()); // not as faint as what is switched off
     }
 }
 
