@@ -4,12 +4,17 @@
 #include "guide/GuidePrint.h"
 #include "support/CommandLine.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
 
 using namespace crmlink;
 using namespace crmlink::guide;
@@ -99,6 +104,46 @@ private slots:
         QVERIFY(file.size() > 50'000);
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(!saveGuideAsPdf(*book, folder.filePath(QStringLiteral("no/such/folder/guide.pdf"))));
+    }
+
+    void paperPartsNoPictureFromItsHeading()
+    {
+        const auto book = GuideBook::load(QStringLiteral("en"));
+        QBuffer paper;
+        paper.open(QIODevice::WriteOnly);
+        QPdfWriter device(&paper);
+        const QSizeF body(device.width(), device.height());
+        QTextDocument document;
+        layOutForPrint(document, *book, device, body);
+        const auto pageOf = [&](const QTextBlock &block) {
+            return int((document.documentLayout()->blockBoundingRect(block).bottom() - 1) / body.height()) + 1;
+        };
+        QStringList headings;
+        QTextBlock heading;
+        int pictures = 0;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const int level = block.blockFormat().headingLevel();
+            if (level == 2 || level == 3)
+                headings += QString::number(pageOf(block));
+            if (level > 0)
+                heading = block;
+            if (level == 2)
+                QVERIFY2(pageOf(block.previous()) < pageOf(block), qPrintable(block.text()));
+            if (level > 0 && block.next().isValid() && level != 1)
+                QVERIFY2(pageOf(block.next()) == pageOf(block), qPrintable(block.text()));
+            if (block.text().contains(QChar::ObjectReplacementCharacter)) {
+                ++pictures;
+                QVERIFY2(pageOf(block) == pageOf(heading), qPrintable(heading.text()));
+            }
+        }
+        QVERIFY(pictures > 40);
+        const auto *contents = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().constFirst());
+        QVERIFY(contents);
+        QCOMPARE(size_t(contents->rows()), book->chapters().size() + book->steps().size());
+        QStringList listed;
+        for (int row = 0; row < contents->rows(); ++row)
+            listed += contents->cellAt(row, 1).firstCursorPosition().block().text();
+        QCOMPARE(listed, headings);
     }
 
     void theDoorNeedsNoDisplay()

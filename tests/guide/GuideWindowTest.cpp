@@ -5,6 +5,7 @@
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
 #include "support/gui/Widgets.h"
+#include "widgets/Palette.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -205,6 +206,7 @@ private slots:
         QTest::keyClicks(search, QStringLiteral("zebra"));
         QCOMPARE(hits->count(), 1);
         QCOMPARE(hits->item(0)->flags(), Qt::ItemFlags(Qt::NoItemFlags));
+        QCOMPARE(hits->item(0)->foreground().color(), widgets::Palette(hits->palette()).secondaryText());
         search->clear();
         QVERIFY(!hits->isVisible());
     }

@@ -109,6 +109,18 @@ private slots:
         QVERIFY(!get<QWidget>("pendingAccounts")->isVisible());
     }
 
+    void isSettledOnlyWithTheAnswerToWhatIsTyped()
+    {
+        open();
+        QTRY_VERIFY(m_wizard->isSettled());
+        auto *model = m_wizard->current()->findChild<AccountListModel *>();
+        QCOMPARE(model->rowCount(), 2);
+        QTest::keyClicks(get<QLineEdit>("accountSearch"), QStringLiteral("Jane"));
+        QVERIFY(!m_wizard->isSettled());
+        QTRY_VERIFY(m_wizard->isSettled());
+        QCOMPARE(model->rowCount(), 1);
+    }
+
     void linkedAndSharedWithTheKeysInOnePlan()
     {
         open();

@@ -167,9 +167,38 @@ QString measuring()
     else if (label) at = join(box(label), at);
     spots[element.id] = [at.left, at.top, at.right - at.left, at.bottom - at.top];
   }
-  return {height: document.documentElement.getBoundingClientRect().height, spots: spots,
-          ready: document.readyState === 'complete' && document.fonts.status === 'loaded'};
+  return {height: document.documentElement.getBoundingClientRect().height, spots: spots};
 })())");
+}
+
+constexpr int stripHeight = 8;
+
+/// A colour of its own for the strip below each picture.
+QColor stripColor(int number)
+{
+    return QColor::fromRgb(255, 0, number % 256);
+}
+
+/// Says by the page's title @p word that the page is ready: as high as @p height, its fonts there, two frames later. From
+/// then on a strip at its foot has @p color, so that a picture can be told from one of a moment before.
+QString waiting(int height, const QColor &color, const QString &word)
+{
+    return QStringLiteral(R"((function() {
+  function ready() {
+    const strip = document.createElement('div');
+    strip.style = 'position: fixed; left: 0; right: 0; bottom: 0; height: %1px; background: %2';
+    document.body.append(strip);
+    document.title = '%3';
+  }
+  function look() {
+    if (Math.abs(window.innerHeight - %4) >= 1) requestAnimationFrame(look);
+    else document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(ready)));
+  }
+  look();
+})())")
+        .arg(stripHeight)
+        .arg(color.name(), word)
+        .arg(height);
 }
 
 void consolePages(Maker &maker)
@@ -185,13 +214,16 @@ void consolePages(Maker &maker)
     view.setPage(&page);
     view.resize(pageWidth, 600);
     view.show();
+    int number = 0;
     for (const test::ConsoleScene &scene : test::consoleScenes()) {
         require(scene.html.contains(QStringLiteral("Practice: not Facebook")), scene.id + QStringLiteral(": no page"));
         require(test::secretIn(scene.html).isEmpty(), scene.id + QStringLiteral(": shows a secret"));
         QString html = scene.html;
         html.replace(QStringLiteral("</style>"),
                      QStringLiteral(":root { color-scheme: light; font-family: 'DejaVu Sans'; } *:focus { outline: none; }\n"
-                                    "* { caret-color: transparent; }</style>"));
+                                    "* { caret-color: transparent; }\n"
+                                    // What helps to practise is not on Facebook's page.
+                                    "aside, .practice { display: none; }</style>"));
         bool loaded = false;
         const auto arrived = QObject::connect(&page, &QWebEnginePage::loadFinished, &page, [&](bool fine) { loaded = fine; });
         page.setHtml(html);
@@ -207,23 +239,20 @@ void consolePages(Maker &maker)
             require(QTest::qWaitFor([&] { return answered; }, 10'000), scene.id + QStringLiteral(": does not answer"));
             return answer;
         };
-        QVariantMap measured = measure();
-        view.resize(pageWidth, int(std::ceil(measured[QStringLiteral("height")].toDouble())) + 16);
-        // Ready: fonts are there, and two pictures in a row are the same and not empty.
+        constexpr int foot = 16;
+        view.resize(pageWidth, int(std::ceil(measure()[QStringLiteral("height")].toDouble())) + foot + stripHeight);
+        const QColor strip = stripColor(++number);
+        const QString word = QStringLiteral("ready %1").arg(number);
+        page.runJavaScript(waiting(view.height(), strip, word));
+        require(QTest::qWaitFor([&] { return page.title() == word; }, 30'000), scene.id + QStringLiteral(": does not become ready"));
         QImage image;
-        const auto settled = [&] {
-            measured = measure();
-            const QImage now = view.grab().toImage();
-            const bool same = now == image && measured[QStringLiteral("ready")].toBool();
-            image = now;
-            return same && image.pixel(image.width() / 2, 2) != 0 && image.size().height() > 100;
+        const auto drawn = [&] {
+            image = view.grab().toImage();
+            return image.pixel(image.width() / 2, image.height() - int(stripHeight * scale / 2)) == strip.rgb();
         };
-        int patience = 100;
-        while (!settled() && --patience > 0)
-            QTest::qWait(60);
-        require(patience > 0, scene.id + QStringLiteral(": does not settle"));
+        require(QTest::qWaitFor(drawn, 30'000), scene.id + QStringLiteral(": is not drawn"));
         QHash<QString, QRectF> boxes;
-        const QVariantMap spots = measured[QStringLiteral("spots")].toMap();
+        const QVariantMap spots = measure()[QStringLiteral("spots")].toMap();
         for (auto spot = spots.begin(); spot != spots.end(); ++spot) {
             const QVariantList at = spot.value().toList();
             const QRectF box(at[0].toDouble(), at[1].toDouble(), at[2].toDouble(), at[3].toDouble());
@@ -231,7 +260,7 @@ void consolePages(Maker &maker)
                 boxes.insert(spot.key(), box);
         }
         constexpr double air = 16;
-        const double height = view.height();
+        const double height = view.height() - stripHeight;
         const double top = scene.first.isEmpty() ? 0 : std::max(0.0, boxes.value(scene.first).top() - air);
         const double bottom = scene.last.isEmpty() ? height : std::min(height, boxes.value(scene.last).bottom() + air);
         require(bottom > top, scene.id + QStringLiteral(": nothing between ") + scene.first + u' ' + scene.last);
@@ -252,6 +281,9 @@ void consolePages(Maker &maker)
 
 void wizardPages(Maker &maker)
 {
+    // Another run would show another.
+    static const QRegularExpression ofThisComputer(
+        QStringLiteral("127\\.0\\.0\\.1|localhost:\\d|%1").arg(QRegularExpression::escape(QDir::tempPath())));
     const QString wrong = test::walkWizard([&maker](const QString &id, pages::SetupWizard &wizard) {
         const QStringList texts = test::visibleTexts(wizard);
         for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
@@ -259,6 +291,7 @@ void wizardPages(Maker &maker)
                 const auto *line = qobject_cast<const QLineEdit *>(widget);
                 const QString shown = line ? line->displayText() : widget->property(property).toString();
                 require(!widget->isVisible() || test::secretIn(shown).isEmpty(), id + QStringLiteral(": shows a secret"));
+                require(!widget->isVisible() || !shown.contains(ofThisComputer), id + QStringLiteral(": shows ") + shown);
             }
         }
         GuidePicture picture = pictureOf(id, GuidePicture::Kind::Wizard, test::digestOf(texts));
@@ -317,6 +350,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(QApplication::style()->standardPalette());
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
+    QApplication::setCursorFlashTime(0); // a cursor is there or not by chance
     Languages::use(QStringLiteral("en"));
     const QString source = qEnvironmentVariable("CRMLINK_SOURCE_DIR");
     Maker maker(argc > 1 ? QString::fromLocal8Bit(argv[1]) : source + QStringLiteral("/resources/guide/pictures"));

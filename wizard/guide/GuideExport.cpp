@@ -37,28 +37,46 @@ QString styles()
 :root { color-scheme: light dark; --ink: #b3261e; --halo: #fff; --line: #8885; }
 @media (prefers-color-scheme: dark) { :root { --ink: #ffb4ab; --halo: #3b0907; } }
 body { font: 100%/1.5 system-ui, sans-serif; margin: 0; display: flex; flex-wrap: wrap; }
-nav { flex: 1 1 16rem; max-width: 22rem; padding: 1rem; box-sizing: border-box; }
-main { flex: 3 1 28rem; max-width: 56rem; padding: 1rem; box-sizing: border-box; min-width: 0; }
-nav ol, nav ul { padding-inline-start: 1.2rem; margin: .2rem 0 .8rem; }
+header, nav, main { padding: 1rem; box-sizing: border-box; }
+header { flex: 1 0 100%; padding-bottom: 0; }
+header h1 { margin: 0; }
+nav { flex: 1 1 16rem; max-width: 22rem; }
+main { flex: 3 1 28rem; max-width: 56rem; min-width: 0; }
+nav h2 { font-size: 1.05rem; margin: 1rem 0 .2rem; }
+nav ul { list-style: none; padding: 0; margin: 0; }
+nav li { margin: .25rem 0; }
 section { border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 1.5rem; }
+section.chapter { border-top: none; margin-top: 2.5rem; }
+section.chapter:first-child { padding-top: 0; margin-top: 0; }
+@media screen and (min-width: 46rem) { nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; align-self: flex-start; } }
 .place, figcaption, .words { font-size: .9rem; opacity: .8; margin: 0; }
 figure { margin: 1rem 0; }
 .picture { position: relative; direction: ltr; line-height: 0; border: 1px solid var(--line); }
 .picture img { width: 100%; height: auto; }
 .picture svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .ring { fill: none; stroke: var(--ink); stroke-width: 4; }
-.halo { fill: none; stroke: var(--halo); stroke-width: 9; }
+.halo { fill: none; stroke: var(--halo); stroke-width: 7; }
 .badge { fill: var(--ink); stroke: var(--halo); stroke-width: 3; }
 .number { fill: var(--halo); font: bold 24px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top; }
 pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction: ltr; text-align: left; }
 @media print {
-  body { display: block; color-scheme: light; --ink: #b3261e; --halo: #fff; }
-  nav, main { max-width: none; }
-  section.chapter { break-before: page; }
-  figure, table, pre, .message { break-inside: avoid; }
-  h2, h3, .place, h3 + p { break-after: avoid; }
+  @page { margin: 15mm; }
+  body { display: block; font-size: 10pt; color-scheme: light; --ink: #b3261e; --halo: #fff; }
+  header, nav, main { max-width: none; padding: 0; }
+  nav { columns: 2; font-size: 8.5pt; line-height: 1.3; }
+  section { padding-top: .5rem; margin-top: .8rem; }
+  section.chapter, main { break-before: page; }
+  section.chapter:first-child { break-before: auto; }
+  .picture { max-width: min(13cm, calc(13cm * var(--shape))); }
+  .message { padding-top: .2rem; margin-top: .5rem; }
+  .message p { margin: .2rem 0; }
+  .start, figure, table, pre, li, .message { break-inside: avoid; }
+  h2, h3, h4, .place { break-after: avoid; }
+  pre { break-before: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .more { display: none; }
   a { color: inherit; text-decoration: none; }
 }
 )");
@@ -69,10 +87,10 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
     QString shapes;
     QString badges; // last: a ring must not hide its neighbour's number
     for (const PlacedMark &mark : marks) {
-        const double x = mark.spot.x() * size.width() - 6;
-        const double y = mark.spot.y() * size.height() - 6;
-        const double width = mark.spot.width() * size.width() + 12;
-        const double height = mark.spot.height() * size.height() + 12;
+        const double x = mark.spot.x() * size.width() - 4;
+        const double y = mark.spot.y() * size.height() - 4;
+        const double width = mark.spot.width() * size.width() + 8;
+        const double height = mark.spot.height() * size.height() + 8;
         const double radius = 19;
         const double cx = std::clamp(x + width, radius, size.width() - radius);
         const double cy = std::clamp(y, radius, size.height() - radius);
@@ -103,12 +121,14 @@ QString figure(const GuideBook &book, const GuideStep &step)
     if (!picture)
         return {};
     const QString alt = (step.title + QStringLiteral(". ") + marksInWords(step)).trimmed();
-    return QStringLiteral("<figure><div class=\"picture\"><img src=\"pictures/%1.png\" width=\"%2\" height=\"%3\" alt=\"%4\" "
-                          "loading=\"lazy\">%5</div>%6<figcaption>%7</figcaption></figure>")
+    return QStringLiteral(
+               "<figure><div class=\"picture\" style=\"--shape: %8\"><img src=\"pictures/%1.png\" width=\"%2\" height=\"%3\" alt=\"%4\" "
+               "loading=\"lazy\">%5</div>%6<figcaption>%7</figcaption></figure>")
         .arg(picture->id)
         .arg(picture->size.width())
         .arg(picture->size.height())
-        .arg(e(alt), svg(placedMarks(step, *picture), picture->size), marksList(step), e(captionOf(*picture)));
+        .arg(e(alt), svg(placedMarks(step, *picture), picture->size), marksList(step), e(captionOf(*picture)),
+             QString::number(double(picture->size.width()) / picture->size.height(), 'f', 3));
 }
 
 /// The way into the console, with its address: whoever has the page alone has no button that opens it.
@@ -120,14 +140,14 @@ QString wayHtml(setup::ConsolePage page)
 
 QString stepHtml(const GuideBook &book, const GuideStep &step)
 {
-    const QString number = manualNumber(step);
     const QString place = placeLine(step);
-    QString html = QStringLiteral("<section id=\"%1\">").arg(step.id);
+    // What must not be torn apart on paper: the sentence and the picture that it is about.
+    QString html = QStringLiteral("<section id=\"%1\"><div class=\"start\">").arg(step.id);
     if (!place.isEmpty())
         html += QStringLiteral("<p class=\"place\">%1</p>")
                     .arg(e(place.chopped(setup::consoleWay(step.console).size())) + wayHtml(step.console));
     html += QStringLiteral("<h3>%1</h3>").arg(e(step.title));
-    html += toHtml(step.sentence) + figure(book, step) + toHtml(step.body) + namesTable(step);
+    html += toHtml(step.sentence) + figure(book, step) + QStringLiteral("</div>") + toHtml(step.body) + namesTable(step);
     if (!step.notSeen.isEmpty())
         html += QStringLiteral("<h4>%1</h4>").arg(e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "I do not see this")))) + notSeenList(step);
     return html + QStringLiteral("</section>\n");
@@ -142,7 +162,7 @@ QString messages()
         const QString way = wayHtml(entry.page);
         if (!way.isEmpty())
             html += QStringLiteral("<p class=\"words\">%1</p>").arg(way);
-        html += QStringLiteral("<p><a href=\"#%1\">%2</a></p></section>\n")
+        html += QStringLiteral("<p class=\"more\"><a href=\"#%1\">%2</a></p></section>\n")
                     .arg(QString(entry.anchor), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Read more"))));
     }
     return html;
@@ -184,7 +204,7 @@ QString exportedPage(const GuideBook &book)
     return QStringLiteral("<!doctype html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<meta name=\"generator\" content=\"CrmLink %3\">\n<title>%4</title>\n<style>%5</style>\n</head>\n"
-                          "<body>\n<nav aria-label=\"%6\">%7</nav>\n<main><h1>%4</h1>\n%8</main>\n</body>\n</html>\n")
+                          "<body>\n<header><h1>%4</h1></header>\n<nav aria-label=\"%6\">%7</nav>\n<main>%8</main>\n</body>\n</html>\n")
         .arg(QString(book.language()).replace(u'_', u'-'),
              locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), QStringLiteral(CRMLINK_VERSION),
              e(title), styles(), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text);

@@ -3,6 +3,7 @@
 #include "guide/GuideContents.h"
 #include "guide/GuideSearch.h"
 #include "widgets/Icons.h"
+#include "widgets/Palette.h"
 #include "widgets/Speech.h"
 
 namespace crmlink::guide
@@ -52,6 +53,7 @@ void GuideHits::look(const GuideBook &book, const QString &words)
     if (count() == 0) {
         auto *none = new QListWidgetItem(tr("Nothing found. Try another word, or fewer."), this);
         none->setFlags(Qt::NoItemFlags);
+        none->setForeground(widgets::Palette(palette()).secondaryText()); // not as faint as what is switched off
     }
 }
 

@@ -46,9 +46,9 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QR
     for (const PlacedMark &mark : marks) {
         QRectF ring(target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(),
                     mark.spot.width() * target.width(), mark.spot.height() * target.height());
-        ring.adjust(-pen * 2, -pen * 2, pen * 2, pen * 2);
+        ring.adjust(-pen, -pen, pen, pen); // close: the next control's words stand just below
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(halo, pen * 2.2));
+        painter.setPen(QPen(halo, pen * 1.8));
         painter.drawRoundedRect(ring, pen * 3, pen * 3);
         painter.setPen(QPen(ink, pen));
         painter.drawRoundedRect(ring, pen * 3, pen * 3);

@@ -69,6 +69,7 @@ void PictureView::read()
         if (path != m_path)
             return; // another step is shown by now
         m_pixmap = image ? QPixmap::fromImage(*image) : QPixmap();
+        m_shrunk = {};
         if (m_pixmap.isNull()) {
             m_size = {};
             hide();
@@ -122,6 +123,16 @@ QSizeF PictureView::drawnSize() const
     return QSizeF(m_size) * scale * m_zoom;
 }
 
+const QPixmap &PictureView::shrunk(const QSizeF &size)
+{
+    const QSize dots = (size * devicePixelRatioF()).toSize();
+    if (dots.width() * 2 >= m_pixmap.width())
+        return m_pixmap;
+    if (m_shrunk.size() != dots)
+        m_shrunk = m_pixmap.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return m_shrunk;
+}
+
 void PictureView::updateBars()
 {
     const QSizeF size = drawnSize();
@@ -146,7 +157,7 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
     if (size.width() < viewport()->width())
         target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
     if (!m_pixmap.isNull()) {
-        painter.drawPixmap(target, m_pixmap, m_pixmap.rect());
+        painter.drawPixmap(target, shrunk(size), {});
         drawMarks(painter, m_marks, target, palette());
     }
     if (hasFocus()) {

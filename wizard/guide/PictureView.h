@@ -49,11 +49,14 @@ protected:
 private:
     /// The size at which the whole picture is shown.
     [[nodiscard]] QSizeF drawnSize() const;
+    /// The picture for @p size. Drawn at less than half its size, it would lose lines and strokes of letters.
+    [[nodiscard]] const QPixmap &shrunk(const QSizeF &size);
     void updateBars();
 
     QString m_path;
     QSize m_size;     ///< of the picture; empty: there is none
     QPixmap m_pixmap; ///< null until it was read
+    QPixmap m_shrunk; ///< null until it is drawn at less than half its size
     std::vector<PlacedMark> m_marks;
     double m_zoom = 1;
     QPoint m_grabbed;

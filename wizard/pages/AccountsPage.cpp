@@ -138,6 +138,11 @@ QString AccountsPage::unkept() const
     return m_panel->unkept();
 }
 
+bool AccountsPage::isSettled() const
+{
+    return WizardPage::isSettled() && m_panel->isSettled();
+}
+
 void AccountsPage::dropUnkept()
 {
     m_panel->stop();

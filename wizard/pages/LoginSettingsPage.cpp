@@ -40,6 +40,7 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
 
     column->addWidget(new Words(Words::Role::Subheading, QStringLiteral("Facebook Login › Settings")));
     auto *switches = new widgets::SwitchList;
+    switches->setObjectName(QStringLiteral("loginSwitches"));
     column->addWidget(switches);
     switches->add(QStringLiteral("clientOAuth"), QStringLiteral("Client OAuth login"), true,
                   tr("The main switch: without it nobody can log in with this app."));

@@ -298,6 +298,12 @@ void SetupWizard::updateButtons()
         reject();
 }
 
+bool SetupWizard::isSettled() const
+{
+    const WizardPage *page = current();
+    return page && page->isVisible() && page->isSettled() && !m_saveSoon.isActive();
+}
+
 void SetupWizard::draftEdited()
 {
     m_draft.dropStaleResults();

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Services &services() { return m_services; }
     [[nodiscard]] WizardPage *current() const;
     [[nodiscard]] PageId currentPageId() const { return static_cast<PageId>(currentId()); }
+    /// The page shows what it will show, and what was edited is saved.
+    [[nodiscard]] bool isSettled() const;
     /// The page, made now if need be.
     WizardPage *ensurePage(PageId id);
 

@@ -8,6 +8,7 @@
 #include "pages/WizardPage.h"
 #include "setup/FacebookIntegration.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/Layouts.h"
 #include "widgets/StateLine.h"
 
 #include <QAbstractButton>
@@ -110,7 +111,7 @@ void Tour::tick()
         end(false, tr("%1 does not go on.").arg(m_wizard.windowTitle()));
         return;
     }
-    if (page->isBusy())
+    if (!m_wizard.isSettled())
         return;
     const auto *error = page->findChild<widgets::ErrorPanel *>();
     if (error && error->hasError()) {
@@ -237,8 +238,7 @@ bool Tour::takePicture()
     // From its top, and with what has just appeared in its place.
     for (QScrollArea *area : m_wizard.current()->findChildren<QScrollArea *>())
         area->verticalScrollBar()->setValue(0);
-    for (int round = 0; round < 2; ++round) // a layout that grew asks the one around it
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    widgets::layOutNow(m_wizard);
     // Read back: a full disk does not show in save() alone.
     if (!m_wizard.grab().save(path) || QImage(path).isNull()) {
         end(false, tr("%1 cannot be written.").arg(path));

@@ -55,6 +55,8 @@ public:
     /// Next is only to be had when the page is ready and nothing is at work.
     [[nodiscard]] bool isComplete() const final { return m_entered && !isBusy() && isReady(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// No answer is awaited that would change what is shown.
+    [[nodiscard]] virtual bool isSettled() const { return m_entered && !isBusy(); }
     /// At work on what must not be abandoned half-way: leaving waits for its answer.
     [[nodiscard]] bool mustFinish() const { return m_busy && m_onStop == OnStop::Wait; }
     void requestStop();

@@ -58,6 +58,7 @@ WrittenCard::WrittenCard(QWidget *parent)
 QWidget *WrittenCard::makeByHand()
 {
     auto *byHand = new QWidget;
+    byHand->setObjectName(QStringLiteral("byHand"));
     auto *column = new QVBoxLayout(byHand);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Words(Words::Role::Body,

@@ -47,6 +47,8 @@ public:
     void reload();
 
     [[nodiscard]] State state() const { return m_state; }
+    /// No answer is awaited, of rows or of their dates.
+    [[nodiscard]] bool isSettled() const { return !m_loading.isAtWork() && !m_asking.isAtWork(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How many the query finds.
     [[nodiscard]] int total() const { return m_total; }

@@ -189,6 +189,11 @@ bool AccountsPanel::isLinking() const
     return m_pages->currentWidget() == m_link;
 }
 
+bool AccountsPanel::isSettled() const
+{
+    return m_view->isSettled();
+}
+
 QString AccountsPanel::unkept() const
 {
     return isLinking() ? m_link->unkept() : QString();

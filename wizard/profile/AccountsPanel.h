@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isLinking() const;
     /// Whose account has logged in and was not linked yet, which stop() would lose; empty: nobody's.
     [[nodiscard]] QString unkept() const;
+    /// The list is the answer to what is asked above it.
+    [[nodiscard]] bool isSettled() const;
 
     void showError(const Error &error);
     void clearError();

@@ -46,6 +46,8 @@ public:
     {
         m_model->setChecked(id, dates, problem);
     }
+    /// What is typed has been asked for, and the answer is there.
+    [[nodiscard]] bool isSettled() const { return !m_soon.isActive() && m_model->isSettled(); }
     void focusRows();
     [[nodiscard]] QWidget *firstInput() const;
 

@@ -55,6 +55,16 @@ QString StateLine::text() const
     return m_text->text();
 }
 
+QSize StateLine::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), fontMetrics().height()};
+}
+
+QSize StateLine::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), fontMetrics().height()};
+}
+
 void StateLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,6 +25,9 @@ public:
     void setLive() { m_live = true; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
+    /// One line high: layouts ask for the height of the width that they give. A form would keep room for these besides.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,7 +6,8 @@
 #include "pages/WizardPage.h"
 #include "practice/PracticeFacebook.h"
 #include "practice/PracticeSite.h"
-#include "support/gui/PracticeDesk.h"
+#include "support/gui/PictureDesk.h"
+#include "widgets/Layouts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QUrlQuery>
@@ -55,6 +58,8 @@ std::vector<ConsoleScene> consoleScenes()
     // No picture shows a password, be it a practice one.
     pat.password = QStringLiteral("(yours)");
     const QString cookie = world.newSession(pat);
+    pat.name = QStringLiteral("Jane Doe");
+    pat.email = QStringLiteral("jane.doe@example.com");
     practice::PracticeSite site(world);
     std::vector<ConsoleScene> scenes;
     const auto take = [&](const char *id, practice::PracticeRequest request, const char *first = "", const char *last = "") {
@@ -133,6 +138,27 @@ QString drawingFile(const QString &id)
     return qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/guide/drawings/%1.svg").arg(id);
 }
 
+namespace
+{
+
+/// Nothing is cut off, as far as a picture of that height is still good to read.
+void growToShowAll(pages::SetupWizard &wizard)
+{
+    const int highest = wizard.height() * 2;
+    widgets::layOutNow(wizard);
+    for (int round = 0; round < 4; ++round) { // what is wider wraps less, or the other way round
+        int beyond = 0;
+        for (const QScrollArea *area : wizard.current()->findChildren<QScrollArea *>())
+            beyond = std::max(beyond, area->verticalScrollBar()->maximum());
+        if (beyond == 0)
+            return;
+        wizard.resize(wizard.width(), std::min(wizard.height() + beyond, highest));
+        widgets::layOutNow(wizard);
+    }
+}
+
+} // namespace
+
 QString digestOfDrawing(const QString &id)
 {
     QFile file(drawingFile(id));
@@ -142,17 +168,16 @@ QString digestOfDrawing(const QString &id)
 QString walkWizard(const std::function<void(const QString &, pages::SetupWizard &)> &look)
 {
     using namespace pages;
-    PracticeDesk desk;
+    PictureDesk desk;
     const auto facebook = practice::PracticeFacebook::start();
     if (!facebook)
         return facebook.error().toString();
-    desk.services.practice = true;
-    desk.services.facebook = std::make_shared<facebook::AppCheck>();
     Tour::Values values = Tour::usualValues();
     values.insert(QStringLiteral("siteUrl"), QStringLiteral("https://crm.example.com"));
     values.insert(QStringLiteral("siteName"), QStringLiteral("Head office"));
     values.insert(QStringLiteral("displayNameField"), QStringLiteral("bpm'online"));
     values.insert(QStringLiteral("contactEmailField"), QStringLiteral("admin@example.com"));
+    values.remove(QStringLiteral("accountSearch")); // all accounts are to be seen
     (*facebook)->with([&values](practice::PracticeWorld &world) {
         practice::PracticeApp &app = world.createApp(world.developer(), values[QStringLiteral("displayNameField")]);
         app.id = values[QStringLiteral("appIdField")];
@@ -164,10 +189,20 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
         app.domains = {QUrl(values[QStringLiteral("siteUrl")]).host()};
     });
     setup::SetupDraft draft;
-    draft.journey = setup::Journey::Practice;
-    draft.site.database = desk.draft().site.database;
-    draft.site.facebook.endpoints = (*facebook)->endpoints();
+    draft.deployment = setup::Deployment::OnSite;
+    draft.webPlace = setup::WebPlace::OwnBrowser;
+    draft.site.database = PictureDesk::shownDatabase();
+    draft.crmPassword = Secret::take(QByteArray("not to be seen"));
+    // Facebook is asked here, and pages are where a reader finds them.
+    draft.site.facebook.endpoints.graph = (*facebook)->endpoints().graph;
+    draft.site.facebook.endpoints.www = (*facebook)->endpoints().www;
 
+    const auto lookAtAll = [&look](const QString &id, SetupWizard &wizard) {
+        const QSize usual = wizard.size();
+        growToShowAll(wizard);
+        look(id, wizard);
+        wizard.resize(usual);
+    };
     const QDir folder(desk.folder());
     setup::SetupDraft afterwards;
     {
@@ -182,12 +217,12 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
             if (!line.endsWith(QStringLiteral(".png")))
                 return;
             const auto *written = wizard.current()->findChild<QWidget *>(QStringLiteral("afterWriting"));
-            // Practice has no choice of tasks on its first page; that one comes below.
+            // A choice of tasks comes to the first page with a first site: see below.
             if (wizard.currentPageId() == PageId::Welcome)
                 return;
-            look(written && written->isVisible() ? QStringLiteral("wizard-written")
-                                                 : QStringLiteral("wizard-") + QString(anchorOf(wizard.currentPageId())),
-                 wizard);
+            lookAtAll(written && written->isVisible() ? QStringLiteral("wizard-written")
+                                                      : QStringLiteral("wizard-") + QString(anchorOf(wizard.currentPageId())),
+                      wizard);
         });
         QObject::connect(&tour, &Tour::finished, &tour, [&](bool allRight) {
             ended = true;
@@ -199,15 +234,20 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
             return QStringLiteral("the wizard's tour failed: ") + last;
         afterwards = wizard.draft();
     }
+    for (journal::RunRecord run : desk.services.journal->list().runs) {
+        run.startedAt = desk.services.now();
+        if (const auto saved = desk.services.journal->save(run); !saved)
+            return saved.error().toString();
+    }
     // The same CRM, met again.
     afterwards.journey = setup::Journey::Status;
     const auto shown = [&](const char *id, const setup::SetupDraft &with, PageId page, const auto &isReady) {
         SetupWizard wizard(desk.services, with, page);
         wizard.resize(wizard.fontMetrics().averageCharWidth() * 150, wizard.fontMetrics().height() * 45);
         wizard.show();
-        if (!QTest::qWaitFor([&] { return wizard.current()->isVisible() && !wizard.current()->isBusy() && isReady(wizard); }, 60'000))
+        if (!QTest::qWaitFor([&] { return wizard.isSettled() && isReady(wizard); }, 60'000))
             return QLatin1String(id) + QStringLiteral(" does not settle");
-        look(QLatin1String(id), wizard);
+        lookAtAll(QLatin1String(id), wizard);
         return QString();
     };
     const auto has = [](const SetupWizard &wizard, const char *name) {
@@ -218,8 +258,6 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
         const auto *summary = wizard.findChild<QLabel *>(QStringLiteral("statusSummary"));
         return summary && !summary->text().isEmpty();
     });
-    // What practice does not have: a choice of tasks, and a database on a server.
-    desk.services.practice = false;
     setup::SetupDraft fresh;
     if (late.isEmpty())
         late = shown("wizard-welcome", fresh, PageId::Welcome, [&](const SetupWizard &wizard) { return has(wizard, "taskNew"); });
@@ -227,10 +265,7 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
     fresh.site.siteUrl = QUrl(values[QStringLiteral("siteUrl")]);
     fresh.site.name = values[QStringLiteral("siteName")];
     fresh.site.actingAs = QStringLiteral("Supervisor");
-    fresh.site.database.kind = setup::DatabaseKind::PostgreSql;
-    fresh.site.database.host = QStringLiteral("db.example.com");
-    fresh.site.database.name = QStringLiteral("crm");
-    fresh.site.database.user = QStringLiteral("crmlink");
+    fresh.site.database = PictureDesk::shownDatabase();
     if (late.isEmpty())
         late = shown("wizard-database", fresh, PageId::Crm, [&](const SetupWizard &wizard) { return has(wizard, "databaseHost"); });
     return late;
