@@ -111,7 +111,7 @@ void Tour::tick()
         end(false, tr("%1 does not go on.").arg(m_wizard.windowTitle()));
         return;
     }
-    if (!m_wizard.isSettled())
+    if (page->isBusy())
         return;
     const auto *error = page->findChild<widgets::ErrorPanel *>();
     if (error && error->hasError()) {
@@ -124,7 +124,8 @@ void Tour::tick()
         fill(page);
         break;
     case Phase::Filled:
-        if (!work(page))
+        // What was typed may still be asked for; the picture is of the answer.
+        if (!work(page) || !m_wizard.isSettled())
             return;
         if (page->pageId() == PageId::Done) {
             if (takePicture())
