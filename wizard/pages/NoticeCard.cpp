@@ -92,6 +92,7 @@ void NoticeCard::showKnown(const SetupDraft &draft)
         m_seen->setState(Tone::Attention, tr("Not seen yet: the CRM's server still uses other values."));
     m_proved->setVisible(!draft.provedFor.isEmpty());
     m_proved->setState(Tone::Good, tr("Proved with an account: the CRM's server can work with the one of %1.").arg(draft.provedFor));
+    m_result->setVisible(m_seen->isVisibleTo(m_result) || m_proved->isVisibleTo(m_result));
 }
 
 void NoticeCard::showOutcome(const runs::NotifyRun::Outcome &outcome)
@@ -118,6 +119,7 @@ void NoticeCard::showOutcome(const runs::NotifyRun::Outcome &outcome)
     else
         m_proved->setState(Tone::Attention, tr("The linked account of %1 no longer works: it has to be linked again.").arg(outcome.user));
     m_proved->show();
+    m_result->show();
 }
 
 bool NoticeCard::offerTrust(const Error &error)

@@ -44,10 +44,8 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_summary = new Words(Words::Role::Subheading);
     m_summary->setObjectName(QStringLiteral("statusSummary"));
     body()->addWidget(m_summary);
-    auto *attention = new QWidget;
-    m_attention = new QVBoxLayout(attention);
-    m_attention->setContentsMargins(0, 0, 0, 0);
-    body()->addWidget(attention);
+    m_attention = new QVBoxLayout;
+    body()->addLayout(m_attention);
 
     auto *buttons = new QHBoxLayout;
     m_mend = new QPushButton;
@@ -278,7 +276,13 @@ void StatusPage::show(const runs::CheckReport &report)
         m_summary->setText(tr("%1: everything that can be checked from here is in order.").arg(name));
     if (m_mend->isVisibleTo(this))
         m_mend->setFocus(Qt::OtherFocusReason);
-    widgets::announce(this, m_summary->text() + u'\n' + widgets::wordsIn(m_attention->parentWidget()));
+    QStringList words{m_summary->text()};
+    for (int i = 0; i < m_attention->count(); ++i) {
+        QWidget *row = m_attention->itemAt(i)->widget();
+        if (const auto *line = row ? qobject_cast<StateLine *>(row) : nullptr)
+            words += line->accessibleName();
+    }
+    widgets::announce(this, words.join(u'\n'));
 }
 
 // What was written past the CRM and was not seen in use since: it needs a restart, or nobody has looked yet.

@@ -105,6 +105,20 @@ void WizardPage::enter(Arrival arrival)
     m_entered = true;
     entered();
     emit completeChanged();
+    focusFirstInput();
+    m_scroll->ensureVisible(0, 0);
+    if (arrival == Arrival::InOpenWindow)
+        widgets::announce(this, widgets::wordsIn(m_scroll));
+}
+
+void WizardPage::arrive()
+{
+    focusFirstInput();
+    widgets::announce(this, widgets::wordsIn(m_scroll));
+}
+
+void WizardPage::focusFirstInput()
+{
     QWidget *first = m_firstInput;
     if (!first || !first->isVisibleTo(this) || !first->isEnabled()) {
         first = nullptr;
@@ -119,9 +133,6 @@ void WizardPage::enter(Arrival arrival)
     }
     if (first)
         first->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureVisible(0, 0);
-    if (arrival == Arrival::InOpenWindow)
-        widgets::announce(this, widgets::wordsIn(m_scroll));
 }
 
 void WizardPage::leave()

@@ -99,6 +99,8 @@ protected:
     void setSentence(const QString &sentence);
     /// Where the focus goes when the page is entered; without it the first control of the body.
     void setFirstInput(QWidget *widget) { m_firstInput = widget; }
+    /// For a page whose contents came after it: the focus goes where it would have gone, and the page is said.
+    void arrive();
     /// Draws the eye and the ear to what has just appeared.
     void reveal(QWidget *widget);
     /// For the eye alone: what gets the focus or speaks for itself.
@@ -142,6 +144,7 @@ protected:
     }
 
 private:
+    void focusFirstInput();
     std::stop_token begin(const QString &what, OnStop onStop);
     void end();
     void setBusy(bool busy);

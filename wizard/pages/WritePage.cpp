@@ -240,6 +240,7 @@ void WritePage::warn(const std::vector<Warning> &warnings)
 
 void WritePage::readPlan()
 {
+    m_reads = true;
     m_plan.reset();
     m_crm.reset();
     m_refused.reset();
@@ -386,6 +387,8 @@ void WritePage::showPlan()
         m_note->setText(tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this "
                            "computer."));
     setStage(Stage::Plan);
+    if (std::exchange(m_reads, false))
+        arrive();
 }
 
 void WritePage::choose(const QString &key, bool chosen)

@@ -74,7 +74,8 @@ private:
     std::optional<setup::CrmSnapshot> m_crm;
     std::optional<setup::ChangePlan> m_plan;
     QByteArray m_salt;
-    QString m_undoes; ///< run that the undo journey takes back
+    QString m_undoes;     ///< run that the undo journey takes back
+    bool m_reads = false; ///< the plan was not shown yet since the page was entered
     bool m_reviewAgain = false;
     std::optional<Error> m_refused; ///< why this login cannot write the plan, which somebody else can by its script
 
