@@ -90,15 +90,15 @@ int runHeadless(const Invocation &invocation)
     Desk desk(invocation, stopSignals.token());
     int status = exitStatus(ErrorKind::Unexpected);
     QThreadPool pool;
-    QFuture<void> done = QtConcurrent::run(&pool, [&] {
+    pool.start([&] {
         try {
             status = work(invocation, desk);
         } catch (const std::exception &thrown) {
             Printer(invocation.json).print(QLatin1String(invocation.spec().name), unexpectedError(QString::fromLocal8Bit(thrown.what())));
         }
+        // Posted, so it counts also when the work is done before the loop begins.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
-    // Posted, so it counts also when the work is done before the loop begins.
-    done.then([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     QCoreApplication::exec();
     pool.waitForDone();
     return status;

@@ -6630,7 +6630,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Nicht &amp;mehr warten</translation>
+        <translation>Nicht mehr w&amp;arten</translation>
     </message>
     <message>
         <source>&amp;Keep as tested</source>
@@ -7997,7 +7997,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Nicht &amp;mehr warten</translation>
+        <translation>Nicht mehr w&amp;arten</translation>
     </message>
     <message>
         <source>Log in as somebody &amp;else</source>
@@ -8013,7 +8013,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Back to the l&amp;ist</source>
-        <translation>Zurück zur &amp;Liste</translation>
+        <translation>Zur&amp;ück zur Liste</translation>
     </message>
     <message>
         <source>Copied: send it</source>

@@ -352,8 +352,8 @@ private slots:
         const auto window = desk.open();
         auto *picture = child<PictureView>(window.get(), "guidePicture");
         // A flat spot of each picture, of another colour in the two.
-        const auto spotOf = [&window](const char *id) { return QImage(window->book().pictureFile(QLatin1String(id))).pixelColor(12, 12); };
-        const auto spotShown = [picture] { return picture->viewport()->grab().toImage().pixelColor(6, 6); };
+        const auto spotOf = [&window](const char *id) { return QImage(window->book().pictureFile(QLatin1String(id))).pixelColor(6, 6); };
+        const auto spotShown = [picture] { return picture->viewport()->grab().toImage().pixelColor(2, 2); };
         const QColor console = spotOf("console-publish");
         const QColor crm = spotOf("crm-settings");
         QVERIFY(console != crm);

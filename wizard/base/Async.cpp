@@ -7,11 +7,11 @@
 namespace crmlink
 {
 
-QThreadPool &farewellPool()
+QThreadPool &waitingPool()
 {
     static QThreadPool pool;
     static const bool prepared = [] {
-        // Each of them mostly waits, and none may wait for another.
+        // More than ever wait at a time: one that is waited for must find a thread.
         pool.setMaxThreadCount(256);
         qAddPostRoutine([] { pool.waitForDone(); });
         return true;

@@ -13,7 +13,7 @@ namespace crmlink
 /// Sends requests from a thread of its own, so that callers on any thread, with or without an event loop, may wait for
 /// the answer. TLS errors always fail unless the certificate is the pinned one, cookies are neither kept nor sent, an answer
 /// of more than one megabyte is cut off as none. Each future delivers exactly one value, also when the transport is
-/// destroyed under it (Cancelled). Continuations without a context run on the transport's thread and must be short.
+/// destroyed under it (Cancelled).
 class HttpTransport
 {
 public:

@@ -1,5 +1,6 @@
 #include "facebook/GraphClient.h"
 
+#include "base/Async.h"
 #include "facebook/GraphError.h"
 #include "facebook/HttpTroubles.h"
 
@@ -91,10 +92,10 @@ Result<QJsonObject> objectOf(const Result<HttpAnswer> &answer, const QString &ho
     return document.object();
 }
 
-/// Reads the answer with @p read as soon as it is there; short, so it may run on the transport's thread.
+/// Reads the answer with @p read as soon as it is there.
 template <typename T, typename Read> QFuture<Result<T>> reading(QFuture<Result<HttpAnswer>> answer, const QUrl &from, Read read)
 {
-    return answer.then([host = from.host(), read = std::move(read)](const Result<HttpAnswer> &given) -> Result<T> {
+    return andThen(std::move(answer), [host = from.host(), read = std::move(read)](const Result<HttpAnswer> &given) -> Result<T> {
         const Result<QJsonObject> object = objectOf(given, host);
         if (!object)
             return failure(object.error());
@@ -178,42 +179,42 @@ QFuture<Result<bool>> GraphClient::isClientToken(AppKeys keys, std::stop_token s
     QByteArray joined = keys.appId.toUtf8();
     joined.append('|').append(keys.appSecret.reveal());
     const Secret token = Secret::take(std::move(joined));
-    return m_transport.send(request(id, {.pairs = {{"fields", "id"}}, .token = token, .appSecret = {}}), std::move(stop))
-        .then([id, host = m_endpoints.graph.host()](const Result<HttpAnswer> &answer) -> Result<bool> {
-            if (!answer)
-                return failure(answer.error());
-            const Result<QJsonObject> object = objectOf(answer, host);
-            return object && text((*object)[u"id"]) == id;
-        });
+    return andThen(m_transport.send(request(id, {.pairs = {{"fields", "id"}}, .token = token, .appSecret = {}}), std::move(stop)),
+                   [id, host = m_endpoints.graph.host()](const Result<HttpAnswer> &answer) -> Result<bool> {
+                       if (!answer)
+                           return failure(answer.error());
+                       const Result<QJsonObject> object = objectOf(answer, host);
+                       return object && text((*object)[u"id"]) == id;
+                   });
 }
 
 QFuture<Result<AppInfo>> GraphClient::readApp(AppKeys keys, Secret appToken, std::stop_token stop)
 {
-    return reading<AppInfo>(
-               m_transport.send(
-                   request(
-                       keys.appId,
-                       {.pairs = {{"fields", "id,name,app_domains,contact_email,website_url,mobile_web_url,category,privacy_policy_url"}},
-                        .token = std::move(appToken),
-                        .appSecret = keys.appSecret}),
-                   std::move(stop)),
-               m_endpoints.graph,
-               [id = keys.appId](const QJsonObject &object) -> Result<AppInfo> {
-                   AppInfo app;
-                   app.id = text(object[u"id"]);
-                   // An app that is marked as native: the token counts for nothing, and what is left is less than the app itself.
-                   if (app.id != id || !object.contains(u"name"))
-                       return failure(troubleError(Trouble::NativeApp));
-                   app.name = object[u"name"].toString();
-                   app.appDomains = texts(object[u"app_domains"]);
-                   app.contactEmail = object[u"contact_email"].toString();
-                   app.websiteUrl = object[u"website_url"].toString();
-                   app.mobileWebUrl = object[u"mobile_web_url"].toString();
-                   app.category = object[u"category"].toString();
-                   app.privacyPolicyUrl = object[u"privacy_policy_url"].toString();
-                   return app;
-               })
-        .then([](Result<AppInfo> app) -> Result<AppInfo> {
+    return andThen(
+        reading<AppInfo>(
+            m_transport.send(
+                request(keys.appId,
+                        {.pairs = {{"fields", "id,name,app_domains,contact_email,website_url,mobile_web_url,category,privacy_policy_url"}},
+                         .token = std::move(appToken),
+                         .appSecret = keys.appSecret}),
+                std::move(stop)),
+            m_endpoints.graph,
+            [id = keys.appId](const QJsonObject &object) -> Result<AppInfo> {
+                AppInfo app;
+                app.id = text(object[u"id"]);
+                // An app that is marked as native: the token counts for nothing, and what is left is less than the app itself.
+                if (app.id != id || !object.contains(u"name"))
+                    return failure(troubleError(Trouble::NativeApp));
+                app.name = object[u"name"].toString();
+                app.appDomains = texts(object[u"app_domains"]);
+                app.contactEmail = object[u"contact_email"].toString();
+                app.websiteUrl = object[u"website_url"].toString();
+                app.mobileWebUrl = object[u"mobile_web_url"].toString();
+                app.category = object[u"category"].toString();
+                app.privacyPolicyUrl = object[u"privacy_policy_url"].toString();
+                return app;
+            }),
+        [](Result<AppInfo> app) -> Result<AppInfo> {
             // "As though no access token was provided" is how Facebook treats such an app.
             if (!app && app.error().cause == entry(Trouble::NoToken).id)
                 return failure(troubleError(Trouble::NativeApp, app.error().why.toString()));
@@ -232,10 +233,10 @@ QFuture<Result<void>> GraphClient::writeApp(AppKeys keys, Secret appToken, AppEd
         pairs.emplace_back("website_url", edit.websiteUrl->toUtf8());
     if (edit.mobileWebUrl)
         pairs.emplace_back("mobile_web_url", edit.mobileWebUrl->toUtf8());
-    return m_transport
-        .send(request(keys.appId, {.post = true, .pairs = pairs, .token = std::move(appToken), .appSecret = keys.appSecret}),
-              std::move(stop))
-        .then([host = m_endpoints.graph.host()](const Result<HttpAnswer> &answer) -> Result<void> {
+    return andThen(
+        m_transport.send(request(keys.appId, {.post = true, .pairs = pairs, .token = std::move(appToken), .appSecret = keys.appSecret}),
+                         std::move(stop)),
+        [host = m_endpoints.graph.host()](const Result<HttpAnswer> &answer) -> Result<void> {
             const Result<QJsonObject> object = objectOf(answer, host);
             if (!object) {
                 const bool refused = object.error().cause == entry(Trouble::PermissionMissing).id
@@ -340,7 +341,7 @@ QFuture<Result<void>> GraphClient::probeDialog(QUrl dialog, std::stop_token stop
     get.accept = "text/html";
     const QString host = get.url.host();
     // Not repeated: here 500 is an answer.
-    return m_transport.send(std::move(get), std::move(stop)).then([host](const Result<HttpAnswer> &answer) -> Result<void> {
+    return andThen(m_transport.send(std::move(get), std::move(stop)), [host](const Result<HttpAnswer> &answer) -> Result<void> {
         if (!answer)
             return failure(answer.error());
         const QUrlQuery query(answer->location);

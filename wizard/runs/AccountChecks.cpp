@@ -134,38 +134,36 @@ QFuture<Result<AccountChecks::Report>> AccountChecks::start(std::vector<Account>
     question.site = m_site;
     question.appSecret = *m_appSecret;
     question.today = m_today;
-    // On a thread of its own, whoever waits: what is learned goes to disk.
-    return m_facebook->inspectAll(question, tokens, std::move(stop))
-        .then(QtFuture::Launch::Async,
-              [checks = *this, accounts = std::move(accounts), asked = std::move(asked),
-               report = std::move(report)](const Result<std::vector<Result<TokenInfo>>> &infos) mutable -> Result<Report> {
-                  if (!infos && infos.error().kind == ErrorKind::Cancelled)
-                      return failure(infos.error());
-                  if (!infos)
-                      report.failure = infos.error().kind;
-                  for (size_t n = 0; n < asked.size(); ++n) {
-                      const Account &account = accounts[asked[n]];
-                      Check &check = report.checks[asked[n]];
-                      if (!infos) {
-                          check.text = Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: %1"), {infos.error().what.toString()});
-                          continue;
-                      }
-                      const Result<TokenInfo> &info = (*infos)[n];
-                      if (!info || !info->valid) {
-                          check = deadByFacebook(account,
-                                                 !info ? info.error()
-                                                       : info->problem.value_or(facebook::troubleError(facebook::Trouble::TokenInvalid)));
-                          continue;
-                      }
-                      const TokenDates dates{info->expiresAt, info->dataAccessExpiresAt};
-                      if (checks.m_learned)
-                          checks.m_learned(account.id, *account.token, dates);
-                      check = alive(account, dates, checks.m_today);
-                      if (dates.end().isValid() && check.status != CheckStatus::Failed)
-                          report.ends.push_back({account.id, account.login, dates.end()});
-                  }
-                  return report;
-              });
+    return andThen(m_facebook->inspectAll(question, tokens, std::move(stop)),
+                   [checks = *this, accounts = std::move(accounts), asked = std::move(asked),
+                    report = std::move(report)](const Result<std::vector<Result<TokenInfo>>> &infos) mutable -> Result<Report> {
+                       if (!infos && infos.error().kind == ErrorKind::Cancelled)
+                           return failure(infos.error());
+                       if (!infos)
+                           report.failure = infos.error().kind;
+                       for (size_t n = 0; n < asked.size(); ++n) {
+                           const Account &account = accounts[asked[n]];
+                           Check &check = report.checks[asked[n]];
+                           if (!infos) {
+                               check.text = Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: %1"), {infos.error().what.toString()});
+                               continue;
+                           }
+                           const Result<TokenInfo> &info = (*infos)[n];
+                           if (!info || !info->valid) {
+                               check = deadByFacebook(
+                                   account,
+                                   !info ? info.error() : info->problem.value_or(facebook::troubleError(facebook::Trouble::TokenInvalid)));
+                               continue;
+                           }
+                           const TokenDates dates{info->expiresAt, info->dataAccessExpiresAt};
+                           if (checks.m_learned)
+                               checks.m_learned(account.id, *account.token, dates);
+                           check = alive(account, dates, checks.m_today);
+                           if (dates.end().isValid() && check.status != CheckStatus::Failed)
+                               report.ends.push_back({account.id, account.login, dates.end()});
+                       }
+                       return report;
+                   });
 }
 
 } // namespace crmlink::runs

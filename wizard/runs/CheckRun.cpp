@@ -372,24 +372,18 @@ QFuture<Result<CheckReport>> CheckRun::start(crm::CrmGateway &gateway, std::stop
     request.tokens = m_accounts.asks() && gateway.handsOutTokens();
     // Both at once: each may take its whole time-out.
     QFuture<Result<facebook::AppReport>> asked = askFacebook(stop);
-    return gateway.test(request, note, stop)
-        .then([run = *this, tls, stop, asked = std::move(asked)](const Result<CrmSnapshot> &crm) mutable {
-            return asked
-                .then([run, tls, crm, stop](const Result<facebook::AppReport> &facebook) {
-                    return run.askAccounts(crm, facebook, stop)
-                        .then([run, tls, crm, facebook](const Result<AccountChecks::Report> &accounts) -> Result<CheckReport> {
-                            if (!crm && crm.error().kind == ErrorKind::Cancelled)
-                                return failure(crm.error());
-                            if (!facebook && facebook.error().kind == ErrorKind::Cancelled)
-                                return failure(facebook.error());
-                            if (!accounts)
-                                return failure(accounts.error());
-                            return run.report(crm, *tls, facebook, *accounts);
-                        });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    return andThen(gateway.test(request, note, stop),
+                   [run = *this, tls, stop, asked = std::move(asked)](const Result<CrmSnapshot> &crm) -> Result<CheckReport> {
+                       const Result<facebook::AppReport> facebook = asked.result();
+                       const Result<AccountChecks::Report> accounts = run.askAccounts(crm, facebook, stop).result();
+                       if (!crm && crm.error().kind == ErrorKind::Cancelled)
+                           return failure(crm.error());
+                       if (!facebook && facebook.error().kind == ErrorKind::Cancelled)
+                           return failure(facebook.error());
+                       if (!accounts)
+                           return failure(accounts.error());
+                       return run.report(crm, *tls, facebook, *accounts);
+                   });
 }
 
 QFuture<Result<AccountChecks::Report>> CheckRun::askAccounts(const Result<CrmSnapshot> &crm, const Result<facebook::AppReport> &facebook,

@@ -24,7 +24,7 @@ struct SecretKey {
 
 /// Where secrets are kept between runs. Thread-safe: any thread may call, each call works on a thread of the store's own
 /// and needs no event loop of the caller's, so a worker thread may wait with result() while the thread that owns the
-/// widgets attaches .then(this, …). Calls are worked off in the order they were made; each is answered exactly once and
+/// widgets attaches whenReady(). Calls are worked off in the order they were made; each is answered exactly once and
 /// in bounded time; the destructor answers what is left with Cancelled. Every other failure is ErrorKind::SecretStore.
 class SecretStore
 {

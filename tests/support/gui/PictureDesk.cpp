@@ -54,16 +54,16 @@ public:
             default: progress(report); break;
             }
         };
-        return m_real->test(std::move(request), tell, std::move(stop)).then(dressedIfRead);
+        return andThen(m_real->test(std::move(request), tell, std::move(stop)), dressedIfRead);
     }
     QFuture<Result<CrmSnapshot>> read(setup::SnapshotRequest request, std::stop_token stop) override
     {
-        return m_real->read(std::move(request), std::move(stop)).then(dressedIfRead);
+        return andThen(m_real->read(std::move(request), std::move(stop)), dressedIfRead);
     }
     QFuture<Result<crm::Applied>> apply(crm::ApplyRequest request, std::stop_token stop) override
     {
         request.plan = [plan = std::move(request.plan)](const CrmSnapshot &crm) { return plan(dressed(crm)); };
-        return m_real->apply(std::move(request), std::move(stop)).then([now = m_now](Result<crm::Applied> applied) {
+        return andThen(m_real->apply(std::move(request), std::move(stop)), [now = m_now](Result<crm::Applied> applied) {
             if (applied)
                 applied->writtenAt = now();
             return applied;
