@@ -1,5 +1,6 @@
 #include "base/Languages.h"
 #include "guide/GuidePictures.h"
+#include "guide/GuideStep.h"
 #include "pages/WizardPage.h"
 #include "support/gui/GuideScenes.h"
 
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -92,15 +94,35 @@ GuidePicture pictureOf(const QString &id, GuidePicture::Kind kind, const QString
     return picture;
 }
 
+/// Spots that the marks of the guide name, by picture. The list of pictures is read whenever the guide opens: it holds no others.
+QHash<QString, QSet<QString>> namedSpots()
+{
+    QHash<QString, QSet<QString>> spots;
+    const QDir folder(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/resources/guide/en"));
+    for (const QFileInfo &entry : folder.entryInfoList({QStringLiteral("*.md")})) {
+        QFile file(entry.filePath());
+        require(file.open(QIODevice::ReadOnly), file.fileName());
+        const Result<GuideStep> step = parseGuideStep(QString::fromUtf8(file.readAll()), entry.fileName());
+        require(bool(step), entry.fileName() + QStringLiteral(": no step"));
+        for (const GuideMark &mark : step->marks)
+            spots[step->picture].insert(mark.spot);
+    }
+    return spots;
+}
+
 class Maker
 {
 public:
-    explicit Maker(const QString &folder) : m_folder(folder) { require(m_folder.mkpath(QStringLiteral(".")), folder); }
+    explicit Maker(const QString &folder) : m_folder(folder), m_named(namedSpots())
+    {
+        require(m_folder.mkpath(QStringLiteral(".")), folder);
+    }
 
     void add(GuidePicture picture, const QImage &image)
     {
         require(!image.isNull(), picture.id + QStringLiteral(": nothing was drawn"));
         picture.size = image.size();
+        picture.spots.removeIf([named = m_named.value(picture.id)](auto spot) { return !named.contains(spot.key()); });
         const QString path = m_folder.filePath(picture.id + QStringLiteral(".png"));
         QImage lean = withPalette(image);
         lean.setDevicePixelRatio(1);
@@ -128,6 +150,7 @@ public:
 
 private:
     QDir m_folder;
+    QHash<QString, QSet<QString>> m_named;
     QHash<QString, GuidePicture> m_pictures;
 };
 
