@@ -5292,7 +5292,7 @@
         <translation>&amp;Ich sehe diese Meldung&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;More</source>
+        <source>Mo&amp;re</source>
         <translation>&amp;Mehr</translation>
     </message>
     <message>
@@ -5343,7 +5343,7 @@
         <translation>Das sehe ich nicht</translation>
     </message>
     <message>
-        <source>This step is d&amp;one</source>
+        <source>This step is &amp;done</source>
         <translation>&amp;Dieser Schritt ist erledigt</translation>
     </message>
 </context>

@@ -5292,7 +5292,7 @@
         <translation>&amp;Veo este mensaje…</translation>
     </message>
     <message>
-        <source>&amp;More</source>
+        <source>Mo&amp;re</source>
         <translation>Má&amp;s</translation>
     </message>
     <message>
@@ -5343,7 +5343,7 @@
         <translation>No veo esto</translation>
     </message>
     <message>
-        <source>This step is d&amp;one</source>
+        <source>This step is &amp;done</source>
         <translation>Este paso está &amp;hecho</translation>
     </message>
 </context>

@@ -5316,7 +5316,7 @@
         <translation>&amp;Я бачу таке повідомлення…</translation>
     </message>
     <message>
-        <source>&amp;More</source>
+        <source>Mo&amp;re</source>
         <translation>&amp;Більше</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
         <translation>Я цього не бачу</translation>
     </message>
     <message>
-        <source>This step is d&amp;one</source>
+        <source>This step is &amp;done</source>
         <translation>&amp;Цей крок виконано</translation>
     </message>
 </context>

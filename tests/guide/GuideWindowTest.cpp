@@ -256,6 +256,9 @@ private slots:
         const auto text = [&window] { return child<QAbstractButton>(window.get(), "openInConsole")->text().remove(u'&'); };
         window->go(QStringLiteral("app-roles"));
         QCOMPARE(text(), QStringLiteral("Open the list of apps in the console"));
+        window->go(QStringLiteral("facebook-3"));
+        QCOMPARE(text(), QStringLiteral("Open this page in the console"));
+        window->go(QStringLiteral("app-roles"));
         window->setSite(someSite());
         QCOMPARE(text(), QStringLiteral("Open the app's dashboard in the console"));
         window->go(QStringLiteral("facebook-8"));
@@ -280,6 +283,12 @@ private slots:
             const auto window = desk.open();
             window->goToLastPlace();
             QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            window->setGeometry(30, 40, 700, 500);
+            QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
+            QTRY_VERIFY(window->isNarrow());
+            QVERIFY(window->geometry() != QRect(30, 40, 700, 500));
+            QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
+            QTRY_COMPARE(window->geometry(), QRect(30, 40, 700, 500));
             QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
             QTRY_VERIFY(window->isNarrow());
             QVERIFY(window->isVisible());

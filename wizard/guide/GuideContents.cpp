@@ -33,8 +33,7 @@ GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidge
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(widgets::spacing(this, 0.3));
-    setUniformRowHeights(false);
-    setWordWrap(true);
+    setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Complete before they come into the tree, which would look at each change.
     QList<QTreeWidgetItem *> headings;

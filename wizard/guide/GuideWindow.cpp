@@ -133,10 +133,7 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     });
     shortcut(Qt::Key_Escape, [this] { m_search->clear(); });
 
-    const QSize room = screen()->availableGeometry().size();
-    resize(QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 45)
-               .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36)))
-               .boundedTo(room * 19 / 20));
+    resize(usualSize());
     m_splitter->setSizes({fontMetrics().averageCharWidth() * 44, width() - fontMetrics().averageCharWidth() * 44});
     showState();
     if (m_place.narrow) {
@@ -153,7 +150,7 @@ GuideWindow::~GuideWindow()
 
 void GuideWindow::makeBottom(QWidget *bottom)
 {
-    auto *more = new QPushButton(tr("&More"));
+    auto *more = new QPushButton(tr("Mo&re"));
     more->setObjectName(QStringLiteral("guideMore"));
     m_console->setObjectName(QStringLiteral("openInConsole"));
     m_back->setObjectName(QStringLiteral("guideBack"));
@@ -259,7 +256,10 @@ QString GuideWindow::openText() const
     const setup::FacebookApp &app = m_site.site.facebook;
     const setup::ConsolePage page = m_current ? m_current->console : setup::ConsolePage::None;
     const QUrl address = setup::consoleAddress(page, app);
-    const auto onlyLeadsTo = [&](setup::ConsolePage other) { return page != other && address == setup::consoleAddress(other, app); };
+    // Without an App ID the dashboard's address is the list of apps: that page is always the one that is meant.
+    const auto onlyLeadsTo = [&](setup::ConsolePage other) {
+        return page != other && page != setup::ConsolePage::Apps && address == setup::consoleAddress(other, app);
+    };
     if (onlyLeadsTo(setup::ConsolePage::Apps))
         return tr("&Open the list of apps in the console");
     if (onlyLeadsTo(setup::ConsolePage::Dashboard))
@@ -331,6 +331,14 @@ void GuideWindow::openConsole(setup::ConsolePage page)
     open(setup::consoleAddress(page, m_site.site.facebook));
 }
 
+QSize GuideWindow::usualSize() const
+{
+    const QSize room = screen()->availableGeometry().size();
+    return QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 45)
+        .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36)))
+        .boundedTo(room * 19 / 20);
+}
+
 void GuideWindow::setNarrow(bool narrow)
 {
     m_narrow->setChecked(narrow);
@@ -340,14 +348,19 @@ void GuideWindow::setNarrow(bool narrow)
     m_saveSoon.start();
     m_side->setVisible(!narrow);
     const bool shown = isVisible();
+    if (narrow)
+        m_wide = shown ? geometry() : QRect();
     setWindowFlag(Qt::WindowStaysOnTopHint, narrow); // hides a window that is shown
     const QRect room = screen()->availableGeometry();
-    const int width = narrow ? std::min(fontMetrics().averageCharWidth() * 58, room.width() / 2)
-                             : std::min(fontMetrics().averageCharWidth() * 140, room.width() * 2 / 3);
-    resize(width, narrow ? room.height() * 9 / 10 : std::min(height(), room.height() * 9 / 10));
     if (narrow) {
+        resize(std::min(fontMetrics().averageCharWidth() * 58, room.width() / 2), room.height() * 9 / 10);
         // At the trailing edge; a desktop that places windows itself does not listen.
         move(layoutDirection() == Qt::RightToLeft ? room.left() : room.right() - frameGeometry().width(), room.top());
+    } else if (m_wide.isValid()) {
+        setGeometry(m_wide);
+    } else {
+        resize(usualSize());
+        move(room.center() - rect().center());
     }
     if (shown)
         show();

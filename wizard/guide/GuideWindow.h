@@ -84,12 +84,14 @@ private:
     void open(const QUrl &address);
     void openConsole(setup::ConsolePage page);
     void save();
+    [[nodiscard]] QSize usualSize() const;
 
     GuideBook m_book;
     GuideServices m_services;
     GuideSite m_site;
     GuidePlace m_place;
     QStringList m_pagesDone;
+    QRect m_wide; ///< where it was before it went beside the browser; invalid: nowhere yet
     const GuideStep *m_current = nullptr;
     QTimer m_saveSoon;
     QWidget *m_side;

@@ -26,7 +26,7 @@ StepView::StepView(QWidget *parent)
       m_caption(new Words(Words::Role::Caption)), m_marks(new HtmlLabel("guideMarks")),
       m_valuesTitle(new Words(Words::Role::Subheading, tr("Values of this site"))), m_values(new QVBoxLayout),
       m_names(new HtmlLabel("guideNames")), m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))),
-      m_notSeen(new HtmlLabel("guideNotSeen")), m_done(new QCheckBox(tr("This step is d&one")))
+      m_notSeen(new HtmlLabel("guideNotSeen")), m_done(new QCheckBox(tr("This step is &done")))
 {
     setObjectName(QStringLiteral("guideStep"));
     m_place->setObjectName(QStringLiteral("guidePlace"));
