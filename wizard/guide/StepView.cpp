@@ -9,13 +9,18 @@
 
 #include <QCheckBox>
 #include <QScrollBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace crmlink::guide
 {
+
+// In which the desktop shows what is painted, with nothing else that wants the processor.
+constexpr std::chrono::milliseconds frame(16);
 
 using widgets::spacing;
 using widgets::Words;
@@ -128,7 +133,7 @@ void StepView::readOn()
 bool StepView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_unread)
-        QMetaObject::invokeMethod(this, &StepView::readOn, Qt::QueuedConnection);
+        QTimer::singleShot(frame, this, &StepView::readOn);
     return QScrollArea::viewportEvent(event);
 }
 
