@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
@@ -114,6 +116,14 @@ QStringList cutTexts(const QWidget *root)
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
             if (button->minimumSizeHint().width() > button->width() + 1)
                 found += where(button);
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            if (choice->fontMetrics().horizontalAdvance(choice->currentText()) > choice->width() - choice->height())
+                found += where(choice) + QStringLiteral(": ") + choice->currentText();
+        } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            for (int i = 0; i < header->count(); ++i) {
+                if (!header->isSectionHidden(i) && header->sectionSizeHint(i) > header->sectionSize(i))
+                    found += where(header) + QStringLiteral(": ") + header->model()->headerData(i, header->orientation()).toString();
+            }
         }
     }
     return found;
