@@ -4,6 +4,7 @@
 #include "guide/GuideHtml.h"
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
+#include "support/gui/Looks.h"
 #include "support/gui/Widgets.h"
 #include "widgets/Palette.h"
 
@@ -39,7 +40,7 @@ struct Desk {
 
     std::unique_ptr<GuideWindow> open()
     {
-        auto book = GuideBook::load(QStringLiteral("en"));
+        auto book = GuideBook::load(Languages::current());
         auto window = std::make_unique<GuideWindow>(std::move(*book), GuideServices{state, [this](const QUrl &address) {
                                                                                         opened += address;
                                                                                         return browser;
@@ -432,13 +433,22 @@ private slots:
         QTest::addColumn<int>("percent");
         QTest::addColumn<bool>("darkColours");
         QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("usual") << QSize(1000, 680) << 100 << false << false;
-        QTest::newRow("dark") << QSize(1000, 680) << 100 << true << false;
-        QTest::newRow("small screen") << QSize(1024, 600) << 100 << false << false;
-        QTest::newRow("150 %") << QSize(1024, 600) << 150 << false << false;
-        QTest::newRow("200 %") << QSize(1024, 600) << 200 << true << false;
-        QTest::newRow("right to left") << QSize(1000, 680) << 100 << false << true;
-        QTest::newRow("narrow") << QSize(380, 700) << 100 << false << false;
+        QTest::addColumn<QString>("language");
+        const QString english = QStringLiteral("en");
+        QTest::newRow("usual") << QSize(1000, 680) << 100 << false << false << english;
+        QTest::newRow("dark") << QSize(1000, 680) << 100 << true << false << english;
+        QTest::newRow("small screen") << QSize(1024, 600) << 100 << false << false << english;
+        QTest::newRow("150 %") << QSize(1024, 600) << 150 << false << false << english;
+        QTest::newRow("200 %") << QSize(1024, 600) << 200 << true << false << english;
+        QTest::newRow("right to left") << QSize(1000, 680) << 100 << false << true << english;
+        QTest::newRow("narrow") << QSize(380, 700) << 100 << false << false << english;
+        for (const QString &language : Languages::available()) {
+            if (language == english)
+                continue;
+            QTest::addRow("%s", qPrintable(language)) << QSize(1000, 680) << 100 << false << false << language;
+            QTest::addRow("%s, 200 %%", qPrintable(language)) << QSize(1024, 600) << 200 << false << false << language;
+            QTest::addRow("%s, narrow", qPrintable(language)) << QSize(380, 700) << 100 << false << false << language;
+        }
     }
 
     void nothingIsCut()
@@ -447,12 +457,15 @@ private slots:
         QFETCH(int, percent);
         QFETCH(bool, darkColours);
         QFETCH(bool, rightToLeft);
+        QFETCH(QString, language);
+        Languages::use(language);
         const QFont font = QApplication::font();
         const QPalette palette = QApplication::palette();
         const auto back = qScopeGuard([&] {
             QApplication::setFont(font);
             QApplication::setPalette(palette);
             QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+            Languages::use(QStringLiteral("en"));
         });
         QFont larger = font;
         larger.setPointSizeF(font.pointSizeF() * percent / 100);
@@ -481,6 +494,7 @@ private slots:
                     continue;
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(step->id + u' ' + label->objectName()));
             }
+            QTRY_VERIFY2(test::cutTexts(window.get()).isEmpty(), qPrintable(step->id + u' ' + test::cutTexts(window.get()).join(u'\n')));
             if (step->id == u"facebook-8" || step->id == u"watch-with-check" || step->id == u"facebook-login-settings")
                 keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
         }
