@@ -191,33 +191,32 @@ QFuture<Result<bool>> GraphClient::isClientToken(AppKeys keys, std::stop_token s
 QFuture<Result<AppInfo>> GraphClient::readApp(AppKeys keys, Secret appToken, std::stop_token stop)
 {
     return andThen(
-        reading<AppInfo>(
-            m_transport.send(
-                request(keys.appId,
-                        {.pairs = {{"fields", "id,name,app_domains,contact_email,website_url,mobile_web_url,category,privacy_policy_url"}},
-                         .token = std::move(appToken),
-                         .appSecret = keys.appSecret}),
-                std::move(stop)),
-            m_endpoints.graph,
-            [id = keys.appId](const QJsonObject &object) -> Result<AppInfo> {
-                AppInfo app;
-                app.id = text(object[u"id"]);
-                // An app that is marked as native: the token counts for nothing, and what is left is less than the app itself.
-                if (app.id != id || !object.contains(u"name"))
-                    return failure(troubleError(Trouble::NativeApp));
-                app.name = object[u"name"].toString();
-                app.appDomains = texts(object[u"app_domains"]);
-                app.contactEmail = object[u"contact_email"].toString();
-                app.websiteUrl = object[u"website_url"].toString();
-                app.mobileWebUrl = object[u"mobile_web_url"].toString();
-                app.category = object[u"category"].toString();
-                app.privacyPolicyUrl = object[u"privacy_policy_url"].toString();
-                return app;
-            }),
-        [](Result<AppInfo> app) -> Result<AppInfo> {
-            // "As though no access token was provided" is how Facebook treats such an app.
-            if (!app && app.error().cause == entry(Trouble::NoToken).id)
-                return failure(troubleError(Trouble::NativeApp, app.error().why.toString()));
+        m_transport.send(
+            request(keys.appId,
+                    {.pairs = {{"fields", "id,name,app_domains,contact_email,website_url,mobile_web_url,category,privacy_policy_url"}},
+                     .token = std::move(appToken),
+                     .appSecret = keys.appSecret}),
+            std::move(stop)),
+        [id = keys.appId, host = m_endpoints.graph.host()](const Result<HttpAnswer> &answer) -> Result<AppInfo> {
+            const Result<QJsonObject> read = objectOf(answer, host);
+            // "As though no access token was provided" is how Facebook treats an app that is marked as native.
+            if (!read && read.error().cause == entry(Trouble::NoToken).id)
+                return failure(troubleError(Trouble::NativeApp, read.error().why.toString()));
+            if (!read)
+                return failure(read.error());
+            const QJsonObject &object = *read;
+            AppInfo app;
+            app.id = text(object[u"id"]);
+            // Of a native app the token counts for nothing, and what is left is less than the app itself.
+            if (app.id != id || !object.contains(u"name"))
+                return failure(troubleError(Trouble::NativeApp));
+            app.name = object[u"name"].toString();
+            app.appDomains = texts(object[u"app_domains"]);
+            app.contactEmail = object[u"contact_email"].toString();
+            app.websiteUrl = object[u"website_url"].toString();
+            app.mobileWebUrl = object[u"mobile_web_url"].toString();
+            app.category = object[u"category"].toString();
+            app.privacyPolicyUrl = object[u"privacy_policy_url"].toString();
             return app;
         });
 }

@@ -37,11 +37,11 @@ GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidge
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Complete before they come into the tree, which would look at each change.
     QList<QTreeWidgetItem *> headings;
+    QFont bold = font();
+    bold.setBold(true);
     for (const GuideChapter &chapter : book.chapters()) {
         auto *heading = new QTreeWidgetItem({chapter.title});
         heading->setFlags(Qt::ItemIsEnabled);
-        QFont bold = font();
-        bold.setBold(true);
         heading->setFont(0, bold);
         headings += heading;
         for (const GuideStep &step : chapter.steps) {
