@@ -51,7 +51,7 @@ private:
 
 bool CommandLine::Run::hasWarning(const QString &code) const
 {
-    for (const QJsonValue &warning : object.value(u"warnings").toArray()) {
+    for (const QJsonValue warning : object.value(u"warnings").toArray()) {
         if (warning.toObject().value(u"code").toString() == code)
             return true;
     }
@@ -60,7 +60,7 @@ bool CommandLine::Run::hasWarning(const QString &code) const
 
 QString CommandLine::Run::statusOf(const QString &checkId) const
 {
-    for (const QJsonValue &check : object.value(u"checks").toArray()) {
+    for (const QJsonValue check : object.value(u"checks").toArray()) {
         if (check.toObject().value(u"id").toString() == checkId)
             return check.toObject().value(u"status").toString();
     }

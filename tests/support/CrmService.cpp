@@ -302,7 +302,7 @@ QJsonObject CrmService::querySettings(const QJsonObject &body)
 {
     QJsonObject values;
     QJsonArray notFound;
-    for (const QJsonValue &wanted : body.value(u"sysSettingsNameCollection").toArray()) {
+    for (const QJsonValue wanted : body.value(u"sysSettingsNameCollection").toArray()) {
         const QString code = wanted.toString();
         const QStringList known
             = m_crm.sql(QStringLiteral("SELECT \"Id\" || '|' || \"ValueTypeName\" || '|' || \"Name\" FROM \"SysSettings\" "
@@ -383,7 +383,7 @@ QString CrmService::condition(const QJsonObject &filter, const QString &schema) 
     if (filter.value(u"filterType").toInt() == 6) {
         QStringList parts;
         const QJsonObject items = filter.value(u"items").toObject();
-        for (const QJsonValue &item : items)
+        for (const QJsonValue item : items)
             parts += condition(item.toObject(), schema);
         if (parts.isEmpty())
             return QStringLiteral("1 = 1");

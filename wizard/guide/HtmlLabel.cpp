@@ -3,16 +3,14 @@
 namespace crmlink::guide
 {
 
-HtmlLabel::HtmlLabel(const char *objectName, QWidget *parent) : QLabel(parent)
+HtmlLabel::HtmlLabel(const char *objectName, QWidget *parent) : WrappedLabel(parent)
 {
     setObjectName(QLatin1String(objectName));
     setTextFormat(Qt::RichText);
-    setWordWrap(true);
 }
 
 void HtmlLabel::show(const QString &html)
 {
-    m_heights.clear();
     setText(html);
     setVisible(!html.isEmpty());
     // Without a link there is nothing for the tab key to stop at.
@@ -30,18 +28,8 @@ QSize HtmlLabel::minimumSizeHint() const
 {
     // The columns of a table do not wrap as they like.
     if (text().contains(QStringLiteral("<table")))
-        return QLabel::minimumSizeHint();
+        return WrappedLabel::minimumSizeHint();
     return {fontMetrics().averageCharWidth() * 20, fontMetrics().height()};
-}
-
-int HtmlLabel::heightForWidth(int width) const
-{
-    if (m_measuredWith != font()) {
-        m_measuredWith = font();
-        m_heights.clear();
-    }
-    const auto known = m_heights.constFind(width);
-    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 } // namespace crmlink::guide

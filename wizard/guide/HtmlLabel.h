@@ -1,15 +1,13 @@
 #pragma once
 
-#include <QHash>
-#include <QLabel>
+#include "widgets/WrappedLabel.h"
 
 namespace crmlink::guide
 {
 
-/// A label for HTML that wraps, with links that a keyboard reaches. It measures its text once for each width and only for
-/// widths that it gets: QLabel lays the whole text out anew for every question of a layout, and asks for widths that no
-/// window has.
-class HtmlLabel : public QLabel
+/// A label for HTML that wraps, with links that a keyboard reaches. It is measured only for widths that it gets: QLabel lays its
+/// text out for widths that no window has.
+class HtmlLabel : public widgets::WrappedLabel
 {
     Q_OBJECT
 
@@ -21,11 +19,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-private:
-    mutable QHash<int, int> m_heights;
-    mutable QFont m_measuredWith;
 };
 
 } // namespace crmlink::guide

@@ -3,6 +3,7 @@
 #include "widgets/Card.h"
 #include "widgets/Icons.h"
 #include "widgets/Speech.h"
+#include "widgets/WrappedLabel.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -12,14 +13,13 @@
 namespace crmlink::widgets
 {
 
-StateLine::StateLine(QWidget *parent) : QWidget(parent), m_symbol(new QLabel(this)), m_text(new QLabel(this))
+StateLine::StateLine(QWidget *parent) : QWidget(parent), m_symbol(new QLabel(this)), m_text(new WrappedLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing(this, 0.4));
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

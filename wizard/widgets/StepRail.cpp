@@ -25,11 +25,10 @@ public:
     enum class State { Done, Current, ToCome };
 
     Row(int number, const RailStep &step, QWidget *parent)
-        : QWidget(parent), m_number(number), m_title(new QLabel(step.title, this)),
-          m_manual(new Words(Words::Role::Caption, step.manual, this))
+        : QWidget(parent), m_number(number), m_title(new WrappedLabel(this)), m_manual(new Words(Words::Role::Caption, step.manual, this))
     {
-        m_title->setWordWrap(true);
         m_title->setTextFormat(Qt::PlainText);
+        m_title->setText(step.title);
         m_manual->setTextInteractionFlags(Qt::NoTextInteraction);
         m_manual->setVisible(!step.manual.isEmpty());
         auto *row = new QHBoxLayout(this);

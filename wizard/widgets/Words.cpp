@@ -9,9 +9,9 @@
 namespace crmlink::widgets
 {
 
-Words::Words(Role role, const QString &text, QWidget *parent) : QLabel(text, parent), m_role(role)
+Words::Words(Role role, const QString &text, QWidget *parent) : WrappedLabel(parent), m_role(role)
 {
-    setWordWrap(true);
+    setText(text);
     setTextFormat(Qt::PlainText);
     // A label that takes the tab key only because its text can be selected would double the way through a page.
     setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -32,7 +32,7 @@ Words::Words(Role role, const QString &text, QWidget *parent) : QLabel(text, par
 
 void Words::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         adopt();
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QLabel>
+#include "widgets/WrappedLabel.h"
 
 namespace crmlink::widgets
 {
 
 /// Text of a page: wraps, can be selected with mouse and keyboard, and keeps its role's size and colour when the
 /// palette changes.
-class Words : public QLabel
+class Words : public WrappedLabel
 {
     Q_OBJECT
 
