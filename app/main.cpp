@@ -10,6 +10,7 @@
 #include "HelpText.h"
 #include "Process.h"
 #include "setup/GuideAnchors.h"
+#include "StopSignals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -123,7 +124,16 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Printer(invocation.json).print(*saved);
         return saved->status;
     }
+    const StopSignals stopSignals;
+    // On a thread of its own, and perhaps before the loop runs. Not quit(), which a window that has a question could hold up:
+    // what is at work rolls back when its owner goes, and where the wizard stood is on disk.
+    const std::stop_callback end(stopSignals.token(), [] {
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(exitStatus(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
+    });
     const Result<int> status = openDoor(invocation);
+    if (status && stopSignals.token().stop_requested())
+        return fail(invocation.json, command, cancelledError());
     if (!status)
         return fail(invocation.json, command, status.error());
     if (invocation.json)

@@ -454,6 +454,41 @@ private slots:
         QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerKey")), QString());
 #endif
     }
+
+    void aSignalEndsAWindowInOrder_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<int>("signal");
+#ifdef Q_OS_UNIX
+        QTest::newRow("practice, killed") << QStringLiteral("practice") << SIGTERM;
+        QTest::newRow("practice, Ctrl+C") << QStringLiteral("practice") << SIGINT;
+        QTest::newRow("practice, its terminal closed") << QStringLiteral("practice") << SIGHUP;
+        QTest::newRow("setup, killed") << QStringLiteral("setup") << SIGTERM;
+#else
+        QSKIP("there are no signals to send");
+#endif
+    }
+
+    void aSignalEndsAWindowInOrder()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QString, verb);
+        QFETCH(int, signal);
+        m_line->set("QT_QPA_PLATFORM", "offscreen");
+        const QDir temporary(m_line->path(QStringLiteral("tmp")));
+        QVERIFY(temporary.mkpath(QStringLiteral(".")));
+        m_line->set("TMPDIR", temporary.path().toUtf8());
+        QProcess process;
+        m_line->start(process, {verb, QStringLiteral("--json")});
+        const auto made = [&] { return verb == u"setup" ? m_line->hasStateFolder() : !temporary.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(made(), 20'000);
+        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        const auto run = m_line->finish(process);
+        QCOMPARE(run.status, 130);
+        QCOMPARE(run.kind(), QStringLiteral("cancelled"));
+        QCOMPARE(temporary.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+#endif
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)
