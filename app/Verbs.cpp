@@ -310,8 +310,7 @@ const std::vector<OptionSpec> &commonOptions()
              "crmlink", "One JSON object on standard output, on success and on failure; words for people go to standard error.")},
         {.name = "lang",
          .value = "LANGUAGE",
-         .help = QT_TRANSLATE_NOOP("crmlink",
-                                   "Speak this language instead of the desktop's, for example en; English where there is no translation.")},
+         .help = QT_TRANSLATE_NOOP("crmlink", "Speak this language instead of the desktop's: de, en, es or uk.")},
         {.name = "state-dir",
          .value = "DIR",
          .help = QT_TRANSLATE_NOOP(

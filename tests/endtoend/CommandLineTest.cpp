@@ -127,6 +127,7 @@ private slots:
         row("accounts share --site a", "accounts", "No account is named.");
         row("accounts remove --site a", "accounts", "No account is named.");
         row("--frobnicate", "", "There is no option --frobnicate.");
+        row("doctor --lang fr", "doctor", "CrmLink does not speak “fr”. It speaks: de, en, es, uk.");
     }
 
     void usageErrors()
