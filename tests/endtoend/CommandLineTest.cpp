@@ -1,9 +1,11 @@
 #include "support/CommandLine.h"
 #include "support/Describe.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -225,6 +227,51 @@ private slots:
         const auto apply = m_line->run({QStringLiteral("apply"), QStringLiteral("--site"), file});
         QVERIFY(QString::fromUtf8(apply.out).contains(QStringLiteral("crmlink undo --site %1 --run ").arg(file)));
         QVERIFY(!apply.out.contains('\x1b'));
+    }
+
+    void wordsForPeopleAreTheirsAndThoseOfJsonAreNot()
+    {
+        const QString file = site();
+        const QStringList plan{QStringLiteral("plan"), QStringLiteral("--site"), file};
+        const auto english = m_line->json(plan);
+        const auto text = [&](const QString &language) {
+            return QString::fromUtf8(m_line->run(plan + QStringList{QStringLiteral("--lang"), language}).out);
+        };
+        const auto row = [](const QString &shown, const char *code) {
+            for (const QString &line : shown.split(u'\n')) {
+                if (line.contains(QLatin1String(code)))
+                    return line.simplified();
+            }
+            return QString();
+        };
+        QVERIFY2(row(text(QStringLiteral("en")), "UseFacebookSharedApplication").endsWith(u"selected → cleared"),
+                 m_line->everythingPrinted().constData());
+        for (const char *code : {"FacebookConsumerSecret", "UseFacebookSharedApplication"}) {
+            const QString shown = row(text(QStringLiteral("UK")), code);
+            const QString values = shown.mid(shown.indexOf(QLatin1String(code)) + qstrlen(code) + 1);
+            QVERIFY2(values.contains(u'→') && !values.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))), qPrintable(shown));
+        }
+        const auto ukrainian = m_line->json(plan + QStringList{QStringLiteral("--lang"), QStringLiteral("uk-UA")});
+        QJsonArray same = english.object.value(u"changes").toArray();
+        QJsonArray others = ukrainian.object.value(u"changes").toArray();
+        for (QJsonArray *changes : {&same, &others}) {
+            for (QJsonValueRef change : *changes) {
+                QJsonObject undigested = change.toObject(); // every plan has its own salt
+                undigested.remove(u"afterDigest");
+                change = undigested;
+            }
+        }
+        QCOMPARE(others, same);
+    }
+
+    void qtsRemarkToWhoeverHasNoSessionIsLeftOut()
+    {
+        m_line->unset("XDG_RUNTIME_DIR");
+        m_line->set("TMPDIR", m_line->path(QString()).toUtf8());
+        m_line->set("QT_QPA_PLATFORM", "offscreen");
+        const auto run = m_line->json({QStringLiteral("guide"), QStringLiteral("--export"), QStringLiteral("guide")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QByteArray());
     }
 
     void aReviewedPlan()
