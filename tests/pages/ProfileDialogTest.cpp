@@ -414,6 +414,16 @@ private slots:
         QVERIFY(m_desk->sql(QStringLiteral("SELECT 1 FROM \"SocialAccount\" WHERE \"SocialId\" = '%1'").arg(pat)).isEmpty());
     }
 
+    void whyNoPageIsShownInTheWindowIsSaid()
+    {
+        m_desk->services.noWeb = Text::verbatim(QStringLiteral("You are root."));
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        QTRY_VERIFY2(m_desk->text("linkLine").endsWith(u"development mode. You are root."), qPrintable(m_desk->text("linkLine")));
+        QVERIFY(!m_desk->get<QPushButton>("loginPlace")->isVisible());
+    }
+
     void escapeLeavesTheCardAndThenTheWindow()
     {
         m_desk->open();
