@@ -102,6 +102,21 @@ private slots:
         }
     }
 
+    /// Whoever copies it from one place has the same as who copies it from another.
+    void theRecipeForATimerIsTheSameEverywhere()
+    {
+        const QString help = QString::fromUtf8(m_line->run({QStringLiteral("check"), QStringLiteral("--help")}).out).simplified();
+        for (const char *language : {"de", "en", "es", "uk"}) {
+            QFile step(QStringLiteral("%1/resources/guide/%2/watch-with-check.md")
+                           .arg(qEnvironmentVariable("CRMLINK_SOURCE_DIR"), QLatin1String(language)));
+            QVERIFY2(step.open(QIODevice::ReadOnly), qPrintable(step.errorString()));
+            const QStringList parts = QString::fromUtf8(step.readAll()).split(QStringLiteral("```"));
+            QCOMPARE(parts.size(), 11); // five blocks between words
+            for (qsizetype block = 1; block < parts.size(); block += 2)
+                QVERIFY2(help.contains(parts[block].simplified()), qPrintable(step.fileName() + parts[block]));
+        }
+    }
+
     void usageErrors_data()
     {
         QTest::addColumn<QStringList>("arguments");
