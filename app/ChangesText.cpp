@@ -1,6 +1,7 @@
 #include "ChangesText.h"
 
 #include "Answer.h"
+#include "setup/ChangeWords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,24 +19,16 @@ namespace
 
 using Row = std::array<QString, 3>;
 
-QString shown(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    const QString text = value.toString();
-    return text.isEmpty() ? QStringLiteral("\"\"") : text;
-}
-
 Row rowOf(const setup::Change &change)
 {
     if (const auto *setting = std::get_if<setup::SettingChange>(&change)) {
         const bool named = !setting->caption.isEmpty() && setting->caption != setting->code;
-        return {named ? QStringLiteral("%1 (%2)").arg(setting->caption, setting->code) : setting->code, shown(setting->before.toJson()),
-                shown(setting->after.toJson())};
+        return {named ? QStringLiteral("%1 (%2)").arg(setting->caption, setting->code) : setting->code, inWords(setting->before).toString(),
+                inWords(setting->after).toString()};
     }
     const auto &account = std::get<setup::AccountChange>(change);
-    return {Text(QT_TRANSLATE_NOOP("crmlink", "Account %1 of %2"), {account.login, account.owner}).toString(), toName(account.before),
-            toName(account.after)};
+    return {Text(QT_TRANSLATE_NOOP("crmlink", "Account %1 of %2"), {account.login, account.owner}).toString(),
+            inWords(account.before).toString(), inWords(account.after).toString()};
 }
 
 } // namespace

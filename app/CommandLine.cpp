@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "base/Languages.h"
 #include "base/Nearest.h"
 #include "setup/GuideAnchors.h"
 
@@ -179,6 +180,16 @@ Result<void> checkOption(const OptionSpec &option, const QStringList &values, co
                               seeHelp(&spec)));
 }
 
+/// A language that is not spoken would pass for a wish that was heard.
+Result<void> checkLanguage(const QString &language, const VerbSpec &spec)
+{
+    if (language.isEmpty() || !Languages::fitting(language).isEmpty())
+        return {};
+    return failure(usageError(Text(QT_TRANSLATE_NOOP("crmlink", "CrmLink does not speak “%1”. It speaks: %2."),
+                                   {clipped(language), Languages::available().join(QStringLiteral(", "))}),
+                              seeHelp(&spec)));
+}
+
 /// What the verb needs beyond the options' own form.
 Result<void> checkVerb(const Invocation &invocation)
 {
@@ -325,6 +336,8 @@ Result<Invocation> parseCommandLine(const QStringList &given)
         if (auto checked = checkOption(option, invocation.values(option.name), spec); !checked)
             return failure(checked.error());
     }
+    if (auto checked = checkLanguage(invocation.language, spec); !checked)
+        return failure(checked.error());
     if (invocation.help || invocation.version)
         return invocation;
     if (spec.positionals >= 0 && invocation.words.size() > spec.positionals) {

@@ -24,6 +24,9 @@ namespace crmlink::app
 [[nodiscard]] Result<int> openPractice(const Invocation &invocation);
 [[nodiscard]] Result<int> openGuide(const Invocation &invocation);
 
+/// Whether the guide has the step that was asked for, if one was. Needs no display. Error: NotFound.
+[[nodiscard]] Result<void> checkGuideStep(const Invocation &invocation);
+
 // A verb that needs a platform for texts and pictures, and no display.
 [[nodiscard]] Result<Answer> exportGuide(const Invocation &invocation);
 

@@ -26,6 +26,16 @@ Error noSuchStep(const guide::GuideBook &book, const QString &word)
             .candidates = book.candidates(word)};
 }
 
+/// The guide, which has the step that was asked for.
+Result<guide::GuideBook> bookFor(const Invocation &invocation)
+{
+    auto book = guide::GuideBook::load(Languages::current());
+    const QString word = invocation.words.value(0);
+    if (book && !word.isEmpty() && !book->find(word))
+        return failure(noSuchStep(*book, word));
+    return book;
+}
+
 /// The set-up that is under way on this computer, else the only one that was finished here.
 guide::GuideSite siteAtHand(const StateFolder &state)
 {
@@ -37,16 +47,19 @@ guide::GuideSite siteAtHand(const StateFolder &state)
 
 } // namespace
 
+Result<void> checkGuideStep(const Invocation &invocation)
+{
+    const auto book = bookFor(invocation);
+    return book ? Result<void>() : failure(book.error());
+}
+
 Result<int> openGuide(const Invocation &invocation)
 {
-    auto book = guide::GuideBook::load(Languages::current());
+    auto book = bookFor(invocation);
     if (!book)
         return failure(book.error());
     const QString word = invocation.words.value(0);
-    const guide::GuideStep *step = word.isEmpty() ? nullptr : book->find(word);
-    if (!word.isEmpty() && !step)
-        return failure(noSuchStep(*book, word));
-    const QString wanted = step ? step->id : QString();
+    const QString wanted = word.isEmpty() ? QString() : book->find(word)->id;
     guide::GuideServices services;
     services.openUrl = &browser::UserBrowser::open;
     guide::GuideSite site;
@@ -67,11 +80,9 @@ Result<int> openGuide(const Invocation &invocation)
 
 Result<Answer> exportGuide(const Invocation &invocation)
 {
-    const auto book = guide::GuideBook::load(Languages::current());
+    const auto book = bookFor(invocation);
     if (!book)
         return failure(book.error());
-    if (!invocation.words.isEmpty() && !book->find(invocation.words.first()))
-        return failure(noSuchStep(*book, invocation.words.first()));
     const auto page = guide::exportGuide(*book, invocation.value("export"));
     if (!page)
         return failure(page.error());

@@ -1,6 +1,7 @@
 #include "Doors.h"
 
 #include "runs/ImportRun.h"
+#include "setup/ChangeWords.h"
 #include "setup/GuideAnchors.h"
 #include "setup/SiteAddress.h"
 
@@ -64,8 +65,7 @@ QString words(const runs::InstallReading &reading)
     line(QT_TRANSLATE_NOOP("crmlink", "database: %1"), database.name);
     line(QT_TRANSLATE_NOOP("crmlink", "schema: %1"), database.schema);
     line(QT_TRANSLATE_NOOP("crmlink", "user: %1"), database.user);
-    line(QT_TRANSLATE_NOOP("crmlink", "password: %1"),
-         reading.crm.connection.password.isEmpty() ? QStringLiteral("(not set)") : QStringLiteral("(secret)"));
+    line(QT_TRANSLATE_NOOP("crmlink", "password: %1"), secretInWords(!reading.crm.connection.password.isEmpty()).toString());
     if (servers.knownRedis) {
         line(QT_TRANSLATE_NOOP("crmlink", "Redis: %1"),
              QStringLiteral("%1:%2, db %3")

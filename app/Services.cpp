@@ -32,9 +32,11 @@ pages::Services common(const StateFolder &state)
     services.state = std::make_shared<StateFolder>(state);
     services.journal = std::make_shared<journal::Journal>(state);
     services.openUrl = &browser::UserBrowser::open;
-    if (browser::EngineLoader::isInstalled()) {
+    // What cannot work is not offered.
+    if (const auto obstacle = browser::EngineLoader::obstacle(); !obstacle)
         services.web = std::make_shared<browser::WebSession>(browser::EngineOptions{.useGpu = browser::BrowserSettings(state).useGpu()});
-    }
+    else if (browser::EngineLoader::isInstalled())
+        services.noWeb = obstacle->why;
     return services;
 }
 

@@ -58,8 +58,9 @@ constexpr std::array signalNumbers{SIGINT, SIGTERM, SIGHUP};
 
 std::thread &listener()
 {
-    static std::thread instance;
-    return instance;
+    // Never destroyed: where a library calls exit(), as Qt does when its display is gone, it may still be listening.
+    static auto *const instance = new std::thread;
+    return *instance;
 }
 
 #endif

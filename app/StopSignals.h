@@ -5,8 +5,8 @@
 namespace crmlink::app
 {
 
-/// Ctrl+C, and the request to end that a service manager or a closed console sends, as a stop token for the run at work:
-/// it rolls back and says so, instead of dying in the middle. One object a process.
+/// Ctrl+C, and the request to end that a service manager or a closed console sends, as a stop token for the run or the
+/// window at work: it rolls back, tidies up and says so, instead of dying in the middle. One object a process.
 class StopSignals
 {
 public:

@@ -156,8 +156,9 @@ std::vector<VerbSpec> makeVerbs()
          .summary = QT_TRANSLATE_NOOP("crmlink", "Tell whether the CRM is as the site file says. Writes nothing."),
          .details
          = QT_TRANSLATE_NOOP("crmlink",
-                             "For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM "
-                             "refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are "
+                             "For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM "
+                             "or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 "
+                             "when something is wrong. Shared accounts and those named under [shared] are "
                              "asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives "
                              "for about 60 days and cannot be prolonged; only its owner's new login begins them anew. Have it run "
                              "every day: CrmLink installs no timer itself."),
@@ -173,25 +174,51 @@ std::vector<VerbSpec> makeVerbs()
              "crmlink check --site head-office.toml --json | jq -r '.checks[] | select(.status == \"failed\") | .id'"},
             {"PowerShell", "(crmlink check --site head-office.toml --json | ConvertFrom-Json).checks | Where-Object status -eq failed"},
             {"cmd", "crmlink check --site head-office.toml --fail-on warning || echo needs attention"},
-            {"systemd: ~/.config/systemd/user/crmlink-check.service and .timer",
+            {"systemd",
+             "# /etc/systemd/system/crmlink-check.service\n"
              "[Unit]\n"
              "Description=Is the CRM's Facebook integration in order?\n"
+             "Wants=network-online.target\n"
+             "After=network-online.target\n"
+             "OnFailure=crmlink-alert.service\n"
+             "\n"
              "[Service]\n"
              "Type=oneshot\n"
-             "EnvironmentFile=%h/.config/crmlink.env\n"
-             "ExecStart=/usr/bin/crmlink check --site %h/head-office.toml --fail-on warning\n"
+             "DynamicUser=yes\n"
+             "StateDirectory=crmlink\n"
+             "Environment=CRMLINK_STATE_DIR=%S/crmlink\n"
+             "EnvironmentFile=/etc/crmlink/secrets\n"
+             "ExecStart=/usr/bin/crmlink check --site /etc/crmlink/head-office.toml --fail-on warning\n"
              "\n"
+             "# /etc/systemd/system/crmlink-alert.service\n"
+             "[Unit]\n"
+             "Description=Tell somebody that the check failed\n"
+             "\n"
+             "[Service]\n"
+             "Type=oneshot\n"
+             "ExecStart=/bin/sh -c 'journalctl -u crmlink-check -n 40 --no-pager | mail -s \"The CRM needs attention\" root'\n"
+             "\n"
+             "# /etc/systemd/system/crmlink-check.timer\n"
              "[Unit]\n"
              "Description=Every morning\n"
+             "\n"
              "[Timer]\n"
-             "OnCalendar=*-*-* 07:00\n"
+             "OnCalendar=*-*-* 06:30\n"
              "Persistent=true\n"
+             "\n"
              "[Install]\n"
              "WantedBy=timers.target\n"
              "\n"
-             "systemctl --user enable --now crmlink-check.timer"},
+             "sudo install -d /etc/crmlink\n"
+             "sudo install -m 0644 head-office.toml /etc/crmlink/head-office.toml\n"
+             "sudo install -m 0600 /dev/null /etc/crmlink/secrets\n"
+             "sudoedit /etc/crmlink/secrets\n"
+             "sudo systemctl daemon-reload\n"
+             "sudo systemctl start crmlink-check\n"
+             "sudo systemctl start crmlink-alert\n"
+             "sudo systemctl enable --now crmlink-check.timer"},
             {"Windows task",
-             "schtasks /Create /TN \"CrmLink check\" /SC DAILY /ST 07:00 /TR \"cmd /c crmlink check --site C:\\crm\\head-office.toml "
+             "schtasks /Create /TN \"CrmLink check\" /SC DAILY /ST 06:30 /TR \"cmd /c crmlink check --site C:\\crm\\head-office.toml "
              "--fail-on warning || msg * The CRM's Facebook integration needs attention\""}}});
     all.push_back(
         {.verb = Verb::Undo,
@@ -310,8 +337,7 @@ const std::vector<OptionSpec> &commonOptions()
              "crmlink", "One JSON object on standard output, on success and on failure; words for people go to standard error.")},
         {.name = "lang",
          .value = "LANGUAGE",
-         .help = QT_TRANSLATE_NOOP("crmlink",
-                                   "Speak this language instead of the desktop's, for example en; English where there is no translation.")},
+         .help = QT_TRANSLATE_NOOP("crmlink", "Speak this language instead of the desktop's, for example de or uk-UA.")},
         {.name = "state-dir",
          .value = "DIR",
          .help = QT_TRANSLATE_NOOP(

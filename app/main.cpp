@@ -10,6 +10,7 @@
 #include "HelpText.h"
 #include "Process.h"
 #include "setup/GuideAnchors.h"
+#include "StopSignals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -23,13 +24,18 @@ using namespace crmlink::app;
 namespace
 {
 
-Error noDisplay()
+Error noDisplay(Verb verb)
 {
+    const Text fix = verb == Verb::Guide
+        ? Text(QT_TRANSLATE_NOOP("crmlink",
+                                 "Run it in a desktop session, or save the guide as a web page, which needs no display: crmlink guide "
+                                 "--export DIR."))
+        : Text(QT_TRANSLATE_NOOP("crmlink",
+                                 "Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help)."));
     return {.kind = ErrorKind::NoDisplay,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no display to open a window on.")),
             .why = Text(QT_TRANSLATE_NOOP("crmlink", "Neither DISPLAY nor WAYLAND_DISPLAY is set.")),
-            .fix = Text(QT_TRANSLATE_NOOP(
-                "crmlink", "Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help).")),
+            .fix = fix,
             .guide = setup::anchor::commandLine,
             .candidates = {}};
 }
@@ -101,7 +107,9 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     if (!Process::hasDisplay()) {
         const QCoreApplication app(argc, argv);
         Languages::use(invocation.language);
-        return fail(invocation.json, command, noDisplay());
+        // The same word would be wrong where there is a display.
+        const Result<void> step = invocation.verb == Verb::Guide ? checkGuideStep(invocation) : Result<void>();
+        return fail(invocation.json, command, step ? noDisplay(invocation.verb) : step.error());
     }
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
@@ -116,7 +124,16 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Printer(invocation.json).print(*saved);
         return saved->status;
     }
+    const StopSignals stopSignals;
+    // On a thread of its own, and perhaps before the loop runs. Not quit(), which a window that has a question could hold up:
+    // what is at work rolls back when its owner goes, and where the wizard stood is on disk.
+    const std::stop_callback end(stopSignals.token(), [] {
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(exitStatus(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
+    });
     const Result<int> status = openDoor(invocation);
+    if (status && stopSignals.token().stop_requested())
+        return fail(invocation.json, command, cancelledError());
     if (!status)
         return fail(invocation.json, command, status.error());
     if (invocation.json)

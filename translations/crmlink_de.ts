@@ -393,10 +393,6 @@
         <translation>Ein JSON-Objekt auf der Standardausgabe, bei Erfolg und bei Fehlern; Texte für Menschen gehen auf die Fehlerausgabe.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
-        <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel en; wo eine Übersetzung fehlt, Englisch.</translation>
-    </message>
-    <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
         <translation>Journal, Einstellungen und die Stelle zum Weitermachen dort aufbewahren (sonst CRMLINK_STATE_DIR, sonst der übliche Ordner).</translation>
     </message>
@@ -2488,10 +2484,6 @@
         <translation>Rückgängig gemacht durch den Lauf %1.</translation>
     </message>
     <message>
-        <source>There is nothing to do.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
         <translation>Der Lauf %1 lässt sich nicht rückgängig machen: Er wurde unterbrochen, und wie er geendet hat, ist nicht bekannt.</translation>
     </message>
@@ -2556,24 +2548,12 @@
         <translation>Ihr Schlüsselbund ist gesperrt oder verweigert CrmLink den Zugriff.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
         <source>There is no keychain that CrmLink can use.</source>
         <translation>Es gibt keinen Schlüsselbund, den CrmLink verwenden kann.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
         <source>Your keychain does not work.</source>
         <translation>Ihr Schlüsselbund funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
@@ -2587,16 +2567,8 @@
         <translation>CrmLink wartet auf Ihren Schlüsselbund, der möglicherweise noch einen Dialog zeigt, vielleicht hinter anderen Fenstern.</translation>
     </message>
     <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
         <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
         <translation>Ihr Schlüsselbund meldete Erfolg, enthält aber nicht, was CrmLink geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
     </message>
     <message>
         <source>Check that only the secret itself was entered.</source>
@@ -4335,10 +4307,6 @@
         </translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Für die Überwachung: 0, wenn keine Prüfung fehlgeschlagen ist, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: ab 14&#xa0;Tagen vor dem Ende einer Verknüpfung gibt es eine Warnung, danach einen Fehler. Eine Verknüpfung gilt etwa 60&#xa0;Tage und lässt sich nicht verlängern; nur eine neue Anmeldung des Inhabers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
-    </message>
-    <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
         <translation>list zeigt alle oder die genannten Konten und fragt nie bei Facebook nach: Ein Ende ist bekannt, wo ein Konto auf diesem Computer verknüpft oder geprüft wurde. share lässt alle Benutzer des CRM ein Konto verwenden, unshare nur seinen Inhaber; beide brauchen acting_as in der Site-Datei und für diesen Benutzer die Berechtigung. remove löscht die Verknüpfung sofort und ohne Rückfrage, und undo kann sie nicht wiederherstellen. Ein Konto wird mit seinem Login angegeben oder, wo mehrere denselben haben, mit seiner Kennung. Was schon so ist, bleibt unberührt.</translation>
     </message>
@@ -4949,10 +4917,6 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Der Ordner lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
         <source>ok</source>
         <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
         <translation>ok</translation>
@@ -5080,6 +5044,98 @@
         <source>%1 is copied.</source>
         <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
         <translation>%1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>CrmLink does not speak “%1”. It speaks: %2.</source>
+        <translation>CrmLink spricht nicht „%1“. Es spricht: %2.</translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, or save the guide as a web page, which needs no display: crmlink guide --export DIR.</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung oder speichern Sie die Anleitung als Webseite, wofür kein Bildschirm nötig ist: crmlink guide --export DIR.</translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Für die Überwachung: 0, wenn keine Prüfung fehlgeschlagen ist, 1 oder 2, wenn sich gar nicht prüfen ließ, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt oder sein Passwort nicht zu bekommen ist, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: ab 14 Tagen vor dem Ende einer Verknüpfung gibt es eine Warnung, danach einen Fehler. Eine Verknüpfung gilt etwa 60 Tage und lässt sich nicht verlängern; nur eine neue Anmeldung des Inhabers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
+    </message>
+    <message>
+        <source>Name an empty folder, a new one, or one that holds an earlier export.</source>
+        <translation>Geben Sie einen leeren oder neuen Ordner an oder einen, in den schon einmal exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>In %1 no folder can be made.</source>
+        <translation>In %1 lässt sich kein Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Sie dürfen in %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and CrmLink did not make it.</source>
+        <translation>%1 gibt es schon, und CrmLink hat es nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 Or put the password into a file with --password-file PATH.</source>
+        <extracomment>%1 says how to make the keychain work.</extracomment>
+        <translation>%1 Oder legen Sie das Passwort mit --password-file PATH in einer Datei ab.</translation>
+    </message>
+    <message>
+        <source>Undone by the run %1 on %2.</source>
+        <extracomment>%1 is a run&apos;s id, %2 a point in time.</extracomment>
+        <translation>Rückgängig gemacht durch den Lauf %1 am %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To have its values again, apply the site file again.</source>
+        <translation>Es ist nichts zu tun. Um seine Werte wiederzubekommen, wenden Sie die Site-Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again.</source>
+        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again.</source>
+        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 Or name another place for %2 in the site file: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;] }.</source>
+        <extracomment>%1 says how to make the keychain work; %2 is a key of the site file.</extracomment>
+        <translation>%1 Oder geben Sie in der Site-Datei einen anderen Ort für %2 an: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } oder { command = [&quot;PROGRAM&quot;] }.</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <extracomment>A value that the CRM has and does not tell.</extracomment>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>The number in this address, %1, is no App ID, which has 15 to 17 digits. Open the app in the console and copy the whole address of its page.</source>
+        <translation>Die Zahl in dieser Adresse, %1, ist keine App ID; eine App ID hat 15 bis 17 Ziffern. Öffnen Sie die App in der Konsole und kopieren Sie die ganze Adresse ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
+        <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel de oder uk-UA.</translation>
     </message>
 </context>
 <context>
@@ -6509,10 +6565,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Wo sollen sich Facebooks Seiten öffnen?</translation>
     </message>
     <message>
-        <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
-        <translation>Diese Installation hat keine eingebaute Ansicht für Webseiten. Ihr Browser kennt ohnehin Ihre Passwörter und Sicherheitsschlüssel.</translation>
-    </message>
-    <message>
         <source>Only if the console does not know you as a developer yet</source>
         <translation>Nur für neue Entwickler</translation>
     </message>
@@ -6528,6 +6580,14 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Meta&apos;s developer console. It asks you to log in first.</source>
         <translation>Metas Entwicklerkonsole. Sie verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This installation has no built-in view of web pages.</source>
+        <translation>Diese Installation hat keine eingebaute Ansicht für Webseiten.</translation>
+    </message>
+    <message>
+        <source>Your browser knows your passwords and security keys anyway.</source>
+        <translation>Ihr Browser kennt ohnehin Ihre Passwörter und Sicherheitsschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +6721,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr: Es ist die Seite neben der Anleitung nötig. Wählen Sie das auf der Seite zur Anmeldung.</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
-        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr, und diese Installation hat keine eingebaute Ansicht. Der erste Benutzer, der ein Konto verknüpft, bestätigt die Anmeldung.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
         <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;…</translation>
     </message>
@@ -6677,6 +6733,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Getestet mit dem Konto von %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
+        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr, und hier lässt sich in diesem Fenster keine Seite anzeigen. Der erste Benutzer, der ein Konto verknüpft, bestätigt die Anmeldung.</translation>
     </message>
 </context>
 <context>

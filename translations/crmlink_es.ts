@@ -393,10 +393,6 @@
         <translation>Un objeto JSON en la salida estándar, tanto en caso de éxito como de fallo; los mensajes para personas van a la salida de error.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
-        <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo en; inglés donde no haya traducción.</translation>
-    </message>
-    <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
         <translation>Guardar ahí el diario, los ajustes y el punto en el que continuar (si no, CRMLINK_STATE_DIR; si no, la carpeta habitual).</translation>
     </message>
@@ -2488,10 +2484,6 @@
         <translation>Deshecha por la ejecución %1.</translation>
     </message>
     <message>
-        <source>There is nothing to do.</source>
-        <translation>No hay nada que hacer.</translation>
-    </message>
-    <message>
         <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
         <translation>La ejecución %1 no se puede deshacer: se interrumpió y no se sabe cómo terminó.</translation>
     </message>
@@ -2556,24 +2548,12 @@
         <translation>Su llavero está bloqueado o no da acceso a CrmLink.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Desbloquee su llavero y permita que CrmLink lo use; después inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
         <source>There is no keychain that CrmLink can use.</source>
         <translation>No hay ningún llavero que CrmLink pueda usar.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Inicie el llavero de su escritorio (GNOME Keyring, KWallet o KeePassXC con su Secret Service) e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
         <source>Your keychain does not work.</source>
         <translation>Su llavero no funciona.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Compruebe que su llavero esté en marcha y desbloqueado e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
     </message>
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
@@ -2587,16 +2567,8 @@
         <translation>CrmLink espera a su llavero, que quizá aún muestre un diálogo, tal vez detrás de otras ventanas.</translation>
     </message>
     <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Responda a ese diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
         <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
         <translation>Su llavero comunicó que todo fue bien, pero no contiene lo que CrmLink escribió.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
     </message>
     <message>
         <source>Check that only the secret itself was entered.</source>
@@ -4335,10 +4307,6 @@
         </translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Para supervisión: 0 si nada ha fallado, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14&#xa0;días antes de que caduque un vínculo, un fallo después. Un vínculo dura unos 60&#xa0;días y no se puede prolongar; solo lo renueva un nuevo inicio de sesión de su propietario. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
-    </message>
-    <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
         <translation>list muestra todas, o las que se indiquen, y nunca pregunta a Facebook: la caducidad se conoce si la cuenta se vinculó o comprobó en este equipo. share deja que todos los usuarios del CRM usen una cuenta, unshare solo su propietario; ambas necesitan acting_as en el archivo de sitio, y ese usuario el permiso de operación. remove elimina el vínculo en el acto, sin preguntar, y undo no puede devolverlo. Una cuenta se indica por su nombre o, si varias lo tienen, por su identificador. Lo que ya está así se deja como está.</translation>
     </message>
@@ -4949,10 +4917,6 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>No se puede crear la carpeta.</translation>
-    </message>
-    <message>
         <source>ok</source>
         <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
         <translation>ok</translation>
@@ -5080,6 +5044,98 @@
         <source>%1 is copied.</source>
         <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
         <translation>%1 está copiado.</translation>
+    </message>
+    <message>
+        <source>CrmLink does not speak “%1”. It speaks: %2.</source>
+        <translation>CrmLink no habla «%1». Habla: %2.</translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, or save the guide as a web page, which needs no display: crmlink guide --export DIR.</source>
+        <translation>Ejecútelo en una sesión de escritorio o guarde la guía como página web, para lo que no hace falta pantalla: crmlink guide --export DIR.</translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Para supervisión: 0 si nada ha fallado, 1 o 2 si no se pudo hacer la comprobación misma, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión o no se puede obtener su contraseña, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14 días antes de que caduque un vínculo, un fallo después. Un vínculo dura unos 60 días y no se puede prolongar; solo lo renueva un nuevo inicio de sesión de su propietario. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
+    </message>
+    <message>
+        <source>Name an empty folder, a new one, or one that holds an earlier export.</source>
+        <translation>Indique una carpeta vacía, una nueva o una que contenga una exportación anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>In %1 no folder can be made.</source>
+        <translation>En %1 no se puede crear ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>No tiene permiso para escribir en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and CrmLink did not make it.</source>
+        <translation>%1 ya existe y no lo creó CrmLink.</translation>
+    </message>
+    <message>
+        <source>%1 Or put the password into a file with --password-file PATH.</source>
+        <extracomment>%1 says how to make the keychain work.</extracomment>
+        <translation>%1 O guarde la contraseña en un archivo con --password-file PATH.</translation>
+    </message>
+    <message>
+        <source>Undone by the run %1 on %2.</source>
+        <extracomment>%1 is a run&apos;s id, %2 a point in time.</extracomment>
+        <translation>Deshecha por la ejecución %1 el %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To have its values again, apply the site file again.</source>
+        <translation>No hay nada que hacer. Para recuperar sus valores, ejecute apply de nuevo con el archivo de sitio.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again.</source>
+        <translation>Desbloquee su llavero y permita que CrmLink lo use; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again.</source>
+        <translation>Inicie el llavero de su escritorio (GNOME Keyring, KWallet o KeePassXC con su Secret Service) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again.</source>
+        <translation>Compruebe que su llavero esté en marcha y desbloqueado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again.</source>
+        <translation>Responda a ese diálogo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again.</source>
+        <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 Or name another place for %2 in the site file: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;] }.</source>
+        <extracomment>%1 says how to make the keychain work; %2 is a key of the site file.</extracomment>
+        <translation>%1 O indique otro lugar para %2 en el archivo de sitio: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } o { command = [&quot;PROGRAM&quot;] }.</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(secreto)</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(sin definir)</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <extracomment>A value that the CRM has and does not tell.</extracomment>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>The number in this address, %1, is no App ID, which has 15 to 17 digits. Open the app in the console and copy the whole address of its page.</source>
+        <translation>El número de esta dirección, %1, no es un App ID, que tiene de 15 a 17 cifras. Abra la app en la consola y copie la dirección completa de su página.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
+        <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo de o uk-UA.</translation>
     </message>
 </context>
 <context>
@@ -6509,10 +6565,6 @@ Huella SHA-256: %4</translation>
         <translation>¿Dónde deben abrirse las páginas de Facebook?</translation>
     </message>
     <message>
-        <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
-        <translation>Esta instalación no tiene vista integrada de páginas web. Su navegador conoce de todos modos sus contraseñas y llaves de seguridad.</translation>
-    </message>
-    <message>
         <source>Only if the console does not know you as a developer yet</source>
         <translation>Solo si la cuenta aún no está registrada</translation>
     </message>
@@ -6528,6 +6580,14 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Meta&apos;s developer console. It asks you to log in first.</source>
         <translation>Consola de Meta para desarrolladores. Antes le pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This installation has no built-in view of web pages.</source>
+        <translation>Esta instalación no tiene vista integrada de páginas web.</translation>
+    </message>
+    <message>
+        <source>Your browser knows your passwords and security keys anyway.</source>
+        <translation>Su navegador conoce de todos modos sus contraseñas y llaves de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +6721,6 @@ Huella SHA-256: %4</translation>
         <translation>Facebook no permite esto en su navegador una vez que la app es pública: necesita la página junto a las instrucciones. Elíjalo en la página «Iniciar sesión en Facebook».</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
-        <translation>Facebook no permite esto en su navegador una vez que la app es pública, y esta instalación no tiene vista integrada. El primer usuario que vincule una cuenta comprueba el inicio de sesión.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
         <translation>Esperando la respuesta del diálogo de Facebook…</translation>
     </message>
@@ -6677,6 +6733,10 @@ Huella SHA-256: %4</translation>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Probado con la cuenta de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
+        <translation>Facebook no permite esto en su navegador una vez que la app es pública, y aquí no se puede mostrar ninguna página dentro de esta ventana. El primer usuario que vincule una cuenta comprueba el inicio de sesión.</translation>
     </message>
 </context>
 <context>

@@ -396,10 +396,6 @@
         <translation>Один об’єкт JSON на стандартному виводі, за успіху й за помилки; повідомлення для людей ідуть у стандартний потік помилок.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example en; English where there is no translation.</source>
-        <translation>Говорити цією мовою замість мови робочого столу, наприклад en; англійською, де перекладу немає.</translation>
-    </message>
-    <message>
         <source>Keep journal, settings and the place to resume there (else CRMLINK_STATE_DIR, else the usual folder).</source>
         <translation>Зберігати там журнал, налаштування й місце для продовження (інакше CRMLINK_STATE_DIR, інакше звична тека).</translation>
     </message>
@@ -2493,10 +2489,6 @@
         <translation>Скасовано запуском %1.</translation>
     </message>
     <message>
-        <source>There is nothing to do.</source>
-        <translation>Робити нічого.</translation>
-    </message>
-    <message>
         <source>The run %1 cannot be undone: it was interrupted, and how it ended is not known.</source>
         <translation>Запуск %1 не можна скасувати: його перервано, і чим він закінчився, невідомо.</translation>
     </message>
@@ -2561,24 +2553,12 @@
         <translation>Ваше сховище ключів заблоковане або не пускає CrmLink.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Розблокуйте сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
         <source>There is no keychain that CrmLink can use.</source>
         <translation>Немає сховища ключів, яким CrmLink міг би користуватися.</translation>
     </message>
     <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Запустіть сховище ключів свого робочого столу (GNOME Keyring, KWallet або KeePassXC з його Secret Service), потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
         <source>Your keychain does not work.</source>
         <translation>Ваше сховище ключів не працює.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Перевірте, чи сховище ключів працює й розблоковане, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
     </message>
     <message numerus="yes">
         <source>Your keychain did not answer within %n second(s).</source>
@@ -2593,16 +2573,8 @@
         <translation>CrmLink чекає на ваше сховище ключів: можливо, воно ще показує діалог, схований за іншими вікнами.</translation>
     </message>
     <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Дайте відповідь у тому діалозі, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
         <source>Your keychain reported success, but what it holds is not what CrmLink wrote.</source>
         <translation>Ваше сховище ключів повідомило про успіх, але містить не те, що записав CrmLink.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Перевірте, чи сховище ключів увімкнено й чи має місце, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
     </message>
     <message>
         <source>Check that only the secret itself was entered.</source>
@@ -4344,10 +4316,6 @@
         </translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
-        <translation>Для моніторингу: 0, якщо все гаразд, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14&#xa0;днів до кінця зв’язку, помилка після нього. Зв’язок діє близько 60&#xa0;днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
-    </message>
-    <message>
         <source>list shows all, or those that are named, and never asks Facebook: an end is known where an account was linked or checked on this computer. share lets all users of the CRM use an account, unshare its owner only; both need acting_as in the site file, and that user the operation permission. remove deletes the link at once, without a question, and undo cannot give it back. An account is named by its login or, where several have it, by its id. What is already so is left alone.</source>
         <translation>list показує всі або названі облікові записи й ніколи не питає Facebook: термін відомий там, де обліковий запис пов’язано чи перевірено на цьому комп’ютері. share дає користуватися обліковим записом усім користувачам CRM, unshare – лише власнику; обом потрібен acting_as у файлі сайту, а тому користувачеві – дозвіл на операцію. remove вилучає зв’язок одразу, без запитання, і undo не може його повернути. Обліковий запис називають за логіном або, якщо такий мають кілька, за ідентифікатором. Те, що вже так, не змінюється.</translation>
     </message>
@@ -4959,10 +4927,6 @@
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Не вдається створити теку.</translation>
-    </message>
-    <message>
         <source>ok</source>
         <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
         <translation>гаразд</translation>
@@ -5104,6 +5068,98 @@
         <source>%1 is copied.</source>
         <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
         <translation>%1 скопійовано.</translation>
+    </message>
+    <message>
+        <source>CrmLink does not speak “%1”. It speaks: %2.</source>
+        <translation>CrmLink не говорить «%1». Він говорить: %2.</translation>
+    </message>
+    <message>
+        <source>Run it in a desktop session, or save the guide as a web page, which needs no display: crmlink guide --export DIR.</source>
+        <translation>Запустіть у сеансі робочого столу або збережіть посібник як вебсторінку, для чого екран не потрібен: crmlink guide --export DIR.</translation>
+    </message>
+    <message>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <translation>Для моніторингу: 0, якщо все гаразд, 1 або 2, якщо саму перевірку не вдалося зробити, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході або не вдалося отримати пароль до CRM, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14 днів до кінця зв’язку, помилка після нього. Зв’язок діє близько 60 днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
+    </message>
+    <message>
+        <source>Name an empty folder, a new one, or one that holds an earlier export.</source>
+        <translation>Назвіть порожню теку, нову або ту, що містить попередній експорт.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 – це файл, а не тека.</translation>
+    </message>
+    <message>
+        <source>In %1 no folder can be made.</source>
+        <translation>У %1 не вдається створити теку.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>Ви не маєте права писати в %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and CrmLink did not make it.</source>
+        <translation>%1 вже існує, і створив його не CrmLink.</translation>
+    </message>
+    <message>
+        <source>%1 Or put the password into a file with --password-file PATH.</source>
+        <extracomment>%1 says how to make the keychain work.</extracomment>
+        <translation>%1 Або збережіть пароль у файлі за допомогою --password-file PATH.</translation>
+    </message>
+    <message>
+        <source>Undone by the run %1 on %2.</source>
+        <extracomment>%1 is a run&apos;s id, %2 a point in time.</extracomment>
+        <translation>Скасовано запуском %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To have its values again, apply the site file again.</source>
+        <translation>Робити нічого. Щоб знову мати його значення, застосуйте файл сайту ще раз.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again.</source>
+        <translation>Розблокуйте сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again.</source>
+        <translation>Запустіть сховище ключів свого робочого столу (GNOME Keyring, KWallet або KeePassXC з його Secret Service), потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again.</source>
+        <translation>Перевірте, чи сховище ключів працює й розблоковане, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again.</source>
+        <translation>Дайте відповідь у тому діалозі, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again.</source>
+        <translation>Перевірте, чи сховище ключів увімкнено й чи має місце, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 Or name another place for %2 in the site file: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;] }.</source>
+        <extracomment>%1 says how to make the keychain work; %2 is a key of the site file.</extracomment>
+        <translation>%1 Або вкажіть у файлі сайту інше місце для %2: { env = &quot;NAME&quot; }, { file = &quot;PATH&quot; } або { command = [&quot;PROGRAM&quot;] }.</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(секрет)</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(не задано)</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <extracomment>A value that the CRM has and does not tell.</extracomment>
+        <translation>(невідомо)</translation>
+    </message>
+    <message>
+        <source>The number in this address, %1, is no App ID, which has 15 to 17 digits. Open the app in the console and copy the whole address of its page.</source>
+        <translation>Число в цій адресі, %1, не є App ID: App ID має від 15 до 17 цифр. Відкрийте застосунок у консолі й скопіюйте всю адресу його сторінки.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
+        <translation>Говорити цією мовою замість мови робочого столу, наприклад de або uk-UA.</translation>
     </message>
 </context>
 <context>
@@ -6537,10 +6593,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Де відкривати сторінки Facebook?</translation>
     </message>
     <message>
-        <source>This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway.</source>
-        <translation>Вбудованого перегляду вебсторінок не встановлено. Ваш браузер і так знає ваші паролі й ключі безпеки.</translation>
-    </message>
-    <message>
         <source>Only if the console does not know you as a developer yet</source>
         <translation>Лише якщо ви ще не розробник</translation>
     </message>
@@ -6556,6 +6608,14 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Meta&apos;s developer console. It asks you to log in first.</source>
         <translation>Консоль розробника Meta. Спершу вона просить увійти.</translation>
+    </message>
+    <message>
+        <source>This installation has no built-in view of web pages.</source>
+        <translation>Вбудованого перегляду вебсторінок не встановлено.</translation>
+    </message>
+    <message>
+        <source>Your browser knows your passwords and security keys anyway.</source>
+        <translation>Ваш браузер і так знає ваші паролі й ключі безпеки.</translation>
     </message>
 </context>
 <context>
@@ -6689,10 +6749,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері: потрібна сторінка поруч із вказівками. Виберіть це на сторінці входу.</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public, and this installation has no built-in view. The first user who links an account proves the login.</source>
-        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а вбудованого перегляду не встановлено. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
-    </message>
-    <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
         <translation>Очікування відповіді діалогу Facebook…</translation>
     </message>
@@ -6705,6 +6761,10 @@ SHA-256 fingerprint: %4</source>
         <source>Tested with the account of %1 (%2).</source>
         <extracomment>%1 is a person, %2 the number by which the app knows them.</extracomment>
         <translation>Перевірено з обліковим записом %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
+        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а тут у цьому вікні показати сторінку не можна. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
     </message>
 </context>
 <context>

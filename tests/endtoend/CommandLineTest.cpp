@@ -1,9 +1,11 @@
 #include "support/CommandLine.h"
 #include "support/Describe.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -100,6 +102,21 @@ private slots:
         }
     }
 
+    /// Whoever copies it from one place has the same as who copies it from another.
+    void theRecipeForATimerIsTheSameEverywhere()
+    {
+        const QString help = QString::fromUtf8(m_line->run({QStringLiteral("check"), QStringLiteral("--help")}).out).simplified();
+        for (const char *language : {"de", "en", "es", "uk"}) {
+            QFile step(QStringLiteral("%1/resources/guide/%2/watch-with-check.md")
+                           .arg(qEnvironmentVariable("CRMLINK_SOURCE_DIR"), QLatin1String(language)));
+            QVERIFY2(step.open(QIODevice::ReadOnly), qPrintable(step.errorString()));
+            const QStringList parts = QString::fromUtf8(step.readAll()).split(QStringLiteral("```"));
+            QCOMPARE(parts.size(), 11); // five blocks between words
+            for (qsizetype block = 1; block < parts.size(); block += 2)
+                QVERIFY2(help.contains(parts[block].simplified()), qPrintable(step.fileName() + parts[block]));
+        }
+    }
+
     void usageErrors_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -127,6 +144,7 @@ private slots:
         row("accounts share --site a", "accounts", "No account is named.");
         row("accounts remove --site a", "accounts", "No account is named.");
         row("--frobnicate", "", "There is no option --frobnicate.");
+        row("doctor --lang fr", "doctor", "CrmLink does not speak “fr”. It speaks: de, en, es, uk.");
     }
 
     void usageErrors()
@@ -224,6 +242,51 @@ private slots:
         const auto apply = m_line->run({QStringLiteral("apply"), QStringLiteral("--site"), file});
         QVERIFY(QString::fromUtf8(apply.out).contains(QStringLiteral("crmlink undo --site %1 --run ").arg(file)));
         QVERIFY(!apply.out.contains('\x1b'));
+    }
+
+    void wordsForPeopleAreTheirsAndThoseOfJsonAreNot()
+    {
+        const QString file = site();
+        const QStringList plan{QStringLiteral("plan"), QStringLiteral("--site"), file};
+        const auto english = m_line->json(plan);
+        const auto text = [&](const QString &language) {
+            return QString::fromUtf8(m_line->run(plan + QStringList{QStringLiteral("--lang"), language}).out);
+        };
+        const auto row = [](const QString &shown, const char *code) {
+            for (const QString &line : shown.split(u'\n')) {
+                if (line.contains(QLatin1String(code)))
+                    return line.simplified();
+            }
+            return QString();
+        };
+        QVERIFY2(row(text(QStringLiteral("en")), "UseFacebookSharedApplication").endsWith(u"selected → cleared"),
+                 m_line->everythingPrinted().constData());
+        for (const char *code : {"FacebookConsumerSecret", "UseFacebookSharedApplication"}) {
+            const QString shown = row(text(QStringLiteral("UK")), code);
+            const QString values = shown.mid(shown.indexOf(QLatin1String(code)) + qstrlen(code) + 1);
+            QVERIFY2(values.contains(u'→') && !values.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))), qPrintable(shown));
+        }
+        const auto ukrainian = m_line->json(plan + QStringList{QStringLiteral("--lang"), QStringLiteral("uk-UA")});
+        QJsonArray same = english.object.value(u"changes").toArray();
+        QJsonArray others = ukrainian.object.value(u"changes").toArray();
+        for (QJsonArray *changes : {&same, &others}) {
+            for (QJsonValueRef change : *changes) {
+                QJsonObject undigested = change.toObject(); // every plan has its own salt
+                undigested.remove(u"afterDigest");
+                change = undigested;
+            }
+        }
+        QCOMPARE(others, same);
+    }
+
+    void qtsRemarkToWhoeverHasNoSessionIsLeftOut()
+    {
+        m_line->unset("XDG_RUNTIME_DIR");
+        m_line->set("TMPDIR", m_line->path(QString()).toUtf8());
+        m_line->set("QT_QPA_PLATFORM", "offscreen");
+        const auto run = m_line->json({QStringLiteral("guide"), QStringLiteral("--export"), QStringLiteral("guide")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QByteArray());
     }
 
     void aReviewedPlan()
@@ -452,6 +515,41 @@ private slots:
         QCOMPARE(run.status, 130);
         QCOMPARE(run.kind(), QStringLiteral("cancelled"));
         QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerKey")), QString());
+#endif
+    }
+
+    void aSignalEndsAWindowInOrder_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<int>("signal");
+#ifdef Q_OS_UNIX
+        QTest::newRow("practice, killed") << QStringLiteral("practice") << SIGTERM;
+        QTest::newRow("practice, Ctrl+C") << QStringLiteral("practice") << SIGINT;
+        QTest::newRow("practice, its terminal closed") << QStringLiteral("practice") << SIGHUP;
+        QTest::newRow("setup, killed") << QStringLiteral("setup") << SIGTERM;
+#else
+        QSKIP("there are no signals to send");
+#endif
+    }
+
+    void aSignalEndsAWindowInOrder()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QString, verb);
+        QFETCH(int, signal);
+        m_line->set("QT_QPA_PLATFORM", "offscreen");
+        const QDir temporary(m_line->path(QStringLiteral("tmp")));
+        QVERIFY(temporary.mkpath(QStringLiteral(".")));
+        m_line->set("TMPDIR", temporary.path().toUtf8());
+        QProcess process;
+        m_line->start(process, {verb, QStringLiteral("--json")});
+        const auto made = [&] { return verb == u"setup" ? m_line->hasStateFolder() : !temporary.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(made(), 20'000);
+        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        const auto run = m_line->finish(process);
+        QCOMPARE(run.status, 130);
+        QCOMPARE(run.kind(), QStringLiteral("cancelled"));
+        QCOMPARE(temporary.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 #endif
     }
 };

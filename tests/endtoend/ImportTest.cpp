@@ -197,6 +197,8 @@ private slots:
         run = import(QStringLiteral("creatio"), m_address);
         QCOMPARE(run.kind(), QStringLiteral("secret_store"));
         QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("Or put the password into a file with --password-file PATH."), run.err.constData());
+        QVERIFY2(!run.err.contains("session"), run.err.constData());
         QVERIFY(!QFileInfo::exists(m_line->path(QStringLiteral("site.toml"))));
     }
 

@@ -87,9 +87,44 @@ private slots:
         const QTemporaryDir folder;
         QFile inTheWay(folder.filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto path = exportGuide(*book, inTheWay.fileName());
-        QVERIFY(!path);
-        QVERIFY(path.error().toString().contains(inTheWay.fileName()));
+        for (const QString &into : {inTheWay.fileName(), inTheWay.fileName() + QStringLiteral("/below")}) {
+            const auto path = exportGuide(*book, into);
+            QVERIFY(!path);
+            QCOMPARE(path.error().kind, ErrorKind::Usage);
+            QCOMPARE(path.error().why.toString(), QStringLiteral("%1 is a file, not a folder.").arg(inTheWay.fileName()));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(QStringLiteral("file")));
+    }
+
+    void replacesAnEarlierExportAndNothingOfSomebodyElse()
+    {
+        const auto book = GuideBook::load(QStringLiteral("en"));
+        const QTemporaryDir folder;
+        const auto path = exportGuide(*book, folder.path());
+        QVERIFY(path);
+        QFile page(*path);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray whole = page.readAll();
+        page.close();
+        const auto write = [&page](const QByteArray &bytes) {
+            return page.open(QIODevice::WriteOnly) && page.write(bytes) == bytes.size() && (page.close(), true);
+        };
+        QByteArray older = whole;
+        QVERIFY(write(older.replace("content=\"CrmLink " CRMLINK_VERSION, "content=\"CrmLink 0.0.1")));
+        QVERIFY(exportGuide(*book, folder.path()));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(page.readAll(), whole);
+        page.close();
+
+        const QByteArray theirs = "<!doctype html><title>The intranet</title>";
+        QVERIFY(write(theirs));
+        const auto refused = exportGuide(*book, folder.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Usage);
+        QVERIFY2(refused.error().why.toString().contains(QStringLiteral("index.html")), qPrintable(refused.error().toString()));
+        QVERIFY(refused.error().fix.toString().contains(QStringLiteral("empty folder")));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(page.readAll(), theirs);
     }
 
     void goesToPaper()
@@ -176,6 +211,9 @@ private slots:
         const auto ran = line.json({QStringLiteral("guide"), QStringLiteral("welcome")});
         QCOMPARE(ran.kind(), QStringLiteral("no_display"));
         QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains("crmlink guide --export DIR"), ran.err.constData());
+        // A wrong word is one with and without a display.
+        QCOMPARE(line.json({QStringLiteral("guide"), QStringLiteral("nosuch")}).kind(), QStringLiteral("not_found"));
     }
 };
 

@@ -44,6 +44,7 @@ class ConsolePagesTest : public QObject
 
     QList<QUrl> m_opened;
     bool m_browserWorks = true;
+    Text m_noWeb;
     std::unique_ptr<SetupWizard> m_wizard;
 
     void open(PageId page, setup::SetupDraft draft = {}, bool embedded = false)
@@ -53,6 +54,7 @@ class ConsolePagesTest : public QObject
         Services services;
         if (embedded)
             services.web = std::make_shared<browser::WebSession>();
+        services.noWeb = m_noWeb;
         services.openUrl = [this](const QUrl &url) {
             m_opened << url;
             return m_browserWorks;
@@ -169,7 +171,13 @@ private slots:
         QVERIFY(!get<QRadioButton>("inWizard")->isEnabled());
         QVERIFY(get<QRadioButton>("ownBrowser")->isChecked());
         QVERIFY(get<QWidget>("noEmbeddedView")->isVisible());
+        QVERIFY(get<QLabel>("noEmbeddedView")->text().startsWith(u"This installation has no"));
         QVERIFY(m_wizard->draft().webPlace == setup::WebPlace::OwnBrowser);
+        m_noWeb = Text::verbatim(QStringLiteral("You are root."));
+        open(PageId::Login);
+        m_noWeb = {};
+        QVERIFY(!get<QRadioButton>("inWizard")->isEnabled());
+        QVERIFY(get<QLabel>("noEmbeddedView")->text().startsWith(u"You are root. "));
     }
 
     void ownerIsKept()

@@ -203,7 +203,7 @@ private slots:
         QVERIFY2(line().contains(u"beside the instructions"), qPrintable(line()));
         m_desk->services.web.reset();
         open();
-        QVERIFY2(line().contains(u"no built-in view"), qPrintable(line()));
+        QVERIFY2(line().contains(u"no page can be shown"), qPrintable(line()));
     }
 
     void errorsAreNamedByTheCatalogue_data()

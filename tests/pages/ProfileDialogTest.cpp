@@ -407,11 +407,44 @@ private slots:
         QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice"));
         leave();
         m_desk->press("dropUnlinked");
-        if (way == u"Back to the list")
+        if (way == u"Back to the list" || way == u"Escape")
             QTRY_VERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
         else
             QTRY_COMPARE(finished.size(), 1);
         QVERIFY(m_desk->sql(QStringLiteral("SELECT 1 FROM \"SocialAccount\" WHERE \"SocialId\" = '%1'").arg(pat)).isEmpty());
+    }
+
+    void whyNoPageIsShownInTheWindowIsSaid()
+    {
+        m_desk->services.noWeb = Text::verbatim(QStringLiteral("You are root."));
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        QTRY_VERIFY2(m_desk->text("linkLine").endsWith(u"development mode. You are root."), qPrintable(m_desk->text("linkLine")));
+        QVERIFY(!m_desk->get<QPushButton>("loginPlace")->isVisible());
+    }
+
+    void escapeLeavesTheCardAndThenTheWindow()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        QSignalSpy finished(m_desk->dialog.get(), &QDialog::finished);
+        for (const char *focus : {"startLogin", "closeProfile"}) {
+            m_desk->press("addAccount");
+            auto *held = m_desk->get<QPushButton>(focus);
+            QTRY_VERIFY(held->isEnabled());
+            held->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(held, Qt::Key_Escape);
+            QTRY_VERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
+            QCOMPARE(finished.size(), 0);
+        }
+        // A login that is waited for is no longer.
+        m_desk->press("addAccount");
+        m_desk->press("startLogin");
+        QTest::keyClick(m_desk->get<QPushButton>("stopLink"), Qt::Key_Escape);
+        QTRY_VERIFY(m_desk->get<QTableView>("accountTable")->isVisible());
+        QTest::keyClick(m_desk->get<QTableView>("accountTable"), Qt::Key_Escape);
+        QTRY_COMPARE(finished.size(), 1);
     }
 
     void nothingIsAskedWhereNothingIsLost()

@@ -615,6 +615,9 @@ private slots:
         const auto refused = EngineLoader::load();
         QVERIFY(!refused);
         QCOMPARE(refused.error().guide, QString(setup::anchor::embeddedView));
+        // The same is known without loading anything, so that a window does not offer it.
+        const auto obstacle = EngineLoader::obstacle();
+        QVERIFY(obstacle && obstacle->why == refused.error().why);
 #else
         QSKIP("no root here");
 #endif

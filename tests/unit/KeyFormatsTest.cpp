@@ -81,6 +81,9 @@ private slots:
         refused("spreadsheet", QStringLiteral("1.23457E+15"), "spreadsheet");
         refused("list of apps", QStringLiteral("https://developers.facebook.com/apps/"), "address-without-id");
         refused("creation", QStringLiteral("https://developers.facebook.com/apps/creation/"), "address-without-id");
+        refused("console address, too few digits", QStringLiteral("https://developers.facebook.com/apps/12345/x"), "length");
+        refused("console address, too many digits", QStringLiteral("https://developers.facebook.com/apps/%1/").arg(QString(300, u'1')),
+                "length");
         refused("Instagram name", QStringLiteral("Instagram app"), "instagram");
         refused("5,000 characters", QString(5000, u'1'), "too-long");
         refused("2 MB", QString(2'000'000, u'/'), "too-long");
@@ -99,6 +102,13 @@ private slots:
             QVERIFY(verdict.findings.empty());
         else
             QVERIFY2(verdict.has(QLatin1String(code.toLatin1())), qPrintable(verdict.toString()));
+    }
+
+    void aNumberInAnAddressThatIsNoAppIdIsNamed()
+    {
+        const QString said = checkAppId(QStringLiteral("https://developers.facebook.com/apps/12345/x")).toString();
+        QVERIFY2(said.contains(u"12345") && said.contains(u"15 to 17 digits"), qPrintable(said));
+        QVERIFY2(!said.contains(u"Taken from"), qPrintable(said));
     }
 
     void appSecret_data()

@@ -41,6 +41,32 @@ private slots:
         QCOMPARE(Languages::use(wanted), QStringLiteral("en"));
     }
 
+    void aLanguageIsKnownHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("capitals") << QStringLiteral("DE") << QStringLiteral("de");
+        QTest::newRow("locale") << QStringLiteral("de_DE") << QStringLiteral("de");
+        QTest::newRow("locale of the environment") << QStringLiteral("de_DE.UTF-8") << QStringLiteral("de");
+        QTest::newRow("with a variant") << QStringLiteral("es_ES@euro") << QStringLiteral("es");
+        QTest::newRow("tag of the web") << QStringLiteral("uk-UA") << QStringLiteral("uk");
+        QTest::newRow("small letters") << QStringLiteral("uk-ua") << QStringLiteral("uk");
+        QTest::newRow("not spoken") << QStringLiteral("fr") << QString();
+        QTest::newRow("a name") << QStringLiteral("german") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void aLanguageIsKnownHoweverItIsWritten()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, code);
+        QCOMPARE(Languages::fitting(written), code);
+        if (code.isEmpty())
+            return;
+        QCOMPARE(Languages::use(written), code);
+        QCOMPARE(QLocale().language(), QLocale(code).language());
+    }
+
     void whatIsNotSpokenIsEnglishWithTheUsersNumbers()
     {
         QCOMPARE(Languages::use(QStringLiteral("sw_KE")), QStringLiteral("en"));

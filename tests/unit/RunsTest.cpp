@@ -440,12 +440,19 @@ private slots:
     void undoTwiceIsRefused()
     {
         const auto done = apply();
-        QVERIFY(undo());
-        QCOMPARE(undo().error().kind, ErrorKind::NotFound);
+        const auto undone = undo();
+        QVERIFY(undone);
         UndoRun run(environment());
-        const auto again = run.start({.site = site(), .runId = done->receipt.runId}, {}, {}).result();
-        QCOMPARE(again.error().kind, ErrorKind::Conflict);
-        QVERIFY(again.error().what.toString().contains(QStringLiteral("undone already")));
+        const auto named = run.start({.site = site(), .runId = done->receipt.runId}, {}, {}).result();
+        QCOMPARE(named.error().kind, ErrorKind::Conflict);
+        const auto newest = undo();
+        QCOMPARE(newest.error().kind, ErrorKind::NotFound);
+        const QString when = m_journal->find(undone->receipt.runId)->startedAt.toString(Qt::ISODate);
+        for (const auto &again : {named, newest}) {
+            QCOMPARE(again.error().what.toString(), QStringLiteral("The run %1 has been undone already.").arg(done->receipt.runId));
+            QCOMPARE(again.error().why.toString(), QStringLiteral("Undone by the run %1 on %2.").arg(undone->receipt.runId, when));
+            QVERIFY(again.error().fix.toString().contains(QStringLiteral("apply the site file again")));
+        }
     }
 
     void undoOfAnUndoIsRefused()
@@ -501,7 +508,9 @@ private slots:
         m_gateway->change([this](auto &crm) { crm = m_before; });
         const auto undone = undo();
         QVERIFY(undone && !undone->changed());
-        QCOMPARE(undo().error().kind, ErrorKind::NotFound);
+        const auto again = undo();
+        QCOMPARE(again.error().kind, ErrorKind::NotFound);
+        QVERIFY(again.error().why.toString().contains(QStringLiteral("found to hold the values from before")));
         QVERIFY(m_journal->find(done->receipt.runId)->wasPutBackByHand());
     }
 

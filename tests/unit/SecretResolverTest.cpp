@@ -2,6 +2,7 @@
 
 #include "base/Async.h"
 #include "base/Redaction.h"
+#include "secrets/SecretErrors.h"
 #include "support/Describe.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ public:
     QFuture<Result<Secret>> read(SecretKey key, std::stop_token) override
     {
         asked += key.toString();
+        if (broken)
+            return ready<Secret>(failure(noKeychainError({})));
         return ready<Secret>(key.toString() == has ? Secret::take(QByteArray(hidden)) : Secret());
     }
     QFuture<Result<void>> write(SecretKey, Secret, std::stop_token) override { return ready<void>({}); }
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Text name() const override { return {}; }
 
     QString has;
+    bool broken = false;
     QStringList asked;
 };
 
@@ -95,6 +99,18 @@ private slots:
         QCOMPARE(m_store.asked,
                  (QStringList{m_store.has, QStringLiteral("crmlink/crm.example.com/database"),
                               QStringLiteral("crmlink/crm.example.com/service")}));
+    }
+
+    void withoutAKeychainTheOtherPlacesAreNamed()
+    {
+        m_store.broken = true;
+        const auto none = SecretResolver(m_store).appSecret(siteWith({.from = From::Keychain, .name = {}, .command = {}}), {});
+        m_store.broken = false;
+        QCOMPARE(none.error().kind, ErrorKind::SecretStore);
+        const QString fix = none.error().fix.toString();
+        QVERIFY2(fix.startsWith(noKeychainError({}).fix.toString()), qPrintable(fix));
+        for (const char *words : {"facebook.app_secret", "{ env =", "{ file =", "{ command ="})
+            QVERIFY2(fix.contains(QLatin1String(words)), words);
     }
 
     void noSourceIsAnEmptySecret()

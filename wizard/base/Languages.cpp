@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 namespace crmlink
@@ -17,19 +18,6 @@ namespace
 QString folder()
 {
     return QStringLiteral(":/i18n");
-}
-
-/// The file of ours that fits @p wanted best: "de-AT" is served by de_AT, else by de.
-QString fitting(const QString &wanted, const QStringList &available)
-{
-    QString code = wanted;
-    code.replace(u'-', u'_');
-    while (!code.isEmpty()) {
-        if (available.contains(code))
-            return code;
-        code.truncate(qMax<qsizetype>(0, code.lastIndexOf(u'_')));
-    }
-    return {};
 }
 
 /// Replaces what the last call for @p slot had installed.
@@ -58,17 +46,30 @@ QStringList Languages::available()
     return codes;
 }
 
+QString Languages::fitting(const QString &language)
+{
+    const QStringList codes = available();
+    // A locale's name may have an encoding or a variant: "de_DE.UTF-8", "de_DE@euro".
+    QString code = language.trimmed().section(u'.', 0, 0).section(u'@', 0, 0);
+    code.replace(u'-', u'_');
+    for (; !code.isEmpty(); code.truncate(qMax<qsizetype>(0, code.lastIndexOf(u'_')))) {
+        const auto known = std::ranges::find_if(codes, [&code](const QString &one) { return one.compare(code, Qt::CaseInsensitive) == 0; });
+        if (known != codes.end())
+            return *known;
+    }
+    return {};
+}
+
 QString Languages::use(const QString &language)
 {
     // They live as long as the process: the application object forgets them in its destructor, before they go.
     static std::unique_ptr<QTranslator> ours;
     static std::unique_ptr<QTranslator> qts;
 
-    const QStringList codes = available();
     const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
     QString taken;
     for (const QString &code : wanted) {
-        taken = fitting(code, codes);
+        taken = fitting(code);
         if (!taken.isEmpty())
             break;
     }

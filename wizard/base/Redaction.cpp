@@ -43,8 +43,18 @@ const std::vector<Pattern> &patterns()
     return all;
 }
 
+/// Qt's remark to whoever runs without a session of their own, as root or by cron does: it goes on in a folder of its own
+/// making, and there is nothing to be done about it. It comes under "default", as much that matters does, so no logging rule
+/// can tell it apart.
+bool isIdle(QtMsgType type, const QString &message)
+{
+    return type == QtWarningMsg && message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"));
+}
+
 void printRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (isIdle(type, message))
+        return;
     const QByteArray line = redact(qFormatLogMessage(type, context, message)).toLocal8Bit();
     std::fprintf(stderr, "%s\n", line.constData());
     std::fflush(stderr);

@@ -10,7 +10,8 @@ namespace crmlink
 /// For every text that leaves the program: logs, error details, reports. Thread-safe.
 [[nodiscard]] QString redact(const QString &text);
 
-/// Installs a message handler that redacts every Qt log line before it is printed to standard error.
+/// Installs a message handler that redacts every Qt log line before it is printed to standard error, and leaves out one of Qt's
+/// own that only tells how it helped itself.
 void installRedactingMessageHandler();
 
 } // namespace crmlink

@@ -50,32 +50,37 @@ bool EngineLoader::isLoaded()
     return engine != nullptr;
 }
 
-Result<BrowserEngine *> EngineLoader::load()
+std::optional<Error> EngineLoader::obstacle()
 {
-    const QString file = installedFile();
-    if (file.isEmpty()) {
-        return failure({.kind = ErrorKind::NotFound,
-                        .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook cannot be shown inside this window.")),
-                        .why = Text(QT_TRANSLATE_NOOP("crmlink", "This installation has no web view.")),
-                        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use your browser for the steps on Facebook. Everything works the same.")),
-                        .guide = setup::anchor::embeddedView,
-                        .candidates = {}});
+    if (!isInstalled()) {
+        return Error{.kind = ErrorKind::NotFound,
+                     .what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook cannot be shown inside this window.")),
+                     .why = Text(QT_TRANSLATE_NOOP("crmlink", "This installation has no web view.")),
+                     .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Use your browser for the steps on Facebook. Everything works the same.")),
+                     .guide = setup::anchor::embeddedView,
+                     .candidates = {}};
     }
-    // Asked every time: Chromium would end the process, not answer.
     switch (probeSandbox()) {
     case Sandbox::Usable:
     case Sandbox::SwitchedOff: break;
     case Sandbox::RunningAsRoot:
-        return failure(
-            unusable(QT_TRANSLATE_NOOP("crmlink", "CrmLink runs as root, and the web view protects itself only for ordinary users."),
-                     QT_TRANSLATE_NOOP("crmlink", "Start CrmLink as an ordinary user, or use your browser for the steps on Facebook.")));
+        return unusable(QT_TRANSLATE_NOOP("crmlink", "CrmLink runs as root, and the web view protects itself only for ordinary users."),
+                        QT_TRANSLATE_NOOP("crmlink", "Start CrmLink as an ordinary user, or use your browser for the steps on Facebook."));
     case Sandbox::NoUserNamespaces:
-        return failure(unusable(
+        return unusable(
             QT_TRANSLATE_NOOP("crmlink",
                               "This system does not allow user namespaces, with which the web view protects you from what it shows."),
             QT_TRANSLATE_NOOP("crmlink",
-                              "Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them.")));
+                              "Use your browser for the steps on Facebook, or ask the administrator of this computer to allow them."));
     }
+    return std::nullopt;
+}
+
+Result<BrowserEngine *> EngineLoader::load()
+{
+    // Asked every time: Chromium would end the process, not answer.
+    if (auto why = obstacle())
+        return failure(*std::move(why));
     if (engine)
         return engine;
     // Qt WebEngine would end the process here as well.
@@ -84,7 +89,7 @@ Result<BrowserEngine *> EngineLoader::load()
                                 QT_TRANSLATE_NOOP("crmlink", "Use your browser for the steps on Facebook.")));
     }
 
-    QPluginLoader loader(file);
+    QPluginLoader loader(installedFile());
     // The name is checked by hand: instance() of a plugin with another interface would already have loaded the engine.
     if (loader.metaData().value(QStringLiteral("IID")).toString() == QLatin1String(CRMLINK_BROWSER_ENGINE_IID))
         engine = qobject_cast<BrowserEngine *>(loader.instance());

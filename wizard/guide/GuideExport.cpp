@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSet>
 
@@ -25,6 +26,9 @@ QString inLanguage(const char *text)
 {
     return QCoreApplication::translate("crmlink", text);
 }
+
+/// By this a page is known for one of ours; the version follows.
+constexpr const char *generator = "<meta name=\"generator\" content=\"CrmLink";
 
 QString e(const QString &text)
 {
@@ -168,14 +172,53 @@ QString messages()
     return html;
 }
 
-Error cannotWrite(const QString &path, const QString &why)
+Text cannotBeSaved(const QString &path)
+{
+    return Text(QT_TRANSLATE_NOOP("crmlink", "The guide cannot be saved to %1."), {path});
+}
+
+Error cannotWrite(const QString &path, Text why)
 {
     return {.kind = ErrorKind::Unexpected,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The guide cannot be saved to %1."), {path}),
-            .why = Text::verbatim(why),
+            .what = cannotBeSaved(path),
+            .why = std::move(why),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, on a disk with room for a few megabytes.")),
             .guide = setup::anchor::commandLine,
             .candidates = {}};
+}
+
+Error notThere(const QString &folder, Text why)
+{
+    return {.kind = ErrorKind::Usage,
+            .what = cannotBeSaved(folder),
+            .why = std::move(why),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name an empty folder, a new one, or one that holds an earlier export.")),
+            .guide = setup::anchor::commandLine,
+            .candidates = {}};
+}
+
+bool isOurs(const QString &page)
+{
+    constexpr qint64 head = 4096;
+    QFile file(page);
+    return file.open(QIODevice::ReadOnly) && file.read(head).contains(generator);
+}
+
+/// The folder for the page's pictures, made with all that leads there.
+Result<void> makeFolders(const QString &folder)
+{
+    const QString pictures = QDir(folder).filePath(QStringLiteral("pictures"));
+    if (QDir().mkpath(pictures))
+        return {};
+    QFileInfo there(QDir::cleanPath(QFileInfo(pictures).absoluteFilePath()));
+    while (!there.exists() && !there.isRoot())
+        there.setFile(there.path());
+    const QString name = QDir::toNativeSeparators(there.filePath());
+    if (!there.isDir())
+        return failure(notThere(folder, Text(QT_TRANSLATE_NOOP("crmlink", "%1 is a file, not a folder."), {name})));
+    return failure(cannotWrite(folder,
+                               there.isWritable() ? Text(QT_TRANSLATE_NOOP("crmlink", "In %1 no folder can be made."), {name})
+                                                  : Text(QT_TRANSLATE_NOOP("crmlink", "You may not write to %1."), {name})));
 }
 
 } // namespace
@@ -203,18 +246,24 @@ QString exportedPage(const GuideBook &book)
     text += QStringLiteral("<section class=\"chapter\" id=\"messages\"><h2>%1</h2>\n%2</section>\n").arg(e(allMessages), messages());
     return QStringLiteral("<!doctype html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                          "<meta name=\"generator\" content=\"CrmLink %3\">\n<title>%4</title>\n<style>%5</style>\n</head>\n"
+                          "%9 %3\">\n<title>%4</title>\n<style>%5</style>\n</head>\n"
                           "<body>\n<header><h1>%4</h1></header>\n<nav aria-label=\"%6\">%7</nav>\n<main>%8</main>\n</body>\n</html>\n")
         .arg(QString(book.language()).replace(u'_', u'-'),
              locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), QStringLiteral(CRMLINK_VERSION),
-             e(title), styles(), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text);
+             e(title), styles(), e(inLanguage(QT_TRANSLATE_NOOP("crmlink", "Contents"))), contents, text, QLatin1String(generator));
 }
 
 Result<QString> exportGuide(const GuideBook &book, const QString &folder)
 {
     const QDir target(folder);
-    if (!QDir().mkpath(target.filePath(QStringLiteral("pictures"))))
-        return failure(cannotWrite(folder, inLanguage(QT_TRANSLATE_NOOP("crmlink", "The folder cannot be made."))));
+    const QString page = target.filePath(QStringLiteral("index.html"));
+    if (QFileInfo::exists(page) && !isOurs(page)) {
+        return failure(notThere(
+            folder,
+            Text(QT_TRANSLATE_NOOP("crmlink", "%1 is there already, and CrmLink did not make it."), {QDir::toNativeSeparators(page)})));
+    }
+    if (const auto made = makeFolders(folder); !made)
+        return failure(made.error());
     QSet<QString> written;
     for (const GuideStep *step : book.steps()) {
         if (step->picture.isEmpty() || !book.picture(step->picture) || written.contains(step->picture))
@@ -223,13 +272,12 @@ Result<QString> exportGuide(const GuideBook &book, const QString &folder)
         QFile picture(book.pictureFile(step->picture));
         const QString path = target.filePath(QStringLiteral("pictures/%1.png").arg(step->picture));
         if (!picture.open(QIODevice::ReadOnly))
-            return failure(cannotWrite(path, picture.errorString()));
+            return failure(cannotWrite(path, Text::verbatim(picture.errorString())));
         if (const auto why = replaceFile(path, picture.readAll()))
-            return failure(cannotWrite(path, *why));
+            return failure(cannotWrite(path, Text::verbatim(*why)));
     }
-    const QString page = target.filePath(QStringLiteral("index.html"));
     if (const auto why = replaceFile(page, exportedPage(book).toUtf8()))
-        return failure(cannotWrite(page, *why));
+        return failure(cannotWrite(page, Text::verbatim(*why)));
     return page;
 }
 

@@ -10,7 +10,8 @@ namespace crmlink::guide
 /// writing. Needs an application object with a platform, be it offscreen.
 [[nodiscard]] QString exportedPage(const GuideBook &book);
 /// Writes it as index.html with its pictures into @p folder, which is made when it is missing; returns the page's path.
-/// Other files there stay. Error: Unexpected, with the system's reason.
+/// What an earlier export left there is replaced, other files stay. Errors: Usage, where an index.html of somebody else's or
+/// a file is in the way; Unexpected, with the system's reason.
 [[nodiscard]] Result<QString> exportGuide(const GuideBook &book, const QString &folder);
 
 } // namespace crmlink::guide

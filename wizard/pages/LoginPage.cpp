@@ -43,9 +43,10 @@ LoginPage::LoginPage(SetupWizard &wizard)
     choices->addWidget(m_inWizard);
     if (!services().web) {
         m_inWizard->setEnabled(false);
-        auto *why = new Words(
-            Words::Role::Caption,
-            tr("This installation has no built-in view of web pages. Your browser knows your passwords and security keys anyway."));
+        const Text &noWeb = services().noWeb;
+        auto *why = new Words(Words::Role::Caption,
+                              (noWeb.isEmpty() ? tr("This installation has no built-in view of web pages.") : noWeb.toString()) + u' '
+                                  + tr("Your browser knows your passwords and security keys anyway."));
         why->setObjectName(QStringLiteral("noEmbeddedView"));
         m_inWizard->setAccessibleDescription(why->text());
         choices->addWidget(why);

@@ -115,8 +115,8 @@ void LoginTestCard::setState(State state)
                                 "instructions. Choose that on the page on the log-in."));
         else
             m_line->setState(Tone::Attention,
-                             tr("Facebook does not allow this in your browser once the app is public, and this installation has no "
-                                "built-in view. The first user who links an account proves the login."));
+                             tr("Facebook does not allow this in your browser once the app is public, and here no page can be shown "
+                                "inside this window. The first user who links an account proves the login."));
         break;
     case State::Waiting: m_line->setState(Tone::Neutral, tr("Waiting for the answer of Facebook's dialog …")); break;
     case State::Answered:

@@ -278,23 +278,22 @@ PracticeAnswer PracticeGraph::debugToken(const PracticeRequest &request)
                                                {QStringLiteral("message"), QStringLiteral("Invalid OAuth access token.")}}}}}});
     }
     const bool expired = token->expires.isValid() && token->expires < QDateTime::currentDateTimeUtc();
-    const std::optional<Trouble> dead = token->dead ? token->dead : expired ? std::optional(Trouble::TokenExpired) : std::nullopt;
+    const Refusal *dead = token->dead ? refusalOf(*token->dead) : expired ? refusalOf(Trouble::TokenExpired) : nullptr;
     QJsonObject data{{QStringLiteral("app_id"), token->appId},
                      {QStringLiteral("type"), token->personId.isEmpty() ? QStringLiteral("APP") : QStringLiteral("USER")},
                      {QStringLiteral("application"), by.app->name},
                      {QStringLiteral("issued_at"), token->issued.toSecsSinceEpoch()},
                      {QStringLiteral("expires_at"), token->expires.isValid() ? token->expires.toSecsSinceEpoch() : 0},
                      {QStringLiteral("data_access_expires_at"), token->issued.toSecsSinceEpoch() + dataAccess},
-                     {QStringLiteral("is_valid"), !dead},
+                     {QStringLiteral("is_valid"), dead == nullptr},
                      {QStringLiteral("scopes"), QJsonArray::fromStringList(token->scopes)}};
     if (!token->personId.isEmpty())
         data.insert(QStringLiteral("user_id"), token->personId);
     if (dead) {
-        const Refusal *known = refusalOf(*dead);
         data.insert(QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("code"), known->code},
-                                {QStringLiteral("subcode"), known->subcode},
-                                {QStringLiteral("message"), QString::fromLatin1(known->message)}});
+                    QJsonObject{{QStringLiteral("code"), dead->code},
+                                {QStringLiteral("subcode"), dead->subcode},
+                                {QStringLiteral("message"), QString::fromLatin1(dead->message)}});
     }
     return json({{QStringLiteral("data"), data}});
 }

@@ -28,7 +28,8 @@ struct AccountServices {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     /// Opens an address in the user's own browser; false when that failed.
     std::function<bool(const QUrl &)> openUrl;
-    std::shared_ptr<browser::WebSession> web; ///< shows web pages inside a window; null: this installation cannot
+    std::shared_ptr<browser::WebSession> web; ///< shows web pages inside a window; null: not on this computer
+    Text noWeb;                               ///< why not; empty: this installation has nothing that could
     bool practice = false;                    ///< nothing real is touched; every window says so
 };
 

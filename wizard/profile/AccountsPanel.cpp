@@ -10,6 +10,7 @@
 #include "widgets/StateLine.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -105,13 +106,7 @@ void AccountsPanel::followLinkCard()
     connect(m_link, &LinkCard::guideRequested, this, &AccountsPanel::guideRequested);
     connect(m_link, &LinkCard::failed, this, &AccountsPanel::showError);
     connect(m_link, &LinkCard::cleared, this, &AccountsPanel::clearError);
-    connect(m_link, &LinkCard::closed, this, [this] {
-        askBeforeDropping(this, unkept(), [this] {
-            clearError();
-            showList();
-            m_add->setFocus(Qt::OtherFocusReason);
-        });
-    });
+    connect(m_link, &LinkCard::closed, this, &AccountsPanel::toList);
     connect(m_link, &LinkCard::linked, this, [this](const setup::AccountLink &link) { emit wished({.links = {link}}, link.login); });
 }
 
@@ -189,6 +184,20 @@ bool AccountsPanel::isLinking() const
     return m_pages->currentWidget() == m_link;
 }
 
+bool AccountsPanel::leaveLinking()
+{
+    if (!isLinking() || m_isBusy)
+        return false;
+    toList();
+    return true;
+}
+
+void AccountsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel) || !leaveLinking())
+        QWidget::keyPressEvent(event);
+}
+
 bool AccountsPanel::isSettled() const
 {
     return m_view->isSettled();
@@ -222,6 +231,15 @@ void AccountsPanel::showList()
         return;
     m_pages->setCurrentIndex(0);
     emit linkingChanged(false);
+}
+
+void AccountsPanel::toList()
+{
+    askBeforeDropping(this, unkept(), [this] {
+        clearError();
+        showList();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 std::optional<Text> AccountsPanel::whyNotLink() const

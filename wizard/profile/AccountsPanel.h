@@ -61,6 +61,8 @@ public:
     /// The owner of this panel is at work: nothing can be begun.
     void setBusy(bool busy);
     [[nodiscard]] bool isLinking() const;
+    /// Escape: back to the list, as the card's own button leads there. False: there is nothing to leave, or it is at work.
+    bool leaveLinking();
     /// Whose account has logged in and was not linked yet, which stop() would lose; empty: nobody's.
     [[nodiscard]] QString unkept() const;
     /// The list is the answer to what is asked above it.
@@ -76,7 +78,11 @@ signals:
     /// The link page came or went.
     void linkingChanged(bool linking);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void toList();
     [[nodiscard]] QLayout *buildButtons();
     void buildLines(class QVBoxLayout *column);
     void followLinkCard();

@@ -255,6 +255,7 @@ void LinkCard::setState(State state)
     m_state = state;
     const bool inside = m_login.isEmbedded();
     const bool noSecret = m_subject.app.appSecret.isEmpty();
+    const QString noWeb = m_services.noWeb.isEmpty() ? QString() : u' ' + m_services.noWeb.toString();
     bool possible = m_subject.owner.has_value();
     bool mayKeep = true;
     QString keep = tr("&Link this account");
@@ -271,10 +272,12 @@ void LinkCard::setState(State state)
             possible = false;
             m_line->setState(Tone::Attention,
                              tr("Without the App Secret, the login has to be inside this window. Where there is none, link the account in "
-                                "the CRM itself."));
+                                "the CRM itself.")
+                                 + noWeb);
         } else {
             m_line->setState(Tone::Neutral,
-                             tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode."));
+                             tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode.")
+                                 + noWeb);
         }
         break;
     case State::Waiting: m_line->setState(Tone::Neutral, tr("Waiting for the answer of Facebook's dialog …")); break;

@@ -415,6 +415,13 @@ void ProfileDialog::reject()
     });
 }
 
+void ProfileDialog::keyPressEvent(QKeyEvent *event)
+{
+    // What lies on top goes first: the card, wherever the focus is, then the window.
+    if (!event->matches(QKeySequence::Cancel) || !m_panel->leaveLinking())
+        QDialog::keyPressEvent(event);
+}
+
 void ProfileDialog::closeEvent(QCloseEvent *event)
 {
     event->ignore();

@@ -33,6 +33,16 @@ Error secretError(Text what, Text why, Text fix)
             .candidates = {}};
 }
 
+/// A keychain's failure, with what import can do without one.
+Error orIntoAFile(Error keychain)
+{
+    if (keychain.kind == ErrorKind::SecretStore)
+        //: %1 says how to make the keychain work.
+        keychain.fix = Text(QT_TRANSLATE_NOOP("crmlink", "%1 Or put the password into a file with --password-file PATH."),
+                            {keychain.fix.toString()});
+    return keychain;
+}
+
 /// Puts the password where the order wants it, and can take that back.
 class PasswordPlace
 {
@@ -74,10 +84,10 @@ private:
         }
         const auto old = m_store.read(m_key, stop).result();
         if (!old)
-            return failure(old.error());
+            return failure(orIntoAFile(old.error()));
         m_old = *old;
         if (const auto kept = m_store.write(m_key, password, stop).result(); !kept)
-            return failure(kept.error());
+            return failure(orIntoAFile(kept.error()));
         return SecretSource{SecretSource::From::Keychain, {}, {}};
     }
 

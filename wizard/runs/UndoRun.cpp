@@ -60,13 +60,24 @@ Error undoOfUndo(const RunRecord &run, QStringList candidates)
             .candidates = std::move(candidates)};
 }
 
-Error undoneAlready(const RunRecord &run)
+/// When and by which run; the record of that one may be gone.
+Text undoneHow(const journal::Journal &journal, const RunRecord &run)
+{
+    if (run.wasPutBackByHand())
+        return Text(QT_TRANSLATE_NOOP("crmlink", "The CRM was found to hold the values from before it."));
+    const auto undo = journal.find(run.undoneBy);
+    return undo
+        //: %1 is a run's id, %2 a point in time.
+        ? Text(QT_TRANSLATE_NOOP("crmlink", "Undone by the run %1 on %2."), {run.undoneBy, undo->startedAt.toString(Qt::ISODate)})
+        : Text(QT_TRANSLATE_NOOP("crmlink", "Undone by the run %1."), {run.undoneBy});
+}
+
+Error undoneAlready(const journal::Journal &journal, const RunRecord &run)
 {
     return {.kind = ErrorKind::Conflict,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 has been undone already."), {run.id}),
-            .why = run.wasPutBackByHand() ? Text(QT_TRANSLATE_NOOP("crmlink", "The CRM was found to hold the values from before it."))
-                                          : Text(QT_TRANSLATE_NOOP("crmlink", "Undone by the run %1."), {run.undoneBy}),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "There is nothing to do.")),
+            .why = undoneHow(journal, run),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "There is nothing to do. To have its values again, apply the site file again.")),
             .guide = setup::anchor::undo,
             .candidates = {}};
 }
@@ -111,15 +122,35 @@ Error onlyUnreadable(const setup::Site &site, const std::vector<Error> &unreadab
     return error;
 }
 
+/// Why @p run, which is no undo and not undoable, cannot be taken back.
+Error cannotUndo(const journal::Journal &journal, const RunRecord &run)
+{
+    if (!run.undoneBy.isEmpty())
+        return undoneAlready(journal, run);
+    return run.state == RunState::Done ? nothingToTakeBack(run) : unsettled(run);
+}
+
+/// No run was named and none is left: what became of the newest.
+Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const setup::Site &site)
+{
+    const auto newest = std::ranges::find(runs, Verb::Apply, &RunRecord::verb);
+    if (newest == runs.end())
+        return nothingToUndo(site);
+    Error error = cannotUndo(journal, *newest);
+    error.kind = ErrorKind::NotFound;
+    return error;
+}
+
 Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order)
 {
     const auto listing = journal.list(order.site.key());
     const QStringList candidates = undoable(listing.runs);
     if (order.runId.isEmpty()) {
         const auto newest = std::ranges::find_if(listing.runs, &RunRecord::isUndoable);
-        if (newest == listing.runs.end())
-            return failure(listing.unreadable.empty() ? nothingToUndo(order.site) : onlyUnreadable(order.site, listing.unreadable));
-        return *newest;
+        if (newest != listing.runs.end())
+            return *newest;
+        return failure(listing.unreadable.empty() ? noneLeft(journal, listing.runs, order.site)
+                                                  : onlyUnreadable(order.site, listing.unreadable));
     }
     auto run = journal.find(order.runId);
     if (!run) {
@@ -132,12 +163,8 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
         return failure(otherSite(*run, order.site, candidates));
     if (run->verb == Verb::Undo)
         return failure(undoOfUndo(*run, candidates));
-    if (!run->undoneBy.isEmpty())
-        return failure(undoneAlready(*run));
-    if (run->state != RunState::Done)
-        return failure(unsettled(*run));
     if (!run->isUndoable())
-        return failure(nothingToTakeBack(*run));
+        return failure(cannotUndo(journal, *run));
     return run;
 }
 

@@ -31,10 +31,8 @@ Text verbatim(const QString &words)
 
 Error deniedError(const QString &words)
 {
-    return secretStoreError(
-        Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain is locked or does not let CrmLink in.")), verbatim(words),
-        Text(QT_TRANSLATE_NOOP(
-            "crmlink", "Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.")));
+    return secretStoreError(Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain is locked or does not let CrmLink in.")), verbatim(words),
+                            Text(QT_TRANSLATE_NOOP("crmlink", "Unlock your keychain and allow CrmLink to use it, then try again.")));
 }
 
 Error noKeychainError(const QString &words)
@@ -43,16 +41,13 @@ Error noKeychainError(const QString &words)
         Text(QT_TRANSLATE_NOOP("crmlink", "There is no keychain that CrmLink can use.")), verbatim(words),
         Text(QT_TRANSLATE_NOOP("crmlink",
                                "Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret "
-                               "Service), then try again. Or keep secrets for this session only.")));
+                               "Service), then try again.")));
 }
 
 Error failedError(const QString &words)
 {
-    return secretStoreError(
-        Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain does not work.")), verbatim(words),
-        Text(QT_TRANSLATE_NOOP("crmlink",
-                               "Check that your keychain runs and is unlocked, then try again. Or keep secrets for this "
-                               "session only.")));
+    return secretStoreError(Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain does not work.")), verbatim(words),
+                            Text(QT_TRANSLATE_NOOP("crmlink", "Check that your keychain runs and is unlocked, then try again.")));
 }
 
 Error lateError(std::chrono::milliseconds waited)
@@ -62,15 +57,14 @@ Error lateError(std::chrono::milliseconds waited)
         Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "Your keychain did not answer within %n second(s)."), int(seconds)),
         Text(QT_TRANSLATE_NOOP("crmlink",
                                "CrmLink is waiting for your keychain, which may still show a dialog, perhaps behind other windows.")),
-        Text(QT_TRANSLATE_NOOP("crmlink", "Answer that dialog, then try again. Or keep secrets for this session only.")));
+        Text(QT_TRANSLATE_NOOP("crmlink", "Answer that dialog, then try again.")));
 }
 
 Error untrueError()
 {
     return secretStoreError(
         Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain reported success, but what it holds is not what CrmLink wrote.")), Text(),
-        Text(QT_TRANSLATE_NOOP(
-            "crmlink", "Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.")));
+        Text(QT_TRANSLATE_NOOP("crmlink", "Check that your keychain is switched on and has room, then try again.")));
 }
 
 Error tooLongError(qsizetype bytes)

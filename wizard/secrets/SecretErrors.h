@@ -7,7 +7,8 @@
 namespace crmlink::secrets
 {
 
-// The ways in which a keychain fails, each with what to do. All are ErrorKind::SecretStore.
+// The ways in which a keychain fails, each with what to do about it. What could be done without one differs from place to
+// place (a button, an option, the site file): whoever offers that says it. All are ErrorKind::SecretStore.
 
 /// It refused, or it is locked. @p words are the keychain's own.
 [[nodiscard]] Error deniedError(const QString &words);

@@ -170,6 +170,15 @@ Result<ResolvedSecret> SecretResolver::resolve(const SecretSource &source, const
 Result<Secret> SecretResolver::fromKeychain(const SecretKey &key, const QString &path, const std::stop_token &stop) const
 {
     auto secret = m_store.read(key, stop).result();
+    if (!secret && secret.error().kind == ErrorKind::SecretStore) {
+        Error error = secret.error();
+        //: %1 says how to make the keychain work; %2 is a key of the site file.
+        error.fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                           "%1 Or name another place for %2 in the site file: { env = \"NAME\" }, { file = \"PATH\" } "
+                                           "or { command = [\"PROGRAM\"] }."),
+                         {error.fix.toString(), path});
+        return failure(error);
+    }
     if (secret && secret->isEmpty()) {
         return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not in the keychain."), {path}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "There is no entry %1."), {key.toString()}),

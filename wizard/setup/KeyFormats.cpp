@@ -18,6 +18,9 @@ namespace
 using enum Judgement;
 
 constexpr qsizetype secretLength = 32;
+/// App IDs known so far have 15 to 17 digits; beyond these no number is taken for one.
+constexpr qsizetype fewestDigits = 10;
+constexpr qsizetype mostDigits = 20;
 /// Nothing that belongs in these fields is longer, labels and addresses included.
 constexpr qsizetype longest = 2000;
 
@@ -49,14 +52,14 @@ QStringView withoutLabel(QStringView text)
 
 QString appIdIn(const QUrl &address)
 {
-    static const QRegularExpression inPath(QStringLiteral("/apps?/([0-9]{6,20})(?:/|$)"));
+    static const QRegularExpression inPath(QStringLiteral("/apps?/([0-9]+)(?:/|$)"));
     const QRegularExpressionMatch match = inPath.match(address.path());
     if (match.hasMatch())
         return match.captured(1);
     const QUrlQuery query(address);
     for (const QString &name : {QStringLiteral("app_id"), QStringLiteral("client_id"), QStringLiteral("appId")}) {
         const QString value = query.queryItemValue(name);
-        if (isDigits(value) && value.size() <= 20)
+        if (isDigits(value))
             return value;
     }
     return {};
@@ -71,7 +74,7 @@ void refuse(Verdict &verdict, const char *code, Text text)
 Verdict judgeDigits(Verdict verdict, QString digits)
 {
     const auto length = digits.size();
-    if (length < 10 || length > 20) {
+    if (length < fewestDigits || length > mostDigits) {
         refuse(verdict, "length",
                Text::plural(QT_TRANSLATE_N_NOOP(
                                 "crmlink", "This has %n digit(s); an App ID has 15 to 17. Copy it from the top of the app's dashboard."),
@@ -98,6 +101,14 @@ Verdict judgeAddress(const QString &address)
         refuse(verdict, "address-without-id",
                Text(QT_TRANSLATE_NOOP(
                    "crmlink", "This address names no app. Open the app in the console: its address then has /apps/ and the App ID.")));
+        return verdict;
+    }
+    if (found.size() < fewestDigits || found.size() > mostDigits) {
+        refuse(verdict, "length",
+               Text(QT_TRANSLATE_NOOP("crmlink",
+                                      "The number in this address, %1, is no App ID, which has 15 to 17 digits. Open the app in the "
+                                      "console and copy the whole address of its page."),
+                    {found.size() > mostDigits ? found.first(mostDigits) + u'…' : found}));
         return verdict;
     }
     verdict.add(Ok, QLatin1String("from-address"), Text(QT_TRANSLATE_NOOP("crmlink", "Taken from the pasted address.")));

@@ -1,8 +1,8 @@
 #include "setup/Report.h"
 
 #include "base/Redaction.h"
+#include "setup/ChangeWords.h"
 
-#include <QJsonValue>
 #include <QStringList>
 #include <QtGlobal>
 
@@ -32,36 +32,16 @@ QString stamp(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
 }
 
-QString shown(const SettingValue &value)
-{
-    if (value.rowExists && value.kind == SettingValue::Kind::Boolean)
-        return value.boolean ? words(QT_TRANSLATE_NOOP("crmlink", "selected")) : words(QT_TRANSLATE_NOOP("crmlink", "cleared"));
-    const QString text = value.toJson().toString();
-    return text.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "(empty)")) : text;
-}
-
-QString shown(AccountState state)
-{
-    switch (state) {
-    case AccountState::None: return words(QT_TRANSLATE_NOOP("crmlink", "not linked"));
-    case AccountState::Private: return words(QT_TRANSLATE_NOOP("crmlink", "private"));
-    case AccountState::Shared: return words(QT_TRANSLATE_NOOP("crmlink", "shared"));
-    case AccountState::OldToken: return words(QT_TRANSLATE_NOOP("crmlink", "old link"));
-    case AccountState::NewToken: return words(QT_TRANSLATE_NOOP("crmlink", "linked again"));
-    }
-    return {};
-}
-
 QStringList rowOf(const SettingChange &change)
 {
     const QString name = change.caption.isEmpty() ? change.code : QStringLiteral("%1 (%2)").arg(change.caption, change.code);
-    return {name, shown(change.before), shown(change.after)};
+    return {name, inWords(change.before).toString(), inWords(change.after).toString()};
 }
 
 QStringList rowOf(const AccountChange &change)
 {
-    return {words(QT_TRANSLATE_NOOP("crmlink", "Facebook account %1 of %2"), {change.login, change.owner}), shown(change.before),
-            shown(change.after)};
+    return {words(QT_TRANSLATE_NOOP("crmlink", "Facebook account %1 of %2"), {change.login, change.owner}),
+            inWords(change.before).toString(), inWords(change.after).toString()};
 }
 
 void addRow(Section &section, const QString &name, const QString &value)
