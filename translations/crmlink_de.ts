@@ -1381,10 +1381,6 @@
         <translation>Eine App kann mehreren Sites dienen; der Host steht unter den App domains.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Site URL ein.</translation>
-    </message>
-    <message>
         <source>Site URL is %1, which no app domain covers.</source>
         <translation>Site URL ist %1, und keine App domain umfasst sie.</translation>
     </message>
@@ -1413,10 +1409,6 @@
         <translation>Eine App kann mehreren Sites dienen.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Nichts, wenn das beabsichtigt ist. Sonst geben Sie %2 als Mobile Site URL ein.</translation>
-    </message>
-    <message>
         <source>The app has no contact email.</source>
         <translation>Die App hat keine Contact email.</translation>
     </message>
@@ -1435,10 +1427,6 @@
     <message>
         <source>Somebody else looks after the app, or the address is an old one.</source>
         <translation>Jemand anders betreut die App, oder die Adresse ist veraltet.</translation>
-    </message>
-    <message>
-        <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
-        <translation>Nichts, wenn %1 gelesen wird. Sonst ändern Sie Contact email in App settings › Basic.</translation>
     </message>
     <message>
         <source>The app has no category.</source>
@@ -5137,6 +5125,18 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel de oder uk-UA.</translation>
     </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
+        <translation>Lassen Sie es so, wenn das beabsichtigt ist. Setzen Sie sonst Site URL auf %2.</translation>
+    </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Mobile Site URL to %2.</source>
+        <translation>Lassen Sie es so, wenn das beabsichtigt ist. Setzen Sie sonst Mobile Site URL auf %2.</translation>
+    </message>
+    <message>
+        <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
+        <translation>Lassen Sie es so, wenn E-Mails an %1 gelesen werden. Ändern Sie sonst Contact email in App settings › Basic.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7620,6 +7620,15 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Write without &amp;keeping the old App Secret</source>
         <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
     </message>
 </context>
 <context>

@@ -1381,10 +1381,6 @@
         <translation>Una app puede servir a varios sitios; el host está entre los dominios de la app.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Site URL.</translation>
-    </message>
-    <message>
         <source>Site URL is %1, which no app domain covers.</source>
         <translation>Site URL es %1, que ningún dominio de la app abarca.</translation>
     </message>
@@ -1413,10 +1409,6 @@
         <translation>Una app puede servir a varios sitios.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>No hace falta nada si es lo previsto. Si no, ponga %2 como Mobile Site URL.</translation>
-    </message>
-    <message>
         <source>The app has no contact email.</source>
         <translation>La app no tiene Contact email.</translation>
     </message>
@@ -1435,10 +1427,6 @@
     <message>
         <source>Somebody else looks after the app, or the address is an old one.</source>
         <translation>Otra persona se ocupa de la app, o la dirección es antigua.</translation>
-    </message>
-    <message>
-        <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
-        <translation>No hace falta nada si alguien lee %1. Si no, cambie Contact email en App settings › Basic.</translation>
     </message>
     <message>
         <source>The app has no category.</source>
@@ -5137,6 +5125,18 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo de o uk-UA.</translation>
     </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
+        <translation>Déjelo así si es intencionado. Si no, ponga %2 como Site URL.</translation>
+    </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Mobile Site URL to %2.</source>
+        <translation>Déjelo así si es intencionado. Si no, ponga %2 como Mobile Site URL.</translation>
+    </message>
+    <message>
+        <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
+        <translation>Déjelo así si alguien lee el correo de %1. Si no, cambie Contact email en App settings › Basic.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7620,6 +7620,15 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Write without &amp;keeping the old App Secret</source>
         <translation>Escribir si&amp;n conservarlo</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>no marcado</translation>
     </message>
 </context>
 <context>

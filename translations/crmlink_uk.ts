@@ -1384,10 +1384,6 @@
         <translation>Один застосунок може обслуговувати кілька сайтів; хост є серед App domains.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Site URL to %2.</source>
-        <translation>Нічого не робіть, якщо так задумано. Інакше вкажіть %2 як Site URL.</translation>
-    </message>
-    <message>
         <source>Site URL is %1, which no app domain covers.</source>
         <translation>Site URL – %1, і жоден App domain його не охоплює.</translation>
     </message>
@@ -1416,10 +1412,6 @@
         <translation>Один застосунок може обслуговувати кілька сайтів.</translation>
     </message>
     <message>
-        <source>Nothing, when that is intended. Otherwise set Mobile Site URL to %2.</source>
-        <translation>Нічого не робіть, якщо так задумано. Інакше вкажіть %2 як Mobile Site URL.</translation>
-    </message>
-    <message>
         <source>The app has no contact email.</source>
         <translation>Застосунок не має Contact email.</translation>
     </message>
@@ -1438,10 +1430,6 @@
     <message>
         <source>Somebody else looks after the app, or the address is an old one.</source>
         <translation>Застосунком опікується хтось інший, або адреса застаріла.</translation>
-    </message>
-    <message>
-        <source>Nothing, when %1 is read. Otherwise change Contact email in App settings › Basic.</source>
-        <translation>Нічого не робіть, якщо %1 читають. Інакше змініть Contact email в App settings › Basic.</translation>
     </message>
     <message>
         <source>The app has no category.</source>
@@ -5161,6 +5149,18 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Говорити цією мовою замість мови робочого столу, наприклад de або uk-UA.</translation>
     </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
+        <translation>Залиште так, якщо це навмисно. Інакше вкажіть %2 як Site URL.</translation>
+    </message>
+    <message>
+        <source>Leave it, if that is intended. Otherwise set Mobile Site URL to %2.</source>
+        <translation>Залиште так, якщо це навмисно. Інакше вкажіть %2 як Mobile Site URL.</translation>
+    </message>
+    <message>
+        <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
+        <translation>Залиште так, якщо пошту на %1 читають. Інакше змініть Contact email в App settings › Basic.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7657,6 +7657,15 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Write without &amp;keeping the old App Secret</source>
         <translation>Записати &amp;без збереження старого App Secret</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
+        <translation>позначено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не позначено</translation>
     </message>
 </context>
 <context>

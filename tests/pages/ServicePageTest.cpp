@@ -9,6 +9,7 @@
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +113,19 @@ private slots:
         QTRY_COMPARE(wizard->currentPageId(), PageId::Login);
         const auto kept = m_desk->services.secrets->read({wizard->draft().site.key(), QStringLiteral("service")}, {}).result();
         QVERIFY(kept && *kept == Secret::take(QString(m_password)));
+    }
+
+    /// A screen reader or a voice toggles a button; it presses no key and no mouse button.
+    void theWayIsChosenByAssistiveTechnology()
+    {
+        const auto wizard = open(PageId::Crm, {});
+        WizardPage *page = wizard->current();
+        const auto *host = child<QWidget>(page, "databaseHost");
+        for (const auto &[way, byDatabase] : {std::pair{"routeService", false}, std::pair{"routeDatabase", true}}) {
+            auto *told = QAccessible::queryAccessibleInterface(child<QRadioButton>(page, way));
+            told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QTRY_COMPARE(host->isVisible(), byDatabase);
+        }
     }
 
     void aWrongPasswordIsSaidAndTheStageNamed()

@@ -5,6 +5,7 @@
 #include "pages/WrittenCard.h"
 #include "secrets/KeychainStore.h"
 #include "support/FakeJobs.h"
+#include "support/gui/Heard.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/ErrorPanel.h"
@@ -29,6 +30,15 @@ using test::PracticeDesk;
 class WritePageTest : public QObject
 {
     Q_OBJECT
+
+    static int rowOf(const QTableWidget *table, const QString &key)
+    {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->data(Qt::UserRole) == key)
+                return row;
+        }
+        return -1;
+    }
 
     static std::unique_ptr<SetupWizard> open(const Services &services, const setup::SetupDraft &draft)
     {
@@ -166,12 +176,21 @@ private slots:
         auto *table = child<widgets::PlanTable>(wizard->current(), "planTable");
         QCOMPARE(table->rowCount(), 4);
         // Not ticked: in sight, not in the plan.
-        QCOMPARE(table->item(3, 0)->checkState(), Qt::Unchecked);
-        table->setCurrentCell(3, 0);
+        const int version = rowOf(table, QStringLiteral("FacebookApiVersion"));
+        QCOMPARE(table->item(version, 0)->checkState(), Qt::Unchecked);
+        table->setCurrentCell(version, 0);
         table->setFocus();
+        const test::Heard heard;
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(commit->text().remove(u'&'), QStringLiteral("Write 4 changes to crm.sqlite"));
         QVERIFY(wizard->draft().changeApiVersion);
+        QTRY_COMPARE(heard.times(QStringLiteral("Write 4 changes to crm.sqlite")), 1);
+        // It stays where it is, under the same key.
+        QCOMPARE(rowOf(table, QStringLiteral("FacebookApiVersion")), version);
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(commit->text().remove(u'&'), QStringLiteral("Write 3 changes to crm.sqlite"));
+        QCOMPARE(rowOf(table, QStringLiteral("FacebookApiVersion")), version);
+        QTRY_COMPARE(heard.times(QStringLiteral("not ticked")), 1);
     }
 
     void everyRestartStepIsOneCard()

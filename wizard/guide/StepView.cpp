@@ -3,6 +3,7 @@
 #include "guide/GuideHtml.h"
 #include "guide/HtmlLabel.h"
 #include "guide/PictureView.h"
+#include "widgets/Choice.h"
 #include "widgets/Speech.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
@@ -77,7 +78,7 @@ StepView::StepView(QWidget *parent)
 
     for (const HtmlLabel *html : {m_sentence, m_body, m_marks, m_names, m_notSeen})
         connect(html, &QLabel::linkActivated, this, &StepView::follow);
-    connect(m_done, &QCheckBox::clicked, this, &StepView::doneChanged);
+    connect(m_done, &QCheckBox::toggled, this, &StepView::doneChanged);
 }
 
 void StepView::follow(const QString &link)
@@ -96,7 +97,7 @@ void StepView::show(const GuideBook &book, const GuideStep &step, const GuideSit
     m_title->setText(step.title);
     m_sentence->show(toHtml(step.sentence));
     m_picture->show(book, step);
-    m_done->setChecked(done);
+    widgets::showChosen(m_done, done);
     m_done->setVisible(!step.manual.isEmpty());
     setValues(step, site);
     setAccessibleName(step.title);

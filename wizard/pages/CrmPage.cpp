@@ -11,6 +11,7 @@
 #include "runs/InstallReader.h"
 #include "setup/CrmFindings.h"
 #include "widgets/Card.h"
+#include "widgets/Choice.h"
 #include "widgets/ChoiceCard.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/Layouts.h"
@@ -166,7 +167,7 @@ void CrmPage::buildRoutes()
     for (QRadioButton *choice : {m_viaDatabase, m_viaService}) {
         group->addButton(choice);
         body()->addWidget(choice);
-        connect(choice, &QRadioButton::clicked, this, [this] {
+        widgets::whenChosen(choice, this, [this] {
             clearError(); // of the other way
             routeChanged();
             inputsChanged();
@@ -246,7 +247,7 @@ void CrmPage::show(const SetupDraft &from)
 {
     const Site &site = from.site;
     const bool service = site.route == Route::Service;
-    (service ? m_viaService : m_viaDatabase)->setChecked(true);
+    widgets::showChosen(service ? m_viaService : m_viaDatabase);
     m_address->show(site);
     m_database->show(site.database, service ? Secret() : from.crmPassword, site.actingAs);
     m_service->setSite(site.siteUrl);

@@ -2,6 +2,7 @@
 
 #include "pages/PageId.h"
 #include "setup/CrmFindings.h"
+#include "widgets/Choice.h"
 #include "widgets/Layouts.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -74,8 +75,8 @@ CrmTodayCard::CrmTodayCard(QWidget *parent)
     column->addLayout(m_findings);
     column->addWidget(m_inUse);
 
-    connect(m_keep, &QRadioButton::clicked, this, [this] { emit keepsApp(true); });
-    connect(m_replace, &QRadioButton::clicked, this, [this] { emit keepsApp(false); });
+    widgets::whenChosen(m_keep, this, [this] { emit keepsApp(true); });
+    widgets::whenChosen(m_replace, this, [this] { emit keepsApp(false); });
 }
 
 void CrmTodayCard::show(const CrmSnapshot &crm, const SetupDraft &draft, QDate today)
@@ -153,7 +154,7 @@ void CrmTodayCard::showAppInUse(const AppAccounts &app, bool keep)
                             "their tokens are of no use: each has to be linked again.",
                             nullptr, app.accounts)
                              .arg(app.appId));
-    (keep ? m_keep : m_replace)->setChecked(true);
+    widgets::showChosen(keep ? m_keep : m_replace);
 }
 
 } // namespace crmlink::pages

@@ -9,6 +9,7 @@
 #include "setup/ManualSteps.h"
 #include "setup/Pasted.h"
 #include "widgets/Banner.h"
+#include "widgets/Choice.h"
 #include "widgets/FieldCard.h"
 #include "widgets/Words.h"
 
@@ -80,8 +81,8 @@ LoginPage::LoginPage(SetupWizard &wizard)
         }
         edited();
     };
-    connect(m_ownBrowser, &QRadioButton::clicked, this, [choose] { choose(WebPlace::OwnBrowser); });
-    connect(m_inWizard, &QRadioButton::clicked, this, [choose] { choose(WebPlace::InWizard); });
+    widgets::whenChosen(m_ownBrowser, this, [choose] { choose(WebPlace::OwnBrowser); });
+    widgets::whenChosen(m_inWizard, this, [choose] { choose(WebPlace::InWizard); });
     connect(m_owner, &widgets::FieldCard::edited, this, [this] {
         draft().appOwner = m_owner->value();
         edited();
@@ -95,8 +96,8 @@ void LoginPage::entered()
         draft().webPlace = WebPlace::OwnBrowser;
         edited();
     }
-    m_ownBrowser->setChecked(draft().webPlace != WebPlace::InWizard);
-    m_inWizard->setChecked(draft().webPlace == WebPlace::InWizard);
+    widgets::showChosen(m_ownBrowser, draft().webPlace != WebPlace::InWizard);
+    widgets::showChosen(m_inWizard, draft().webPlace == WebPlace::InWizard);
     if (m_owner->value() != draft().appOwner)
         m_owner->setText(draft().appOwner);
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::Apps, draft().site.facebook),

@@ -3,6 +3,7 @@
 #include "pages/SetupWizard.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
+#include "widgets/Choice.h"
 #include "widgets/LanguageChoice.h"
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
@@ -123,8 +124,8 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
         body()->addWidget(new widgets::LanguageChoice(*services().state));
 
     connect(print, &QPushButton::clicked, this, &WelcomePage::openChecklist);
-    connect(m_onSite, &QRadioButton::clicked, this, [this] { chooseDeployment(Deployment::OnSite); });
-    connect(m_cloud, &QRadioButton::clicked, this, [this] { chooseDeployment(Deployment::Cloud); });
+    widgets::whenChosen(m_onSite, this, [this] { chooseDeployment(Deployment::OnSite); });
+    widgets::whenChosen(m_cloud, this, [this] { chooseDeployment(Deployment::Cloud); });
     connect(m_site, &QComboBox::activated, this, [this] { adoptSite(); });
     setFirstInput(m_onSite);
 
@@ -148,7 +149,7 @@ QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString
         choice->setAccessibleDescription(note);
         choice->setToolTip(note);
     }
-    connect(choice, &QRadioButton::clicked, this, [this, task] { choose(task); });
+    widgets::whenChosen(choice, this, [this, task] { choose(task); });
     m_taskButtons.emplace_back(task, choice);
     return choice;
 }
@@ -166,7 +167,7 @@ void WelcomePage::entered()
     if (now.deployment == Deployment::Unknown)
         now.deployment = Deployment::OnSite;
     const bool cloud = now.deployment == Deployment::Cloud;
-    (cloud ? m_cloud : m_onSite)->setChecked(true);
+    widgets::showChosen(cloud ? m_cloud : m_onSite);
     m_cloudNote->setVisible(cloud);
     m_tasks->setVisible(!cloud);
     if (now.journey == Journey::RotateKeys)
@@ -178,7 +179,7 @@ void WelcomePage::entered()
         const bool there = task == Task::New || (task == Task::Resume ? m_place.has_value() : !m_sites.empty());
         button->setVisible(there);
         choices = choices || (there && task != Task::New);
-        button->setChecked(task == m_task);
+        widgets::showChosen(button, task == m_task);
         if (task == Task::Resume && m_place) {
             const QString host = m_place->draft.site.siteUrl.host();
             //: Resume: page, then host of the CRM.

@@ -8,6 +8,7 @@
 #include "setup/GuideAnchors.h"
 #include "setup/ManualSteps.h"
 #include "setup/Pasted.h"
+#include "widgets/Choice.h"
 #include "widgets/FieldCard.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -111,14 +112,14 @@ QRadioButton *WhoMayLogInPage::addChoice(WhoMayLogIn who, const char *id, const 
     choice->addWidget(button);
     choice->addWidget(words);
     body()->addLayout(choice);
-    connect(button, &QRadioButton::clicked, this, [this, who] { choose(who); });
+    widgets::whenChosen(button, this, [this, who] { choose(who); });
     return button;
 }
 
 void WhoMayLogInPage::entered()
 {
-    m_named->setChecked(draft().whoMayLogIn == WhoMayLogIn::NamedPeople);
-    m_everyone->setChecked(draft().whoMayLogIn == WhoMayLogIn::Everyone);
+    widgets::showChosen(m_named, draft().whoMayLogIn == WhoMayLogIn::NamedPeople);
+    widgets::showChosen(m_everyone, draft().whoMayLogIn == WhoMayLogIn::Everyone);
     if (peopleIn(m_people->text()) != draft().rolePeople)
         m_people->setText(draft().rolePeople.join(QStringLiteral(", ")));
     showChoice();

@@ -14,6 +14,7 @@
 #include "widgets/Layouts.h"
 #include "widgets/PlanTable.h"
 #include "widgets/SaveFile.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -344,19 +345,22 @@ void WritePage::showPlan()
     for (PlanRow &row : rows)
         row.optional = !isUndo() && isOptional(row.key);
     if (!isUndo()) {
-        // What could be mended with it and is not ticked stays in sight.
+        // What could be mended with it and is not ticked stays in sight, and where it was.
         SetupDraft all = draft();
         all.changeApiVersion = true;
         all.turnOnLongLivedTokens = true;
         if (const auto most = planChanges(asIfAllowed(), all, m_plan->salt)) {
-            for (PlanRow row : widgets::planRows(most->changes)) {
-                const bool there = std::ranges::any_of(rows, [&](const PlanRow &other) { return other.key == row.key; });
-                if (there || !isOptional(row.key))
-                    continue;
-                row.optional = true;
-                row.chosen = false;
-                rows.push_back(std::move(row));
+            std::vector<PlanRow> inOrder;
+            for (PlanRow &row : widgets::planRows(most->changes)) {
+                if (const auto there = std::ranges::find(rows, row.key, &PlanRow::key); there != rows.end()) {
+                    inOrder.push_back(std::move(*there));
+                } else if (isOptional(row.key)) {
+                    row.optional = true;
+                    row.chosen = false;
+                    inOrder.push_back(std::move(row));
+                }
             }
+            rows = std::move(inOrder);
         }
         for (PlanRow &row : rows) {
             if (row.key == integration::facebookApiVersion) {
@@ -399,7 +403,15 @@ void WritePage::choose(const QString &key, bool chosen)
         draft().turnOnLongLivedTokens = chosen;
     edited();
     // The table is still at work on the click.
-    QMetaObject::invokeMethod(this, &WritePage::replan, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, chosen] {
+            replan();
+            //: Said of the row that was ticked or unticked, before what the button now says.
+            const QString state = chosen ? tr("ticked") : tr("not ticked");
+            widgets::announce(this, state + u'\n' + buttonText(QWizard::CommitButton).remove(u'&'));
+        },
+        Qt::QueuedConnection);
 }
 
 bool WritePage::isReady() const

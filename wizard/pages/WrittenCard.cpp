@@ -3,6 +3,7 @@
 #include "pages/NoticeCard.h"
 #include "setup/RestartInstructions.h"
 #include "widgets/Card.h"
+#include "widgets/Choice.h"
 #include "widgets/Layouts.h"
 #include "widgets/StateLine.h"
 #include "widgets/ValueCard.h"
@@ -81,7 +82,7 @@ QWidget *WrittenCard::makeQuestion()
     for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen}) {
         group->addButton(answer);
         column->addWidget(answer);
-        connect(answer, &QRadioButton::clicked, this, [this, answer] {
+        widgets::whenChosen(answer, this, [this, answer] {
             showAnswer(answer);
             emit seenChanged();
         });
@@ -124,7 +125,7 @@ void WrittenCard::showRestart(const CrmServers &servers)
 void WrittenCard::setWritten(const QString &text)
 {
     m_written->setState(Tone::Good, text);
-    m_notYet->setChecked(true);
+    widgets::showChosen(m_notYet);
     showAnswer(m_notYet);
 }
 
@@ -134,7 +135,7 @@ void WrittenCard::setOutcome(const runs::NotifyRun::Outcome &outcome)
     if (!outcome.seen)
         return;
     QRadioButton *answer = *outcome.seen ? m_seen : m_notSeen;
-    answer->setChecked(true);
+    widgets::showChosen(answer);
     showAnswer(answer);
 }
 
