@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QLockFile>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -170,6 +172,44 @@ private slots:
         auto *contents = child<QTreeWidget>(window.get(), "guideContents");
         QCOMPARE(contents->currentItem()->data(0, Qt::AccessibleTextRole).toString(),
                  QStringLiteral("8. Enter domain and contact address, done"));
+    }
+
+    void twoWindowsKeepEachOthersTicks()
+    {
+        Desk desk;
+        const auto tick = [](GuideWindow &window, const char *id) {
+            QVERIFY(window.go(QLatin1String(id)));
+            QTest::keyClick(child<QCheckBox>(&window, "guideDone"), Qt::Key_Space);
+        };
+        {
+            const auto window = desk.open();
+            tick(*window, "facebook-7");
+            window->close();
+        }
+        const auto one = desk.open();
+        const auto other = desk.open();
+        tick(*one, "facebook-8");
+        tick(*other, "facebook-7"); // takes it back
+        tick(*other, "facebook-9");
+        one->close();
+        other->close();
+        one->go(QStringLiteral("welcome"));
+        one->close();
+        QCOMPARE(savedGuidePlace(*desk.state).done, QStringList({QStringLiteral("facebook-8"), QStringLiteral("facebook-9")}));
+    }
+
+    void whatCannotBeSavedNowIsSavedLater()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-8"));
+        QLockFile elsewhere(desk.state->filePath(QStringLiteral("guide.json.lock")));
+        QVERIFY(elsewhere.tryLock());
+        QTest::keyClick(child<QCheckBox>(window.get(), "guideDone"), Qt::Key_Space);
+        window->close();
+        QVERIFY(savedGuidePlace(*desk.state).done.isEmpty());
+        elsewhere.unlock();
+        QTRY_COMPARE(savedGuidePlace(*desk.state).done, QStringList({QStringLiteral("facebook-8")}));
     }
 
     void aDamagedPlaceIsTheBeginning()
