@@ -265,6 +265,13 @@ private slots:
         QTRY_VERIFY(!window->findChild<QWidget *>(QStringLiteral("trouble-name_not_found")));
         QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-app_not_active"), Qt::Key_Space);
         QCOMPARE(window->current()->id, QStringLiteral("app-not-public"));
+        message->setText(QStringLiteral("There is no keychain that CrmLink can use."));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-keychain")));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-keychain"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("keychain"));
+        message->setText(QStringLiteral("(#803) the Data Use Checkup of this application is overdue since yesterday"));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-app-not-public")));
+        QVERIFY(child<QLabel>(window.get(), "troublesFound")->text().startsWith(QStringLiteral("No known message.")));
         message->setText(QStringLiteral("qqqq"));
         QTRY_COMPARE(child<QLabel>(window.get(), "troublesFound")->text(), QStringLiteral("Nothing fits. Try fewer words."));
     }
@@ -524,6 +531,49 @@ private slots:
             if (step->id == u"facebook-8" || step->id == u"watch-with-check" || step->id == u"facebook-login-settings")
                 keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
         }
+    }
+
+    void messagesFitANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("600") << 600 << 100;
+        QTest::newRow("480") << 480 << 100;
+        QTest::newRow("480 at 200 %") << 480 << 200;
+    }
+
+    void messagesFitANarrowWindow()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        const QFont font = QApplication::font();
+        const auto back = qScopeGuard([&font] { QApplication::setFont(font); });
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        Desk desk;
+        const auto window = desk.open();
+        window->setNarrow(true);
+        window->showTroubles();
+        window->resize(width, 700);
+        QCOMPARE(window->width(), width);
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        auto *scroll = child<QScrollArea>(window.get(), "troubleScroll");
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        const auto cut = [scroll] {
+            QStringList names;
+            for (const QWidget *widget : scroll->widget()->findChildren<QWidget *>()) {
+                const QRect place(widget->mapTo(scroll->widget(), QPoint()), widget->size());
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const bool high = !label || label->height() >= label->heightForWidth(label->width());
+                const bool wide = widget->width() >= widget->minimumSizeHint().width();
+                if (place.right() > scroll->viewport()->width() || !high || !wide)
+                    names += widget->objectName() + u' ' + (label ? label->text() : QString());
+            }
+            return names.join(u'\n');
+        };
+        QTRY_COMPARE(cut(), QString());
+        keep(*window, QStringLiteral("messages-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     }
 };
 

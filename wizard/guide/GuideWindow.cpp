@@ -295,7 +295,7 @@ void GuideWindow::setSite(const GuideSite &site)
 void GuideWindow::showTroubles(const QString &words)
 {
     if (!m_troubles) {
-        m_troubles = new TroubleView;
+        m_troubles = new TroubleView(m_book);
         m_views->addWidget(m_troubles);
         connect(m_troubles, &TroubleView::stepRequested, this, &GuideWindow::go);
         connect(m_troubles, &TroubleView::pageRequested, this, &GuideWindow::openConsole);
