@@ -292,10 +292,6 @@
         <translation>Відкрити майстер налаштування (також без команди).</translation>
     </message>
     <message>
-        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Проводить через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на останній сторінці. Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
-    </message>
-    <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
         <translation>Відкрити «Accounts in external resources» користувача.</translation>
     </message>
@@ -3199,10 +3195,6 @@
         <translation>Вибрати, для чого застосунок</translation>
     </message>
     <message>
-        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
-        <translation>Посилання на розширене створення більше немає. Натомість консоль питає про Use cases: підходить той, що для Facebook Login.</translation>
-    </message>
-    <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
         <translation>Use case, що додає Facebook Login for Business, не працює з CRM, і пізніше його не вилучити.</translation>
     </message>
@@ -3211,16 +3203,8 @@
         <translation>Назвати застосунок</translation>
     </message>
     <message>
-        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
-        <translation>Введіть назву й контактну адресу, пройдіть кроки форми та створіть застосунок.</translation>
-    </message>
-    <message>
         <source>Not asked here any more: it is on the page with the basic settings.</source>
         <translation>Тут більше не питають: це на сторінці з основними налаштуваннями.</translation>
-    </message>
-    <message>
-        <source>On some accounts the button reads “Go to dashboard”.</source>
-        <translation>У деяких облікових записах на кнопці написано «Go to dashboard».</translation>
     </message>
     <message>
         <source>The last entry of a list that scrolls.</source>
@@ -5105,6 +5089,30 @@
         <extracomment>Said by screen readers; %1 is what a value is called.</extracomment>
         <translation>%1 скопійовано.</translation>
     </message>
+    <message>
+        <source>One of the two keys is empty in the CRM, or the CRM has not noticed yet that they were entered.</source>
+        <translation>Один із двох ключів у CRM порожній, або CRM ще не помітила, що їх введено.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, then restart it.</source>
+        <translation>Запишіть ключі до CRM, а потім перезапустіть її.</translation>
+    </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM only on the page “Write to the CRM”. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Проводить через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на сторінці «Запис у CRM». Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address. The console asks for them first, before the manual&apos;s step 4.</source>
+        <translation>Введіть назву й контактну адресу. Консоль питає про них спершу, перед кроком 4 посібника.</translation>
+    </message>
+    <message>
+        <source>At the end of the form. On some accounts it reads “Go to dashboard”.</source>
+        <translation>Наприкінці форми. У деяких облікових записах на ній написано «Go to dashboard».</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
+        <translation>Посилання на розширене створення більше немає. Натомість консоль після назви питає про Use cases: підходить той, що для Facebook Login. Потім пройдіть решту форми та створіть застосунок.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5378,10 +5386,6 @@
         <translation>Я бачу таке повідомлення</translation>
     </message>
     <message>
-        <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Вставте повідомлення Facebook або CrmLink або введіть кілька слів з нього. Якщо воно не англійською, перегляньте список.</translation>
-    </message>
-    <message>
         <source>The message</source>
         <translation>Повідомлення</translation>
     </message>
@@ -5411,7 +5415,6 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
-        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Слова Facebook: «%1»</translation>
     </message>
     <message>
@@ -5422,10 +5425,31 @@
         <source>Read more: %1</source>
         <translation>Докладніше: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>No known message. %n step(s) of the guide speak of it</source>
+        <translation>
+            <numerusform>Невідоме повідомлення. %n&#xa0;крок посібника говорить про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроки посібника говорять про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроків посібника говорять про це</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Open %1</source>
-        <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation>Відкрити %1</translation>
+        <source>The CRM&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of the CRM&apos;s own message, in English.</extracomment>
+        <translation>Слова CRM: «%1»</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Відкрити сторінку</translation>
+    </message>
+    <message>
+        <source>Open the page: %1</source>
+        <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
+        <translation>Відкрити сторінку: %1</translation>
+    </message>
+    <message>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <translation>Вставте повідомлення Facebook, CRM або CrmLink або введіть кілька слів з нього. Якщо Facebook або CRM говорить не англійською, перегляньте список.</translation>
     </message>
 </context>
 <context>
@@ -6407,10 +6431,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Продовжити &amp;без перевірки</translation>
     </message>
     <message>
-        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
-        <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде до сховища ключів, а в CRM – лише на останній сторінці.</translation>
-    </message>
-    <message>
         <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
         <translation>Підійде адреса будь-якої сторінки застосунку: CrmLink візьме з неї App ID.</translation>
     </message>
@@ -6467,6 +6487,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Очікування сховища ключів…</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде до сховища ключів, а в CRM – лише на сторінці «Запис у CRM».</translation>
     </message>
 </context>
 <context>
