@@ -4715,10 +4715,6 @@
         <translation>Es ist kein CRM-Benutzer angegeben, in dessen Namen Konten geändert werden: Geben Sie auf der Seite „Ihr CRM“ einen an.</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Nur mit dem App Secret lässt sich Facebook fragen.</translation>
     </message>
@@ -5088,6 +5084,10 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>Den Link zur erweiterten Einrichtung gibt es nicht mehr. Die Konsole fragt stattdessen, nach dem Namen, nach Use cases: Richtig ist der für Facebook Login. Gehen Sie dann den Rest des Formulars durch und legen Sie die App an.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -6122,24 +6122,12 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>wer die Server des CRM betreibt</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>jeder Benutzer, einmal</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6189,6 +6177,18 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
 </context>
 <context>
@@ -7008,14 +7008,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>App ID &amp;und App Secret eingeben</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Anze&amp;igen, was geschrieben würde</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>Was ist zu &amp;tun?</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7034,10 +7026,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: Alles, was sich von hier aus prüfen lässt, ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Ablauf der Konten als Kalenderdatei speic&amp;hern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7065,7 +7053,19 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Geschrieben am %1; ob das CRM die Werte übernommen hat, ist nicht bekannt. Es verwendet sie nach einem Neustart auf jedem Computer, auf dem es läuft.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>Ablauf der Konten als Kalenderdatei speic&amp;hern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Anze&amp;igen, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Was ist zu &amp;tun?</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>Es hat sie überno&amp;mmen</translation>
     </message>
 </context>

@@ -4715,10 +4715,6 @@
         <translation>No se indica en nombre de qué usuario del CRM se cambian las cuentas: indique uno en «Su CRM».</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>A Facebook solo se le puede preguntar con el App Secret.</translation>
     </message>
@@ -5088,6 +5084,10 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>El enlace a la configuración avanzada ya no está. La consola pregunta en su lugar por casos de uso, después del nombre: el de Facebook Login es el correcto. Recorra después el resto del formulario y cree la app.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2</translation>
     </message>
 </context>
 <context>
@@ -6122,24 +6122,12 @@ Huella SHA-256: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>quien administra los servidores del CRM</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>cada usuario, una vez</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6189,6 +6177,18 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
     </message>
 </context>
 <context>
@@ -7008,14 +7008,6 @@ Huella SHA-256: %4</translation>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>Introducir App ID &amp;y App Secret</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Mostrar lo &amp;que se escribiría</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>Qué &amp;hacer</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7034,10 +7026,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: todo lo que se puede comprobar desde aquí está en orden.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>&amp;Guardar la caducidad de las cuentas como archivo de calendario…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7065,7 +7053,19 @@ Huella SHA-256: %4</translation>
         <translation>Escrito el %1; no se sabe si el CRM ha detectado el cambio. Usa los valores después de reiniciarse en cada equipo en el que se ejecuta.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>&amp;Guardar la caducidad de las cuentas como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Mostrar lo &amp;que se escribiría</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Qué &amp;hacer</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>&amp;Lo ha detectado</translation>
     </message>
 </context>

@@ -4725,10 +4725,6 @@
         <translation>Не вказано користувача CRM, від імені якого змінюють облікові записи: вкажіть його на сторінці «Ваша CRM».</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Facebook можна питати лише з App Secret.</translation>
     </message>
@@ -5112,6 +5108,10 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>Посилання на розширене створення більше немає. Натомість консоль після назви питає про Use cases: підходить той, що для Facebook Login. Потім пройдіть решту форми та створіть застосунок.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2</translation>
     </message>
 </context>
 <context>
@@ -6151,24 +6151,12 @@ SHA-256 fingerprint: %4</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>той, хто відповідає за сервери CRM</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>кожен користувач, один раз</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6218,6 +6206,18 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>A&amp;ccounts in external resources…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
 </context>
 <context>
@@ -7037,14 +7037,6 @@ SHA-256 fingerprint: %4</source>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>&amp;Ввести App ID і App Secret</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Показати, що &amp;буде записано</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>&amp;Що робити</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7065,10 +7057,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: усе, що можна перевірити звідси, гаразд.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7096,7 +7084,19 @@ SHA-256 fingerprint: %4</source>
         <translation>Записано %1; чи помітила це CRM, невідомо. Вона використовує значення після перезапуску на кожному комп’ютері, де працює.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Показати, що &amp;буде записано</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>&amp;Що робити</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>Вона &amp;помітила</translation>
     </message>
 </context>

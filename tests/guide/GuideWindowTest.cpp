@@ -4,6 +4,7 @@
 #include "guide/GuideHtml.h"
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
+#include "support/gui/Looks.h"
 #include "support/gui/Widgets.h"
 #include "widgets/Palette.h"
 
@@ -16,6 +17,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLockFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -530,6 +533,52 @@ private slots:
             }
             if (step->id == u"facebook-8" || step->id == u"watch-with-check" || step->id == u"facebook-login-settings")
                 keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
+        }
+    }
+
+    void noLetterLeadsToTwoThings_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    /// With everything that it may show at a time, the messages included; its menu has letters of its own.
+    void noLetterLeadsToTwoThings()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        Desk desk;
+        desk.browser = false;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        QSet<QString> letters;
+        const auto check = [&] {
+            for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && !QKeySequence::mnemonic(button->text()).isEmpty())
+                    letters += button->objectName();
+            }
+            const QStringList shared = test::sharedKeys(window.get());
+            QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        };
+        for (const char *id : {"facebook-8", "app-roles", "share-3", "welcome"}) {
+            window->go(QLatin1String(id));
+            check();
+        }
+        window->go(QStringLiteral("facebook-8"));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "openInConsole"), Qt::Key_Space);
+        QVERIFY(child<QWidget>(window.get(), "errorPanel")->isVisible());
+        check();
+        window->showTroubles();
+        check();
+        for (const char *name : {"seeMessage", "guideMore", "guideBack", "guideNext", "openInConsole", "guideDone"})
+            QVERIFY2(letters.contains(QLatin1String(name)), name);
+        QStringList inMenu;
+        for (const QAction *action : child<QPushButton>(window.get(), "guideMore")->menu()->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !inMenu.contains(key), qPrintable(action->text()));
+            inMenu += key;
         }
     }
 
