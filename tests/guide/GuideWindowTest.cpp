@@ -27,6 +27,7 @@
 #include <QTextDocument>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace crmlink;
@@ -270,6 +271,9 @@ private slots:
         QCOMPARE(window->current()->id, QStringLiteral("app-not-public"));
         message->setText(QStringLiteral("There is no keychain that CrmLink can use."));
         QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-keychain")));
+        const auto texts = child<QWidget>(window.get(), "trouble-keychain")->findChildren<QLabel *>();
+        QVERIFY(
+            std::ranges::any_of(texts, [](const QLabel *label) { return label->text().startsWith(QStringLiteral("Start the keychain")); }));
         QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-keychain"), Qt::Key_Space);
         QCOMPARE(window->current()->id, QStringLiteral("keychain"));
         message->setText(QStringLiteral("(#803) the Data Use Checkup of this application is overdue since yesterday"));

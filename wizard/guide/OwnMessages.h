@@ -13,8 +13,8 @@ namespace crmlink::guide
 struct OwnMessage {
     const char *what = nullptr;  ///< as where the error is made; QT_TRANSLATE_NOOP
     QLatin1String anchor;        ///< of the guide
-    const char *cause = nullptr; ///< why that happens; null where the guide's step says it
-    const char *fix = nullptr;   ///< what to do; likewise
+    const char *cause = nullptr; ///< why that happens; may be null
+    const char *fix = nullptr;   ///< what to do; null where the guide's step says it at once
     QLatin1String words = {};    ///< the CRM's own words, in English, by which it is told; '|' separates alternatives
 };
 

@@ -94,8 +94,10 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
     QStringList texts;
     if (hit.trouble)
         texts << readable(hit.trouble->cause) << readable(hit.trouble->fix);
-    else if (hit.own && hit.own->cause)
-        texts << readable(hit.own->cause) << readable(hit.own->fix);
+    if (hit.own && hit.own->cause)
+        texts << readable(hit.own->cause);
+    if (hit.own && hit.own->fix)
+        texts << readable(hit.own->fix);
     else if (step)
         texts << plainText(step->sentence);
 
