@@ -44,9 +44,9 @@ std::vector<VerbSpec> makeVerbs()
          .usage = "[setup] [--site FILE]",
          .summary = QT_TRANSLATE_NOOP("crmlink", "Open the set-up wizard (also without a verb)."),
          .details = QT_TRANSLATE_NOOP("crmlink",
-                                      "Leads through registering the Facebook app, checks each step, and writes to the CRM on the last "
-                                      "page only. Closed at any page, it goes on there next time. For a site that is set up already it "
-                                      "opens on what works and what needs attention."),
+                                      "Leads through registering the Facebook app, checks each step, and writes to the CRM only on the "
+                                      "page “Write to the CRM”. Closed at any page, it goes on there next time. For a site that is set "
+                                      "up already it opens on what works and what needs attention."),
          .options = {wizardSite()},
          .examples = {{nullptr, "crmlink\ncrmlink setup --site head-office.toml"}},
          .window = true});

@@ -289,10 +289,6 @@
         <translation>Den Einrichtungsassistenten öffnen (auch ohne Befehl).</translation>
     </message>
     <message>
-        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Führt durch die Registrierung der Facebook-App, prüft jeden Schritt und schreibt erst auf der letzten Seite ins CRM. Der Assistent lässt sich auf jeder Seite schließen und macht beim nächsten Mal dort weiter. Für eine schon eingerichtete Site zeigt er zuerst, was funktioniert und was Aufmerksamkeit erfordert.</translation>
-    </message>
-    <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
         <translation>„Accounts in external resources“ eines Benutzers öffnen.</translation>
     </message>
@@ -3151,10 +3147,6 @@
         <translation>Zweck der App wählen</translation>
     </message>
     <message>
-        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
-        <translation>Den Link zur erweiterten Einrichtung gibt es nicht mehr. Die Konsole fragt stattdessen nach Use cases: Richtig ist der für Facebook Login.</translation>
-    </message>
-    <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
         <translation>Ein Use case, der Facebook Login for Business mitbringt, funktioniert mit dem CRM nicht und lässt sich später nicht entfernen.</translation>
     </message>
@@ -3163,16 +3155,8 @@
         <translation>App benennen</translation>
     </message>
     <message>
-        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
-        <translation>Geben Sie Namen und Kontaktadresse ein, gehen Sie die Schritte des Formulars durch und legen Sie die App an.</translation>
-    </message>
-    <message>
         <source>Not asked here any more: it is on the page with the basic settings.</source>
         <translation>Wird hier nicht mehr abgefragt: Das Feld ist auf der Seite mit den Grundeinstellungen.</translation>
-    </message>
-    <message>
-        <source>On some accounts the button reads “Go to dashboard”.</source>
-        <translation>Bei manchen Konten heißt die Schaltfläche „Go to dashboard“.</translation>
     </message>
     <message>
         <source>The last entry of a list that scrolls.</source>
@@ -4687,10 +4671,6 @@
         <translation>Es ist kein CRM-Benutzer angegeben, in dessen Namen Konten geändert werden: Geben Sie auf der Seite „Ihr CRM“ einen an.</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Nur mit dem App Secret lässt sich Facebook fragen.</translation>
     </message>
@@ -5137,6 +5117,54 @@
         <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
         <translation>Lassen Sie es so, wenn E-Mails an %1 gelesen werden. Ändern Sie sonst Contact email in App settings › Basic.</translation>
     </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM only on the page “Write to the CRM”. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Führt durch die Registrierung der Facebook-App, prüft jeden Schritt und schreibt erst auf der Seite „Ins CRM schreiben“ ins CRM. Der Assistent lässt sich auf jeder Seite schließen und macht beim nächsten Mal dort weiter. Für eine schon eingerichtete Site zeigt er zuerst, was funktioniert und was Aufmerksamkeit erfordert.</translation>
+    </message>
+    <message>
+        <source>One of the two keys is empty in the CRM, or the CRM has not noticed yet that they were entered.</source>
+        <translation>Einer der beiden Schlüssel ist im CRM leer, oder das CRM hat noch nicht bemerkt, dass sie eingetragen wurden.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, then restart it.</source>
+        <translation>Schreiben Sie die Schlüssel in das CRM und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
+        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
+        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
+        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address. The console asks for them first, before the manual&apos;s step 4.</source>
+        <translation>Geben Sie Namen und Kontaktadresse ein. Danach fragt die Konsole zuerst, vor Schritt 4 des Handbuchs.</translation>
+    </message>
+    <message>
+        <source>At the end of the form. On some accounts it reads “Go to dashboard”.</source>
+        <translation>Am Ende des Formulars. Bei manchen Konten heißt sie „Go to dashboard“.</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
+        <translation>Den Link zur erweiterten Einrichtung gibt es nicht mehr. Die Konsole fragt stattdessen, nach dem Namen, nach Use cases: Richtig ist der für Facebook Login. Gehen Sie dann den Rest des Formulars durch und legen Sie die App an.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5410,10 +5438,6 @@
         <translation>Ich sehe diese Meldung</translation>
     </message>
     <message>
-        <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Fügen Sie ein, was Facebook oder CrmLink meldet, oder geben Sie einige Wörter daraus ein. Ist die Meldung nicht auf Englisch, sehen Sie die Liste durch.</translation>
-    </message>
-    <message>
         <source>The message</source>
         <translation>Die Meldung</translation>
     </message>
@@ -5441,7 +5465,6 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
-        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Facebooks Meldung: „%1“</translation>
     </message>
     <message>
@@ -5453,9 +5476,29 @@
         <translation>Mehr dazu: %1</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation>%1 öffnen</translation>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <translation>Fügen Sie ein, was Facebook, das CRM oder CrmLink meldet, oder geben Sie einige Wörter daraus ein. Melden Facebook oder das CRM nicht auf Englisch, sehen Sie die Liste durch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No known message. %n step(s) of the guide speak of it</source>
+        <translation>
+            <numerusform>Keine bekannte Meldung. %n Schritt der Anleitung spricht davon</numerusform>
+            <numerusform>Keine bekannte Meldung. %n Schritte der Anleitung sprechen davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of the CRM&apos;s own message, in English.</extracomment>
+        <translation>Meldung des CRM: „%1“</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page: %1</source>
+        <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
+        <translation>Seite öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -6155,24 +6198,12 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>wer die Server des CRM betreibt</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>jeder Benutzer, einmal</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6222,6 +6253,18 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6478,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>&amp;Ungeprüft weiter</translation>
     </message>
     <message>
-        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
-        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund und erst auf der letzten Seite ins CRM.</translation>
-    </message>
-    <message>
         <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
         <translation>Es genügt die Adresse einer beliebigen Seite der App: CrmLink entnimmt ihr die App ID.</translation>
     </message>
@@ -6495,6 +6534,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund und erst auf der Seite „Ins CRM schreiben“ ins CRM.</translation>
     </message>
 </context>
 <context>
@@ -7045,14 +7088,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>App ID &amp;und App Secret eingeben</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Anze&amp;igen, was geschrieben würde</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>Was ist zu &amp;tun?</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7071,10 +7106,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: Alles, was sich von hier aus prüfen lässt, ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Ablauf der Konten als Kalenderdatei speic&amp;hern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7102,7 +7133,19 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Geschrieben am %1; ob das CRM die Werte übernommen hat, ist nicht bekannt. Es verwendet sie nach einem Neustart auf jedem Computer, auf dem es läuft.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>Ablauf der Konten als Kalenderdatei speic&amp;hern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Anze&amp;igen, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Was ist zu &amp;tun?</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>Es hat sie überno&amp;mmen</translation>
     </message>
 </context>

@@ -190,6 +190,13 @@
             <numerusform>%n messages fit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No known message. %n step(s) of the guide speak of it</source>
+        <translation>
+            <numerusform>No known message. %n step of the guide speaks of it</numerusform>
+            <numerusform>No known message. %n steps of the guide speak of it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>

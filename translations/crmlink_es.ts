@@ -289,10 +289,6 @@
         <translation>Abrir el asistente de configuración (también sin comando).</translation>
     </message>
     <message>
-        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Guía paso a paso en el registro de la app de Facebook, comprueba cada paso y escribe en el CRM solo en la última página. Si se cierra en cualquier página, la próxima vez continúa ahí. En un sitio ya configurado, muestra primero qué funciona y qué requiere atención.</translation>
-    </message>
-    <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
         <translation>Abrir «Accounts in external resources» de un usuario.</translation>
     </message>
@@ -3151,10 +3147,6 @@
         <translation>Elegir para qué es la app</translation>
     </message>
     <message>
-        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
-        <translation>El enlace a la configuración avanzada ya no está. La consola pregunta en su lugar por casos de uso: el de Facebook Login es el correcto.</translation>
-    </message>
-    <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
         <translation>Un caso de uso que trae Facebook Login for Business no funciona con el CRM y no se puede quitar después.</translation>
     </message>
@@ -3163,16 +3155,8 @@
         <translation>Dar nombre a la app</translation>
     </message>
     <message>
-        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
-        <translation>Introduzca el nombre y la dirección de contacto, recorra los pasos del formulario y cree la app.</translation>
-    </message>
-    <message>
         <source>Not asked here any more: it is on the page with the basic settings.</source>
         <translation>Aquí ya no se pregunta: está en la página de los ajustes básicos.</translation>
-    </message>
-    <message>
-        <source>On some accounts the button reads “Go to dashboard”.</source>
-        <translation>En algunas cuentas el botón dice «Go to dashboard».</translation>
     </message>
     <message>
         <source>The last entry of a list that scrolls.</source>
@@ -4687,10 +4671,6 @@
         <translation>No se indica en nombre de qué usuario del CRM se cambian las cuentas: indique uno en «Su CRM».</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>A Facebook solo se le puede preguntar con el App Secret.</translation>
     </message>
@@ -5137,6 +5117,54 @@
         <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
         <translation>Déjelo así si alguien lee el correo de %1. Si no, cambie Contact email en App settings › Basic.</translation>
     </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM only on the page “Write to the CRM”. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Guía paso a paso en el registro de la app de Facebook, comprueba cada paso y escribe en el CRM solo en la página «Escribir en el CRM». Si se cierra en cualquier página, la próxima vez continúa ahí. En un sitio ya configurado, muestra primero qué funciona y qué requiere atención.</translation>
+    </message>
+    <message>
+        <source>One of the two keys is empty in the CRM, or the CRM has not noticed yet that they were entered.</source>
+        <translation>Una de las dos claves está vacía en el CRM, o el CRM aún no se ha dado cuenta de que se introdujeron.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, then restart it.</source>
+        <translation>Escriba las claves en el CRM y reinícielo después.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
+        <translation>Desbloquee su llavero y permita que CrmLink lo use; después inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
+        <translation>Inicie el llavero de su escritorio (GNOME Keyring, KWallet o KeePassXC con su Secret Service) e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
+        <translation>Compruebe que su llavero esté en marcha y desbloqueado e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
+        <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
+        <translation>Responda a ese diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address. The console asks for them first, before the manual&apos;s step 4.</source>
+        <translation>Introduzca el nombre y la dirección de contacto. La consola los pide primero, antes del paso 4 del manual.</translation>
+    </message>
+    <message>
+        <source>At the end of the form. On some accounts it reads “Go to dashboard”.</source>
+        <translation>Al final del formulario. En algunas cuentas dice «Go to dashboard».</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
+        <translation>El enlace a la configuración avanzada ya no está. La consola pregunta en su lugar por casos de uso, después del nombre: el de Facebook Login es el correcto. Recorra después el resto del formulario y cree la app.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5410,10 +5438,6 @@
         <translation>Veo este mensaje</translation>
     </message>
     <message>
-        <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Pegue lo que dice Facebook o CrmLink, o escriba algunas palabras de ello. Si está en un idioma distinto del inglés, recorra la lista.</translation>
-    </message>
-    <message>
         <source>The message</source>
         <translation>El mensaje</translation>
     </message>
@@ -5441,7 +5465,6 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
-        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Palabras de Facebook: «%1»</translation>
     </message>
     <message>
@@ -5453,9 +5476,29 @@
         <translation>Leer más: %1</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation>Abrir %1</translation>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <translation>Pegue lo que dice Facebook, el CRM o CrmLink, o escriba algunas palabras de ello. Si Facebook o el CRM habla un idioma distinto del inglés, recorra la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No known message. %n step(s) of the guide speak of it</source>
+        <translation>
+            <numerusform>Ningún mensaje conocido. %n paso de la guía habla de ello</numerusform>
+            <numerusform>Ningún mensaje conocido. %n pasos de la guía hablan de ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of the CRM&apos;s own message, in English.</extracomment>
+        <translation>Palabras del CRM: «%1»</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Open the page: %1</source>
+        <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
+        <translation>Abrir la página: %1</translation>
     </message>
 </context>
 <context>
@@ -6155,24 +6198,12 @@ Huella SHA-256: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>quien administra los servidores del CRM</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>cada usuario, una vez</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6222,6 +6253,18 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>Accounts in external &amp;resources…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6478,6 @@ Huella SHA-256: %4</translation>
         <translation>Continuar sin compro&amp;bar</translation>
     </message>
     <message>
-        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
-        <translation>Copie ambas claves de la consola en estos campos. El App Secret va a su llavero, y al CRM solo en la última página.</translation>
-    </message>
-    <message>
         <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
         <translation>Sirve la dirección de cualquier página de la app: CrmLink toma de ella el App ID.</translation>
     </message>
@@ -6495,6 +6534,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Esperando a su llavero…</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Copie ambas claves de la consola en estos campos. El App Secret va a su llavero, y al CRM solo en la página «Escribir en el CRM».</translation>
     </message>
 </context>
 <context>
@@ -7045,14 +7088,6 @@ Huella SHA-256: %4</translation>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>Introducir App ID &amp;y App Secret</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Mostrar lo &amp;que se escribiría</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>Qué &amp;hacer</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7071,10 +7106,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: todo lo que se puede comprobar desde aquí está en orden.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>&amp;Guardar la caducidad de las cuentas como archivo de calendario…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7102,7 +7133,19 @@ Huella SHA-256: %4</translation>
         <translation>Escrito el %1; no se sabe si el CRM ha detectado el cambio. Usa los valores después de reiniciarse en cada equipo en el que se ejecuta.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>&amp;Guardar la caducidad de las cuentas como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Mostrar lo &amp;que se escribiría</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Qué &amp;hacer</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>&amp;Lo ha detectado</translation>
     </message>
 </context>

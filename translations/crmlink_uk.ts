@@ -292,10 +292,6 @@
         <translation>Відкрити майстер налаштування (також без команди).</translation>
     </message>
     <message>
-        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM on the last page only. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
-        <translation>Проводить через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на останній сторінці. Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
-    </message>
-    <message>
         <source>Open a user&apos;s “Accounts in external resources”.</source>
         <translation>Відкрити «Accounts in external resources» користувача.</translation>
     </message>
@@ -3159,10 +3155,6 @@
         <translation>Вибрати, для чого застосунок</translation>
     </message>
     <message>
-        <source>The link to the advanced set-up is gone. The console asks for use cases instead: the one for Facebook Login is right.</source>
-        <translation>Посилання на розширене створення більше немає. Натомість консоль питає про Use cases: підходить той, що для Facebook Login.</translation>
-    </message>
-    <message>
         <source>A use case that brings Facebook Login for Business does not work with the CRM and cannot be removed later.</source>
         <translation>Use case, що додає Facebook Login for Business, не працює з CRM, і пізніше його не вилучити.</translation>
     </message>
@@ -3171,16 +3163,8 @@
         <translation>Назвати застосунок</translation>
     </message>
     <message>
-        <source>Enter the name and the contact address, go through the steps of the form and create the app.</source>
-        <translation>Введіть назву й контактну адресу, пройдіть кроки форми та створіть застосунок.</translation>
-    </message>
-    <message>
         <source>Not asked here any more: it is on the page with the basic settings.</source>
         <translation>Тут більше не питають: це на сторінці з основними налаштуваннями.</translation>
-    </message>
-    <message>
-        <source>On some accounts the button reads “Go to dashboard”.</source>
-        <translation>У деяких облікових записах на кнопці написано «Go to dashboard».</translation>
     </message>
     <message>
         <source>The last entry of a list that scrolls.</source>
@@ -4697,10 +4681,6 @@
         <translation>Не вказано користувача CRM, від імені якого змінюють облікові записи: вкажіть його на сторінці «Ваша CRM».</translation>
     </message>
     <message>
-        <source>Log in to Facebook again to link %1 for %2.</source>
-        <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2.</translation>
-    </message>
-    <message>
         <source>Facebook can be asked only with the App Secret.</source>
         <translation>Facebook можна питати лише з App Secret.</translation>
     </message>
@@ -5161,6 +5141,54 @@
         <source>Leave it, if mail to %1 is read. Otherwise change Contact email in App settings › Basic.</source>
         <translation>Залиште так, якщо пошту на %1 читають. Інакше змініть Contact email в App settings › Basic.</translation>
     </message>
+    <message>
+        <source>Leads through registering the Facebook app, checks each step, and writes to the CRM only on the page “Write to the CRM”. Closed at any page, it goes on there next time. For a site that is set up already it opens on what works and what needs attention.</source>
+        <translation>Проводить через реєстрацію застосунку Facebook, перевіряє кожен крок і записує в CRM лише на сторінці «Запис у CRM». Закритий на будь-якій сторінці, наступного разу продовжує з неї. Для вже налаштованого сайту показує, що працює, а що потребує уваги.</translation>
+    </message>
+    <message>
+        <source>One of the two keys is empty in the CRM, or the CRM has not noticed yet that they were entered.</source>
+        <translation>Один із двох ключів у CRM порожній, або CRM ще не помітила, що їх введено.</translation>
+    </message>
+    <message>
+        <source>Write the keys to the CRM, then restart it.</source>
+        <translation>Запишіть ключі до CRM, а потім перезапустіть її.</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
+        <translation>Розблокуйте сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
+        <translation>Запустіть сховище ключів свого робочого столу (GNOME Keyring, KWallet або KeePassXC з його Secret Service), потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
+        <translation>Перевірте, чи сховище ключів працює й розблоковане, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
+        <translation>Перевірте, чи сховище ключів увімкнено й чи має місце, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
+        <translation>Дайте відповідь у тому діалозі, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook again to link %1 for %2</source>
+        <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2</translation>
+    </message>
+    <message>
+        <source>Enter the name and the contact address. The console asks for them first, before the manual&apos;s step 4.</source>
+        <translation>Введіть назву й контактну адресу. Консоль питає про них спершу, перед кроком 4 посібника.</translation>
+    </message>
+    <message>
+        <source>At the end of the form. On some accounts it reads “Go to dashboard”.</source>
+        <translation>Наприкінці форми. У деяких облікових записах на ній написано «Go to dashboard».</translation>
+    </message>
+    <message>
+        <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
+        <translation>Посилання на розширене створення більше немає. Натомість консоль після назви питає про Use cases: підходить той, що для Facebook Login. Потім пройдіть решту форми та створіть застосунок.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5434,10 +5462,6 @@
         <translation>Я бачу таке повідомлення</translation>
     </message>
     <message>
-        <source>Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, look through the list.</source>
-        <translation>Вставте повідомлення Facebook або CrmLink або введіть кілька слів з нього. Якщо воно не англійською, перегляньте список.</translation>
-    </message>
-    <message>
         <source>The message</source>
         <translation>Повідомлення</translation>
     </message>
@@ -5467,7 +5491,6 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
-        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Слова Facebook: «%1»</translation>
     </message>
     <message>
@@ -5479,9 +5502,30 @@
         <translation>Докладніше: %1</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <extracomment>A button; %1 is a page of Facebook&apos;s console.</extracomment>
-        <translation>Відкрити %1</translation>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <translation>Вставте повідомлення Facebook, CRM або CrmLink або введіть кілька слів з нього. Якщо Facebook або CRM говорить не англійською, перегляньте список.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No known message. %n step(s) of the guide speak of it</source>
+        <translation>
+            <numerusform>Невідоме повідомлення. %n&#xa0;крок посібника говорить про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроки посібника говорять про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроків посібника говорять про це</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of the CRM&apos;s own message, in English.</extracomment>
+        <translation>Слова CRM: «%1»</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Відкрити сторінку</translation>
+    </message>
+    <message>
+        <source>Open the page: %1</source>
+        <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
+        <translation>Відкрити сторінку: %1</translation>
     </message>
 </context>
 <context>
@@ -6183,24 +6227,12 @@ SHA-256 fingerprint: %4</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database.</source>
-        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
-    </message>
-    <message>
         <source>who runs the CRM&apos;s servers</source>
         <translation>той, хто відповідає за сервери CRM</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources.</source>
-        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
-    </message>
-    <message>
         <source>each user, once</source>
         <translation>кожен користувач, один раз</translation>
-    </message>
-    <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts.</source>
-        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -6250,6 +6282,18 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Accou&amp;nts in external resources …</source>
         <translation>A&amp;ccounts in external resources…</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
     </message>
 </context>
 <context>
@@ -6463,10 +6507,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Продовжити &amp;без перевірки</translation>
     </message>
     <message>
-        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page.</source>
-        <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде до сховища ключів, а в CRM – лише на останній сторінці.</translation>
-    </message>
-    <message>
         <source>The address of any page of the app will do: CrmLink takes the App ID out of it.</source>
         <translation>Підійде адреса будь-якої сторінки застосунку: CrmLink візьме з неї App ID.</translation>
     </message>
@@ -6523,6 +6563,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Waiting for your keychain …</source>
         <translation>Очікування сховища ключів…</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде до сховища ключів, а в CRM – лише на сторінці «Запис у CRM».</translation>
     </message>
 </context>
 <context>
@@ -7073,14 +7117,6 @@ SHA-256 fingerprint: %4</source>
         <source>&amp;Enter App ID and App Secret</source>
         <translation>&amp;Ввести App ID і App Secret</translation>
     </message>
-    <message>
-        <source>&amp;Show what would be written</source>
-        <translation>Показати, що &amp;буде записано</translation>
-    </message>
-    <message>
-        <source>&amp;What to do</source>
-        <translation>&amp;Що робити</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n thing(s) do not work.</source>
         <extracomment>%1 is a site.</extracomment>
@@ -7101,10 +7137,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>%1: everything that can be checked from here is in order.</source>
         <translation>%1: усе, що можна перевірити звідси, гаразд.</translation>
-    </message>
-    <message>
-        <source>Save the accounts&apos; ends as a c&amp;alendar file …</source>
-        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -7132,7 +7164,19 @@ SHA-256 fingerprint: %4</source>
         <translation>Записано %1; чи помітила це CRM, невідомо. Вона використовує значення після перезапуску на кожному комп’ютері, де працює.</translation>
     </message>
     <message>
-        <source>It &amp;has noticed</source>
+        <source>Save the accounts&apos; ends as a calendar &amp;file …</source>
+        <translation>Зберегти терміни &amp;облікових записів як файл календаря…</translation>
+    </message>
+    <message>
+        <source>Show what wo&amp;uld be written</source>
+        <translation>Показати, що &amp;буде записано</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>&amp;Що робити</translation>
+    </message>
+    <message>
+        <source>It has not&amp;iced</source>
         <translation>Вона &amp;помітила</translation>
     </message>
 </context>

@@ -175,6 +175,118 @@ private slots:
         }
     }
 
+    void whatTheConsoleKeepsDecidesWhatTheDialogSays_data()
+    {
+        QTest::addColumn<QString>("spoiled");
+        QTest::addColumn<QString>("redirect");
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("id"); // of the message; empty: the dialog asks
+        const QString own = QStringLiteral("https://crm.example.com/fb");
+        const QString profile = QStringLiteral("public_profile");
+        const QString pat = QStringLiteral("pat@practice.example");
+        const QString sam = QStringLiteral("sam@practice.example");
+        const auto row = [&](const char *spoiled, const QString &redirect, const QString &scope, const QString &email, const char *id) {
+            QTest::addRow("%s %s %s %s", spoiled, qPrintable(redirect), qPrintable(scope), qPrintable(email))
+                << QString::fromLatin1(spoiled) << redirect << scope << email << QString::fromLatin1(id);
+        };
+        row("", own, profile, pat, "");
+        row("", own, profile, sam, "");
+        row("client_oauth", own, profile, pat, "url_blocked");
+        row("web_oauth", own, profile, pat, "url_blocked");
+        row("embedded_oauth", QStringLiteral("login_success"), profile, pat, "url_blocked");
+        row("embedded_oauth", own, profile, pat, "");
+        row("redirect", own, profile, pat, "url_blocked");
+        row("domain", own, profile, pat, "domain_not_included");
+        row("website", own, profile, pat, "domain_not_included");
+        row("http", QStringLiteral("http://crm.example.com/fb"), profile, pat, "insecure_login");
+        row("http enforce_https", QStringLiteral("http://crm.example.com/fb"), profile, pat, "");
+        row("", own, QStringLiteral("public_profile,email"), pat, "invalid_scopes");
+        row("email", own, QStringLiteral("public_profile,email"), pat, "");
+        row("live", own, profile, sam, "app_not_active");
+        row("live", own, profile, pat, "");
+        row("access", own, profile, sam, "feature_unavailable");
+        row("access", own, profile, pat, "");
+    }
+
+    /// What is switched on the pages of the console is not only kept: the login goes by it.
+    void whatTheConsoleKeepsDecidesWhatTheDialogSays()
+    {
+        QFETCH(QString, spoiled);
+        QFETCH(QString, redirect);
+        QFETCH(QString, scope);
+        QFETCH(QString, email);
+        QFETCH(QString, id);
+        const auto is = [&spoiled](const char *what) { return spoiled.split(u' ').contains(QLatin1String(what)); };
+        const QString appId = m_practice->with([&](PracticeWorld &world) {
+            PracticeApp &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            app.domains = {is("domain") ? QStringLiteral("example.org") : QStringLiteral("example.com")};
+            app.websiteUrl = is("website") ? QString() : QStringLiteral("https://crm.example.com/");
+            app.redirects = {is("redirect") ? QStringLiteral("https://crm.example.com/other") : redirect};
+            app.clientOAuth = !is("client_oauth");
+            app.webOAuth = !is("web_oauth");
+            app.embeddedOAuth = !is("embedded_oauth");
+            app.enforceHttps = !is("enforce_https");
+            app.live = !is("live");
+            app.increasedAccess = !is("access");
+            if (is("email"))
+                app.permissions += QStringLiteral("email");
+            return app.id;
+        });
+        if (redirect == u"login_success")
+            redirect = m_practice->endpoints().www.toString() + QStringLiteral("/connect/login_success.html");
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/v25.0/dialog/oauth?response_type=token&client_id=%1&redirect_uri=%2&scope=%3")
+                         .arg(appId, QString::fromLatin1(QUrl::toPercentEncoding(redirect)), scope));
+        logIn(browser, email);
+        QCOMPARE(browser.hasControl(QStringLiteral("continue")), id.isEmpty());
+        QString page = browser.page();
+        const TroubleEntry *said = recognise(page.replace(QStringLiteral("&#39;"), QStringLiteral("'")));
+        QCOMPARE(said ? QString(said->id) : QString(), id);
+    }
+
+    void aPasswordIsAskedForAtEachLoginWhereTheAppWantsIt()
+    {
+        const QString appId = m_practice->with([](PracticeWorld &world) {
+            PracticeApp &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            app.embeddedOAuth = true;
+            return app.id;
+        });
+        const QString dialog = QStringLiteral("/v25.0/dialog/oauth?response_type=token&scope=public_profile&client_id=%1&redirect_uri=%2")
+                                   .arg(appId, m_practice->endpoints().www.toString() + QStringLiteral("/connect/login_success.html"));
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/login.php"));
+        logIn(browser);
+        browser.open(dialog);
+        QCOMPARE(int(sight(browser)), int(Sight::LoginDialog));
+        browser.submit(QStringLiteral("continue"));
+        m_practice->with([](PracticeWorld &world) { world.apps.back().forceReauthentication = true; });
+        for (int time = 0; time < 2; ++time) {
+            browser.open(dialog);
+            QCOMPARE(int(sight(browser)), int(Sight::LoginNeeded));
+            logIn(browser);
+            QCOMPARE(int(sight(browser)), int(Sight::LoginDialog));
+            browser.submit(QStringLiteral("continue"));
+        }
+    }
+
+    void strictModeStaysOn()
+    {
+        const QString id = m_practice->with([](PracticeWorld &world) {
+            world.developer().isDeveloper = true;
+            return world.createApp(world.developer(), QStringLiteral("CRM")).id;
+        });
+        PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(QStringLiteral("/apps/%1/fb-login/settings/").arg(id));
+        logIn(browser);
+        browser.submit(QStringLiteral("save"),
+                       {{QStringLiteral("strict_mode"), QString()}, {QStringLiteral("embedded_oauth"), QStringLiteral("1")}});
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Strict Mode is required for all apps."));
+        QVERIFY(!m_practice->with([](PracticeWorld &world) { return world.apps.back().embeddedOAuth; }));
+        browser.submit(QStringLiteral("save"), {{QStringLiteral("embedded_oauth"), QStringLiteral("1")}});
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Changes saved."));
+    }
+
     void anAppIsForItsOwnPeople()
     {
         const QString id = m_practice->with([](PracticeWorld &world) {

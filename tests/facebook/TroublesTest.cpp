@@ -106,6 +106,40 @@ private slots:
             QVERIFY(!parseGraphError(400, other));
     }
 
+    void findsTheCodeInWhatIsPasted_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char *name, const char *pasted, const char *cause) {
+            QTest::newRow(name) << QString::fromLatin1(pasted) << QString::fromLatin1(cause);
+        };
+        row("whole",
+            "{\"error\":{\"message\":\"Error validating application.\",\"type\":\"OAuthException\",\"code\":101,\"fbtrace_id\":\"F1\"}}",
+            "wrong_app_id");
+        row("lines", "{\n  \"error\": {\n    \"code\": 190,\n    \"error_subcode\": 459\n  }\n}", "user_checkpointed");
+        row("subcode first", "{\"error_subcode\":460,\"code\":\"190\"}", "password_changed");
+        row("cut off", "\"type\":\"OAuthException\",\"code\":190,\"error_subcode\":463,\"fbtr", "token_expired");
+        row("escaped", "{\\\"message\\\":\\\"x\\\",\\\"code\\\":190,\\\"error_subcode\\\":458}", "app_removed");
+        row("message decides", "{\"error\":{\"message\":\"Error validating client secret.\",\"code\":1}}", "wrong_secret");
+        row("as CrmLink writes it", "The session is invalid. (Facebook 190/460)", "password_changed");
+        row("as Graph writes it", "(#368) The action is deemed abusive", "policy_block");
+    }
+
+    void findsTheCodeInWhatIsPasted()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, cause);
+        const auto error = findGraphError(pasted);
+        QVERIFY(error);
+        QCOMPARE(QString(entry(error->trouble()).id), cause);
+    }
+
+    void noCodeIsNoError()
+    {
+        for (const char *other : {"", "Hello", "error_code=200&error=access_denied", "barcode: 7", "the code"})
+            QVERIFY2(!findGraphError(QString::fromLatin1(other)), other);
+    }
+
     void facebooksWordsAreRedacted()
     {
         const Error error = troubleError(Trouble::Unknown, QStringLiteral("Malformed access token EAAsecretsecretsecret1"));

@@ -11,6 +11,7 @@
 #include "setup/ManualSteps.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -54,6 +55,13 @@ class GuideBookTest : public QObject
     Q_OBJECT
 
     GuideBook m_book;
+
+    static void everyLanguage()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "uk"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
 
 private slots:
     void initTestCase()
@@ -326,6 +334,74 @@ private slots:
         }
     }
 
+    void pagesOfTheWizardAndTheGuideHaveTheStepsInOneOrder()
+    {
+        QStringList guide;
+        for (const GuideStep *step : m_book.steps()) {
+            if (!step->manual.isEmpty())
+                guide += step->manual;
+        }
+        for (int page = 0; page <= int(pages::PageId::Status); ++page) {
+            qsizetype before = -1;
+            for (const setup::ManualStep *step : setup::manualStepsOn(pages::anchorOf(pages::PageId(page)))) {
+                QVERIFY2(guide.indexOf(step->id) > before, step->id.data());
+                before = guide.indexOf(step->id);
+            }
+        }
+        // As Meta's console asks: App details, then Use cases.
+        QVERIFY(guide.indexOf(QStringLiteral("facebook-5")) < guide.indexOf(QStringLiteral("facebook-4")));
+    }
+
+    void noTwoStepsHaveOneTitle_data() { everyLanguage(); }
+
+    void noTwoStepsHaveOneTitle()
+    {
+        QFETCH(QString, language);
+        const auto book = GuideBook::load(language);
+        QVERIFY(book);
+        QStringList titles;
+        for (const GuideStep *step : book->steps()) {
+            QVERIFY2(!titles.contains(step->title), qPrintable(step->title));
+            titles += step->title;
+        }
+    }
+
+    void noPageIsCalledTheLast_data() { everyLanguage(); }
+
+    void noPageIsCalledTheLast()
+    {
+        // Once it was the page that writes, once the one after it.
+        QFETCH(QString, language);
+        const auto book = GuideBook::load(language);
+        QVERIFY(book);
+        for (const GuideStep *step : book->steps()) {
+            const QString text = plainText(step->sentence + u' ' + step->body + u' ' + step->notSeen.join(u' '));
+            for (const char *last :
+                 {"last page", "letzten Seite", "letzte Seite", "última página", "останній сторінці", "останньої сторінки"})
+                QVERIFY2(!text.contains(QString::fromUtf8(last)), qPrintable(step->id));
+        }
+    }
+
+    void whoHasNoDatabaseIsToldOfTheOtherWay_data() { everyLanguage(); }
+
+    void whoHasNoDatabaseIsToldOfTheOtherWay()
+    {
+        QFETCH(QString, language);
+        const auto book = GuideBook::load(language);
+        QVERIFY(book);
+        QVERIFY(linksOf(*book->step(u"welcome")).contains(QStringLiteral("#crm-web-service")));
+    }
+
+    void aCheckpointLeadsToTheLogin()
+    {
+        QCOMPARE(m_book.find(QStringLiteral("checkpoint"))->id, QStringLiteral("facebook-1"));
+        const auto hits = searchMessages(QStringLiteral("checkpoint"));
+        QVERIFY(hits.size() >= 2); // at the login, and of a linked account
+        for (const GuideHit &hit : hits)
+            QVERIFY(hit.trouble && hit.trouble->anchor != QLatin1String("embedded-browser"));
+        QVERIFY(!searchSteps(m_book, QStringLiteral("checkpoint")).empty());
+    }
+
     void everyStepSaysWhatToDoWhenItIsNotSeen()
     {
         for (const GuideStep *step : m_book.steps()) {
@@ -386,14 +462,135 @@ private slots:
 
     void aPastedMessageIsRecognised()
     {
-        const auto hits = searchTroubles(QStringLiteral(
+        const auto hits = searchMessages(QStringLiteral(
             "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings."));
         QVERIFY(!hits.empty());
         QCOMPARE(hits.front().trouble->trouble, facebook::Trouble::UrlBlocked);
-        QCOMPARE(searchTroubles(QString()).size(), facebook::troubles().size());
-        QVERIFY(searchTroubles(QStringLiteral("zebra crossing")).empty());
+        QVERIFY(searchMessages(QStringLiteral("zebra crossing")).empty());
         // A huge paste ends in good time and finds nothing.
-        QVERIFY(searchTroubles(QString(100'000, u'x')).empty());
+        QVERIFY(searchMessages(QString(100'000, u'x')).empty());
+        // For no words: what others say.
+        const auto all = searchMessages(QString());
+        QVERIFY(all.size() > facebook::troubles().size());
+        QVERIFY(all.size() < facebook::troubles().size() + 5);
+    }
+
+    void anAnswerOfGraphIsRecognisedByItsCode()
+    {
+        const auto cause = [](const char *pasted) {
+            const auto hits = searchMessages(QString::fromLatin1(pasted));
+            return hits.empty() || !hits.front().trouble ? QString() : QString(hits.front().trouble->id);
+        };
+        QCOMPARE(
+            cause(R"({"error":{"message":"Error validating application. Invalid application ID.","type":"OAuthException","code":101}})"),
+            QStringLiteral("wrong_app_id"));
+        QCOMPARE(cause(R"({"error":{"message":"x","type":"OAuthException","code":190,"error_subcode":459}})"),
+                 QStringLiteral("user_checkpointed"));
+    }
+
+    void whatNobodyKnowsLeadsToStepsThatSpeakOfIt()
+    {
+        const QString unknown = QStringLiteral(
+            R"({"error":{"message":"(#803) Cannot query the yearly Data Use Checkup of this application","type":"OAuthException","code":803}})");
+        const auto steps = similarSteps(m_book, unknown);
+        QVERIFY(!steps.empty());
+        QCOMPARE(steps.front().step->id, QStringLiteral("app-not-public"));
+        QVERIFY(steps.size() <= 5);
+        QVERIFY(similarSteps(m_book, QStringLiteral("qqqq zzzzz")).empty());
+        QVERIFY(similarSteps(m_book, QString()).empty());
+    }
+
+    void theCrmsSentenceIsKnown()
+    {
+        const auto hits
+            = searchMessages(QStringLiteral("Facebook integration setup is required. Please contact your system administrator."));
+        QVERIFY(!hits.empty() && hits.front().own);
+        QCOMPARE(nameOf(hits.front()), QStringLiteral("The CRM has no Facebook keys yet."));
+        QVERIFY(m_book.step(QString(hits.front().own->anchor)));
+    }
+
+    void crmLinksOwnMessagesLeadToTheirStep_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("step");
+        const auto row = [](const char *name, const char *pasted, const char *step) {
+            QTest::newRow(name) << QString::fromUtf8(pasted) << QString::fromUtf8(step);
+        };
+        row("locked", "Your keychain is locked or does not let CrmLink in.", "keychain");
+        row("missing, with what follows",
+            "There is no keychain that CrmLink can use.\nThe name org.freedesktop.secrets was not provided\nStart the keychain",
+            "keychain");
+        row("number", "Your keychain did not answer within 30 seconds.", "keychain");
+        row("display", "There is no display to open a window on.\nNeither DISPLAY nor WAYLAND_DISPLAY is set.", "command-line");
+        row("with a name in it", "The server on db.example.com:5432 offers no encryption.", "database-tls");
+        row("other quotation marks", "\"Facebook secret access key\" cannot be written through the database", "secure-text");
+        row("some words", "keychain locked", "keychain");
+        row("German", "Ihr Schlüsselbund ist gesperrt oder verweigert CrmLink den Zugriff.", "keychain");
+    }
+
+    void crmLinksOwnMessagesLeadToTheirStep()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, step);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        // In the reader's language and in English, whatever the reader's language is.
+        for (const char *language : {"en", "de"}) {
+            Languages::use(QLatin1String(language));
+            if (qstrcmp(QTest::currentDataTag(), "German") == 0 && qstrcmp(language, "en") == 0)
+                continue;
+            const auto hits = searchMessages(pasted);
+            QVERIFY2(!hits.empty() && hits.front().own, language);
+            QCOMPARE(QString(hits.front().own->anchor), step);
+        }
+    }
+
+    void everyErrorThatNamesAStepIsAKnownMessage()
+    {
+        QStringList known;
+        for (const OwnMessage &message : ownMessages()) {
+            QVERIFY2(m_book.step(QString(message.anchor)), message.what);
+            QVERIFY2(message.fix || !message.cause, message.what);
+            QVERIFY2(!known.contains(QString::fromUtf8(message.what)), message.what);
+            known += QString::fromUtf8(message.what);
+        }
+        // Written where the error is made; here again, so that it can be looked up.
+        static const QRegularExpression literal(
+            QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\\s*\"crmlink\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+        static const QRegularExpression joint(QStringLiteral("\"\\s*\""));
+        static const QRegularExpression named(QStringLiteral("\\.what = Text\\(\\s*$"));
+        static const QRegularExpression guide(QStringLiteral("^.{0,900}?\\.guide = [a-z:]*anchor::"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+        const QString root = qEnvironmentVariable("CRMLINK_SOURCE_DIR");
+        QStringList written;
+        QStringList unknown;
+        for (const char *folder : {"/wizard", "/app"}) {
+            QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.fileName().endsWith(u"/OwnMessages.cpp") || file.fileName().endsWith(u"/Troubles.cpp"))
+                    continue;
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                auto matches = literal.globalMatch(text);
+                while (matches.hasNext()) {
+                    const auto match = matches.next();
+                    const QString words = match.captured(1).trimmed().remove(joint).mid(1).chopped(1);
+                    written += words;
+                    const bool ofAStep = named.match(text.mid(0, match.capturedStart()).right(40)).hasMatch()
+                        && guide.match(text.mid(match.capturedEnd()).section(QStringLiteral("what = "), 0, 0)).hasMatch();
+                    // Two words and a file's name say too little to be looked up.
+                    const bool speaks = QString(words).remove(QRegularExpression(QStringLiteral("%[0-9n]"))).size() > 20;
+                    if (ofAStep && speaks && !known.contains(words))
+                        unknown += file.fileName().mid(root.size()) + QStringLiteral(": ") + words;
+                }
+            }
+        }
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+        for (const OwnMessage &message : ownMessages()) {
+            QVERIFY2(written.contains(QString::fromUtf8(message.what)), message.what);
+            // What to do about what others say is said here alone.
+            QVERIFY2(!message.fix || !message.words.isEmpty() || written.contains(QString::fromUtf8(message.fix)), message.what);
+        }
     }
 };
 

@@ -101,16 +101,16 @@ private slots:
         QStringList seen;
         QStringList changed;
         QStringList secrets;
-        const QString wrong = test::walkWizard([&](const QString &id, pages::SetupWizard &wizard) {
+        const QString wrong = test::walkWizard([&](const QString &id, QWidget &window) {
             seen += id;
-            const QStringList texts = test::visibleTexts(wizard);
+            const QStringList texts = test::visibleTexts(window);
             const GuidePicture *picture = m_book.picture(id);
             if (!picture || picture->digest != test::digestOf(texts)) {
                 changed += id;
                 // So that the difference can be read where only the log of the run is at hand.
                 qInfo().noquote() << id << '\n' << texts.join(u'\n');
             }
-            for (QWidget *widget : wizard.findChildren<QWidget *>()) {
+            for (QWidget *widget : window.findChildren<QWidget *>()) {
                 const QString found = widget->isVisible()
                     ? test::secretIn(widget->property("displayText").toString() + u' ' + widget->property("plainText").toString())
                     : QString();

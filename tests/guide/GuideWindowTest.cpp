@@ -16,6 +16,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QLockFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -23,6 +27,7 @@
 #include <QTextDocument>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace crmlink;
@@ -173,6 +178,44 @@ private slots:
                  QStringLiteral("8. Enter domain and contact address, done"));
     }
 
+    void twoWindowsKeepEachOthersTicks()
+    {
+        Desk desk;
+        const auto tick = [](GuideWindow &window, const char *id) {
+            QVERIFY(window.go(QLatin1String(id)));
+            QTest::keyClick(child<QCheckBox>(&window, "guideDone"), Qt::Key_Space);
+        };
+        {
+            const auto window = desk.open();
+            tick(*window, "facebook-7");
+            window->close();
+        }
+        const auto one = desk.open();
+        const auto other = desk.open();
+        tick(*one, "facebook-8");
+        tick(*other, "facebook-7"); // takes it back
+        tick(*other, "facebook-9");
+        one->close();
+        other->close();
+        one->go(QStringLiteral("welcome"));
+        one->close();
+        QCOMPARE(savedGuidePlace(*desk.state).done, QStringList({QStringLiteral("facebook-8"), QStringLiteral("facebook-9")}));
+    }
+
+    void whatCannotBeSavedNowIsSavedLater()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-8"));
+        QLockFile elsewhere(desk.state->filePath(QStringLiteral("guide.json.lock")));
+        QVERIFY(elsewhere.tryLock());
+        QTest::keyClick(child<QCheckBox>(window.get(), "guideDone"), Qt::Key_Space);
+        window->close();
+        QVERIFY(savedGuidePlace(*desk.state).done.isEmpty());
+        elsewhere.unlock();
+        QTRY_COMPARE(savedGuidePlace(*desk.state).done, QStringList({QStringLiteral("facebook-8")}));
+    }
+
     void aDamagedPlaceIsTheBeginning()
     {
         Desk desk;
@@ -226,6 +269,16 @@ private slots:
         QTRY_VERIFY(!window->findChild<QWidget *>(QStringLiteral("trouble-name_not_found")));
         QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-app_not_active"), Qt::Key_Space);
         QCOMPARE(window->current()->id, QStringLiteral("app-not-public"));
+        message->setText(QStringLiteral("There is no keychain that CrmLink can use."));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-keychain")));
+        const auto texts = child<QWidget>(window.get(), "trouble-keychain")->findChildren<QLabel *>();
+        QVERIFY(
+            std::ranges::any_of(texts, [](const QLabel *label) { return label->text().startsWith(QStringLiteral("Start the keychain")); }));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-keychain"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("keychain"));
+        message->setText(QStringLiteral("(#803) the Data Use Checkup of this application is overdue since yesterday"));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-app-not-public")));
+        QVERIFY(child<QLabel>(window.get(), "troublesFound")->text().startsWith(QStringLiteral("No known message.")));
         message->setText(QStringLiteral("qqqq"));
         QTRY_COMPARE(child<QLabel>(window.get(), "troublesFound")->text(), QStringLiteral("Nothing fits. Try fewer words."));
     }
@@ -498,6 +551,95 @@ private slots:
             if (step->id == u"facebook-8" || step->id == u"watch-with-check" || step->id == u"facebook-login-settings")
                 keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
         }
+    }
+
+    void noLetterLeadsToTwoThings_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    /// With everything that it may show at a time, the messages included; its menu has letters of its own.
+    void noLetterLeadsToTwoThings()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        Desk desk;
+        desk.browser = false;
+        const auto window = desk.open();
+        window->setSite(someSite());
+        QSet<QString> letters;
+        const auto check = [&] {
+            for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && !QKeySequence::mnemonic(button->text()).isEmpty())
+                    letters += button->objectName();
+            }
+            const QStringList shared = test::sharedKeys(window.get());
+            QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        };
+        for (const char *id : {"facebook-8", "app-roles", "share-3", "welcome"}) {
+            window->go(QLatin1String(id));
+            check();
+        }
+        window->go(QStringLiteral("facebook-8"));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "openInConsole"), Qt::Key_Space);
+        QVERIFY(child<QWidget>(window.get(), "errorPanel")->isVisible());
+        check();
+        window->showTroubles();
+        check();
+        for (const char *name : {"seeMessage", "guideMore", "guideBack", "guideNext", "openInConsole", "guideDone"})
+            QVERIFY2(letters.contains(QLatin1String(name)), name);
+        QStringList inMenu;
+        for (const QAction *action : child<QPushButton>(window.get(), "guideMore")->menu()->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !inMenu.contains(key), qPrintable(action->text()));
+            inMenu += key;
+        }
+    }
+
+    void messagesFitANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("600") << 600 << 100;
+        QTest::newRow("480") << 480 << 100;
+        QTest::newRow("480 at 200 %") << 480 << 200;
+    }
+
+    void messagesFitANarrowWindow()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        const QFont font = QApplication::font();
+        const auto back = qScopeGuard([&font] { QApplication::setFont(font); });
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        Desk desk;
+        const auto window = desk.open();
+        window->setNarrow(true);
+        window->showTroubles();
+        window->resize(width, 700);
+        QCOMPARE(window->width(), width);
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        auto *scroll = child<QScrollArea>(window.get(), "troubleScroll");
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        const auto cut = [scroll] {
+            QStringList names;
+            for (const QWidget *widget : scroll->widget()->findChildren<QWidget *>()) {
+                const QRect place(widget->mapTo(scroll->widget(), QPoint()), widget->size());
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const bool high = !label || label->height() >= label->heightForWidth(label->width());
+                const bool wide = widget->width() >= widget->minimumSizeHint().width();
+                if (place.right() > scroll->viewport()->width() || !high || !wide)
+                    names += widget->objectName() + u' ' + (label ? label->text() : QString());
+            }
+            return names.join(u'\n');
+        };
+        QTRY_COMPARE(cut(), QString());
+        keep(*window, QStringLiteral("messages-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     }
 };
 

@@ -1,12 +1,16 @@
 #include "base/Languages.h"
+#include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "setup/Questions.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "widgets/StateLine.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace crmlink;
@@ -72,6 +76,43 @@ private slots:
         QTRY_VERIFY(!wizard.draft().receipt);
         QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
         QVERIFY(!undo->isEnabled());
+    }
+
+    void saysWhatIsStillToDoAndByWhom_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void saysWhatIsStillToDoAndByWhom()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        setup::askAgain(draft);
+        draft.accounts.links.push_back({.ownerId = QStringLiteral("d23f0824-128b-2f33-0c5c-7fd0a6a3a450"),
+                                        .ownerName = QStringLiteral("Jane Doe"),
+                                        .login = QStringLiteral("Jane"),
+                                        .socialId = {},
+                                        .appId = {},
+                                        .token = {},
+                                        .newId = {}});
+        // A login that went with the wizard has to be repeated.
+        draft = placeFromJson(toJson({PageId::Done, draft}))->draft;
+        QVERIFY(draft.stillToDo.size() >= 5);
+        SetupWizard wizard(desk.services, draft, PageId::Done);
+        wizard.show();
+        const auto lines = [&wizard] { return child<QWidget>(wizard.current(), "stillToDo")->findChildren<widgets::StateLine *>(); };
+        QTRY_VERIFY(lines().size() >= 8);
+        static const QRegularExpression stopBeforeBracket(QStringLiteral("[.。]\\s*\\("));
+        for (const widgets::StateLine *line : lines()) {
+            QVERIFY2(!line->text().contains(stopBeforeBracket), qPrintable(line->text()));
+            QVERIFY2(line->text().endsWith(u')'), qPrintable(line->text()));
+        }
     }
 };
 

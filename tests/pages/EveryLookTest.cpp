@@ -10,6 +10,7 @@
 #include "support/gui/Widgets.h"
 #include "widgets/BusyLine.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -154,6 +155,49 @@ private slots:
         const QScrollBar *across = wizard->current()->findChild<QScrollArea *>()->horizontalScrollBar();
         QTRY_VERIFY2(across->maximum() == 0, qPrintable(QStringLiteral("%1 px too wide").arg(across->maximum())));
         QTRY_VERIFY2(test::cutTexts(wizard.get()).isEmpty(), qPrintable(test::cutTexts(wizard.get()).join(u'\n')));
+    }
+
+    void whatTheStatusShowsLaterHasItsOwnLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    /// The row for what was written and not seen in use, the calendar, several sites, and each way to mend.
+    void whatTheStatusShowsLaterHasItsOwnLetters()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        {
+            const auto wizard = open(desk, int(PageId::Write), {960, 640});
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+        }
+        for (const char *host : {"crm.example.com", "two.example.com"}) {
+            setup::Site site = desk.draft().site;
+            site.siteUrl.setHost(QLatin1String(host));
+            QVERIFY(rememberSite(*desk.services.state, site));
+        }
+        const auto wizard = open(desk, int(PageId::Status), {960, 1000});
+        WizardPage *page = wizard->current();
+        QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("pendingSeen")));
+        QTRY_VERIFY(!page->isBusy());
+        QTRY_VERIFY(test::child<QWidget>(page, "pendingSeen")->isVisible());
+        QVERIFY(test::child<QWidget>(page, "knownSite")->isVisible());
+        test::child<QWidget>(page, "saveEnds")->show();
+        auto *mend = test::child<QAbstractButton>(page, "mend");
+        mend->show();
+        for (const char *way : {"&Type the password", "&Look at the connection", "&Enter App ID and App Secret",
+                                "Show what wo&uld be written", "What to &do", "&Link again"}) {
+            mend->setText(QCoreApplication::translate("crmlink::pages::StatusPage", way));
+            QVERIFY2(language == u"en" || mend->text() != QLatin1String(way), way); // it is still called so
+            const QStringList shared = test::sharedKeys(wizard.get());
+            QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        }
     }
 
     void theAccessibilityTreeIsWhole_data() { pages(); }

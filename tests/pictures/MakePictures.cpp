@@ -307,9 +307,9 @@ void wizardPages(Maker &maker)
     // Another run would show another.
     static const QRegularExpression ofThisComputer(
         QStringLiteral("127\\.0\\.0\\.1|localhost:\\d|%1").arg(QRegularExpression::escape(QDir::tempPath())));
-    const QString wrong = test::walkWizard([&maker](const QString &id, pages::SetupWizard &wizard) {
-        const QStringList texts = test::visibleTexts(wizard);
-        for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
+    const QString wrong = test::walkWizard([&maker](const QString &id, QWidget &window) {
+        const QStringList texts = test::visibleTexts(window);
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
             for (const char *property : {"text", "plainText"}) {
                 const auto *line = qobject_cast<const QLineEdit *>(widget);
                 const QString shown = line ? line->displayText() : widget->property(property).toString();
@@ -318,15 +318,15 @@ void wizardPages(Maker &maker)
             }
         }
         GuidePicture picture = pictureOf(id, GuidePicture::Kind::Wizard, test::digestOf(texts));
-        const QImage image = wizard.grab().toImage();
-        const QRectF whole = wizard.rect();
-        for (const QWidget *widget : wizard.findChildren<QWidget *>()) {
+        const QImage image = window.grab().toImage();
+        const QRectF whole = window.rect();
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
             if (widget->objectName().isEmpty() || !widget->isVisible() || widget->isWindow())
                 continue;
             const QRect visible = widget->visibleRegion().boundingRect();
             if (visible.height() * 2 < widget->height() || visible.isEmpty())
                 continue; // scrolled out of sight
-            const QRectF at(widget->mapTo(&wizard, visible.topLeft()), visible.size());
+            const QRectF at(widget->mapTo(&window, visible.topLeft()), visible.size());
             picture.spots.insert(
                 widget->objectName(),
                 QRectF(at.x() / whole.width(), at.y() / whole.height(), at.width() / whole.width(), at.height() / whole.height()));

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace crmlink::setup;
 
 class ManualStepsTest : public QObject
@@ -50,6 +52,7 @@ private slots:
         QList<int> wanted;
         for (int figure = 279; figure <= 289; ++figure)
             wanted << figure;
+        std::ranges::sort(figures);
         QCOMPARE(figures, wanted);
     }
 

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace crmlink::facebook
 {
@@ -125,6 +126,28 @@ std::optional<GraphError> parseGraphError(int httpStatus, const QByteArray &body
     if (!error.isObject())
         return {};
     return graphErrorFrom(httpStatus, error.toObject());
+}
+
+std::optional<GraphError> findGraphError(const QString &pasted)
+{
+    // Not "error_code": the dialog's answer has that, and means other things by it.
+    static const QRegularExpression code(
+        QStringLiteral("(?<![a-z_])code[\\\\\"'\\s]*[:=][\\\\\"'\\s]*(\\d+)|\\(#(\\d+)\\)|\\(Facebook (\\d+)(?:/(\\d+))?\\)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression subcode(QStringLiteral("subcode\\W{1,8}(\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression message(QStringLiteral("\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)"));
+    const auto found = code.match(pasted);
+    if (!found.hasMatch())
+        return {};
+    GraphError error;
+    for (const int form : {1, 2, 3}) {
+        if (found.hasCaptured(form))
+            error.code = found.captured(form).toInt();
+    }
+    error.subcode = found.hasCaptured(4) ? found.captured(4).toInt() : subcode.match(pasted).captured(1).toInt();
+    const auto told = message.match(pasted);
+    error.message = told.hasMatch() ? told.captured(1) : pasted;
+    return error;
 }
 
 } // namespace crmlink::facebook

@@ -32,6 +32,9 @@ struct GraphError {
 
 /// Unset when @p body is not an answer with an error object. The `error` object inside debug_token's data counts too.
 [[nodiscard]] std::optional<GraphError> parseGraphError(int httpStatus, const QByteArray &body);
+/// The error that @p pasted tells of, by whatever is left of an answer: its JSON, whole or in part, "(#100)", or the numbers
+/// as CrmLink writes them, "(Facebook 190/459)". Unset when there is no code in it.
+[[nodiscard]] std::optional<GraphError> findGraphError(const QString &pasted);
 [[nodiscard]] GraphError graphErrorFrom(int httpStatus, const QJsonObject &error);
 
 } // namespace crmlink::facebook

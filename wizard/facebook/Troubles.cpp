@@ -247,7 +247,7 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink", "Facebook wants to make sure that it is you."),
      QT_TRANSLATE_NOOP("crmlink", "A login from a new place or program sets that off."),
      QT_TRANSLATE_NOOP("crmlink", "Follow the page. When it goes in circles, log in once in your own browser, then come back."),
-     ConsolePage::Facebook, anchor::embeddedBrowser, QLatin1String("")},
+     ConsolePage::Facebook, anchor::facebookLogin, QLatin1String("")},
     {Trouble::AppNotActive, QLatin1String("app_not_active"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook says that the app is not active."),
      QT_TRANSLATE_NOOP("crmlink", "The app is in Development and the person has no role in it, or a yearly check of the app is overdue."),

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int troubleRole = Qt::UserRole + 1;
+constexpr int messageRole = Qt::UserRole + 1;
 constexpr int mostHits = 60;
 
 } // namespace
@@ -27,11 +27,11 @@ GuideHits::GuideHits(QWidget *parent) : QListWidget(parent)
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (!item)
             return;
-        const QString trouble = item->data(troubleRole).toString();
-        if (trouble.isEmpty())
+        const QString message = item->data(messageRole).toString();
+        if (message.isEmpty())
             emit stepChosen(item->data(idRole).toString());
-        else if (const auto *entry = facebook::findTrouble(trouble))
-            emit messageChosen(readable(entry->what));
+        else
+            emit messageChosen(message);
     });
 }
 
@@ -43,12 +43,13 @@ void GuideHits::look(const GuideBook &book, const QString &words)
         auto *item = new QListWidgetItem(titleInList(*hit.step), this);
         item->setData(idRole, hit.step->id);
     }
-    for (const GuideHit &hit : searchTroubles(words)) {
+    for (const GuideHit &hit : searchMessages(words)) {
         if (count() >= mostHits)
             break;
-        auto *item = new QListWidgetItem(widgets::icon(widgets::Symbol::Warning, this), readable(hit.trouble->what), this);
-        item->setData(troubleRole, QString(hit.trouble->id));
-        item->setData(Qt::AccessibleTextRole, tr("Message: %1").arg(readable(hit.trouble->what)));
+        const QString name = nameOf(hit);
+        auto *item = new QListWidgetItem(widgets::icon(widgets::Symbol::Warning, this), name, this);
+        item->setData(messageRole, name);
+        item->setData(Qt::AccessibleTextRole, tr("Message: %1").arg(name));
     }
     if (count() == 0) {
         auto *none = new QListWidgetItem(tr("Nothing found. Try another word, or fewer."), this);

@@ -1,8 +1,12 @@
 #include "guide/GuidePlace.h"
 
+#include "setup/GuideAnchors.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 
 namespace crmlink::guide
 {
@@ -29,13 +33,29 @@ GuidePlace savedGuidePlace(const StateFolder &state)
     return place;
 }
 
-Result<void> saveGuidePlace(const StateFolder &state, const GuidePlace &place)
+Result<GuidePlace> saveGuidePlace(const StateFolder &state, const GuidePlace &place, const GuideTicks &ticks)
 {
-    return state.write(fileName(),
-                       QJsonDocument(QJsonObject{{QStringLiteral("step"), place.step},
-                                                 {QStringLiteral("done"), QJsonArray::fromStringList(place.done)},
-                                                 {QStringLiteral("narrow"), place.narrow}})
-                           .toJson());
+    QLockFile lock(state.filePath(fileName() + QStringLiteral(".lock")));
+    if (!lock.tryLock(200))
+        return failure({.kind = ErrorKind::Locked,
+                        .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be written."), {state.filePath(fileName())}),
+                        .why = {},
+                        .fix = {},
+                        .guide = setup::anchor::stateFolder,
+                        .candidates = {}});
+    GuidePlace now = place;
+    now.done = savedGuidePlace(state).done;
+    for (const QString &id : ticks.set + ticks.removed)
+        now.done.removeAll(id);
+    now.done += ticks.set;
+    const auto written = state.write(fileName(),
+                                     QJsonDocument(QJsonObject{{QStringLiteral("step"), now.step},
+                                                               {QStringLiteral("done"), QJsonArray::fromStringList(now.done)},
+                                                               {QStringLiteral("narrow"), now.narrow}})
+                                         .toJson());
+    if (!written)
+        return failure(written.error());
+    return now;
 }
 
 } // namespace crmlink::guide

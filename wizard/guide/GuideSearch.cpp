@@ -1,8 +1,10 @@
 #include "guide/GuideSearch.h"
 
+#include "facebook/GraphError.h"
 #include "setup/ManualSteps.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +25,11 @@ bool holdsAll(const QString &text, const QStringList &words)
     return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+// Weights of messages: told by its words or code, said as it stands there (and as much longer as it is), holding all words.
+constexpr int recognised = 10'000;
+constexpr int said = 1'000;
+constexpr int holding = 500;
+
 QString namesOf(const GuideStep &step)
 {
     QStringList names;
@@ -37,15 +44,42 @@ QString namesOf(const GuideStep &step)
     return names.join(u' ');
 }
 
+QString textOf(const GuideStep &step)
+{
+    return step.title + u' ' + namesOf(step) + u' ' + step.topics.join(u' ') + u' '
+        + plainText(step.sentence + u' ' + step.body + u' ' + step.notSeen.join(u' '));
+}
+
 /// A pasted message is long and differs in some words: how many of the entry's own words does it hold?
 int likeness(const QString &text, const QStringList &words)
 {
-    int held = 0;
-    for (const QString &word : words) {
-        if (word.size() > 3 && text.contains(word, Qt::CaseInsensitive))
-            ++held;
-    }
-    return held;
+    return int(
+        std::ranges::count_if(words, [&text](const QString &word) { return word.size() > 3 && text.contains(word, Qt::CaseInsensitive); }));
+}
+
+/// Does not look for what is told by words alone; @p text is all that the entry says.
+int weightOf(const char *what, const QString &text, const QString &words, const QStringList &wanted)
+{
+    if (const qsizetype held = saidIn(words, what))
+        return said + int(held);
+    if (holdsAll(text, wanted))
+        return holding;
+    const int alike = wanted.size() > 3 ? likeness(text, wanted) : 0;
+    return alike * 2 >= wanted.size() ? alike : 0;
+}
+
+bool saysOneOf(const QString &pasted, QLatin1String alternatives)
+{
+    const QStringList words = QString(alternatives).split(u'|', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [&pasted](const QString &one) { return pasted.contains(one, Qt::CaseInsensitive); });
+}
+
+/// Told by the code of Graph's answer, else by Facebook's words.
+const facebook::TroubleEntry *recogniseTrouble(const QString &words)
+{
+    if (const auto error = facebook::findGraphError(words); error && error->trouble() != facebook::Trouble::Unknown)
+        return &facebook::entry(error->trouble());
+    return facebook::recognise(words);
 }
 
 void sort(std::vector<GuideHit> &hits)
@@ -59,7 +93,7 @@ QString readable(const char *marked)
 {
     const QString gap = QStringLiteral("…");
     // One at the end of a sentence takes its full stop along.
-    return Text(marked, {gap, gap, gap}).toString().replace(QStringLiteral("…."), gap);
+    return Text(marked, {gap, gap, gap}).toString().replace(QStringLiteral("%n"), gap).replace(QStringLiteral("…."), gap);
 }
 
 std::vector<GuideHit> searchSteps(const GuideBook &book, const QString &words)
@@ -70,43 +104,83 @@ std::vector<GuideHit> searchSteps(const GuideBook &book, const QString &words)
         return hits;
     for (const GuideStep *step : book.steps()) {
         const QString names = namesOf(*step) + u' ' + step->topics.join(u' ');
-        const QString texts = plainText(step->sentence + u' ' + step->body + u' ' + step->notSeen.join(u' '));
         int weight = 0;
         if (holdsAll(step->title, wanted))
             weight = 3;
         else if (holdsAll(step->title + u' ' + names, wanted))
             weight = 2;
-        else if (holdsAll(step->title + u' ' + names + u' ' + texts, wanted))
+        else if (holdsAll(textOf(*step), wanted))
             weight = 1;
         if (weight > 0)
-            hits.push_back({step, nullptr, weight});
+            hits.push_back({.step = step, .weight = weight});
     }
     sort(hits);
     return hits;
 }
 
-std::vector<GuideHit> searchTroubles(const QString &words)
+std::vector<GuideHit> searchMessages(const QString &words)
 {
     const QStringList wanted = wordsOf(words);
-    const facebook::TroubleEntry *recognised = wanted.isEmpty() ? nullptr : facebook::recognise(words);
+    const facebook::TroubleEntry *told = wanted.isEmpty() ? nullptr : recogniseTrouble(words);
     std::vector<GuideHit> hits;
     for (const facebook::TroubleEntry &known : facebook::troubles()) {
         const QString text = readable(known.what) + u' ' + readable(known.cause) + u' ' + readable(known.fix) + u' ' + QString(known.words)
             + u' ' + QString(known.id);
-        int weight = 0;
-        if (wanted.isEmpty())
-            weight = 1;
-        else if (&known == recognised)
-            weight = 1'000;
-        else if (holdsAll(text, wanted))
-            weight = 500;
-        else if (wanted.size() > 3)
-            weight = likeness(text, wanted) * 2 >= wanted.size() ? likeness(text, wanted) : 0;
+        const int weight = wanted.isEmpty() ? 1 : &known == told ? recognised : weightOf(known.what, text, words, wanted);
         if (weight > 0)
-            hits.push_back({nullptr, &known, weight});
+            hits.push_back({.trouble = &known, .weight = weight});
+    }
+    for (const OwnMessage &known : ownMessages()) {
+        const QString text = QString::fromUtf8(known.what) + u' ' + readable(known.what) + u' ' + QString(known.words);
+        const int weight = wanted.isEmpty() ? int(!known.words.isEmpty())
+            : saysOneOf(words, known.words) ? recognised
+                                            : weightOf(known.what, text, words, wanted);
+        if (weight > 0)
+            hits.push_back({.own = &known, .weight = weight});
     }
     sort(hits);
     return hits;
+}
+
+std::vector<GuideHit> similarSteps(const GuideBook &book, const QString &message)
+{
+    constexpr size_t most = 5;
+    // Of an answer of Graph's only what it says; the names of its fields stand in every one.
+    const auto error = facebook::findGraphError(message);
+    const QStringList all = wordsOf(error && !error->message.isEmpty() ? error->message : message);
+    QSet<QString> wanted;
+    for (const QString &word : all) {
+        if (word.size() > 3)
+            wanted += word.toCaseFolded();
+    }
+    std::vector<QString> texts;
+    for (const GuideStep *step : book.steps())
+        texts.push_back(textOf(*step).toCaseFolded());
+    std::vector<GuideHit> hits;
+    for (const GuideStep *step : book.steps())
+        hits.push_back({.step = step});
+    for (const QString &word : std::as_const(wanted)) {
+        const auto holds = [&word](const QString &text) { return text.contains(word); };
+        // The fewer steps have it, the more it says; what every second one has says nothing.
+        const auto holders = std::ranges::count_if(texts, holds);
+        if (holders == 0 || holders * 2 > std::ssize(texts))
+            continue;
+        for (size_t i = 0; i < hits.size(); ++i) {
+            if (holds(texts[i]))
+                hits[i].weight += int(1'000 / holders);
+        }
+    }
+    sort(hits);
+    if (hits.size() > most)
+        hits.resize(most);
+    const int best = hits.empty() ? 0 : hits.front().weight;
+    std::erase_if(hits, [best](const GuideHit &hit) { return hit.weight == 0 || hit.weight * 3 < best; });
+    return hits;
+}
+
+QString nameOf(const GuideHit &message)
+{
+    return readable(message.trouble ? message.trouble->what : message.own->what);
 }
 
 } // namespace crmlink::guide

@@ -105,9 +105,11 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     connect(m_step, &StepView::stepRequested, this, &GuideWindow::go);
     connect(m_step, &StepView::addressRequested, this, &GuideWindow::open);
     connect(m_step, &StepView::doneChanged, this, [this](bool done) {
-        m_place.done.removeAll(m_current->id);
+        for (QStringList *ids : {&m_place.done, &m_ticks.set, &m_ticks.removed})
+            ids->removeAll(m_current->id);
         if (done)
             m_place.done += m_current->id;
+        (done ? m_ticks.set : m_ticks.removed) += m_current->id;
         showState();
         m_saveSoon.start();
     });
@@ -293,7 +295,7 @@ void GuideWindow::setSite(const GuideSite &site)
 void GuideWindow::showTroubles(const QString &words)
 {
     if (!m_troubles) {
-        m_troubles = new TroubleView;
+        m_troubles = new TroubleView(m_book);
         m_views->addWidget(m_troubles);
         connect(m_troubles, &TroubleView::stepRequested, this, &GuideWindow::go);
         connect(m_troubles, &TroubleView::pageRequested, this, &GuideWindow::openConsole);
@@ -383,7 +385,14 @@ void GuideWindow::save()
     if (!m_services.state)
         return;
     // A full disk must not keep anybody from reading on; the place is lost, no more.
-    [[maybe_unused]] const auto saved = saveGuidePlace(*m_services.state, m_place);
+    const auto saved = saveGuidePlace(*m_services.state, m_place, m_ticks);
+    if (!saved) {
+        if (saved.error().kind == ErrorKind::Locked)
+            m_saveSoon.start();
+        return;
+    }
+    m_ticks = {};
+    m_place = *saved;
 }
 
 void GuideWindow::closeEvent(QCloseEvent *event)

@@ -90,6 +90,7 @@ private:
     GuideServices m_services;
     GuideSite m_site;
     GuidePlace m_place;
+    GuideTicks m_ticks; ///< not saved yet
     QStringList m_pagesDone;
     QRect m_wide; ///< where it was before it went beside the browser; invalid: nowhere yet
     const GuideStep *m_current = nullptr;

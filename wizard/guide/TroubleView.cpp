@@ -1,21 +1,22 @@
 #include "guide/TroubleView.h"
 
-#include "guide/GuideSearch.h"
+#include "guide/GuideContents.h"
 #include "widgets/Card.h"
 #include "widgets/Words.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace crmlink::guide
 {
 
-using facebook::TroubleEntry;
 using widgets::spacing;
 using widgets::Words;
 
@@ -27,8 +28,8 @@ constexpr int longestMessage = 4'000;
 
 } // namespace
 
-TroubleView::TroubleView(QWidget *parent)
-    : QWidget(parent), m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea), m_column(nullptr)
+TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
+    : QWidget(parent), m_book(book), m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("guideTroubles"));
     m_message->setObjectName(QStringLiteral("troubleMessage"));
@@ -39,8 +40,8 @@ TroubleView::TroubleView(QWidget *parent)
     outer->setContentsMargins(side, spacing(this, 0.6), side, 0);
     outer->addWidget(new Words(Words::Role::Heading, tr("I see this message")));
     outer->addWidget(new Words(Words::Role::Sentence,
-                               tr("Paste what Facebook or CrmLink says, or type a few words of it. In another language than English, "
-                                  "look through the list.")));
+                               tr("Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM "
+                                  "speaks another language than English, look through the list.")));
     m_message->setMaxLength(longestMessage);
     m_message->setClearButtonEnabled(true);
     m_message->setPlaceholderText(tr("The message"));
@@ -69,65 +70,83 @@ void TroubleView::look(const QString &words)
 
 void TroubleView::list()
 {
-    std::vector<const TroubleEntry *> entries;
-    for (const GuideHit &hit : searchTroubles(m_message->text()))
-        entries.push_back(hit.trouble);
-    fill(entries);
-    m_found->setText(entries.empty()                             ? tr("Nothing fits. Try fewer words.")
-                         : m_message->text().trimmed().isEmpty() ? tr("%n known message(s)", nullptr, int(entries.size()))
-                                                                 : tr("%n message(s) fit", nullptr, int(entries.size())));
+    const QString words = m_message->text();
+    std::vector<GuideHit> hits = searchMessages(words);
+    const bool known = !hits.empty();
+    if (!known)
+        hits = similarSteps(m_book, words);
+    fill(hits);
+    m_found->setText(hits.empty() ? tr("Nothing fits. Try fewer words.")
+                         : !known ? tr("No known message. %n step(s) of the guide speak of it", nullptr, int(hits.size()))
+                         : words.trimmed().isEmpty() ? tr("%n known message(s)", nullptr, int(hits.size()))
+                                                     : tr("%n message(s) fit", nullptr, int(hits.size())));
     QAccessibleEvent told(m_found, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
 }
 
-void TroubleView::show(const TroubleEntry &entry)
+QWidget *TroubleView::cardOf(const GuideHit &hit)
 {
-    m_message->setText(readable(entry.what));
-    m_soon.stop();
-    fill({&entry});
-    m_found->clear();
+    // Of one of CrmLink's messages the guide's step says more; of a step its own title and sentence.
+    const GuideStep *step = hit.step ? hit.step : hit.own ? m_book.step(QString(hit.own->anchor)) : nullptr;
+    const QString id = hit.trouble ? QString(hit.trouble->id) : step ? step->id : QString();
+    const QString anchor = hit.trouble ? QString(hit.trouble->anchor) : id;
+    const QString heading = hit.step ? titleInList(*hit.step) : nameOf(hit);
+    QStringList texts;
+    if (hit.trouble)
+        texts << readable(hit.trouble->cause) << readable(hit.trouble->fix);
+    if (hit.own && hit.own->cause)
+        texts << readable(hit.own->cause);
+    if (hit.own && hit.own->fix)
+        texts << readable(hit.own->fix);
+    else if (step)
+        texts << plainText(step->sentence);
+
+    auto *card = new widgets::Card;
+    card->setObjectName(QStringLiteral("trouble-") + id);
+    card->setAccessibleName(heading);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(this, 0.3));
+    column->addWidget(new Words(Words::Role::Subheading, heading));
+    for (const QString &text : std::as_const(texts))
+        column->addWidget(new Words(Words::Role::Body, text));
+    const QString words = QString(hit.trouble ? hit.trouble->words : hit.own ? hit.own->words : QLatin1String()).section(u'|', 0, 0);
+    if (!words.isEmpty()) {
+        //: %1 is a piece of the CRM's own message, in English.
+        const QString said = hit.own ? tr("The CRM's words: “%1”")
+                                     //: %1 is a piece of Facebook's own message, in English.
+                                     : tr("Facebook's words: “%1”");
+        column->addWidget(new Words(Words::Role::Caption, said.arg(words)));
+    }
+    const QString way = hit.trouble ? setup::consoleWay(hit.trouble->page) : QString();
+    if (!way.isEmpty())
+        column->addWidget(new Words(Words::Role::Caption, way));
+    // One below the other: beside each other they want more width than a window beside a browser has.
+    auto *more = new QPushButton(tr("Read more"));
+    more->setObjectName(QStringLiteral("troubleMore-") + id);
+    more->setAccessibleName(tr("Read more: %1").arg(heading));
+    connect(more, &QPushButton::clicked, this, [this, anchor] { emit stepRequested(anchor); });
+    column->addWidget(more, 0, Qt::AlignLeading);
+    if (!way.isEmpty()) {
+        auto *open = new QPushButton(tr("Open the page"));
+        open->setObjectName(QStringLiteral("troublePage-") + id);
+        //: %1 is a page of Facebook's console.
+        open->setAccessibleName(tr("Open the page: %1").arg(way));
+        connect(open, &QPushButton::clicked, this, [this, page = hit.trouble->page] { emit pageRequested(page); });
+        column->addWidget(open, 0, Qt::AlignLeading);
+    }
+    return card;
 }
 
-void TroubleView::fill(const std::vector<const TroubleEntry *> &entries)
+void TroubleView::fill(const std::vector<GuideHit> &hits)
 {
     auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, spacing(this, 0.3), spacing(this, 0.5));
-    m_column->setSpacing(spacing(this, 0.5));
-    for (const TroubleEntry *entry : entries) {
-        auto *card = new widgets::Card;
-        card->setObjectName(QStringLiteral("trouble-") + entry->id);
-        card->setAccessibleName(readable(entry->what));
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(spacing(this, 0.3));
-        column->addWidget(new Words(Words::Role::Subheading, readable(entry->what)));
-        column->addWidget(new Words(Words::Role::Body, readable(entry->cause)));
-        column->addWidget(new Words(Words::Role::Body, readable(entry->fix)));
-        const QString words = QString(entry->words).section(u'|', 0, 0);
-        if (!words.isEmpty()) {
-            //: %1 is a piece of Facebook's own message, in English.
-            column->addWidget(new Words(Words::Role::Caption, tr("Facebook's words: “%1”").arg(words)));
-        }
-        auto *buttons = new QHBoxLayout;
-        auto *more = new QPushButton(tr("Read more"));
-        more->setObjectName(QStringLiteral("troubleMore-") + entry->id);
-        more->setAccessibleName(tr("Read more: %1").arg(readable(entry->what)));
-        connect(more, &QPushButton::clicked, this, [this, entry] { emit stepRequested(QString(entry->anchor)); });
-        buttons->addWidget(more);
-        const QString way = setup::consoleWay(entry->page);
-        if (!way.isEmpty()) {
-            //: A button; %1 is a page of Facebook's console.
-            auto *open = new QPushButton(tr("Open %1").arg(way));
-            open->setObjectName(QStringLiteral("troublePage-") + entry->id);
-            connect(open, &QPushButton::clicked, this, [this, entry] { emit pageRequested(entry->page); });
-            buttons->addWidget(open);
-        }
-        buttons->addStretch(1);
-        column->addLayout(buttons);
-        m_column->addWidget(card);
-    }
-    m_column->addStretch(1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, spacing(this, 0.3), spacing(this, 0.5));
+    column->setSpacing(spacing(this, 0.5));
+    for (const GuideHit &hit : hits)
+        column->addWidget(cardOf(hit));
+    column->addStretch(1);
     content->setAutoFillBackground(false);
     m_scroll->setWidget(content); // destroys the one before
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "facebook/Troubles.h"
+#include "guide/GuideSearch.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace crmlink::widgets
 {
@@ -17,19 +16,18 @@ class Words;
 namespace crmlink::guide
 {
 
-/// "I see this message": a few words of it, or all of it pasted, and what the catalogue of troubles knows: what is wrong, why,
-/// what to do, and where.
+/// "I see this message": a few words of it, or all of it pasted, and what is known of it: what is wrong, why, what to do, and
+/// where. What nobody knows leads to the steps that speak of it.
 class TroubleView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TroubleView(QWidget *parent = nullptr);
+    /// @p book must outlive it, and stay where it is.
+    explicit TroubleView(const GuideBook &book, QWidget *parent = nullptr);
 
     /// Looks for @p words; all entries for none.
     void look(const QString &words);
-    /// Shows one entry.
-    void show(const facebook::TroubleEntry &entry);
 
 signals:
     void stepRequested(const QString &id);
@@ -37,12 +35,13 @@ signals:
 
 private:
     void list();
-    void fill(const std::vector<const facebook::TroubleEntry *> &entries);
+    void fill(const std::vector<GuideHit> &hits);
+    [[nodiscard]] QWidget *cardOf(const GuideHit &hit);
 
+    const GuideBook &m_book;
     QLineEdit *m_message;
     widgets::Words *m_found;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
     QTimer m_soon;
 };
 

@@ -247,7 +247,7 @@ void AccountsPage::showPending()
         if (!todo.id.startsWith(repeatedLoginId({})))
             continue;
         auto *note = new Banner(Banner::Kind::Note, Tone::Attention,
-                                todo.what.toString() + u' '
+                                todo.what.toString() + QStringLiteral(". ")
                                     + tr("Access to Facebook is kept in memory only and went when the wizard was closed."));
         note->setObjectName(todo.id);
         m_repeat->addWidget(note);

@@ -55,10 +55,10 @@ CreateAppPage::CreateAppPage(SetupWizard &wizard)
         if (step->number == 4) {
             column->addWidget(useCase);
             column->addWidget(notThis);
+            column->addWidget(portfolio);
         } else if (step->number == 5) {
             column->addWidget(m_name);
             column->addWidget(m_email);
-            column->addWidget(portfolio);
         }
     }
 

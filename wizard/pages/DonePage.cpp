@@ -200,10 +200,10 @@ void DonePage::showToDo()
         m_toDo->addWidget(new StateLine(Tone::Neutral, byWhom.isEmpty() ? what : tr("%1 (%2)").arg(what, byWhom)));
     };
     if (!draft().seenByCrm.value_or(false) && draft().site.route == Route::Database)
-        add(tr("Restart the CRM on every computer it runs on and flush its Redis database."), tr("who runs the CRM's servers"));
+        add(tr("Restart the CRM on every computer it runs on and flush its Redis database"), tr("who runs the CRM's servers"));
     if (draft().journey != Journey::Undo) {
-        add(tr("Link a Facebook account: user profile, Accounts in external resources."), tr("each user, once"));
-        add(tr("Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts."),
+        add(tr("Link a Facebook account: user profile, Accounts in external resources"), tr("each user, once"));
+        add(tr("Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
             tr("a user who may share accounts"));
     }
     for (const StillToDo &item : draft().stillToDo)

@@ -224,7 +224,7 @@ void readLinks(SetupDraft &draft, const QJsonArray &links)
         const QString owner = link[u"owner"].toString();
         const Text what = link.contains(u"what")
             ? Text::verbatim(link[u"what"].toString())
-            : Text(QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook again to link %1 for %2."), {link[u"login"].toString(), owner});
+            : Text(QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook again to link %1 for %2"), {link[u"login"].toString(), owner});
         draft.stillToDo.push_back({.what = what, .byWhom = Text::verbatim(owner), .id = repeatedLoginId(link[u"ownerId"].toString())});
     }
 }

@@ -40,8 +40,8 @@ KeysPage::KeysPage(SetupWizard &wizard)
       m_sessionOnly(new QPushButton(tr("&Keep it for this session only"))), m_check(new QPushButton(tr("Check with &Facebook"))),
       m_unchecked(new QPushButton(tr("&Go on unchecked"))), m_cautions(new QWidget)
 {
-    setSentence(tr(
-        "Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the last page."));
+    setSentence(tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the "
+                   "page “Write to the CRM”."));
     body()->addWidget(m_console);
     QVBoxLayout *column = m_console->instructions();
     for (const setup::ManualStep *step : setup::manualStepsOn(setup::anchor::keys))

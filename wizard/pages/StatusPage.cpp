@@ -74,7 +74,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_works = new QVBoxLayout;
     body()->addLayout(m_works);
     m_worksTitle->hide();
-    m_calendar = new QPushButton(tr("Save the accounts' ends as a c&alendar file …"));
+    m_calendar = new QPushButton(tr("Save the accounts' ends as a calendar &file …"));
     m_calendar->setObjectName(QStringLiteral("saveEnds"));
     m_calendar->hide();
     body()->addWidget(m_calendar, 0, Qt::AlignLeft);
@@ -261,8 +261,8 @@ void StatusPage::show(const runs::CheckReport &report)
     case Remedy::None: break;
     case Remedy::Connection: m_mend->setText(tr("&Look at the connection")); break;
     case Remedy::Keys: m_mend->setText(tr("&Enter App ID and App Secret")); break;
-    case Remedy::Write: m_mend->setText(tr("&Show what would be written")); break;
-    case Remedy::Rights: m_mend->setText(tr("&What to do")); break;
+    case Remedy::Write: m_mend->setText(tr("Show what wo&uld be written")); break;
+    case Remedy::Rights: m_mend->setText(tr("What to &do")); break;
     case Remedy::Accounts: m_mend->setText(tr("&Link again")); break;
     }
     m_mend->setVisible(remedy != Remedy::None);
@@ -308,7 +308,7 @@ bool StatusPage::showPending()
                                   "computer it runs on.")
                                    .arg(locale().toString(newest->startedAt.toLocalTime(), QLocale::ShortFormat)));
     line->setObjectName(QStringLiteral("pendingLine"));
-    auto *has = new QPushButton(tr("It &has noticed"));
+    auto *has = new QPushButton(tr("It has not&iced"));
     has->setObjectName(QStringLiteral("pendingSeen"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(has);

@@ -172,7 +172,9 @@ PracticeAnswer PracticeSite::login(const PracticeRequest &request)
     for (const PracticePerson &person : m_world.people) {
         if (person.email == value(request, "email") && person.password == value(request, "pass")) {
             PracticeAnswer answer = seeOther(m_world.has(Trouble::Checkpoint) ? s("/checkpoint/") : next);
-            answer.setCookie = "practice=" + m_world.newSession(person).toLatin1() + "; Path=/; HttpOnly; SameSite=Lax";
+            const QString cookie = m_world.newSession(person);
+            m_world.justLoggedIn.insert(cookie);
+            answer.setCookie = "practice=" + cookie.toLatin1() + "; Path=/; HttpOnly; SameSite=Lax";
             return answer;
         }
     }
@@ -197,7 +199,8 @@ PracticeAnswer PracticeSite::dialog(const PracticeRequest &request)
         return failed;
     }
     const PracticePerson *person = m_world.signedIn(request.cookie);
-    const bool again = value(request, "auth_type") == u"reauthenticate";
+    const bool again = value(request, "auth_type") == u"reauthenticate"
+        || (app->forceReauthentication && !m_world.justLoggedIn.contains(request.cookie));
     if (!person || again) {
         QUrlQuery query(request.url);
         query.removeQueryItem(s("auth_type"));
@@ -222,12 +225,20 @@ PracticeAnswer PracticeSite::dialog(const PracticeRequest &request)
         return messagePage(Trouble::UrlBlocked);
     if (desktop ? !app->embeddedOAuth : !loopback && !app->redirects.contains(redirect))
         return messagePage(Trouble::UrlBlocked);
-    if (!desktop && !loopback && !holdsHost(app->domains, target.host()))
+    // Without the platform Website the app's domains count for nothing.
+    if (!desktop && !loopback && (app->websiteUrl.isEmpty() || !holdsHost(app->domains, target.host())))
         return messagePage(Trouble::DomainNotIncluded);
-    if (!desktop && !loopback && target.scheme() != u"https")
+    if (!desktop && !loopback && app->enforceHttps && target.scheme() != u"https")
         return messagePage(Trouble::InsecureLogin);
-    if (!app->live && !app->hasRole(person->id))
-        return messagePage(Trouble::AppNotActive);
+    const QStringList scopes = lines(value(request, "scope"), s("\\s,"));
+    if (std::ranges::any_of(scopes, [app](const QString &scope) { return !app->permissions.contains(scope); }))
+        return messagePage(Trouble::InvalidScopes);
+    if (!app->hasRole(person->id)) {
+        if (!app->live)
+            return messagePage(Trouble::AppNotActive);
+        if (!app->increasedAccess)
+            return messagePage(Trouble::FeatureUnavailable);
+    }
     const QString query = request.url.query(QUrl::FullyEncoded);
     return practicePage(s("Continue with this app?"),
                         page("dialog",
@@ -246,6 +257,7 @@ PracticeAnswer PracticeSite::decide(const PracticeRequest &request)
     const PracticeApp *app = m_world.app(item("client_id"));
     if (!person || !app)
         return seeOther(s("/"));
+    m_world.justLoggedIn.remove(request.cookie);
     QString state = m_world.has(Trouble::StateMismatch) ? s("another") : item("state");
     const QString redirect = item("redirect_uri");
     const auto to = [&redirect](const QString &tail) {
@@ -555,12 +567,13 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
             notice = alertNotice(wordsOf(Trouble::FacebookUrlInList));
         else if (plain && on("enforce_https"))
             notice = alertNotice(s("A redirect address has to begin with https."));
+        else if (!on("strict_mode"))
+            notice = alertNotice(s("Strict Mode is required for all apps."));
         else {
             app.clientOAuth = on("client_oauth");
             app.webOAuth = on("web_oauth");
             app.forceReauthentication = on("force_reauthentication");
             app.embeddedOAuth = on("embedded_oauth");
-            app.strictMode = on("strict_mode");
             app.enforceHttps = on("enforce_https");
             app.javaScriptSdk = on("javascript_sdk");
             app.redirects = redirects;
@@ -572,7 +585,7 @@ PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, Pract
         + toggle("web_oauth", "Web OAuth login", app.webOAuth) + toggle("enforce_https", "Enforce HTTPS", app.enforceHttps)
         + toggle("force_reauthentication", "Force Web OAuth reauthentication", app.forceReauthentication)
         + toggle("embedded_oauth", "Embedded browser OAuth login", app.embeddedOAuth)
-        + toggle("strict_mode", "Use Strict Mode for redirect URIs", app.strictMode)
+        + toggle("strict_mode", "Use Strict Mode for redirect URIs", true)
         + toggle("javascript_sdk", "Login with the JavaScript SDK", app.javaScriptSdk);
     return practicePage(s("Facebook Login › Settings"),
                         page("menu", {{s("id"), app.id}})

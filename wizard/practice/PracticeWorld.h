@@ -56,7 +56,6 @@ struct PracticeApp {
     bool forceReauthentication = false;
     bool embeddedOAuth = false;
     bool enforceHttps = true;
-    bool strictMode = true;
     bool javaScriptSdk = false;
     QStringList javaScriptHosts;
     QStringList redirects;
@@ -106,6 +105,7 @@ public:
     QHash<QString, QString> sessions;                ///< cookie -> person
     QHash<QString, PracticeDraft> drafts;            ///< person -> draft
     QSet<QString> showsSecret;                       ///< cookies that see an App Secret with their next look at it
+    QSet<QString> justLoggedIn;                      ///< cookies whose password was typed and that have not been used for a dialog since
     QHash<QString, QHash<QString, QString>> unsaved; ///< app -> what stands in its basic settings while a platform is added
     /// Troubles that are switched on; each part asks for those it can play.
     std::set<facebook::Trouble> troubles;

@@ -18,6 +18,7 @@ inline constexpr QLatin1String whoMayLogIn{"who-may-log-in"};
 inline constexpr QLatin1String accounts{"accounts"};
 inline constexpr QLatin1String write{"write-to-the-crm"};
 inline constexpr QLatin1String done{"done"};
+inline constexpr QLatin1String facebookLogin{"facebook-1"};
 // Troubles with Facebook: every entry of its catalogue (facebook/Troubles.h) points at one of these or at a step.
 inline constexpr QLatin1String facebookKeys{"facebook-keys"};
 inline constexpr QLatin1String nativeApp{"native-or-desktop-app"};

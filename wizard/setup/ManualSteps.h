@@ -43,7 +43,8 @@ struct ManualStep {
     std::optional<ConsolePage> consolePage; ///< where it is done now; unset: in the CRM
 };
 
-/// All of them in the manual's order. Today's names are those of Meta's own pages and of guides of 2024 to 2026.
+/// All of them in the order in which they are done today: the manual's, but for step 5, which the console asks for before step 4.
+/// Today's names are those of Meta's own pages and of guides of 2024 to 2026.
 [[nodiscard]] const std::vector<ManualStep> &manualSteps();
 /// Those of one wizard page, in order.
 [[nodiscard]] std::vector<const ManualStep *> manualStepsOn(QLatin1String page);

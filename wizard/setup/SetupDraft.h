@@ -75,7 +75,7 @@ struct LoginTest {
 
 /// Something that CrmLink cannot read or do, kept for the Done page and the report.
 struct StillToDo {
-    Text what;
+    Text what; ///< without a full stop: who does it follows in brackets
     Text byWhom;
     QString id{}; ///< stable: "question-" and the question's id (Questions.h), or the maker's own
 };

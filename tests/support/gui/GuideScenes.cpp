@@ -1,12 +1,18 @@
 #include "support/gui/GuideScenes.h"
 
 #include "facebook/AppCheck.h"
+#include "pages/ImportCard.h"
 #include "pages/PageId.h"
+#include "pages/SetupWizard.h"
 #include "pages/Tour.h"
 #include "pages/WizardPage.h"
 #include "practice/PracticeFacebook.h"
 #include "practice/PracticeSite.h"
+#include "profile/AccountListModel.h"
+#include "profile/ProfileDialog.h"
+#include "runs/InstallReader.h"
 #include "support/gui/PictureDesk.h"
+#include "support/ImportSamples.h"
 #include "widgets/Layouts.h"
 
 #include <QAbstractButton>
@@ -21,9 +27,13 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace crmlink::test
 {
@@ -165,7 +175,94 @@ QString digestOfDrawing(const QString &id)
     return file.open(QIODevice::ReadOnly) ? sha256(file.readAll()) : QString();
 }
 
-QString walkWizard(const std::function<void(const QString &, pages::SetupWizard &)> &look)
+namespace
+{
+
+bool isWritten(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// What a CRM's folder holds, read by the program's own reader; as if it were in its usual place.
+std::optional<runs::InstallReading> someInstallFolder(const QString &below)
+{
+    const QString folder = below + QStringLiteral("/creatio");
+    const QString strings = folder + QStringLiteral("/ConnectionStrings.config");
+    const bool isMade = QDir().mkpath(folder)
+        && isWritten(strings,
+                     "<connectionStrings>\n"
+                     "  <add name=\"db\" connectionString=\"Server=db.example.com;Port=5432;Database=crm;User ID=crm;"
+                     "Password=not to be seen\" />\n"
+                     "  <add name=\"redis\" connectionString=\"host=redis.example.com;db=2;port=6379\" />\n"
+                     "</connectionStrings>\n")
+        && isWritten(folder + QStringLiteral("/Terrasoft.WebHost.dll.config"), importSamples().front().webHost);
+    runs::InstallReader reader;
+    const auto reading = reader.read(folder, {});
+    if (!isMade || !QTest::qWaitFor([&] { return reading.isFinished(); }, 10'000) || !reading.result())
+        return {};
+    runs::InstallReading read = *reading.result();
+    read.folder = QStringLiteral("/opt/creatio");
+    read.file = read.folder + QStringLiteral("/ConnectionStrings.config");
+    return read;
+}
+
+/// The page before anything is typed, and what was read of the CRM's folder.
+QString showImport(const PictureDesk &desk, setup::SetupDraft draft, const std::function<void(const QString &, QWidget &)> &look)
+{
+    const auto reading = someInstallFolder(desk.folder());
+    if (!reading)
+        return QStringLiteral("the CRM's folder is not read");
+    draft.site.database = {};
+    pages::SetupWizard wizard(desk.services, draft, pages::PageId::Crm);
+    wizard.resize(wizard.fontMetrics().averageCharWidth() * 150, wizard.fontMetrics().height() * 37);
+    wizard.show();
+    const auto *preview = wizard.findChild<QWidget *>(QStringLiteral("importPreview"));
+    auto *card = wizard.findChild<pages::ImportCard *>();
+    if (!card || !QTest::qWaitFor([&wizard] { return wizard.isSettled(); }, 30'000))
+        return QStringLiteral("the page does not settle");
+    card->preview(*reading);
+    if (!QTest::qWaitFor([preview] { return preview && preview->isVisible(); }, 10'000))
+        return QStringLiteral("what was read is not shown");
+    widgets::layOutNow(wizard);
+    wizard.current()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+    look(QStringLiteral("wizard-import"), wizard);
+    return {};
+}
+
+/// The dialog with the accounts of the CRM user who shares, one of them chosen.
+QString showProfile(const profile::AccountServices &services, const setup::SetupDraft &draft,
+                    const std::function<void(const QString &, QWidget &)> &look)
+{
+    profile::ProfileDialog dialog(services, draft.site, draft.crmPassword);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 150, dialog.fontMetrics().height() * 31);
+    dialog.show();
+    auto *picker = dialog.findChild<QLineEdit *>(QStringLiteral("actingUser"));
+    const auto *model = dialog.findChild<profile::AccountListModel *>();
+    if (!picker || !model || !QTest::qWaitFor([&] { return picker->hasFocus(); }, 10'000))
+        return QStringLiteral("the profile dialog does not ask for its user");
+    QTest::keyClicks(picker, draft.site.actingAs);
+    QTest::keyClick(picker, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return model->state() == profile::AccountListModel::State::Ready && model->rowCount() > 0; }, 30'000))
+        return QStringLiteral("the profile dialog lists no accounts");
+    dialog.findChild<QTableView *>()->selectRow(0);
+    widgets::layOutNow(dialog);
+    // The button that clears a field fades in.
+    const auto isStill = [&dialog] {
+        return std::ranges::none_of(dialog.findChildren<QToolButton *>(), [](const QToolButton *button) {
+            const QVariant opacity = button->property("opacity");
+            return opacity.isValid() && button->isVisible() && opacity.toReal() < 1;
+        });
+    };
+    if (!QTest::qWaitFor(isStill, 10'000))
+        return QStringLiteral("the profile dialog does not come to rest");
+    look(QStringLiteral("profile"), dialog);
+    return {};
+}
+
+} // namespace
+
+QString walkWizard(const std::function<void(const QString &, QWidget &)> &look)
 {
     using namespace pages;
     PictureDesk desk;
@@ -268,7 +365,9 @@ QString walkWizard(const std::function<void(const QString &, pages::SetupWizard 
     fresh.site.database = PictureDesk::shownDatabase();
     if (late.isEmpty())
         late = shown("wizard-database", fresh, PageId::Crm, [&](const SetupWizard &wizard) { return has(wizard, "databaseHost"); });
-    return late;
+    if (late.isEmpty())
+        late = showImport(desk, fresh, look);
+    return late.isEmpty() ? showProfile(desk.services, afterwards, look) : late;
 }
 
 namespace

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "guide/GuidePictures.h"
-#include "pages/SetupWizard.h"
 
 #include <functional>
 #include <memory>
+
+class QWidget;
 
 namespace crmlink::test
 {
@@ -25,9 +26,9 @@ struct ConsoleScene {
 [[nodiscard]] QString drawingFile(const QString &id);
 [[nodiscard]] QString digestOfDrawing(const QString &id);
 
-/// Walks the wizard on a practice Facebook and a practice CRM, and stops at every page that the guide shows, filled in: calls
-/// @p look with the picture's id. Returns what went wrong; empty: all pages were seen.
-[[nodiscard]] QString walkWizard(const std::function<void(const QString &id, pages::SetupWizard &wizard)> &look);
+/// Walks the wizard on a practice Facebook and a practice CRM, and stops at every page that the guide shows, filled in, and at
+/// the profile dialog: calls @p look with the picture's id. Returns what went wrong; empty: all were seen.
+[[nodiscard]] QString walkWizard(const std::function<void(const QString &id, QWidget &window)> &look);
 /// Everything that can be read on @p window, a line each, with the kind of control it stands in: what the picture shows,
 /// without what differs from run to run.
 [[nodiscard]] QStringList visibleTexts(const QWidget &window);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QStringList>
+
+#include <span>
+
+namespace crmlink::guide
+{
+
+/// What CrmLink itself says when something fails, or the CRM: whoever pastes it is led to the step that explains it.
+/// Facebook's messages are those of the catalogue of troubles (facebook/Troubles.h).
+struct OwnMessage {
+    const char *what = nullptr;  ///< as where the error is made; QT_TRANSLATE_NOOP
+    QLatin1String anchor;        ///< of the guide
+    const char *cause = nullptr; ///< why that happens; may be null
+    const char *fix = nullptr;   ///< what to do; null where the guide's step says it at once
+    QLatin1String words = {};    ///< the CRM's own words, in English, by which it is told; '|' separates alternatives
+};
+
+[[nodiscard]] std::span<const OwnMessage> ownMessages();
+
+/// How much of @p pasted is the message @p source: as many characters as its fixed words have, in the language of the
+/// program or in English, whatever stood in for %1; 0 when it is not in there.
+[[nodiscard]] qsizetype saidIn(const QString &pasted, const char *source);
+
+} // namespace crmlink::guide
