@@ -150,6 +150,7 @@ private slots:
         // "What is this?", pointed at a card that is in sight.
         auto *useCase = wizard->current()->findChild<QWidget *>(QStringLiteral("useCase"));
         QVERIFY(useCase);
+        wizard->current()->findChild<QScrollArea *>()->ensureWidgetVisible(useCase);
         QHelpEvent pointed(QEvent::WhatsThis, useCase->mapTo(wizard.get(), useCase->rect().center()), QPoint());
         QCoreApplication::sendEvent(wizard.get(), &pointed);
         QCOMPARE(guide->current()->id, QStringLiteral("facebook-4"));
