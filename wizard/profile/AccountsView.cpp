@@ -105,8 +105,8 @@ void AccountsView::buildTable()
     header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[section, letters] :
-         {std::pair{AccountListModel::Name, 20}, std::pair{AccountListModel::Owner, 16}, std::pair{AccountListModel::App, 17},
-          std::pair{AccountListModel::Sharing, 12}, std::pair{AccountListModel::ValidUntil, 11}, std::pair{AccountListModel::Problem, 12}})
+         {std::pair{AccountListModel::Name, 22}, std::pair{AccountListModel::Owner, 16}, std::pair{AccountListModel::App, 17},
+          std::pair{AccountListModel::Sharing, 9}, std::pair{AccountListModel::ValidUntil, 11}, std::pair{AccountListModel::Problem, 12}})
         m_table->setColumnWidth(section, qMax(letters * letter, header->sectionSizeHint(section)));
     // An App ID is for comparing: all of its 16 digits. Shared or private is a word in every language.
     for (const auto &[section, text] :
