@@ -8,7 +8,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -25,7 +24,7 @@ constexpr qsizetype pastedAtOnce = 16;
 
 SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWidget *parent)
     : Card(parent), m_name(name), m_check(std::move(check)), m_nameLabel(new Words(Words::Role::Caption, name, this)),
-      m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(new QLineEdit(this)),
+      m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(new SecretEdit(this)),
       //: Takes what is on the clipboard into the field.
       m_paste(new QPushButton(tr("Paste"), this)), m_show(new QToolButton(this)), m_note(new Words(Words::Role::Caption, {}, this)),
       m_finding(new StateLine(this))
@@ -36,10 +35,8 @@ SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWid
     m_show->setObjectName(id + QStringLiteral("Show"));
     m_finding->setObjectName(id + QStringLiteral("Finding"));
     m_stateLabel->setObjectName(id + QStringLiteral("State"));
-    m_field->setEchoMode(QLineEdit::Password);
     m_field->setMaxLength(100'000);
     m_field->setAccessibleName(name);
-    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_paste->setAccessibleName(tr("Paste %1").arg(name));
     //: Shows the hidden characters of a secret.
     m_show->setText(tr("Show"));
@@ -65,8 +62,7 @@ SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWid
     grid->addWidget(m_finding, 2, 0, 1, 2);
     grid->addWidget(m_note, 3, 0, 1, 2);
 
-    connect(m_show, &QToolButton::toggled, this,
-            [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_show, &QToolButton::toggled, m_field, &SecretEdit::setShown);
     connect(m_paste, &QPushButton::clicked, this, &SecretCard::paste);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         // Many characters at once: the user pasted by keyboard or menu, which makes reading the clipboard their own wish;
@@ -124,8 +120,8 @@ void SecretCard::forgetTyped()
 {
     if (!m_judged.value.isEmpty())
         m_kept = m_judged.value;
-    m_field->clear();
     m_show->setChecked(false);
+    m_field->clear();
     judge();
 }
 

@@ -3,10 +3,10 @@
 #include "base/Secret.h"
 #include "setup/KeyFormats.h"
 #include "widgets/Card.h"
+#include "widgets/SecretEdit.h"
 
 #include <functional>
 
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -60,7 +60,7 @@ private:
     qsizetype m_length = 0; ///< of what the field held last
     Words *m_nameLabel;
     Words *m_stateLabel;
-    QLineEdit *m_field;
+    SecretEdit *m_field;
     QPushButton *m_paste;
     QToolButton *m_show;
     Words *m_note;
