@@ -9,6 +9,7 @@
 #include "support/gui/PseudoTranslator.h"
 #include "support/gui/Widgets.h"
 #include "widgets/BusyLine.h"
+#include "widgets/Speech.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -304,6 +305,18 @@ private slots:
         QTest::keyClick(kind, Qt::Key_Up);
         QTRY_COMPARE(heard.words(), QStringList{kind->currentText()});
         QCOMPARE(QAccessible::queryAccessibleInterface(kind)->text(QAccessible::Description), kind->currentText());
+    }
+
+    /// Who listens reads an announcement late: a second one must not have taken its place by then.
+    void whatComesTogetherIsSaidTogether()
+    {
+        QWidget window;
+        const test::Heard heard;
+        for (const auto *words : {"2 accounts.", "Accounts\n2 accounts.", "Accounts", "Linked."})
+            widgets::announce(&window, QLatin1String(words));
+        QTRY_COMPARE(heard.words(), QStringList{QStringLiteral("Accounts\n2 accounts.\nLinked.")});
+        widgets::announce(&window, QStringLiteral("Linked."));
+        QTRY_COMPARE(heard.words().size(), 2); // somebody has read it by now, and it was said again
     }
 
     void slowWorkIsSaid()

@@ -3,6 +3,7 @@
 #include "pages/WizardPage.h"
 #include "secrets/SecretErrors.h"
 #include "secrets/SessionStore.h"
+#include "support/gui/Heard.h"
 #include "support/gui/Widgets.h"
 #include "widgets/Banner.h"
 #include "widgets/ErrorPanel.h"
@@ -218,6 +219,29 @@ private slots:
         press("appSecretPaste");
         QVERIFY(!canGoOn());
         QVERIFY(get<QWidget>("appSecretFinding")->isVisible());
+    }
+
+    void whatIsThoughtOfASecretIsSaid()
+    {
+        open(std::make_shared<secrets::SessionStore>());
+        QTRY_VERIFY(m_wizard->focusWidget());
+        const test::Heard heard;
+        press("appSecretPaste");
+        QTRY_COMPARE(heard.times(QStringLiteral("The clipboard holds no text")), 1);
+        QGuiApplication::clipboard()->setText(QStringLiteral("0123456789a"));
+        press("appSecretPaste");
+        QTRY_COMPARE(heard.times(QStringLiteral("11 character")), 1);
+        QGuiApplication::clipboard()->setText(secret);
+        press("appSecretPaste");
+        QTRY_COMPARE(heard.times(QStringLiteral("taken over, clipboard emptied")), 1);
+        QCOMPARE(heard.times(QStringLiteral("client token")), 1);
+
+        // Typed, it is judged with every character and said when the field is left.
+        field("appSecretField")->clear();
+        QTest::keyClicks(field("appSecretField"), QStringLiteral("abc"));
+        field("appIdField")->setFocus();
+        QTRY_COMPARE(heard.times(QStringLiteral("3 character")), 1);
+        QCOMPARE(heard.times(QStringLiteral("has 1 character")), 0);
     }
 
     void showRevealsAndHides()

@@ -1,6 +1,7 @@
 #include "profile/SignIn.h"
 
 #include "widgets/Card.h"
+#include "widgets/SecretEdit.h"
 #include "widgets/Words.h"
 
 #include <QKeyEvent>
@@ -15,14 +16,13 @@ using widgets::Words;
 
 SignIn::SignIn(QWidget *parent)
     : QWidget(parent), m_userLabel(new Words(Words::Role::Body)), m_user(new QLineEdit), m_passwordLabel(new Words(Words::Role::Body)),
-      m_password(new QLineEdit)
+      m_password(new widgets::SecretEdit)
 {
     m_user->setObjectName(QStringLiteral("crmUser"));
     m_user->setMaxLength(250);
     m_userLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     m_userLabel->setBuddy(m_user);
     m_password->setObjectName(QStringLiteral("crmPassword"));
-    m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(1000);
     m_passwordLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     m_passwordLabel->setBuddy(m_password);

@@ -1,12 +1,9 @@
 #include "widgets/FieldCard.h"
 
 #include "widgets/Speech.h"
-#include "widgets/StateLine.h"
-#include "widgets/Words.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,70 +13,34 @@ namespace crmlink::widgets
 {
 
 FieldCard::FieldCard(const QString &id, const QString &name, Check check, QWidget *parent)
-    : Card(parent), m_name(name), m_check(std::move(check)), m_nameLabel(new Words(Words::Role::Caption, name, this)),
-      m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(new QLineEdit(this)),
+    : EntryCard(id, name, new QLineEdit, parent), m_check(std::move(check)),
       //: Copies the value beside it.
-      m_copy(new QPushButton(tr("Copy"), this)), m_row(new QHBoxLayout), m_note(new Words(Words::Role::Caption, {}, this)),
-      m_finding(new StateLine(this))
+      m_copy(new QPushButton(tr("Copy"), this))
 {
-    setObjectName(id);
-    m_stateLabel->setObjectName(id + QStringLiteral("State"));
-    m_field->setObjectName(id + QStringLiteral("Field"));
     m_copy->setObjectName(id + QStringLiteral("Copy"));
-    m_finding->setObjectName(id + QStringLiteral("Finding"));
-    m_field->setAccessibleName(name);
-    // Long pastes are judged, not cut: what was cut could look right.
-    m_field->setMaxLength(100'000);
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
-    m_stateLabel->setWordWrap(false);
-    m_note->hide();
-    m_finding->hide();
-
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(spacing(this, 0.25));
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_nameLabel, 0, 0);
-    grid->addWidget(m_stateLabel, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
-    m_row->setSpacing(spacing(this, 0.4));
-    m_row->addWidget(m_field, 1);
-    m_row->addWidget(m_copy);
-    grid->addLayout(m_row, 1, 0, 1, 2);
-    grid->addWidget(m_finding, 2, 0, 1, 2);
-    grid->addWidget(m_note, 3, 0, 1, 2);
+    row()->addWidget(m_copy);
 
     connect(m_copy, &QPushButton::clicked, this, &FieldCard::copy);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
+    connect(field(), &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         m_copied = false;
         forgetSeen();
         judge();
         emit edited();
     });
-    connect(m_field, &QLineEdit::editingFinished, this, [this] {
-        if (m_field->isModified() && !m_verdict.value.isEmpty() && m_field->text() != m_verdict.value)
-            m_field->setText(m_verdict.value); // the finding stays: it says what was mended
-        if (m_touched && m_finding->isVisible())
-            announce(this, m_finding->accessibleName());
+    connect(field(), &QLineEdit::editingFinished, this, [this] {
+        if (field()->isModified() && !m_verdict.value.isEmpty() && field()->text() != m_verdict.value)
+            field()->setText(m_verdict.value); // the finding stays: it says what was mended
+        if (m_touched && !finding().isEmpty())
+            sayFinding();
     });
     judge();
 }
 
-void FieldCard::setPlace(const QString &place)
-{
-    m_nameLabel->setText(place.isEmpty() ? m_name : tr("%1 (%2)", "a field and where it stands").arg(m_name, place));
-}
-
-void FieldCard::setNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    adopt();
-}
-
 void FieldCard::setPlaceholder(const QString &example)
 {
-    m_field->setPlaceholderText(example);
+    field()->setPlaceholderText(example);
 }
 
 void FieldCard::setOptional(bool optional)
@@ -96,14 +57,14 @@ void FieldCard::setCopyable(bool copyable)
 
 void FieldCard::addButton(QPushButton *button)
 {
-    m_row->addWidget(button);
+    row()->addWidget(button);
 }
 
 void FieldCard::setText(const QString &value)
 {
-    if (value == m_field->text())
+    if (value == field()->text())
         return;
-    m_field->setText(value);
+    field()->setText(value);
     m_copied = false;
     m_touched = false;
     forgetSeen();
@@ -112,7 +73,7 @@ void FieldCard::setText(const QString &value)
 
 QString FieldCard::text() const
 {
-    return m_field->text();
+    return field()->text();
 }
 
 void FieldCard::setSeen()
@@ -139,7 +100,7 @@ void FieldCard::forgetSeen()
 
 void FieldCard::judge()
 {
-    m_verdict = m_check(m_field->text());
+    m_verdict = m_check(field()->text());
     adopt();
 }
 
@@ -148,7 +109,7 @@ void FieldCard::copy()
     QGuiApplication::clipboard()->setText(m_verdict.value);
     m_copied = true;
     adopt();
-    announceCopied(this, m_name);
+    announceCopied(this, name());
 }
 
 void FieldCard::changeEvent(QEvent *event)
@@ -158,19 +119,20 @@ void FieldCard::changeEvent(QEvent *event)
         adopt();
 }
 
+QString FieldCard::finding() const
+{
+    // What is wrong with the value itself comes first: Facebook was asked about another one then.
+    return isJudged() ? m_verdict.toString() : m_difference;
+}
+
+bool FieldCard::isJudged() const
+{
+    // An empty field that nobody has touched is no mistake yet.
+    return (!field()->text().isEmpty() || (m_touched && !m_optional)) && !m_verdict.findings.empty();
+}
+
 void FieldCard::adopt()
 {
-    const bool empty = m_field->text().isEmpty();
-    // An empty field that nobody has touched is no mistake yet.
-    const bool judged = (!empty || (m_touched && !m_optional)) && !m_verdict.findings.empty();
-    const bool say = judged || !m_difference.isEmpty();
-    // What is wrong with the value itself comes first: Facebook was asked about another one then.
-    const Tone tone = judged ? toneOf(m_verdict.judgement()) : m_differenceTone;
-    const QString finding = judged ? m_verdict.toString() : m_difference;
-    if (say)
-        m_finding->setState(tone, finding);
-    m_finding->setVisible(say);
-    setTone(say && tone == Tone::Bad ? Tone::Bad : Tone::Neutral);
     m_copy->setVisible(m_copyable);
     m_copy->setEnabled(!m_verdict.value.isEmpty());
     //: State of a value: Facebook reports that the app has it.
@@ -180,22 +142,9 @@ void FieldCard::adopt()
         //: State of a value: it was put on the clipboard.
         : m_copied ? tr("copied")
         //: State of a value: it may be left out.
-        : m_optional && empty ? tr("optional")
-                              : QString();
-    m_stateLabel->setText(state);
-    const QString spoken = say ? finding : state;
-    setAccessibleDescription(spoken);
-    m_field->setAccessibleDescription(QStringList{spoken, m_note->text()}.join(u'\n').trimmed());
-}
-
-Tone toneOf(setup::Judgement judgement)
-{
-    switch (judgement) {
-    case setup::Judgement::Ok: return Tone::Neutral;
-    case setup::Judgement::Warning: return Tone::Attention;
-    case setup::Judgement::Refused: return Tone::Bad;
-    }
-    return Tone::Neutral;
+        : m_optional && field()->text().isEmpty() ? tr("optional")
+                                                  : QString();
+    showFinding(isJudged() ? toneOf(m_verdict.judgement()) : m_differenceTone, finding(), state);
 }
 
 } // namespace crmlink::widgets

@@ -1,35 +1,26 @@
 #pragma once
 
-#include "setup/Verdict.h"
-#include "widgets/Card.h"
+#include "widgets/EntryCard.h"
 
 #include <functional>
 
-class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace crmlink::widgets
 {
 
-class StateLine;
-class Words;
-
 /// A value that the user types here and copies to the console, or types from the console here: its name as the console
 /// writes it, the field, Copy, and what is to be thought of it. Not for secrets (SecretCard).
-class FieldCard : public Card
+class FieldCard : public EntryCard
 {
     Q_OBJECT
 
 public:
     using Check = std::function<setup::Verdict(QStringView)>;
 
-    /// @p id is the object name; the field's is id + "Field", Copy's id + "Copy", the finding's id + "Finding".
+    /// Object names: as EntryCard says, and id + "Copy".
     FieldCard(const QString &id, const QString &name, Check check, QWidget *parent = nullptr);
 
-    void setPlace(const QString &place);
-    /// One line of why, under the field; may be empty.
-    void setNote(const QString &note);
     void setPlaceholder(const QString &example);
     /// An empty field is right and says "optional".
     void setOptional(bool optional);
@@ -52,7 +43,6 @@ public:
     void forgetSeen();
     /// Judges again: what the check depends on has changed.
     void judge();
-    [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 signals:
     /// The user changed the text.
@@ -63,9 +53,11 @@ protected:
 
 private:
     void copy();
+    /// What is to be thought of the value; empty: nothing.
+    [[nodiscard]] QString finding() const;
+    [[nodiscard]] bool isJudged() const;
     void adopt();
 
-    QString m_name;
     Check m_check;
     setup::Verdict m_verdict;
     bool m_optional = false;
@@ -75,16 +67,7 @@ private:
     bool m_seen = false;
     Tone m_differenceTone = Tone::Neutral;
     QString m_difference; ///< empty: none
-    Words *m_nameLabel;
-    Words *m_stateLabel;
-    QLineEdit *m_field;
     QPushButton *m_copy;
-    QHBoxLayout *m_row;
-    Words *m_note;
-    StateLine *m_finding;
 };
-
-/// The tone in which a judgement is shown.
-[[nodiscard]] Tone toneOf(setup::Judgement judgement);
 
 } // namespace crmlink::widgets

@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace crmlink::widgets
 {
@@ -15,13 +14,10 @@ constexpr int longestPassword = 1000;
 
 } // namespace
 
-PasswordRow::PasswordRow(const QString &field, const QString &show, QWidget *parent) : QWidget(parent), m_field(new QLineEdit)
+PasswordRow::PasswordRow(const QString &field, const QString &show, QWidget *parent) : QWidget(parent), m_field(new SecretEdit)
 {
     m_field->setObjectName(field);
-    m_field->setEchoMode(QLineEdit::Password);
     m_field->setMaxLength(longestPassword);
-    // Also while it is shown.
-    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     auto *box = new QCheckBox(tr("S&how"));
     box->setObjectName(show);
     box->setAccessibleName(tr("Show the password"));
@@ -30,9 +26,8 @@ PasswordRow::PasswordRow(const QString &field, const QString &show, QWidget *par
     row->addWidget(m_field, 1);
     row->addWidget(box);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::textChanged, this, &PasswordRow::changed);
-    connect(box, &QCheckBox::toggled, m_field,
-            [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_field, &SecretEdit::textChanged, this, &PasswordRow::changed);
+    connect(box, &QCheckBox::toggled, m_field, &SecretEdit::setShown);
 }
 
 void PasswordRow::setText(const Secret &password)

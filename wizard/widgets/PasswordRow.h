@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "widgets/SecretEdit.h"
 
 #include <QWidget>
-
-class QLineEdit;
 
 namespace crmlink::widgets
 {
@@ -27,7 +26,7 @@ signals:
     void changed();
 
 private:
-    QLineEdit *m_field;
+    SecretEdit *m_field;
 };
 
 } // namespace crmlink::widgets

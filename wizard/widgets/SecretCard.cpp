@@ -1,14 +1,10 @@
 #include "widgets/SecretCard.h"
 
-#include "widgets/FieldCard.h"
-#include "widgets/StateLine.h"
-#include "widgets/Words.h"
+#include "widgets/SecretEdit.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -24,49 +20,27 @@ constexpr qsizetype pastedAtOnce = 16;
 } // namespace
 
 SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWidget *parent)
-    : Card(parent), m_name(name), m_check(std::move(check)), m_nameLabel(new Words(Words::Role::Caption, name, this)),
-      m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(new QLineEdit(this)),
-      //: Takes what is on the clipboard into the field.
-      m_paste(new QPushButton(tr("Paste"), this)), m_show(new QToolButton(this)), m_note(new Words(Words::Role::Caption, {}, this)),
-      m_finding(new StateLine(this))
+    : SecretCard(id, name, std::move(check), new SecretEdit, parent)
 {
-    setObjectName(id);
-    m_field->setObjectName(id + QStringLiteral("Field"));
+}
+
+SecretCard::SecretCard(const QString &id, const QString &name, Check check, SecretEdit *field, QWidget *parent)
+    : EntryCard(id, name, field, parent), m_check(std::move(check)), m_field(field),
+      //: Takes what is on the clipboard into the field.
+      m_paste(new QPushButton(tr("Paste"), this)), m_show(new QToolButton(this))
+{
     m_paste->setObjectName(id + QStringLiteral("Paste"));
     m_show->setObjectName(id + QStringLiteral("Show"));
-    m_finding->setObjectName(id + QStringLiteral("Finding"));
-    m_stateLabel->setObjectName(id + QStringLiteral("State"));
-    m_field->setEchoMode(QLineEdit::Password);
-    m_field->setMaxLength(100'000);
-    m_field->setAccessibleName(name);
-    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_paste->setAccessibleName(tr("Paste %1").arg(name));
     //: Shows the hidden characters of a secret.
     m_show->setText(tr("Show"));
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setAccessibleName(tr("Show %1").arg(name));
-    m_stateLabel->setWordWrap(false);
-    m_note->hide();
-    m_finding->hide();
+    row()->addWidget(m_show);
+    row()->addWidget(m_paste);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(spacing(this, 0.25));
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_nameLabel, 0, 0);
-    grid->addWidget(m_stateLabel, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing(this, 0.4));
-    row->addWidget(m_field, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_paste);
-    grid->addLayout(row, 1, 0, 1, 2);
-    grid->addWidget(m_finding, 2, 0, 1, 2);
-    grid->addWidget(m_note, 3, 0, 1, 2);
-
-    connect(m_show, &QToolButton::toggled, this,
-            [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_show, &QToolButton::toggled, m_field, &SecretEdit::setShown);
     connect(m_paste, &QPushButton::clicked, this, &SecretCard::paste);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         // Many characters at once: the user pasted by keyboard or menu, which makes reading the clipboard their own wish;
@@ -81,20 +55,16 @@ SecretCard::SecretCard(const QString &id, const QString &name, Check check, QWid
                 clearClipboard(taken);
             wipe(taken);
         }
+        m_unsaid = !pasted;
+        if (pasted)
+            sayFinding();
         emit edited();
     });
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_unsaid, false))
+            sayFinding();
+    });
     adopt();
-}
-
-void SecretCard::setPlace(const QString &place)
-{
-    m_nameLabel->setText(place.isEmpty() ? m_name : tr("%1 (%2)", "a field and where it stands").arg(m_name, place));
-}
-
-void SecretCard::setNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
 }
 
 void SecretCard::setKept(const Secret &secret, const QString &where)
@@ -124,8 +94,8 @@ void SecretCard::forgetTyped()
 {
     if (!m_judged.value.isEmpty())
         m_kept = m_judged.value;
-    m_field->clear();
     m_show->setChecked(false);
+    m_field->clear();
     judge();
 }
 
@@ -133,8 +103,8 @@ void SecretCard::paste()
 {
     QString taken = QGuiApplication::clipboard()->text();
     if (taken.isEmpty()) {
-        m_finding->setState(Tone::Attention, tr("The clipboard holds no text. Copy the value in the browser first."));
-        m_finding->show();
+        showFinding(Tone::Attention, tr("The clipboard holds no text. Copy the value in the browser first."), state());
+        sayFinding();
         return;
     }
     m_field->setText(taken);
@@ -143,6 +113,8 @@ void SecretCard::paste()
     if (!m_judged.value.isEmpty())
         clearClipboard(taken);
     wipe(taken);
+    m_unsaid = false;
+    sayFinding();
     m_field->setFocus();
     emit edited();
 }
@@ -165,27 +137,21 @@ void SecretCard::judge()
     adopt();
 }
 
+QString SecretCard::state() const
+{
+    if (m_field->text().isEmpty())
+        return m_kept.isEmpty() ? QString() : m_keptWhere;
+    //: State of a secret: it was taken from the clipboard.
+    return m_clipboardCleared ? tr("taken over, clipboard emptied") : QString();
+}
+
 void SecretCard::adopt()
 {
     m_length = m_field->text().size();
     const bool typed = m_length > 0;
-    const bool say = typed && !m_judged.verdict.findings.empty();
-    const Tone tone = toneOf(m_judged.verdict.judgement());
-    if (say)
-        m_finding->setState(tone, m_judged.verdict.toString());
-    m_finding->setVisible(say);
-    setTone(say && tone == Tone::Bad ? Tone::Bad : Tone::Neutral);
-    const bool kept = !m_kept.isEmpty();
-    m_field->setPlaceholderText(kept ? tr("Already here. Paste another one to replace it.") : QString());
+    m_field->setPlaceholderText(m_kept.isEmpty() ? QString() : tr("Already here. Paste another one to replace it."));
     m_show->setEnabled(typed);
-    QString state;
-    if (typed && m_clipboardCleared)
-        //: State of a secret: it was taken from the clipboard.
-        state = tr("taken over, clipboard emptied");
-    else if (!typed && kept)
-        state = m_keptWhere;
-    m_stateLabel->setText(state);
-    m_field->setAccessibleDescription(say ? m_judged.verdict.toString() : state);
+    showFinding(toneOf(m_judged.verdict.judgement()), typed ? m_judged.verdict.toString() : QString(), state());
 }
 
 } // namespace crmlink::widgets

@@ -8,6 +8,9 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace crmlink::widgets
 {
 
@@ -18,6 +21,7 @@ const char *const roleProperty = "crmlinkRole";
 const char *const silentProperty = "crmlinkSilent";
 const char *const wordsProperty = "crmlinkWords";
 const char *const announcerName = "announcer";
+constexpr int togetherMs = 200;
 
 class Spoken : public QAccessibleWidget
 {
@@ -95,25 +99,54 @@ void collect(QAccessibleInterface *from, QStringList &words)
         collect(from->child(i), words);
 }
 
-void say(QWidget *beside, const QString &words)
+/// Says what a window has to say. Whoever listens reads the words a while after they were said: what comes together is said
+/// together, or later words would take the place of earlier ones before anybody has read those.
+class Announcer : public QWidget
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(beside, words);
-#else
-    // A notification that appears is read; this one is never seen. Nothing of the kind reaches Windows before Qt 6.8.
-    QWidget *window = beside->window();
-    auto *announcer = window->findChild<QWidget *>(QLatin1String(announcerName), Qt::FindDirectChildrenOnly);
-    if (!announcer) {
-        announcer = new QWidget(window);
-        announcer->hide();
-        announcer->setObjectName(QLatin1String(announcerName));
-        speakAs(announcer, QAccessible::Notification);
+public:
+    static Announcer &of(QWidget *window)
+    {
+        if (auto *known = window->findChild<QWidget *>(QLatin1String(announcerName), Qt::FindDirectChildrenOnly))
+            return *static_cast<Announcer *>(known);
+        return *new Announcer(window);
     }
-    announcer->setProperty(wordsProperty, words);
-    QAccessibleEvent event(announcer, QAccessible::ObjectShow);
+
+    void add(const QString &words)
+    {
+        if (std::ranges::any_of(m_words, [&](const QString &waiting) { return waiting.contains(words); }))
+            return;
+        m_words.removeIf([&](const QString &waiting) { return words.contains(waiting); });
+        m_words += words;
+        if (!m_together.isActive())
+            m_together.start();
+    }
+
+private:
+    explicit Announcer(QWidget *window) : QWidget(window)
+    {
+        hide();
+        setObjectName(QLatin1String(announcerName));
+        speakAs(this, QAccessible::Notification);
+        m_together.setSingleShot(true);
+        m_together.setInterval(togetherMs);
+        connect(&m_together, &QTimer::timeout, this, [this] { say(std::exchange(m_words, {}).join(u'\n')); });
+    }
+
+    void say(const QString &words)
+    {
+        setProperty(wordsProperty, words);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QAccessibleAnnouncementEvent event(parentWidget(), words);
+#else
+        // A notification that appears is read; this one is never seen. Nothing of the kind reaches Windows before Qt 6.8.
+        QAccessibleEvent event(this, QAccessible::ObjectShow);
 #endif
-    QAccessible::updateAccessibility(&event);
-}
+        QAccessible::updateAccessibility(&event);
+    }
+
+    QStringList m_words;
+    QTimer m_together;
+};
 
 } // namespace
 
@@ -131,7 +164,7 @@ void speakAs(QWidget *widget, QAccessible::Role role, Parts parts)
 void announce(QWidget *beside, const QString &words)
 {
     if (!words.isEmpty())
-        QTimer::singleShot(0, beside, [beside, words] { say(beside, words); });
+        QTimer::singleShot(0, beside, [beside, words] { Announcer::of(beside->window()).add(words); });
 }
 
 void announceCopied(QWidget *beside, const QString &name)

@@ -18,7 +18,7 @@ enum class Parts { Read, Silent };
 void speakAs(QWidget *widget, QAccessible::Role role, Parts parts = Parts::Read);
 
 /// Has @p words said in their turn, after what gets the focus now: for what appears without taking it. @p beside is in the
-/// window they belong to.
+/// window they belong to. What a window has to say within a moment is said in one; what is part of it is not said again.
 void announce(QWidget *beside, const QString &words);
 /// The value that is called @p name was put on the clipboard.
 void announceCopied(QWidget *beside, const QString &name);

@@ -1,0 +1,32 @@
+#include "support/gui/RealScreen.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace crmlink::test
+{
+
+int runOnRealScreen(int argc, char **argv)
+{
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb")
+        return -1;
+    const QCoreApplication app(argc, argv);
+    for (const auto &program : {"xvfb-run", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher"}) {
+        if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty()) {
+            qWarning("SKIP: %s is not installed", program);
+            return qEnvironmentVariableIsSet("CI") ? 1 : 0;
+        }
+    }
+    // Asked for its address, the bus of assistive technology starts; Qt looks for it once.
+    const auto inside
+        = QStringLiteral("dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null"
+                         " && QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb exec \"$@\"");
+    return QProcess::execute(QStringLiteral("xvfb-run"),
+                             QStringList{QStringLiteral("-a"), QStringLiteral("dbus-run-session"), QStringLiteral("--"),
+                                         QStringLiteral("sh"), QStringLiteral("-c"), inside, QStringLiteral("sh"),
+                                         QCoreApplication::applicationFilePath()}
+                                 + QCoreApplication::arguments().mid(1));
+}
+
+} // namespace crmlink::test
