@@ -186,4 +186,9 @@ QString placeLine(const GuideStep &step)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString messagesTitle()
+{
+    return QCoreApplication::translate("crmlink", "Messages of Facebook and what they mean");
+}
+
 } // namespace crmlink::guide
