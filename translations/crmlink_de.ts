@@ -4194,7 +4194,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>CrmLinks eigene Seite, mit Werten einer Übungs-Site.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>CrmLinks eigene Seite auf Englisch, mit Werten einer Übungs-Site.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5137,6 +5138,12 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel de oder uk-UA.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5231,12 +5238,12 @@
         <translation>Der Link ist kopiert.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 ist in Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Ihr Browser hat sich nicht geöffnet. Der Link ist kopiert: Fügen Sie ihn in die Adresszeile Ihres Browsers ein.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 ist in Ihrem Browser geöffnet. Kommen Sie danach hierher zurück. Nichts geöffnet? Kopieren Sie den Link.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5393,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Bild bei&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6537,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Link &amp;kopieren</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>In Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>Der Browser hat sich nicht geöffnet. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
     </message>
@@ -6540,6 +6548,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Wählen Sie Ihre App in der Liste, dann: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>In Ihrem Browser geöffnet. Kommen Sie danach hierher zurück. Nichts geöffnet? Kopieren Sie den Link.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8197,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink fordert nur public_profile an und behält kein Token.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;… Nichts geöffnet? Kopieren Sie den Link.</translation>
     </message>
 </context>
 <context>

@@ -4194,7 +4194,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>La página del propio CrmLink, con valores de un sitio de práctica.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>La página del propio CrmLink, en inglés, con valores de un sitio de práctica.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5137,6 +5138,12 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo de o uk-UA.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5231,12 +5238,12 @@
         <translation>El enlace está copiado.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 está abierto en su navegador. Vuelva aquí después.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Su navegador no se abrió. El enlace está copiado: péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 está abierto en su navegador. Vuelva aquí después. ¿No se abrió nada? Copie el enlace.</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5393,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Imagen al&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6537,6 @@ Huella SHA-256: %4</translation>
         <translation>Copiar e&amp;nlace</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>Abierto en su navegador. Vuelva aquí después.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>El navegador no se abrió. Copie el enlace y ábralo manualmente.</translation>
     </message>
@@ -6540,6 +6548,10 @@ Huella SHA-256: %4</translation>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Elija su app en la lista y después: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>Abierto en su navegador. Vuelva aquí después. ¿No se abrió nada? Copie el enlace.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8197,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Esperando la respuesta del diálogo de Facebook… ¿No se abrió nada? Copie el enlace.</translation>
     </message>
 </context>
 <context>

@@ -4202,7 +4202,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>Власна сторінка CrmLink зі значеннями навчального сайту.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>Власна сторінка CrmLink англійською, зі значеннями навчального сайту.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5161,6 +5162,12 @@
         <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
         <translation>Говорити цією мовою замість мови робочого столу, наприклад de або uk-UA.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5255,12 +5262,12 @@
         <translation>Посилання скопійовано.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 відкрито у вашому браузері. Потім поверніться сюди.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Ваш браузер не відкрився. Посилання скопійовано: вставте його в адресний рядок свого браузера.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 відкрито у вашому браузері. Потім поверніться сюди. Нічого не відкрилося? Скопіюйте посилання.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5417,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Зображення: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Малюнок:&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6565,6 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;Копіювати</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>Відкрито у вашому браузері. Потім поверніться сюди.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>Браузер не відкрився. Скопіюйте посилання й відкрийте його самі.</translation>
     </message>
@@ -6568,6 +6576,10 @@ SHA-256 fingerprint: %4</source>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Виберіть свій застосунок у списку, потім: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>Відкрито у вашому браузері. Потім поверніться сюди. Нічого не відкрилося? Скопіюйте посилання.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8237,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Очікування відповіді діалогу Facebook… Нічого не відкрилося? Скопіюйте посилання.</translation>
     </message>
 </context>
 <context>

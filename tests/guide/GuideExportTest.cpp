@@ -262,6 +262,25 @@ private slots:
         QCOMPARE(widgets::offeredPath(name), folder.filePath(QStringLiteral("Documents/guide.pdf")));
     }
 
+    void captionsFitTheirLanguage()
+    {
+        const auto english = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        GuidePicture console;
+        console.kind = GuidePicture::Kind::Console;
+        console.names = QStringLiteral("2026-11");
+        GuidePicture ours;
+        ours.kind = GuidePicture::Kind::Wizard;
+        QVERIFY(captionOf(console).contains(QStringLiteral("November 2026")));
+        QVERIFY(!captionOf(ours).contains(QStringLiteral("English")));
+        // A month by itself has another ending than one in a date, and the buttons on a picture of ours are English ones.
+        for (const auto &[language, month, inEnglish] :
+             {std::tuple{"de", "November 2026", "nglisch"}, {"es", "noviembre de 2026", "inglés"}, {"uk", "листопад 2026", "англійськ"}}) {
+            Languages::use(QString::fromLatin1(language));
+            QVERIFY2(captionOf(console).contains(QString::fromUtf8(month)), qPrintable(captionOf(console)));
+            QVERIFY2(captionOf(ours).contains(QString::fromUtf8(inEnglish)), qPrintable(captionOf(ours)));
+        }
+    }
+
     void theDoorNeedsNoDisplay()
     {
         test::CommandLine line;
