@@ -4166,7 +4166,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>CrmLinks eigene Seite, mit Werten einer Übungs-Site.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>CrmLinks eigene Seite auf Englisch, mit Werten einer Übungs-Site.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5130,26 +5131,6 @@
         <translation>Schreiben Sie die Schlüssel in das CRM und starten Sie es dann neu.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund und erlauben Sie CrmLink den Zugriff, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Starten Sie den Schlüsselbund Ihres Desktops (GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service), dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund läuft und entsperrt ist, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Prüfen Sie, ob Ihr Schlüsselbund eingeschaltet ist und Platz hat, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Beantworten Sie diesen Dialog, dann versuchen Sie es noch einmal. Oder bewahren Sie Geheimnisse nur für diese Sitzung auf.</translation>
-    </message>
-    <message>
         <source>Log in to Facebook again to link %1 for %2</source>
         <translation>Melden Sie sich noch einmal bei Facebook an, um %1 für %2 zu verknüpfen</translation>
     </message>
@@ -5164,6 +5145,12 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>Den Link zur erweiterten Einrichtung gibt es nicht mehr. Die Konsole fragt stattdessen, nach dem Namen, nach Use cases: Richtig ist der für Facebook Login. Gehen Sie dann den Rest des Formulars durch und legen Sie die App an.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5259,12 +5246,12 @@
         <translation>Der Link ist kopiert.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 ist in Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Ihr Browser hat sich nicht geöffnet. Der Link ist kopiert: Fügen Sie ihn in die Adresszeile Ihres Browsers ein.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 ist in Ihrem Browser geöffnet. Kommen Sie danach hierher zurück. Nichts geöffnet? Kopieren Sie den Link.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5401,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Bild bei&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6560,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Link &amp;kopieren</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>In Ihrem Browser geöffnet. Kommen Sie danach hierher zurück.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>Der Browser hat sich nicht geöffnet. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
     </message>
@@ -6583,6 +6571,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Wählen Sie Ihre App in der Liste, dann: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>In Ihrem Browser geöffnet. Kommen Sie danach hierher zurück. Nichts geöffnet? Kopieren Sie den Link.</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8230,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink fordert nur public_profile an und behält kein Token.</translation>
     </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;… Nichts geöffnet? Kopieren Sie den Link.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
@@ -8359,6 +8355,14 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::widgets::EntryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::widgets::ErrorPanel</name>
     <message>
         <source>What to do</source>
@@ -8385,11 +8389,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>✓ seen in the app</source>
@@ -8528,11 +8527,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the value in the browser first.</source>

@@ -4166,7 +4166,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>La página del propio CrmLink, con valores de un sitio de práctica.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>La página del propio CrmLink, en inglés, con valores de un sitio de práctica.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5130,26 +5131,6 @@
         <translation>Escriba las claves en el CRM y reinícielo después.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Desbloquee su llavero y permita que CrmLink lo use; después inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Inicie el llavero de su escritorio (GNOME Keyring, KWallet o KeePassXC con su Secret Service) e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Compruebe que su llavero esté en marcha y desbloqueado e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Compruebe que su llavero esté activado y tenga espacio e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Responda a ese diálogo e inténtelo de nuevo. O guarde los secretos solo para esta sesión.</translation>
-    </message>
-    <message>
         <source>Log in to Facebook again to link %1 for %2</source>
         <translation>Inicie sesión de nuevo en Facebook para vincular %1 para %2</translation>
     </message>
@@ -5164,6 +5145,12 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>El enlace a la configuración avanzada ya no está. La consola pregunta en su lugar por casos de uso, después del nombre: el de Facebook Login es el correcto. Recorra después el resto del formulario y cree la app.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5259,12 +5246,12 @@
         <translation>El enlace está copiado.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 está abierto en su navegador. Vuelva aquí después.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Su navegador no se abrió. El enlace está copiado: péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 está abierto en su navegador. Vuelva aquí después. ¿No se abrió nada? Copie el enlace.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5401,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Imagen al&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6560,6 @@ Huella SHA-256: %4</translation>
         <translation>Copiar e&amp;nlace</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>Abierto en su navegador. Vuelva aquí después.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>El navegador no se abrió. Copie el enlace y ábralo manualmente.</translation>
     </message>
@@ -6583,6 +6571,10 @@ Huella SHA-256: %4</translation>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Elija su app en la lista y después: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>Abierto en su navegador. Vuelva aquí después. ¿No se abrió nada? Copie el enlace.</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8230,10 @@ Huella SHA-256: %4</translation>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>El CRM guardará el nombre de la cuenta, su número y un token de acceso. Quien administra el CRM o su base de datos puede leerlos. CrmLink pide solo public_profile y no guarda ningún token.</translation>
     </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Esperando la respuesta del diálogo de Facebook… ¿No se abrió nada? Copie el enlace.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
@@ -8359,6 +8355,14 @@ Huella SHA-256: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::widgets::EntryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::widgets::ErrorPanel</name>
     <message>
         <source>What to do</source>
@@ -8385,11 +8389,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>✓ seen in the app</source>
@@ -8528,11 +8527,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the value in the browser first.</source>

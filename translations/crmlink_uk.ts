@@ -4174,7 +4174,8 @@
     </message>
     <message>
         <source>CrmLink&apos;s own page, with values of a practice site.</source>
-        <translation>Власна сторінка CrmLink зі значеннями навчального сайту.</translation>
+        <extracomment>Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.</extracomment>
+        <translation>Власна сторінка CrmLink англійською, зі значеннями навчального сайту.</translation>
     </message>
     <message>
         <source>Manual, step %1</source>
@@ -5154,26 +5155,6 @@
         <translation>Запишіть ключі до CRM, а потім перезапустіть її.</translation>
     </message>
     <message>
-        <source>Unlock your keychain and allow CrmLink to use it, then try again. Or keep secrets for this session only.</source>
-        <translation>Розблокуйте сховище ключів і дозвольте CrmLink ним користуватися, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
-        <source>Start the keychain of your desktop (GNOME Keyring, KWallet or KeePassXC with its Secret Service), then try again. Or keep secrets for this session only.</source>
-        <translation>Запустіть сховище ключів свого робочого столу (GNOME Keyring, KWallet або KeePassXC з його Secret Service), потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain runs and is unlocked, then try again. Or keep secrets for this session only.</source>
-        <translation>Перевірте, чи сховище ключів працює й розблоковане, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
-        <source>Check that your keychain is switched on and has room, then try again. Or keep secrets for this session only.</source>
-        <translation>Перевірте, чи сховище ключів увімкнено й чи має місце, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
-        <source>Answer that dialog, then try again. Or keep secrets for this session only.</source>
-        <translation>Дайте відповідь у тому діалозі, потім спробуйте ще раз. Або тримайте секрети лише в цьому сеансі.</translation>
-    </message>
-    <message>
         <source>Log in to Facebook again to link %1 for %2</source>
         <translation>Увійдіть до Facebook знову, щоб пов’язати %1 для користувача %2</translation>
     </message>
@@ -5188,6 +5169,12 @@
     <message>
         <source>The link to the advanced set-up is gone. The console asks for use cases instead, after the name: the one for Facebook Login is right. Then go through the rest of the form and create the app.</source>
         <translation>Посилання на розширене створення більше немає. Натомість консоль після назви питає про Use cases: підходить той, що для Facebook Login. Потім пройдіть решту форми та створіть застосунок.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month by its name alone, and its year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5283,12 +5270,12 @@
         <translation>Посилання скопійовано.</translation>
     </message>
     <message>
-        <source>%1 is open in your browser. Come back here afterwards.</source>
-        <translation>%1 відкрито у вашому браузері. Потім поверніться сюди.</translation>
-    </message>
-    <message>
         <source>Your browser did not open. The link is copied: paste it into the address line of your browser.</source>
         <translation>Ваш браузер не відкрився. Посилання скопійовано: вставте його в адресний рядок свого браузера.</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>%1 відкрито у вашому браузері. Потім поверніться сюди. Нічого не відкрилося? Скопіюйте посилання.</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5425,11 @@
         <source>Picture: %1</source>
         <extracomment>Name of a picture for assistive technology; %1 is the step&apos;s title.</extracomment>
         <translation>Зображення: %1</translation>
+    </message>
+    <message>
+        <source>Picture at %1%</source>
+        <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
+        <translation>Малюнок:&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6597,10 +6589,6 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;Копіювати</translation>
     </message>
     <message>
-        <source>Opened in your browser. Come back here afterwards.</source>
-        <translation>Відкрито у вашому браузері. Потім поверніться сюди.</translation>
-    </message>
-    <message>
         <source>The browser did not open. Copy the link and open it yourself.</source>
         <translation>Браузер не відкрився. Скопіюйте посилання й відкрийте його самі.</translation>
     </message>
@@ -6612,6 +6600,10 @@ SHA-256 fingerprint: %4</source>
         <source>Choose your app in the list, then: %1</source>
         <extracomment>%1 is a way through Meta&apos;s menus: &quot;App settings › Basic&quot;.</extracomment>
         <translation>Виберіть свій застосунок у списку, потім: %1</translation>
+    </message>
+    <message>
+        <source>Opened in your browser. Come back here afterwards. Nothing opened? Copy the link.</source>
+        <translation>Відкрито у вашому браузері. Потім поверніться сюди. Нічого не відкрилося? Скопіюйте посилання.</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8271,10 @@ SHA-256 fingerprint: %4</source>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>CRM зберігатиме назву облікового запису, його номер і токен доступу. Їх може прочитати той, хто адмініструє CRM або її базу даних. CrmLink просить лише public_profile і не зберігає токена.</translation>
     </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Очікування відповіді діалогу Facebook… Нічого не відкрилося? Скопіюйте посилання.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::ProfileDialog</name>
@@ -8400,6 +8396,14 @@ SHA-256 fingerprint: %4</source>
     </message>
 </context>
 <context>
+    <name>crmlink::widgets::EntryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::widgets::ErrorPanel</name>
     <message>
         <source>What to do</source>
@@ -8426,11 +8430,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Copy %1</source>
         <translation>Копіювати %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>✓ seen in the app</source>
@@ -8569,11 +8568,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Show %1</source>
         <translation>Показати %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the value in the browser first.</source>

@@ -34,6 +34,35 @@ private slots:
         m_practice = std::move(*practice);
     }
 
+    void aGroupOfChoicesHasAName()
+    {
+        PracticeBrowser browser(m_practice->endpoints().www);
+        const QString id
+            = m_practice->with([](PracticeWorld &world) { return world.createApp(world.developer(), QStringLiteral("CRM")).id; });
+        m_practice->with([](PracticeWorld &world) { world.developer().isDeveloper = true; });
+        browser.open(QStringLiteral("/login.php"));
+        logIn(browser);
+        const auto look = [&browser] {
+            QVERIFY2(browser.page().contains(u"<legend>"), qPrintable(browser.page()));
+            QCOMPARE(browser.page().count(u"autofocus"), 1);
+        };
+        browser.open(QStringLiteral("/apps/creation/"));
+        browser.submit(QStringLiteral("next"),
+                       {{QStringLiteral("app_name"), QStringLiteral("Branch office")},
+                        {QStringLiteral("app_contact_email"), QStringLiteral("a@example.com")}});
+        look();
+        browser.submit(QStringLiteral("next"), {{QStringLiteral("use_case"), QStringLiteral("login")}});
+        look();
+        browser.open(QStringLiteral("/apps/%1/settings/platform/").arg(id));
+        look();
+        browser.open(QStringLiteral("/apps/%1/roles/add").arg(id));
+        look();
+        // What was typed stays where something is wrong with it.
+        browser.submit(QStringLiteral("add"), {{QStringLiteral("person"), QStringLiteral("Nobody")}});
+        QVERIFY(browser.page().contains(u"value=\"Nobody\" autofocus>"));
+        QCOMPARE(browser.page().count(u"autofocus"), 1);
+    }
+
     void theManualsThirteenStepsAndALogin()
     {
         PracticeBrowser browser(m_practice->endpoints().www);
@@ -49,6 +78,9 @@ private slots:
         browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("wrong")}});
         look(Sight::LoginNeeded);
         QVERIFY(browser.hasControl(QStringLiteral("message")));
+        // The address was right: the password is typed again.
+        QVERIFY(browser.page().contains(u"id=\"pass\" name=\"pass\" autofocus>"));
+        QCOMPARE(browser.page().count(u"autofocus"), 1);
         browser.open(QStringLiteral("/apps/"));
         logIn(browser);
         look(Sight::Register);
@@ -102,6 +134,7 @@ private slots:
         browser.follow(QStringLiteral("nav_use_cases"));
         browser.follow(QStringLiteral("customize"));
         browser.submit(QStringLiteral("add_email"));
+        QCOMPARE(browser.text(QStringLiteral("message")), QStringLiteral("Changes saved."));
         QVERIFY(!browser.hasControl(QStringLiteral("add_email")));
         browser.submit(QStringLiteral("increase_access"));
         QVERIFY(!browser.hasControl(QStringLiteral("increase_access")));

@@ -1,8 +1,11 @@
 #include "guide/GuideExport.h"
 
 #include "base/Languages.h"
+#include "guide/GuideHtml.h"
 #include "guide/GuidePrint.h"
+#include "guide/GuideSearch.h"
 #include "support/CommandLine.h"
+#include "widgets/SaveFile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -11,6 +14,7 @@
 #include <QJsonObject>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -37,6 +41,23 @@ class GuideExportTest : public QObject
     {
         const qsizetype begin = html.indexOf(QStringLiteral("<section id=\"%1\">").arg(id));
         return html.mid(begin, html.indexOf(QStringLiteral("</section>"), begin) - begin);
+    }
+
+    /// What draws each page of a file that Qt wrote: its streams that show text.
+    static QList<QByteArray> pagesOf(const QByteArray &pdf)
+    {
+        QList<QByteArray> pages;
+        for (qsizetype at = 0; (at = pdf.indexOf("stream\n", at)) >= 0;) {
+            at += 7;
+            const qsizetype end = pdf.indexOf("endstream", at);
+            QByteArray packed(4, '\0'); // a length that zlib does not want to know
+            packed += pdf.mid(at, end - at);
+            const QByteArray stream = qUncompress(packed);
+            if (stream.contains(" Tj"))
+                pages += stream;
+            at = end + 9;
+        }
+        return pages;
     }
 
 private slots:
@@ -147,12 +168,11 @@ private slots:
         QBuffer paper;
         paper.open(QIODevice::WriteOnly);
         QPdfWriter device(&paper);
-        const QSizeF body(device.width(), device.height());
         QTextDocument document;
-        layOutForPrint(document, *book, device, body);
-        const auto pageOf = [&](const QTextBlock &block) {
-            return int((document.documentLayout()->blockBoundingRect(block).bottom() - 1) / body.height()) + 1;
-        };
+        layOutForPrint(document, *book, device);
+        const double height = document.pageSize().height();
+        const auto pageOf
+            = [&](const QTextBlock &block) { return int((document.documentLayout()->blockBoundingRect(block).bottom() - 1) / height) + 1; };
         QStringList headings;
         QTextBlock heading;
         int pictures = 0;
@@ -174,11 +194,91 @@ private slots:
         QVERIFY(pictures > 40);
         const auto *contents = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().constFirst());
         QVERIFY(contents);
-        QCOMPARE(size_t(contents->rows()), book->chapters().size() + book->steps().size());
+        const auto cell = [&](int row, int column) { return contents->cellAt(row, column).firstCursorPosition().block().text(); };
+        // The messages of Facebook are a chapter, but not a step.
+        QCOMPARE(size_t(contents->rows()), book->chapters().size() + book->steps().size() + 1);
+        QStringList titles;
         QStringList listed;
-        for (int row = 0; row < contents->rows(); ++row)
-            listed += contents->cellAt(row, 1).firstCursorPosition().block().text();
+        for (int row = 0; row < contents->rows(); ++row) {
+            titles += cell(row, 0).trimmed();
+            listed += cell(row, 1);
+        }
         QCOMPARE(listed, headings);
+        QCOMPARE(titles.constLast(), messagesTitle());
+        QVERIFY(titles.contains(QStringLiteral("8. ") + book->step(u"facebook-8")->title));
+        QVERIFY(document.toPlainText().contains(readable(facebook::troubles().back().cause)));
+    }
+
+    /// What stands in the file, because Qt lays out for a page otherwise than for a screen.
+    void paperStretchesNoPictureAndLeavesNoPageEmpty()
+    {
+        for (const QPageLayout::Orientation orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
+            const auto book = GuideBook::load(QStringLiteral("en"));
+            QBuffer paper;
+            paper.open(QIODevice::WriteOnly);
+            {
+                QPdfWriter writer(&paper);
+                writer.setPageSize(QPageSize(QPageSize::A4));
+                writer.setPageOrientation(orientation);
+                printGuide(writer, *book);
+            }
+            int pictures = 0;
+            for (const QByteArray &page : pagesOf(paper.data())) {
+                const QString drawn = QString::fromLatin1(page);
+                static const QRegularExpression picture(
+                    QStringLiteral("([\\d.]+) \\S+ \\S+ ([\\d.]+) \\S+ \\S+ cm\\s+\\d+ 0 0 -\\d+ 0 \\d+ cm\\s*/Im"));
+                auto matches = picture.globalMatch(drawn);
+                const bool pictured = matches.hasNext();
+                while (matches.hasNext()) {
+                    const auto scale = matches.next();
+                    ++pictures;
+                    QVERIFY2(qAbs(scale.captured(1).toDouble() / scale.captured(2).toDouble() - 1) < 0.01, qPrintable(scale.captured()));
+                }
+                // A title and the page's number alone are two; a chapter's last step is not left behind but for a line of it.
+                QVERIFY2(pictured || drawn.count(QStringLiteral("Tj")) > 8, page.constData());
+            }
+            size_t wanted = 0;
+            for (const GuideStep *step : book->steps())
+                wanted += book->picture(step->picture) ? 1 : 0;
+            // One more would be one that is torn: it is drawn on both pages.
+            QCOMPARE(size_t(pictures), wanted);
+        }
+    }
+
+    void savingBeginsInAFolderThatIsThere()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+        const auto back = qScopeGuard([&] {
+            qputenv("HOME", home);
+            qputenv("XDG_CONFIG_HOME", config);
+        });
+        const QTemporaryDir folder;
+        qputenv("HOME", folder.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        const QString name = QStringLiteral("guide.pdf");
+        QCOMPARE(widgets::offeredPath(name), folder.filePath(name));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("Documents")));
+        QCOMPARE(widgets::offeredPath(name), folder.filePath(QStringLiteral("Documents/guide.pdf")));
+    }
+
+    void captionsFitTheirLanguage()
+    {
+        const auto english = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        GuidePicture console;
+        console.kind = GuidePicture::Kind::Console;
+        console.names = QStringLiteral("2026-11");
+        GuidePicture ours;
+        ours.kind = GuidePicture::Kind::Wizard;
+        QVERIFY(captionOf(console).contains(QStringLiteral("November 2026")));
+        QVERIFY(!captionOf(ours).contains(QStringLiteral("English")));
+        // A month by itself has another ending than one in a date, and the buttons on a picture of ours are English ones.
+        for (const auto &[language, month, inEnglish] :
+             {std::tuple{"de", "November 2026", "nglisch"}, {"es", "noviembre de 2026", "inglés"}, {"uk", "листопад 2026", "англійськ"}}) {
+            Languages::use(QString::fromLatin1(language));
+            QVERIFY2(captionOf(console).contains(QString::fromUtf8(month)), qPrintable(captionOf(console)));
+            QVERIFY2(captionOf(ours).contains(QString::fromUtf8(inEnglish)), qPrintable(captionOf(ours)));
+        }
     }
 
     void theDoorNeedsNoDisplay()

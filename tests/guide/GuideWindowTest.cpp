@@ -4,12 +4,14 @@
 #include "guide/GuideHtml.h"
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
+#include "support/gui/Heard.h"
 #include "support/gui/Looks.h"
 #include "support/gui/Widgets.h"
 #include "widgets/Palette.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -216,6 +218,21 @@ private slots:
         QTRY_COMPARE(savedGuidePlace(*desk.state).done, QStringList({QStringLiteral("facebook-8")}));
     }
 
+    void aTickIsBroughtIntoSight()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->resize(window->width(), window->fontMetrics().height() * 20);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(window->go(QStringLiteral("facebook-8")));
+        const auto *done = child<QCheckBox>(window.get(), "guideDone");
+        QTRY_VERIFY(done->isVisible());
+        QVERIFY(done->visibleRegion().isEmpty());
+        QTest::keyClick(window.get(), Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(done->isChecked());
+        QCOMPARE(done->visibleRegion().boundingRect(), done->rect());
+    }
+
     void aDamagedPlaceIsTheBeginning()
     {
         Desk desk;
@@ -379,6 +396,18 @@ private slots:
         for (int i = 0; i < 40; ++i)
             QTest::keyClick(picture, Qt::Key_Minus);
         QCOMPARE(picture->zoom(), 1.0);
+    }
+
+    void howLargeThePictureIsCanBeHeard()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(window->go(QStringLiteral("facebook-8")));
+        const test::Heard heard;
+        child<QAction>(window.get(), "largerPicture")->trigger();
+        QTRY_COMPARE(heard.times(QStringLiteral("Picture at 125%")), 1);
+        child<QAction>(window.get(), "smallerPicture")->trigger();
+        QTRY_COMPARE(heard.times(QStringLiteral("Picture at 100%")), 1);
     }
 
     void aWindowThatOpensShowsItsFirstLinesFirst()

@@ -11,6 +11,7 @@
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -39,6 +40,7 @@ class ConsoleWebTest : public QObject
         services.state = m_state;
         services.web = m_web;
         services.openUrl = [](const QUrl &) { return true; };
+        services.gateway = [](const setup::Site &, const Secret &) { return std::unique_ptr<crm::CrmGateway>(); };
         if (draft.site.siteUrl.isEmpty())
             draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
         m_wizard = std::make_unique<SetupWizard>(services, draft, page);
@@ -111,6 +113,35 @@ private slots:
         open(PageId::CreateApp);
         QTRY_VERIFY(web() && web()->isVisible());
         QCOMPARE(m_wizard->draft().webPlace, setup::WebPlace::InWizard);
+    }
+
+    void whoeverGoesOnHasChosenWhatIsShown()
+    {
+        open(PageId::Login);
+        QTRY_VERIFY(test::child<QRadioButton>(m_wizard->current(), "ownBrowser")->isChecked());
+        QTest::keyClick(m_wizard->button(QWizard::NextButton), Qt::Key_Space);
+        QTRY_COMPARE(m_wizard->currentPageId(), PageId::CreateApp);
+        QCOMPARE(m_wizard->draft().webPlace, setup::WebPlace::OwnBrowser);
+        QCOMPARE(browser::BrowserSettings(*m_state).place(), browser::BrowserSettings::Place::OwnBrowser);
+        m_wizard->openProfile();
+        QVERIFY(!m_web->isWanted());
+    }
+
+    void whatIsChosenInTheProfileHoldsInTheWizard()
+    {
+        for (const bool chosen : {false, true}) {
+            open(PageId::CreateApp);
+            m_wizard->openProfile();
+            QVERIFY(m_web->isWanted()); // nobody was asked
+            auto *dialog = test::child<QDialog>(m_wizard.get(), "profileDialog");
+            if (chosen)
+                test::child<QPushButton>(dialog, "loginPlace")->click();
+            dialog->reject();
+            QVERIFY(!m_web->isWanted());
+            QCOMPARE(m_wizard->draft().webPlace, chosen ? setup::WebPlace::OwnBrowser : setup::WebPlace::Undecided);
+            using Place = browser::BrowserSettings::Place;
+            QCOMPARE(browser::BrowserSettings(*m_state).place(), chosen ? Place::OwnBrowser : Place::NotAsked);
+        }
     }
 
     void everyPageThatNeedsFacebookShowsIt_data()

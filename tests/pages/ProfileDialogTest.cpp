@@ -141,6 +141,32 @@ private slots:
         QCOMPARE(m_desk->sql(count), before);
     }
 
+    void whatWasLinkedIsTheCurrentOne()
+    {
+        m_desk->insertAccount(QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001"), QStringLiteral("Another"),
+                              QStringLiteral("Supervisor"), QStringLiteral("77"), true);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Another"));
+        auto *search = m_desk->get<QLineEdit>("accountSearch");
+        QTest::keyClicks(search, QStringLiteral("Another"));
+        auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        QTRY_COMPARE(model->rowCount(), 1);
+        linkPat();
+        m_desk->press("keepLink");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"Pat Practice"), qPrintable(m_desk->error()));
+        QTRY_COMPARE(model->state(), AccountListModel::State::Ready);
+        // What Actions does next is done with it, whatever was sought and selected before.
+        const int row = m_desk->get<QTableView>("accountTable")->currentIndex().row();
+        QVERIFY(model->account(row));
+        QCOMPARE(model->account(row)->login, QStringLiteral("Pat Practice"));
+        QVERIFY(search->text().isEmpty());
+        m_desk->act("makeShared");
+        m_desk->press("confirmWrite");
+        QTRY_COMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("shared"));
+    }
+
     void enterNeverWrites()
     {
         m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false);

@@ -2,6 +2,7 @@
 #include "pages/KnownSites.h"
 #include "pages/SiteChooser.h"
 #include "profile/ProfileDialog.h"
+#include "support/gui/FakeEngine.h"
 #include "support/gui/PracticeDesk.h"
 #include "widgets/ErrorPanel.h"
 
@@ -94,6 +95,24 @@ private slots:
         auto *panel = session.dialog()->findChild<widgets::ErrorPanel *>();
         QTRY_VERIFY(panel->hasError());
         QVERIFY(session.dialog()->findChild<QPushButton *>(QStringLiteral("readAgain"))->isVisible());
+    }
+
+    void theChosenBrowserIsKept()
+    {
+        PracticeDesk desk;
+        test::FakeEngine engine;
+        desk.services.web = std::make_shared<browser::WebSession>(browser::EngineOptions(),
+                                                                  [&engine]() -> Result<browser::BrowserEngine *> { return &engine; });
+        for (const bool inside : {true, false, false}) {
+            ProfileSession session(desk.services);
+            session.open(desk.draft().site);
+            QTRY_VERIFY(session.dialog() && session.dialog()->isVisible());
+            QCOMPARE(desk.services.web->isWanted(), inside);
+            auto *place = session.dialog()->findChild<QPushButton *>(QStringLiteral("loginPlace"));
+            QTRY_VERIFY(place->isEnabled());
+            if (inside)
+                place->click();
+        }
     }
 
     void thePasswordComesFromTheKeychain()

@@ -405,7 +405,7 @@ void WebSide::copyLink()
 void WebSide::openOutside(const QUrl &address)
 {
     if (m_openOutside && m_openOutside(address)) {
-        note(tr("%1 is open in your browser. Come back here afterwards.").arg(address.host()));
+        note(tr("%1 is open in your browser. Come back here afterwards. Nothing opened? Copy the link.").arg(address.host()));
         return;
     }
     QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));

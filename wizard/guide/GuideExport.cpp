@@ -241,7 +241,7 @@ QString exportedPage(const GuideBook &book)
         contents += QStringLiteral("</ul>");
         text += QStringLiteral("</section>\n");
     }
-    const QString allMessages = inLanguage(QT_TRANSLATE_NOOP("crmlink", "Messages of Facebook and what they mean"));
+    const QString allMessages = messagesTitle();
     contents += QStringLiteral("<h2><a href=\"#messages\">%1</a></h2>").arg(e(allMessages));
     text += QStringLiteral("<section class=\"chapter\" id=\"messages\"><h2>%1</h2>\n%2</section>\n").arg(e(allMessages), messages());
     return QStringLiteral("<!doctype html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"

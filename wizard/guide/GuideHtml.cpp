@@ -148,8 +148,10 @@ QString notSeenList(const GuideStep &step)
 
 QString captionOf(const GuidePicture &picture)
 {
-    const QDate month = QDate::fromString(picture.names + QStringLiteral("-01"), Qt::ISODate);
-    const QString names = QLocale().toString(month, QStringLiteral("MMMM yyyy"));
+    const QDate date = QDate::fromString(picture.names + QStringLiteral("-01"), Qt::ISODate);
+    //: A month by its name alone, and its year.
+    const QString names = QCoreApplication::translate("crmlink", "%1 %2", "month and year")
+                              .arg(QLocale().standaloneMonthName(date.month()), QString::number(date.year()));
     switch (picture.kind) {
     case GuidePicture::Kind::Console:
         //: Under a picture; %1 is a month and year.
@@ -161,6 +163,7 @@ QString captionOf(const GuidePicture &picture)
             .arg(names);
     case GuidePicture::Kind::Wizard: break;
     }
+    //: Under a picture, which is in English: in any other language it says so, because the text beside it names translated buttons.
     return QCoreApplication::translate("crmlink", "CrmLink's own page, with values of a practice site.");
 }
 
@@ -184,6 +187,11 @@ QString placeLine(const GuideStep &step)
     if (!way.isEmpty())
         parts += way;
     return parts.join(QStringLiteral(" · "));
+}
+
+QString messagesTitle()
+{
+    return QCoreApplication::translate("crmlink", "Messages of Facebook and what they mean");
 }
 
 } // namespace crmlink::guide

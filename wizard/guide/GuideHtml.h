@@ -19,4 +19,7 @@ namespace crmlink::guide
 /// "Step 8 of the manual · App settings › Basic"; may be empty.
 [[nodiscard]] QString placeLine(const GuideStep &step);
 
+/// The last chapter, where the guide is one long text: the catalogue of troubles.
+[[nodiscard]] QString messagesTitle();
+
 } // namespace crmlink::guide

@@ -2,12 +2,12 @@
 
 #include "base/Async.h"
 #include "guide/GuidePrint.h"
+#include "widgets/SaveFile.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace crmlink::guide
 {
@@ -16,8 +16,7 @@ GuidePaper::GuidePaper(const GuideBook &book, QWidget *window) : QObject(window)
 
 void GuidePaper::savePdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Save the guide as PDF"), QDir(folder).filePath(QStringLiteral("crmlink-guide.pdf")),
+    auto *dialog = new QFileDialog(m_window, tr("Save the guide as PDF"), widgets::offeredPath(QStringLiteral("crmlink-guide.pdf")),
                                    tr("PDF (*.pdf)"));
     dialog->setObjectName(QStringLiteral("pdfDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

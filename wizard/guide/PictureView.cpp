@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -91,6 +92,8 @@ void PictureView::setZoom(double zoom)
     horizontalScrollBar()->setValue(qRound(middle.x() * m_zoom - viewport()->width() / 2.0));
     verticalScrollBar()->setValue(qRound(middle.y() * m_zoom - viewport()->height() / 2.0));
     viewport()->update();
+    //: How large a picture is shown, read aloud: 100% fits the window.
+    widgets::announce(this, tr("Picture at %1%").arg(QLocale().toString(qRound(m_zoom * 100))));
     emit zoomChanged(m_zoom);
 }
 

@@ -78,7 +78,10 @@ StepView::StepView(QWidget *parent)
 
     for (const HtmlLabel *html : {m_sentence, m_body, m_marks, m_names, m_notSeen})
         connect(html, &QLabel::linkActivated, this, &StepView::follow);
-    connect(m_done, &QCheckBox::toggled, this, &StepView::doneChanged);
+    connect(m_done, &QCheckBox::toggled, this, [this](bool done) {
+        ensureWidgetVisible(m_done); // its key works from anywhere
+        emit doneChanged(done);
+    });
 }
 
 void StepView::follow(const QString &link)

@@ -130,7 +130,7 @@ void LinkBar::open()
         return;
     }
     if (m_services.openUrl && m_services.openUrl(m_address)) {
-        m_state->say(Tone::Neutral, tr("Opened in your browser. Come back here afterwards."));
+        m_state->say(Tone::Neutral, tr("Opened in your browser. Come back here afterwards. Nothing opened? Copy the link."));
         emit opened();
     } else {
         m_state->say(Tone::Attention, tr("The browser did not open. Copy the link and open it yourself."));

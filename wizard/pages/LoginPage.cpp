@@ -1,9 +1,9 @@
 #include "pages/LoginPage.h"
 
-#include "browser/BrowserSettings.h"
 #include "pages/ConsoleSide.h"
 #include "pages/LinkBar.h"
 #include "pages/StepCard.h"
+#include "pages/WebChoice.h"
 #include "setup/ConsoleAddress.h"
 #include "setup/GuideAnchors.h"
 #include "setup/ManualSteps.h"
@@ -71,18 +71,8 @@ LoginPage::LoginPage(SetupWizard &wizard)
            "Administrator in the app."));
     m_console->instructions()->addWidget(m_owner);
 
-    const auto choose = [this](WebPlace place) {
-        draft().webPlace = place;
-        // For the next site as well: it is asked once.
-        if (services().state) {
-            browser::BrowserSettings(*services().state)
-                .setPlace(place == WebPlace::InWizard ? browser::BrowserSettings::Place::InWizard
-                                                      : browser::BrowserSettings::Place::OwnBrowser);
-        }
-        edited();
-    };
-    widgets::whenChosen(m_ownBrowser, this, [choose] { choose(WebPlace::OwnBrowser); });
-    widgets::whenChosen(m_inWizard, this, [choose] { choose(WebPlace::InWizard); });
+    widgets::whenChosen(m_ownBrowser, this, [this] { choose(WebPlace::OwnBrowser); });
+    widgets::whenChosen(m_inWizard, this, [this] { choose(WebPlace::InWizard); });
     connect(m_owner, &widgets::FieldCard::edited, this, [this] {
         draft().appOwner = m_owner->value();
         edited();
@@ -102,6 +92,21 @@ void LoginPage::entered()
         m_owner->setText(draft().appOwner);
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::Apps, draft().site.facebook),
                                tr("Meta's developer console. It asks you to log in first."));
+}
+
+void LoginPage::left()
+{
+    // Whoever goes on with what is shown has chosen it; a page that was only walked through has shown nothing.
+    if (draft().webPlace == WebPlace::Undecided && m_ownBrowser->isChecked())
+        choose(WebPlace::OwnBrowser);
+}
+
+void LoginPage::choose(WebPlace place)
+{
+    draft().webPlace = place;
+    // For the next site as well: it is asked once.
+    rememberPlace(services(), place);
+    edited();
 }
 
 } // namespace crmlink::pages

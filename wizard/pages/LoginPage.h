@@ -24,8 +24,11 @@ public:
 
 protected:
     void entered() override;
+    void left() override;
 
 private:
+    void choose(setup::WebPlace place);
+
     ConsoleSide *m_console;
     QRadioButton *m_inWizard;
     QRadioButton *m_ownBrowser;

@@ -3,6 +3,7 @@
 #include "base/Languages.h"
 #include "guide/GuideWindow.h"
 #include "pages/SiteChooser.h"
+#include "pages/WebChoice.h"
 #include "profile/ProfileDialog.h"
 #include "setup/GuideAnchors.h"
 
@@ -48,8 +49,12 @@ void ProfileSession::show(const setup::Site &site, const Secret &password)
 {
     m_patience.stop();
     if (m_services.web)
-        m_services.web->setWanted(true);
+        m_services.web->setWanted(rememberedPlace(m_services) != setup::WebPlace::OwnBrowser);
     m_dialog = std::make_unique<profile::ProfileDialog>(m_services, site, password);
+    if (m_services.web) {
+        connect(m_services.web.get(), &browser::WebSession::wantedChanged, m_dialog.get(),
+                [this](bool inside) { rememberPlace(m_services, inside ? setup::WebPlace::InWizard : setup::WebPlace::OwnBrowser); });
+    }
     connect(m_dialog.get(), &QDialog::finished, this, &ProfileSession::finished);
     connect(m_dialog.get(), &profile::ProfileDialog::guideRequested, this, [this](const QString &anchor) { help(anchor, m_dialog.get()); });
     m_dialog->show();

@@ -2,13 +2,13 @@
 
 #include "base/Async.h"
 #include "base/Languages.h"
-#include "browser/BrowserSettings.h"
 #include "guide/GuideWindow.h"
 #include "pages/ConsoleSide.h"
 #include "pages/DraftFile.h"
 #include "pages/FieldHelp.h"
 #include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
+#include "pages/WebChoice.h"
 #include "pages/WizardPage.h"
 #include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
@@ -105,12 +105,8 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
     connect(&m_saveSoon, &QTimer::timeout, this, &SetupWizard::save);
     connect(m_rail, &widgets::StepRail::helpRequested, this, [this] { showHelp(anchorOf(currentPageId())); });
 
-    if (m_draft.webPlace == setup::WebPlace::Undecided && m_services.state) {
-        using Remembered = browser::BrowserSettings::Place;
-        const Remembered remembered = browser::BrowserSettings(*m_services.state).place();
-        if (remembered != Remembered::NotAsked)
-            m_draft.webPlace = remembered == Remembered::InWizard ? setup::WebPlace::InWizard : setup::WebPlace::OwnBrowser;
-    }
+    if (m_draft.webPlace == setup::WebPlace::Undecided)
+        m_draft.webPlace = rememberedPlace(m_services);
     updateWeb();
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
@@ -493,8 +489,19 @@ void SetupWizard::openProfile()
     auto *dialog = new profile::ProfileDialog(m_services, m_draft.site, m_draft.crmPassword, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &profile::ProfileDialog::guideRequested, this, &SetupWizard::showHelp);
+    if (m_services.web) {
+        // Chosen there, it holds here as well.
+        connect(m_services.web.get(), &browser::WebSession::wantedChanged, dialog, [this](bool inside) {
+            m_draft.webPlace = inside ? setup::WebPlace::InWizard : setup::WebPlace::OwnBrowser;
+            rememberPlace(m_services, m_draft.webPlace);
+        });
+    }
     // It had the web pages for its log-ins.
-    connect(dialog, &QDialog::finished, this, &SetupWizard::updateWeb);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (m_services.web)
+            m_services.web->disconnect(dialog);
+        updateWeb();
+    });
     m_profile = dialog;
     dialog->open();
 }

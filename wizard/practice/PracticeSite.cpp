@@ -32,6 +32,12 @@ QString value(const PracticeRequest &request, const char *name)
     return request.values.value(QLatin1String(name)).trimmed();
 }
 
+/// Of the page that a form leads to once it was taken.
+QString savedNotice(const PracticeRequest &request)
+{
+    return value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved."));
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -151,8 +157,7 @@ PracticeAnswer PracticeSite::switches(const PracticeRequest &request)
         if (offered(known))
             toggles += toggle(known.id.data(), known.what, m_world.has(known.trouble));
     }
-    return practicePage(s("What goes wrong here"), page("switches", {{s("toggles"), toggles}}), {},
-                        value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved.")));
+    return practicePage(s("What goes wrong here"), page("switches", {{s("toggles"), toggles}}), {}, savedNotice(request));
 }
 
 PracticeAnswer PracticeSite::login(const PracticeRequest &request)
@@ -163,7 +168,11 @@ PracticeAnswer PracticeSite::login(const PracticeRequest &request)
     // Only to a page of this site.
     if (!next.startsWith(u'/') || next.startsWith(u"//"))
         next = s("/home.php");
+    const QString typed = value(request, "email");
     const PageValues values{{s("next"), next},
+                            {s("typed"), typed.isEmpty() ? m_world.people.front().email : typed},
+                            {s("focusEmail"), request.post ? QString() : s(" autofocus")},
+                            {s("focusPassword"), request.post ? s(" autofocus") : QString()},
                             {s("email"), m_world.people.front().email},
                             {s("password"), m_world.people.front().password},
                             {s("otherEmail"), m_world.people.back().email}};
@@ -417,7 +426,7 @@ PracticeAnswer PracticeSite::customize(const PracticeRequest &request, PracticeA
             app.permissions += s("email");
         if (!value(request, "increase_access").isEmpty())
             app.increasedAccess = true;
-        return seeOther(s("/apps/%1/use_cases/customize/").arg(app.id));
+        return seeOther(s("/apps/%1/use_cases/customize/?saved=1").arg(app.id));
     }
     const auto offered = [](bool done, const char *state, const char *button, const char *label) {
         return done ? page("permission-state", {{s("text"), s(state)}})
@@ -428,7 +437,8 @@ PracticeAnswer PracticeSite::customize(const PracticeRequest &request, PracticeA
                             + page("customize",
                                    {{s("id"), app.id},
                                     {s("profile"), offered(app.increasedAccess, "for everyone", "increase_access", "Increase access")},
-                                    {s("email"), offered(app.permissions.contains(s("email")), "added", "add_email", "Add")}}));
+                                    {s("email"), offered(app.permissions.contains(s("email")), "added", "add_email", "Add")}}),
+                        {}, savedNotice(request));
 }
 
 PracticeAnswer PracticeSite::home(const PracticeRequest &request, const PracticePerson &person)
@@ -469,7 +479,7 @@ PracticeAnswer PracticeSite::basicSettings(const PracticeRequest &request, Pract
                             menu + page("secret-password", {{s("action"), request.path}}), {s("facebook-6-keys")},
                             request.post ? alertNotice(s("The password is wrong.")) : QString());
     }
-    QString notice = value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved."));
+    QString notice = savedNotice(request);
     // The platform is chosen on a page of its own here: what was typed before must survive it, as it does in a window.
     const bool added = app.hasWebsite && !value(request, "platform").isEmpty();
     QHash<QString, QString> typed = m_world.unsaved.take(app.id);
@@ -550,12 +560,12 @@ PracticeAnswer PracticeSite::advancedSettings(const PracticeRequest &request, Pr
     return practicePage(s("App settings › Advanced"),
                         page("menu", {{s("id"), app.id}})
                             + page("advanced", {{s("id"), app.id}, {s("toggles"), toggles}, {s("clientToken"), app.clientToken}}),
-                        {}, value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved.")));
+                        {}, savedNotice(request));
 }
 
 PracticeAnswer PracticeSite::loginSettings(const PracticeRequest &request, PracticeApp &app)
 {
-    QString notice = value(request, "saved").isEmpty() ? QString() : statusNotice(s("Changes saved."));
+    QString notice = savedNotice(request);
     if (request.post) {
         const auto on = [&request](const char *name) { return !value(request, name).isEmpty(); };
         const QStringList redirects = lines(value(request, "redirect_uris"), s("\\s,"));
@@ -617,10 +627,17 @@ PracticeAnswer PracticeSite::addRole(const PracticeRequest &request, PracticeApp
     }
     QString choices;
     for (const QString &role : roles) {
-        const QString checked = value(request, "role") == role ? s(" checked") : QString();
+        const QString checked = (value(request, "role") == role ? s(" checked") : QString())
+            + (!request.post && role == roles.front() ? s(" autofocus") : QString());
         choices += page("role-choice", {{s("id"), role.toLower()}, {s("name"), role}, {s("checked"), checked}});
     }
-    return practicePage(s("Add people"), page("menu", {{s("id"), app.id}}) + page("roles-add", {{s("id"), app.id}, {s("roles"), choices}}),
+    return practicePage(s("Add people"),
+                        page("menu", {{s("id"), app.id}})
+                            + page("roles-add",
+                                   {{s("id"), app.id},
+                                    {s("roles"), choices},
+                                    {s("person"), value(request, "person")},
+                                    {s("focus"), request.post ? s(" autofocus") : QString()}}),
                         {}, notice);
 }
 

@@ -107,7 +107,10 @@ void AccountsPanel::followLinkCard()
     connect(m_link, &LinkCard::failed, this, &AccountsPanel::showError);
     connect(m_link, &LinkCard::cleared, this, &AccountsPanel::clearError);
     connect(m_link, &LinkCard::closed, this, &AccountsPanel::toList);
-    connect(m_link, &LinkCard::linked, this, [this](const setup::AccountLink &link) { emit wished({.links = {link}}, link.login); });
+    connect(m_link, &LinkCard::linked, this, [this](const setup::AccountLink &link) {
+        m_linking = link;
+        emit wished({.links = {link}}, link.login);
+    });
 }
 
 void AccountsPanel::setSubject(Subject subject)
@@ -159,9 +162,12 @@ void AccountsPanel::reload()
 
 void AccountsPanel::answer(bool taken)
 {
+    const auto linked = std::exchange(m_linking, {});
     if (!taken || !isLinking())
         return;
     showList();
+    if (linked && !m_subject.keptInDraft)
+        m_view->expect(*linked);
     m_view->focusRows();
 }
 

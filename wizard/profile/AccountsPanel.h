@@ -54,7 +54,8 @@ public:
     /// The CRM is being read, for a first time or again.
     void setLoading();
     void reload();
-    /// What became of the last wished(): taken, or not (an account that was about to be linked stays in sight).
+    /// What became of the last wished(): taken, or not (an account that was about to be linked stays in sight). One that was
+    /// linked in the CRM is the current one after reload().
     void answer(bool taken);
     /// No answer is waited for any more: the page is left, the window closes.
     void stop();
@@ -97,6 +98,7 @@ private:
 
     AccountServices m_services;
     Subject m_subject;
+    std::optional<setup::AccountLink> m_linking; ///< wished for, and not answered
     bool m_hasSubject = false;
     bool m_isBusy = false;
 

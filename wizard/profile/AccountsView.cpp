@@ -165,6 +165,15 @@ void AccountsView::lookFor(const Account &account)
     search();
 }
 
+void AccountsView::expect(const setup::AccountLink &link)
+{
+    m_expected = link;
+    m_expected->token = {};
+    const bool own = m_owner && m_owner->id == link.ownerId;
+    m_search->setText(own ? QString() : link.login);
+    m_filter->setCurrentIndex(m_filter->findData(static_cast<int>(own ? Filter::Own : Filter::All)));
+}
+
 void AccountsView::focusRows()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -244,14 +253,20 @@ void AccountsView::showState()
     m_filter->setEnabled(m_hasSource);
     m_table->setEnabled(m_hasSource);
     if (m_model->state() == AccountListModel::State::Ready && !m_table->currentIndex().isValid() && hasRows)
-        select(m_selected);
+        select();
     emit currentChanged();
 }
 
-void AccountsView::select(const setup::Guid &id)
+void AccountsView::select()
 {
-    const int row = qMax(0, m_model->rowOf(id));
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    // By whose it is: which row it got is the CRM's own affair.
+    for (int row = 0; m_expected && row < m_model->rowCount(); ++row) {
+        const Account &account = *m_model->account(row);
+        if (account.ownerId == m_expected->ownerId && account.socialId == m_expected->socialId && account.appId == m_expected->appId)
+            m_selected = account.id;
+    }
+    m_expected.reset();
+    m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_selected)), 0));
 }
 
 const Account *AccountsView::current() const

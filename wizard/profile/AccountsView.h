@@ -1,6 +1,7 @@
 #pragma once
 
 #include "profile/AccountListModel.h"
+#include "setup/AccountWishes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,9 +38,11 @@ public:
                    const std::optional<setup::CrmUser> &owner);
     /// Nothing to show: @p why stands in the list's place.
     void setNothing(const QString &why);
-    void reload() { m_model->reload(); }
+    void reload() { search(); }
     /// Lists the accounts that fit @p account's name, whoever's they are, and selects it.
     void lookFor(const setup::Account &account);
+    /// The account that @p link made or renewed is the current one when the list was loaded again, whatever was sought before.
+    void expect(const setup::AccountLink &link);
 
     [[nodiscard]] const setup::Account *current() const;
     void setChecked(const setup::Guid &id, const std::optional<setup::TokenDates> &dates, const QString &problem)
@@ -71,12 +74,14 @@ private:
     void search();
     void showState();
     [[nodiscard]] QString wordsForNone() const;
-    void select(const setup::Guid &id);
+    /// Makes the account current that is expected, else the one that was.
+    void select();
 
     AccountListModel *m_model;
     std::optional<setup::CrmUser> m_owner;
     QString m_nothing;
     setup::Guid m_selected;
+    std::optional<setup::AccountLink> m_expected; ///< without its token
     bool m_hasSource = false;
 
     QVBoxLayout *m_column;

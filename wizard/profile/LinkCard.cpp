@@ -280,7 +280,11 @@ void LinkCard::setState(State state)
                                  + noWeb);
         }
         break;
-    case State::Waiting: m_line->setState(Tone::Neutral, tr("Waiting for the answer of Facebook's dialog …")); break;
+    case State::Waiting:
+        m_line->setState(Tone::Neutral,
+                         inside ? tr("Waiting for the answer of Facebook's dialog …")
+                                : tr("Waiting for the answer of Facebook's dialog … Nothing opened? Copy the link."));
+        break;
     case State::Proving: m_line->setState(Tone::Neutral, tr("Facebook said yes.")); break;
     case State::Found: {
         const facebook::Person &person = m_account->person;

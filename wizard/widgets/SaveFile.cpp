@@ -5,16 +5,23 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 namespace crmlink::widgets
 {
 
+QString offeredPath(const QString &name)
+{
+    // A dialog begins in the working folder, wherever that is, when it is sent to a folder that is not there.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (QFileInfo(documents).isDir() ? QDir(documents) : QDir::home()).filePath(name);
+}
+
 void askAndSave(QWidget *parent, StateLine *said, FileToSave file, std::function<void()> afterwards)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, file.title, QDir(folder).filePath(file.name), file.filter);
+    auto *dialog = new QFileDialog(parent, file.title, offeredPath(file.name), file.filter);
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -22,7 +22,10 @@ struct FileToSave {
     QString remark = {};
 };
 
-/// Asks where to save @p file, beginning in the user's documents, and saves it whole or not at all; whether that worked stands in
+/// Where saving begins: @p name in the user's documents, or at home where there is no such folder.
+[[nodiscard]] QString offeredPath(const QString &name);
+
+/// Asks where to save @p file, beginning at offeredPath(), and saves it whole or not at all; whether that worked stands in
 /// @p said, which is shown then, before @p afterwards. The dialog ("saveDialog") ends with @p parent.
 void askAndSave(QWidget *parent, StateLine *said, FileToSave file, std::function<void()> afterwards);
 
