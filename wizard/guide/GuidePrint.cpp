@@ -93,6 +93,8 @@ public:
         return bottom(block) - pageAt(bottom(block)) * m_height < m_height / 5;
     }
 
+    [[nodiscard]] bool isLittle(const QTextBlock &from, const QTextBlock &to) const { return bottom(to) - top(from) < m_height / 3; }
+
     void breakBefore(QTextTable &table)
     {
         QTextTableFormat format = table.format();
@@ -143,15 +145,23 @@ bool leadsToCode(const QTextBlock &block)
     return !isCode(block) && isCode(block.next());
 }
 
-/// A few lines of a chapter's last step are not left on a page that nothing else stands on: the step goes there.
+/// A few lines of a chapter's last step are not left on a page that nothing else stands on: the step goes there, or as much
+/// of a long one as is worth a page.
 void endChapter(Pages &pages, const QTextBlock &last)
 {
     QTextBlock step = last;
     while (step.isValid() && levelOf(step) != 3)
         step = step.previous();
-    if (step.isValid() && levelOf(step.previous()) == 0 && pages.isNearlyEmptyAt(last) && pages.isTorn(step, last)
-        && pages.fitsOne(step, last))
-        pages.gather(step, last);
+    if (!step.isValid() || !pages.isNearlyEmptyAt(last) || !pages.isTorn(step, last))
+        return;
+    QTextBlock from = step;
+    if (levelOf(step.previous()) > 0 || !pages.fitsOne(step, last)) {
+        from = last;
+        while (from != step && (pages.isLittle(from, last) || QTextCursor(from).currentTable() || levelOf(from.previous()) > 0))
+            from = from.previous();
+    }
+    if (levelOf(from.previous()) == 0)
+        pages.gather(from, last);
 }
 
 /// Chapters begin on a page of their own; no heading stays behind on a page nor goes on without the one above it; no
@@ -205,7 +215,7 @@ double dotsPerInch()
 QString pictureHtml(const QString &name, const QSizeF &picture, const QSizeF &page)
 {
     const QSizeF room(std::min(page.width(), widest), std::min(page.height() * highestOfPage, highest));
-    // Both, because Qt keeps the picture's own height where only a width is given.
+    // Both: where only a width is given, Qt keeps the picture's own height on a thread that is not that of the widgets.
     const QSize size = (picture.scaled(room, Qt::KeepAspectRatio) * dotsPerInch()).toSize();
     return QStringLiteral("<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>").arg(name).arg(size.width()).arg(size.height());
 }
