@@ -14,6 +14,7 @@
 #include "widgets/Layouts.h"
 #include "widgets/PlanTable.h"
 #include "widgets/SaveFile.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -235,6 +236,7 @@ void WritePage::warn(const std::vector<Warning> &warnings)
         auto *line = new StateLine(Tone::Attention, warning.text.toString());
         line->setObjectName(QStringLiteral("warning.") + warning.code);
         m_warnings->addWidget(line);
+        line->show(); // at once: the words of the page are read next
     }
 }
 
@@ -470,6 +472,8 @@ void WritePage::written(const runs::RunOutcome &outcome)
     setStage(Stage::Written);
     m_after->firstInput()->setFocus(Qt::OtherFocusReason);
     reveal(m_after->line());
+    for (const Warning &warning : outcome.warnings)
+        widgets::announce(this, warning.text.toString());
 }
 
 void WritePage::putBack(const QString &runId)
