@@ -5615,6 +5615,22 @@
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
         <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht abgedeckt sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) seen in the app.</source>
+        <extracomment>Said by screen readers: so many of the values above were found in the app as they should be.</extracomment>
+        <translation>
+            <numerusform>%n Wert in der App gesehen.</numerusform>
+            <numerusform>%n Werte in der App gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1.</source>
+        <extracomment>Said by screen readers; %1 are the names of values.</extracomment>
+        <translation>
+            <numerusform>%n weicht ab: %1.</numerusform>
+            <numerusform>%n weichen ab: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CertificateCard</name>
@@ -8033,6 +8049,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>A server and a database on it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>All users of the CRM lose it: it is shared. Whoever has no private account of their own has none any more, unless another one is shared.</source>
+        <translation>Alle Benutzer des CRM verlieren es: Es ist freigegeben. Wer kein eigenes privates Konto hat, hat dann keines mehr, außer ein anderes ist freigegeben.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::DialogMessages</name>
@@ -8114,10 +8134,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Was zu tun ist, zum Senden an eine Person, die nicht an diesem Platz ist. Enthält keine Geheimnisse.</translation>
     </message>
     <message>
-        <source>Use my own &amp;browser instead</source>
-        <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
-    </message>
-    <message>
         <source>Log in inside this &amp;window instead</source>
         <translation>Stattdessen &amp;in diesem Fenster anmelden</translation>
     </message>
@@ -8185,6 +8201,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The CRM will keep the account&apos;s name, its number and an access token. Whoever administers the CRM or its database can read them. CrmLink asks for public_profile only and keeps no token.</source>
         <translation>Das CRM speichert den Namen des Kontos, seine Nummer und ein Zugriffstoken. Wer das CRM oder seine Datenbank verwaltet, kann sie lesen. CrmLink fordert nur public_profile an und behält kein Token.</translation>
+    </message>
+    <message>
+        <source>Use my own b&amp;rowser instead</source>
+        <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8327,14 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>crmlink::widgets::EntryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>crmlink::widgets::ErrorPanel</name>
     <message>
         <source>What to do</source>
@@ -8333,11 +8361,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>✓ seen in the app</source>
@@ -8456,6 +8479,11 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Will be</source>
         <translation>Künftig</translation>
     </message>
+    <message>
+        <source>%1: now %2, will be %3.</source>
+        <extracomment>Said by screen readers: what changes, its value now, and the value that it will have.</extracomment>
+        <translation>%1: jetzt %2, künftig %3.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::widgets::SecretCard</name>
@@ -8476,11 +8504,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a field and where it stands</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the value in the browser first.</source>
