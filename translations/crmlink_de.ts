@@ -5650,6 +5650,22 @@
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
         <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht abgedeckt sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) seen in the app.</source>
+        <extracomment>Said by screen readers: so many of the values above were found in the app as they should be.</extracomment>
+        <translation>
+            <numerusform>%n Wert in der App gesehen.</numerusform>
+            <numerusform>%n Werte in der App gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1.</source>
+        <extracomment>Said by screen readers; %1 are the names of values.</extracomment>
+        <translation>
+            <numerusform>%n weicht ab: %1.</numerusform>
+            <numerusform>%n weichen ab: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CertificateCard</name>
@@ -8077,6 +8093,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>A server and a database on it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>All users of the CRM lose it: it is shared. Whoever has no private account of their own has none any more, unless another one is shared.</source>
+        <translation>Alle Benutzer des CRM verlieren es: Es ist freigegeben. Wer kein eigenes privates Konto hat, hat dann keines mehr, außer ein anderes ist freigegeben.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::DialogMessages</name>
@@ -8158,10 +8178,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Was zu tun ist, zum Senden an eine Person, die nicht an diesem Platz ist. Enthält keine Geheimnisse.</translation>
     </message>
     <message>
-        <source>Use my own &amp;browser instead</source>
-        <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
-    </message>
-    <message>
         <source>Log in inside this &amp;window instead</source>
         <translation>Stattdessen &amp;in diesem Fenster anmelden</translation>
     </message>
@@ -8233,6 +8249,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
         <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;… Nichts geöffnet? Kopieren Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Use my own b&amp;rowser instead</source>
+        <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8526,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Will be</source>
         <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>%1: now %2, will be %3.</source>
+        <extracomment>Said by screen readers: what changes, its value now, and the value that it will have.</extracomment>
+        <translation>%1: jetzt %2, künftig %3.</translation>
     </message>
 </context>
 <context>

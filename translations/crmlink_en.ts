@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>crmlink::pages::AppSettingsPage</name>
+    <message numerus="yes">
+        <source>%n value(s) seen in the app.</source>
+        <extracomment>Said by screen readers: so many of the values above were found in the app as they should be.</extracomment>
+        <translation>
+            <numerusform>%n value seen in the app.</numerusform>
+            <numerusform>%n values seen in the app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1.</source>
+        <extracomment>Said by screen readers; %1 are the names of values.</extracomment>
+        <translation>
+            <numerusform>%n differs: %1.</numerusform>
+            <numerusform>%n differ: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crmlink::pages::CrmTodayCard</name>
     <message numerus="yes">
         <source>%1 · %2 · %3 · for %4 · %n active user(s)</source>

@@ -5650,6 +5650,22 @@
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
         <translation>En App Domains falta %1. Facebook rechaza las direcciones que no abarca.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) seen in the app.</source>
+        <extracomment>Said by screen readers: so many of the values above were found in the app as they should be.</extracomment>
+        <translation>
+            <numerusform>%n valor visto en la app.</numerusform>
+            <numerusform>%n valores vistos en la app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1.</source>
+        <extracomment>Said by screen readers; %1 are the names of values.</extracomment>
+        <translation>
+            <numerusform>%n difiere: %1.</numerusform>
+            <numerusform>%n difieren: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CertificateCard</name>
@@ -8077,6 +8093,10 @@ Huella SHA-256: %4</translation>
         <extracomment>A server and a database on it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>All users of the CRM lose it: it is shared. Whoever has no private account of their own has none any more, unless another one is shared.</source>
+        <translation>Todos los usuarios del CRM la pierden: está compartida. Quien no tenga una cuenta privada propia ya no tendrá ninguna, salvo que otra esté compartida.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::DialogMessages</name>
@@ -8158,10 +8178,6 @@ Huella SHA-256: %4</translation>
         <translation>Qué hacer, para enviarlo a quien no esté ante este equipo. Sin secretos.</translation>
     </message>
     <message>
-        <source>Use my own &amp;browser instead</source>
-        <translation>&amp;Usar mi propio navegador</translation>
-    </message>
-    <message>
         <source>Log in inside this &amp;window instead</source>
         <translation>&amp;Iniciar sesión en esta ventana</translation>
     </message>
@@ -8233,6 +8249,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
         <translation>Esperando la respuesta del diálogo de Facebook… ¿No se abrió nada? Copie el enlace.</translation>
+    </message>
+    <message>
+        <source>Use my own b&amp;rowser instead</source>
+        <translation>&amp;Usar mi propio navegador</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8526,11 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Will be</source>
         <translation>Será</translation>
+    </message>
+    <message>
+        <source>%1: now %2, will be %3.</source>
+        <extracomment>Said by screen readers: what changes, its value now, and the value that it will have.</extracomment>
+        <translation>%1: ahora %2, será %3.</translation>
     </message>
 </context>
 <context>

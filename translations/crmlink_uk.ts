@@ -5677,6 +5677,24 @@
         <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
         <translation>В App Domains бракує %1. Facebook відхиляє адреси, яких App Domains не охоплює.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) seen in the app.</source>
+        <extracomment>Said by screen readers: so many of the values above were found in the app as they should be.</extracomment>
+        <translation>
+            <numerusform>%n значення є в застосунку.</numerusform>
+            <numerusform>%n значення є в застосунку.</numerusform>
+            <numerusform>%n значень є в застосунку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s): %1.</source>
+        <extracomment>Said by screen readers; %1 are the names of values.</extracomment>
+        <translation>
+            <numerusform>%n відрізняється: %1.</numerusform>
+            <numerusform>%n відрізняються: %1.</numerusform>
+            <numerusform>%n відрізняються: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CertificateCard</name>
@@ -8118,6 +8136,10 @@ SHA-256 fingerprint: %4</source>
         <extracomment>A server and a database on it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>All users of the CRM lose it: it is shared. Whoever has no private account of their own has none any more, unless another one is shared.</source>
+        <translation>Його втратять усі користувачі CRM: він спільний. Хто не має власного приватного облікового запису, не матиме жодного, якщо не спільний якийсь інший.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::profile::DialogMessages</name>
@@ -8199,12 +8221,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Що зробити – для надсилання тому, кого немає поруч. Без секретів.</translation>
     </message>
     <message>
-        <source>Use my own &amp;browser instead</source>
-        <translation>Натомість узяти &amp;мій браузер</translation>
-    </message>
-    <message>
         <source>Log in inside this &amp;window instead</source>
-        <translation>Натомість увійти в цьому в&amp;ікні</translation>
+        <translation>Натомість увійти в &amp;цьому вікні</translation>
     </message>
     <message>
         <source>&amp;Link this account</source>
@@ -8274,6 +8292,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
         <translation>Очікування відповіді діалогу Facebook… Нічого не відкрилося? Скопіюйте посилання.</translation>
+    </message>
+    <message>
+        <source>Use my own b&amp;rowser instead</source>
+        <translation>Натомість узяти &amp;мій браузер</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8569,11 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Will be</source>
         <translation>Буде</translation>
+    </message>
+    <message>
+        <source>%1: now %2, will be %3.</source>
+        <extracomment>Said by screen readers: what changes, its value now, and the value that it will have.</extracomment>
+        <translation>%1: зараз %2, буде %3.</translation>
     </message>
 </context>
 <context>

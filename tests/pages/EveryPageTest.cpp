@@ -1,6 +1,7 @@
 #include "guide/GuideWindow.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "support/gui/Heard.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 
@@ -135,9 +136,11 @@ private slots:
         PracticeDesk desk;
         const auto wizard = open(desk, int(PageId::CreateApp));
         QTRY_VERIFY(wizard->current()->isVisible());
+        const test::Heard heard;
         QTest::keyClick(wizard.get(), Qt::Key_F1);
         auto *guide = wizard->findChild<guide::GuideWindow *>();
         QVERIFY(guide && guide->isVisible());
+        QTRY_COMPARE(heard.times(guide->current()->title), 1);
         QCOMPARE(guide->current()->id, QStringLiteral("create-the-app"));
 
         // In a field it opens there; an error leads to its own step.

@@ -21,12 +21,22 @@ using test::ProfileDesk;
 namespace
 {
 
-enum class Scene { Nobody, Empty, Loading, Refused, Gone, List, Linking, Waiting, Found, Confirm, Drop };
+enum class Scene { Nobody, Empty, Loading, Refused, Gone, List, Linking, Beside, Inside, Waiting, Found, Confirm, Drop };
 
 const std::vector<std::pair<Scene, const char *>> scenes{
-    {Scene::Nobody, "nobody chosen"}, {Scene::Empty, "empty"},     {Scene::Loading, "loading"}, {Scene::Refused, "sign in"},
-    {Scene::Gone, "CRM gone"},        {Scene::List, "list"},       {Scene::Linking, "linking"}, {Scene::Waiting, "waiting"},
-    {Scene::Found, "found"},          {Scene::Confirm, "confirm"}, {Scene::Drop, "drop"},
+    {Scene::Nobody, "nobody chosen"},
+    {Scene::Empty, "empty"},
+    {Scene::Loading, "loading"},
+    {Scene::Refused, "sign in"},
+    {Scene::Gone, "CRM gone"},
+    {Scene::List, "list"},
+    {Scene::Linking, "linking"},
+    {Scene::Beside, "linking in the browser"},
+    {Scene::Inside, "linking inside"},
+    {Scene::Waiting, "waiting"},
+    {Scene::Found, "found"},
+    {Scene::Confirm, "confirm"},
+    {Scene::Drop, "drop"},
 };
 
 /// What people are called.
@@ -66,6 +76,10 @@ class EveryProfileLookTest : public QObject
         }
         if (scene == Scene::Gone)
             m_desk->site.database.name += QStringLiteral("-gone");
+        if (scene == Scene::Beside || scene == Scene::Inside) {
+            m_desk->embed();
+            m_desk->services.web->setWanted(scene == Scene::Inside);
+        }
         m_desk->open();
         m_desk->dialog->resize(size);
         switch (scene) {
@@ -79,7 +93,7 @@ class EveryProfileLookTest : public QObject
         }
         m_desk->actFor(QStringLiteral("Supervisor"));
         m_desk->press("addAccount");
-        if (scene == Scene::Linking)
+        if (scene == Scene::Linking || scene == Scene::Beside || scene == Scene::Inside)
             return;
         m_desk->press("startLogin");
         if (scene == Scene::Waiting)

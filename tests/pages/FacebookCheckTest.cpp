@@ -2,6 +2,7 @@
 #include "pages/WizardPage.h"
 #include "practice/PracticeFacebook.h"
 #include "secrets/SessionStore.h"
+#include "support/gui/Heard.h"
 #include "support/gui/Widgets.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/FieldCard.h"
@@ -118,6 +119,10 @@ private slots:
         QCOMPARE(panel()->error().cause, QStringLiteral("wrong_secret"));
         QCOMPARE(int(m_wizard->currentPageId()), int(PageId::Keys));
         QVERIFY(!get<QPushButton>("goOnUnchecked")->isVisible());
+        // It was said of another secret.
+        QTest::keyClicks(get<QLineEdit>("appSecretField"), QStringLiteral("abc"));
+        QVERIFY(!panel()->hasError());
+        QVERIFY(!panel()->isVisible());
     }
 
     void withoutFacebookOneMayGoOnUnchecked()
@@ -147,12 +152,15 @@ private slots:
     void cardsSayWhatTheAppHas()
     {
         open(PageId::AppSettings);
+        const test::Heard heard;
         press("checkApp");
         QTRY_VERIFY(get<QWidget>("offer")->isVisible());
         QVERIFY(cardState("appDomains").contains(u"does not hold crm.example.com"));
         QVERIFY(cardState("contactEmail").contains(u"someone@example.com"));
         QCOMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::Differs);
         QCOMPARE(get<widgets::PlanTable>("offerTable")->rowCount(), 2);
+        QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App Domains, Site URL, Contact Email, Category.")), 1);
+        QCOMPARE(heard.words().size(), 1);
         // An edit makes the answer old.
         QTest::keyClicks(get<QLineEdit>("contactEmailField"), QStringLiteral("x"));
         QVERIFY(!get<QWidget>("offer")->isVisible());

@@ -2,6 +2,7 @@
 #include "profile/AccountListModel.h"
 #include "profile/Avatar.h"
 #include "profile/OwnersMessage.h"
+#include "support/gui/Heard.h"
 #include "support/gui/ProfileDesk.h"
 
 #include <QAbstractItemView>
@@ -189,6 +190,33 @@ private slots:
         QTest::keyClick(question, Qt::Key_Return);
         QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
         QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("private"));
+    }
+
+    void whatLinkingMeansIsSaid()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        const test::Heard heard;
+        m_desk->press("addAccount");
+        QTRY_COMPARE(heard.times(QStringLiteral("Link a Facebook account for Supervisor")), 1);
+        QCOMPARE(heard.times(QStringLiteral("can read them")), 1);
+        QCOMPARE(heard.times(m_desk->text("linkCaution")), 1);
+        QVERIFY(m_desk->text("linkCaution").contains(u"250 character"));
+    }
+
+    void whatRemovingASharedAccountMeansIsSaid()
+    {
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, true);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        const test::Heard heard;
+        m_desk->act("removeAccount");
+        QTRY_VERIFY(m_desk->get<QDialog>("confirmDialog"));
+        const auto *question = m_desk->get<QDialog>("confirmDialog");
+        QVERIFY(question->findChild<QLabel *>(QStringLiteral("confirmMeaning"))->text().contains(u"All users of the CRM lose it"));
+        QTRY_COMPARE(heard.times(QStringLiteral("Account Pat Practice (of Supervisor): now shared with all users, will be not linked.")),
+                     1);
     }
 
     void linkingAgainKeepsItShared()

@@ -69,6 +69,28 @@ private slots:
         QCOMPARE(child<widgets::PlanTable>(wizard->current(), "planTable")->isVisible(), true);
     }
 
+    /// Before it is written, with the page's other words, and after.
+    void whatHasToBeLinkedAgainIsSaid()
+    {
+        PracticeDesk desk;
+        for (const int account : {1, 2})
+            desk.sql(QStringLiteral("INSERT INTO \"SocialAccount\" (\"Id\", \"Login\", \"Name\", \"TypeId\", \"UserId\", \"SocialId\", "
+                                    "\"ConsumerKey\", \"AccessToken\", \"Public\", \"IsExpired\") SELECT "
+                                    "'11111111-2222-3333-4444-55555555555%1', 'Jane %1', 'Name', '2795dd03-bacf-e011-92c3-00155d04c01d', "
+                                    "\"Id\", '%1', '999', 'token', false, false FROM \"SysAdminUnit\" WHERE \"Name\" = 'Supervisor'")
+                         .arg(account));
+        const QString words = QStringLiteral("2 linked accounts belong to the app 999");
+        const test::Heard heard;
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        QTRY_COMPARE(heard.times(words), 1);
+        QTest::keyClick(commit, Qt::Key_Space);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QTRY_COMPARE(heard.times(words), 2);
+        QCOMPARE(heard.times(QStringLiteral("3 changes written")), 1);
+    }
+
     void enterNeverWrites()
     {
         PracticeDesk desk;

@@ -212,6 +212,14 @@ bool GuideWindow::go(const QString &id)
     return true;
 }
 
+void GuideWindow::present()
+{
+    show();
+    raise();
+    activateWindow();
+    widgets::announce(this, m_step->opening());
+}
+
 void GuideWindow::goToLastPlace()
 {
     if (!go(m_place.step) && !m_book.chapters().empty() && !m_book.chapters().front().steps.empty())

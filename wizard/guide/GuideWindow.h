@@ -56,6 +56,8 @@ public:
 
     /// Shows a step; false when the book has none of that id.
     bool go(const QString &id);
+    /// Before everything else, and says which step it shows.
+    void present();
     /// Where the reader was last, else the first step.
     void goToLastPlace();
     /// "I see this message", looked up for @p words.

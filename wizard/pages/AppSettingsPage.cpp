@@ -10,16 +10,16 @@
 #include "widgets/Banner.h"
 #include "widgets/FieldCard.h"
 #include "widgets/PlanTable.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <type_traits>
 
 namespace crmlink::pages
 {
@@ -143,10 +143,7 @@ void AppSettingsPage::check()
     run(
         tr("Asking Facebook …"),
         [this](std::stop_token stop) { return services().facebook->readApp(questionOf(draft(), services()), std::move(stop)); },
-        [this](const facebook::AppInfo &app) {
-            m_seen = app;
-            showSeen();
-        });
+        [this](const facebook::AppInfo &app) { adopt(app); });
 }
 
 void AppSettingsPage::setForMe()
@@ -160,10 +157,46 @@ void AppSettingsPage::setForMe()
         [this, edit](std::stop_token stop) {
             return services().facebook->setSettings(questionOf(draft(), services()), edit, std::move(stop));
         },
-        [this](const facebook::AppInfo &app) {
-            m_seen = app;
-            showSeen();
-        });
+        [this](const facebook::AppInfo &app) { adopt(app); });
+}
+
+void AppSettingsPage::adopt(const facebook::AppInfo &app)
+{
+    m_seen = app;
+    showSeen();
+    // In the words of the cards it would be a page to listen to.
+    int seen = 0;
+    QStringList differing;
+    for (const setup::Check &check : facebook::compareApp(*m_seen, draft().site, draft().whoMayLogIn)) {
+        const QWidget *card = cardOf(check);
+        if (!card)
+            continue;
+        if (check.status == setup::CheckStatus::Ok)
+            ++seen;
+        else if (check.status != setup::CheckStatus::Skipped)
+            differing += card->findChild<QLineEdit *>()->accessibleName();
+    }
+    //: Said by screen readers: so many of the values above were found in the app as they should be.
+    QStringList words{tr("%n value(s) seen in the app.", nullptr, seen)};
+    if (!differing.isEmpty())
+        //: Said by screen readers; %1 are the names of values.
+        words += tr("%n differ(s): %1.", nullptr, int(differing.size())).arg(differing.join(QStringLiteral(", ")));
+    if (m_privacy->isVisibleTo(this))
+        words += m_privacy->accessibleName();
+    widgets::announce(this, words.join(u' '));
+}
+
+QWidget *AppSettingsPage::cardOf(const setup::Check &check) const
+{
+    if (check.id.endsWith(u"app_domains"))
+        return m_domains;
+    if (check.id.endsWith(u"contact_email"))
+        return m_email;
+    if (check.id.endsWith(u"mobile_web_url"))
+        return m_mobileSiteUrl;
+    if (check.id.endsWith(u"website_url"))
+        return m_siteUrl;
+    return check.id.endsWith(u"category") ? m_category : nullptr;
 }
 
 void AppSettingsPage::forgetSeen()
@@ -181,38 +214,26 @@ void AppSettingsPage::showSeen()
 {
     if (!m_seen)
         return;
-    const auto show = [](auto *card, const setup::Check &check) {
-        const QString finding = check.text.toString() + u' ' + check.fix.toString();
-        using Card = std::remove_pointer_t<decltype(card)>;
-        if constexpr (std::is_same_v<Card, widgets::FieldCard>) {
-            if (check.status == setup::CheckStatus::Ok)
-                card->setSeen();
-            else if (check.status != setup::CheckStatus::Skipped)
-                card->setDiffers(check.status == setup::CheckStatus::Warning ? Tone::Attention : Tone::Bad, finding);
-        } else {
-            if (check.status == setup::CheckStatus::Ok)
-                card->setState(Card::State::Seen);
-            else if (check.status != setup::CheckStatus::Skipped)
-                card->setDiffers(check.text.toString(), check.fix.toString());
-        }
-    };
     for (const setup::Check &check : facebook::compareApp(*m_seen, draft().site, draft().whoMayLogIn)) {
-        if (check.id.endsWith(u"app_domains"))
-            show(m_domains, check);
-        else if (check.id.endsWith(u"contact_email"))
-            show(m_email, check);
-        else if (check.id.endsWith(u"mobile_web_url"))
-            show(m_mobileSiteUrl, check);
-        else if (check.id.endsWith(u"website_url"))
-            show(m_siteUrl, check);
-        else if (check.id.endsWith(u"category"))
-            show(m_category, check);
-        else {
-            const Tone tone = check.status == setup::CheckStatus::Ok ? Tone::Good
-                : check.status == setup::CheckStatus::Failed         ? Tone::Bad
-                                                                     : Tone::Neutral;
+        QWidget *card = cardOf(check);
+        const bool ok = check.status == setup::CheckStatus::Ok;
+        if (!card) {
+            const Tone tone = ok ? Tone::Good : check.status == setup::CheckStatus::Failed ? Tone::Bad : Tone::Neutral;
             m_privacy->setState(tone, (check.text.toString() + u' ' + check.fix.toString()).trimmed());
             m_privacy->show();
+        } else if (check.status == setup::CheckStatus::Skipped) {
+            continue;
+        } else if (auto *field = qobject_cast<widgets::FieldCard *>(card)) {
+            if (ok)
+                field->setSeen();
+            else
+                field->setDiffers(check.status == setup::CheckStatus::Warning ? Tone::Attention : Tone::Bad,
+                                  check.text.toString() + u' ' + check.fix.toString());
+        } else if (auto *value = qobject_cast<widgets::ValueCard *>(card)) {
+            if (ok)
+                value->setState(widgets::ValueCard::State::Seen);
+            else
+                value->setDiffers(check.text.toString(), check.fix.toString());
         }
     }
 

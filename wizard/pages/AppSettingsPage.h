@@ -2,6 +2,7 @@
 
 #include "facebook/GraphValues.h"
 #include "pages/WizardPage.h"
+#include "setup/Check.h"
 
 #include <optional>
 
@@ -38,6 +39,10 @@ private:
     void check();
     void setForMe();
     /// Cards and table after Facebook's answer.
+    /// What Facebook said: shown, and said in short.
+    void adopt(const facebook::AppInfo &app);
+    /// Where the answer to @p check is shown; null: in the line about the privacy policy.
+    [[nodiscard]] QWidget *cardOf(const setup::Check &check) const;
     void showSeen();
     void forgetSeen();
 

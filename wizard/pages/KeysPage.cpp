@@ -160,13 +160,20 @@ void KeysPage::takeId()
         draft().appSecret = m_secret->secret();
     }
     draft().site.facebook.appId = m_appId->value();
-    edited();
-    show();
+    changed();
 }
 
 void KeysPage::takeSecret()
 {
     draft().appSecret = m_secret->secret();
+    changed();
+}
+
+void KeysPage::changed()
+{
+    // What went wrong went wrong with other keys.
+    clearError();
+    m_choice->hide();
     edited();
     show();
 }
@@ -180,8 +187,7 @@ void KeysPage::exchange()
     wipe(secret);
     draft().site.facebook.appId = m_appId->value();
     draft().appSecret = m_secret->secret();
-    edited();
-    show();
+    changed();
     m_secret->field()->setFocus();
 }
 

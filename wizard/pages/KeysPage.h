@@ -38,6 +38,7 @@ protected:
 private:
     void takeId();
     void takeSecret();
+    void changed();
     void exchange();
     void show();
     void store();

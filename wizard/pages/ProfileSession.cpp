@@ -73,9 +73,7 @@ void ProfileSession::help(const QString &anchor, QWidget *beside)
     }
     if (!m_guide->go(anchor))
         m_guide->go(QString(setup::anchor::accounts));
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    m_guide->present();
 }
 
 } // namespace crmlink::pages

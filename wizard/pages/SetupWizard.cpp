@@ -443,9 +443,7 @@ void SetupWizard::showHelp(const QString &anchor)
     updateGuide(false);
     if (!m_guide->go(anchor))
         m_guide->go(anchorOf(currentPageId()));
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    m_guide->present();
 }
 
 void SetupWizard::updateGuide(bool turnTo)

@@ -236,6 +236,7 @@ void WritePage::warn(const std::vector<Warning> &warnings)
         auto *line = new StateLine(Tone::Attention, warning.text.toString());
         line->setObjectName(QStringLiteral("warning.") + warning.code);
         m_warnings->addWidget(line);
+        line->show(); // at once: the words of the page are read next
     }
 }
 
@@ -482,6 +483,8 @@ void WritePage::written(const runs::RunOutcome &outcome)
     setStage(Stage::Written);
     m_after->firstInput()->setFocus(Qt::OtherFocusReason);
     reveal(m_after->line());
+    for (const Warning &warning : outcome.warnings)
+        widgets::announce(this, warning.text.toString());
 }
 
 void WritePage::putBack(const QString &runId)

@@ -7,6 +7,7 @@
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
 #include <QHBoxLayout>
@@ -309,6 +310,7 @@ void AccountsPanel::link(const std::optional<Account> &again)
     m_link->begin(std::move(subject));
     emit linkingChanged(true);
     m_link->firstInput()->setFocus(Qt::OtherFocusReason);
+    widgets::announce(m_link, widgets::wordsIn(m_link));
 }
 
 void AccountsPanel::check(const Account &account)

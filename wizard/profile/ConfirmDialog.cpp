@@ -3,6 +3,7 @@
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/PlanTable.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -59,11 +60,15 @@ QStringList meaningOf(const setup::ChangePlan &plan)
                 += ConfirmDialog::tr("All users of the CRM will work with it: the CRM uses it to look up Facebook contacts for everybody "
                                      "who has no private account of their own, and it does so in the name of %1. Its owner should know.")
                        .arg(change->login);
-        else if (change->removes())
+        else if (change->removes()) {
+            if (change->before == AccountState::Shared)
+                meaning
+                    += ConfirmDialog::tr("All users of the CRM lose it: it is shared. Whoever has no private account of their own has none "
+                                         "any more, unless another one is shared.");
             meaning
                 += ConfirmDialog::tr("The CRM forgets the account, its access, and the owner's communication option of the same name, as "
                                      "its own page does. That cannot be undone: the owner has to log in to Facebook again.");
-        else if (change->after == AccountState::NewToken)
+        } else if (change->after == AccountState::NewToken)
             meaning
                 += ConfirmDialog::tr("The old access is replaced by the new one; whether the account is shared stays as it is. Undo cannot "
                                      "bring the old access back.");
@@ -140,6 +145,8 @@ ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIden
     const int letter = fontMetrics().averageCharWidth();
     resize(qMin(letter * 95, parent ? qMax(parent->width() - letter * 4, letter * 60) : letter * 95), fontMetrics().height() * 24);
     cancel->setFocus();
+    // The words are read when the dialog opens; a table is not.
+    widgets::announce(this, table->words());
 }
 
 } // namespace crmlink::profile

@@ -222,7 +222,7 @@ void LinkCard::setOwner(const std::optional<CrmUser> &owner)
 void LinkCard::followPlace()
 {
     const bool inside = m_login.isEmbedded();
-    m_place->setText(inside ? tr("Use my own &browser instead") : tr("Log in inside this &window instead"));
+    m_place->setText(inside ? tr("Use my own b&rowser instead") : tr("Log in inside this &window instead"));
     if (inside == !m_web.isNull())
         return;
     if (inside) {

@@ -138,6 +138,15 @@ void PlanTable::setRows(const std::vector<PlanRow> &rows)
     fit();
 }
 
+QString PlanTable::words() const
+{
+    QStringList words;
+    for (const PlanRow &row : m_rows)
+        //: Said by screen readers: what changes, its value now, and the value that it will have.
+        words += tr("%1: now %2, will be %3.").arg(row.what, row.now, row.willBe);
+    return words.join(u'\n');
+}
+
 QSize PlanTable::sizeHint() const
 {
     return {QTableWidget::sizeHint().width(), wantedHeight()};

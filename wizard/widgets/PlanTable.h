@@ -34,6 +34,8 @@ public:
     explicit PlanTable(QWidget *parent = nullptr);
 
     void setRows(const std::vector<PlanRow> &rows);
+    /// All of it as one would say it.
+    [[nodiscard]] QString words() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
