@@ -192,6 +192,22 @@ private slots:
         QCOMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("private"));
     }
 
+    /// Orca reads a row cell by cell.
+    void aRowIsSaidOnce()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, true);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        const QModelIndex row = m_desk->get<QTableView>("accountTable")->currentIndex();
+        for (const auto &[column, words] :
+             {std::pair{AccountListModel::Name, "Pat Practice"}, std::pair{AccountListModel::Owner, "Supervisor"},
+              std::pair{AccountListModel::Sharing, "shared"}})
+            QCOMPARE(row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(), QLatin1String(words));
+#endif
+    }
+
     void whatLinkingMeansIsSaid()
     {
         m_desk->open();

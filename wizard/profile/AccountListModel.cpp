@@ -234,13 +234,15 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
             return tr("Not known here. “Check now” asks Facebook.");
         return shown(row, index.column());
     case Qt::AccessibleTextRole: {
-        const QString text = shown(row, index.column());
-        if (index.column() != Name)
-            return text;
-        // What a screen reader says of a row: account, its CRM user, private or shared, a problem.
-        return QStringList{text, shown(row, Owner), shown(row, Sharing), problemOf(row)}
-            .filter(QRegularExpression(QStringLiteral(".")))
-            .join(u", ");
+        QString text = shown(row, index.column());
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+        // A screen reader says the one cell: account, its CRM user, private or shared, a problem. Orca says every cell of a row.
+        if (index.column() == Name)
+            text = QStringList{text, shown(row, Owner), shown(row, Sharing), problemOf(row)}
+                       .filter(QRegularExpression(QStringLiteral(".")))
+                       .join(u", ");
+#endif
+        return text;
     }
     default: return {};
     }

@@ -14,9 +14,10 @@ namespace crmlink::widgets
 EntryCard::EntryCard(const QString &id, const QString &name, QLineEdit *field, QWidget *parent)
     : Card(parent), m_name(name), m_nameLabel(new Words(Words::Role::Caption, name, this)),
       m_stateLabel(new Words(Words::Role::Caption, {}, this)), m_field(field), m_row(new QHBoxLayout),
-      m_note(new Words(Words::Role::Caption, {}, this)), m_finding(new StateLine(this))
+      m_note(new Words(Words::Role::Caption)), m_finding(new StateLine)
 {
     setObjectName(id);
+    m_field->setParent(this);
     m_field->setObjectName(id + QStringLiteral("Field"));
     m_finding->setObjectName(id + QStringLiteral("Finding"));
     m_stateLabel->setObjectName(id + QStringLiteral("State"));
@@ -26,7 +27,10 @@ EntryCard::EntryCard(const QString &id, const QString &name, QLineEdit *field, Q
     m_stateLabel->setWordWrap(false);
     m_note->hide();
     m_finding->hide();
+}
 
+void EntryCard::layOut(std::initializer_list<QWidget *> buttons)
+{
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(spacing(this, 0.25));
@@ -35,9 +39,12 @@ EntryCard::EntryCard(const QString &id, const QString &name, QLineEdit *field, Q
     grid->addWidget(m_stateLabel, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
     m_row->setSpacing(spacing(this, 0.4));
     m_row->addWidget(m_field, 1);
+    for (QWidget *button : buttons)
+        m_row->addWidget(button);
     grid->addLayout(m_row, 1, 0, 1, 2);
-    grid->addWidget(m_finding, 2, 0, 1, 2);
+    // After the field and its buttons also for who has it read.
     grid->addWidget(m_note, 3, 0, 1, 2);
+    grid->addWidget(m_finding, 2, 0, 1, 2);
 }
 
 void EntryCard::setPlace(const QString &place)

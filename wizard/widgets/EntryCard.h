@@ -3,6 +3,8 @@
 #include "setup/Verdict.h"
 #include "widgets/Card.h"
 
+#include <initializer_list>
+
 class QHBoxLayout;
 class QLineEdit;
 
@@ -28,7 +30,9 @@ protected:
     /// Object names: @p id, id + "Field", "Finding", "State". Takes @p field.
     EntryCard(const QString &id, const QString &name, QLineEdit *field, QWidget *parent);
 
-    /// Where the buttons beside the field go.
+    /// Once, with the buttons beside the field.
+    void layOut(std::initializer_list<QWidget *> buttons);
+    /// The field and its buttons.
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
     [[nodiscard]] const QString &name() const { return m_name; }
     /// An empty @p finding: there is nothing to be said of what is in the field.

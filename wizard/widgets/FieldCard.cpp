@@ -19,7 +19,7 @@ FieldCard::FieldCard(const QString &id, const QString &name, Check check, QWidge
 {
     m_copy->setObjectName(id + QStringLiteral("Copy"));
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
-    row()->addWidget(m_copy);
+    layOut({m_copy});
 
     connect(m_copy, &QPushButton::clicked, this, &FieldCard::copy);
     connect(field(), &QLineEdit::textEdited, this, [this] {

@@ -37,8 +37,7 @@ SecretCard::SecretCard(const QString &id, const QString &name, Check check, Secr
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setAccessibleName(tr("Show %1").arg(name));
-    row()->addWidget(m_show);
-    row()->addWidget(m_paste);
+    layOut({m_show, m_paste});
 
     connect(m_show, &QToolButton::toggled, m_field, &SecretEdit::setShown);
     connect(m_paste, &QPushButton::clicked, this, &SecretCard::paste);
