@@ -33,7 +33,7 @@ QString EngineLoader::installedFile()
     const QString path = QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/' + QStringLiteral(CRMLINK_PLUGIN_FOLDER)
                                          + QStringLiteral("/crmlink_webengine"));
     for (const QString &ending : {QStringLiteral(".so"), QStringLiteral(".dylib"), QStringLiteral(".dll")}) {
-        const QString file = path + ending;
+        QString file = path + ending;
         if (QLibrary::isLibrary(file) && QFile::exists(file))
             return file;
     }

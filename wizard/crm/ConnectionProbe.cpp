@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QSqlDatabase>
 #include <QSslCertificate>
 #include <QSslConfiguration>

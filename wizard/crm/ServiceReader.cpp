@@ -104,7 +104,7 @@ Result<std::vector<Account>> ServiceReader::accountsWhere(std::vector<Filter> fi
     if (!found)
         return failure(found.error());
     std::vector<Account> accounts;
-    for (const QJsonValue &row : *found)
+    for (const QJsonValue row : *found)
         accounts.push_back(requests::accountFrom(row.toObject()));
     return accounts;
 }
@@ -374,7 +374,7 @@ Result<std::vector<CrmUser>> ServiceReader::users(const UserQuery &query, const 
     if (!found)
         return failure(found.error());
     std::vector<CrmUser> users;
-    for (const QJsonValue &row : *found) {
+    for (const QJsonValue row : *found) {
         const QJsonObject user = row.toObject();
         users.push_back({requests::lookupId(user.value(u"Id")), user.value(u"Name").toString(), user.value(u"Active").toBool()});
     }

@@ -102,7 +102,7 @@ bool isMask(const QString &text)
 // Numbers of the value types, for servers that do not send their names.
 QString typeName(const QJsonObject &value)
 {
-    const QString name = value.value(u"dataValueTypeName").toString();
+    QString name = value.value(u"dataValueTypeName").toString();
     if (!name.isEmpty())
         return name;
     switch (value.value(u"dataValueType").toInt(-1)) {
@@ -284,7 +284,7 @@ QString errorWords(const QJsonObject &answer)
     for (const auto key : {u"responseStatus", u"errorInfo"}) {
         const QJsonObject status = answer.value(QStringView(key)).toObject();
         for (const auto member : {u"Message", u"message"}) {
-            const QString words = status.value(QStringView(member)).toString();
+            QString words = status.value(QStringView(member)).toString();
             if (!words.isEmpty())
                 return words;
         }

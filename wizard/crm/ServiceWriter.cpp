@@ -121,7 +121,7 @@ Result<void> ServiceWriter::write(const ChangePlan &plan, const CrmSnapshot &crm
 {
     for (const Change *change : inOrder(plan)) {
         const auto *setting = std::get_if<SettingChange>(change);
-        const auto written = setting ? writeSetting(*setting) : writeAccount(std::get<AccountChange>(*change), crm);
+        auto written = setting ? writeSetting(*setting) : writeAccount(std::get<AccountChange>(*change), crm);
         if (!written)
             return written;
     }
@@ -262,7 +262,7 @@ Result<void> ServiceWriter::remove(const AccountChange &change, const CrmSnapsho
     if (!own)
         return failure(own.error());
     // DeleteSocialAccount names a user and a network, no account: where there are several, the row itself is deleted.
-    const auto removed = own->size() == 1 ? facebook(requests::deleteAccount(account->ownerId)) : removeRow(*account);
+    auto removed = own->size() == 1 ? facebook(requests::deleteAccount(account->ownerId)) : removeRow(*account);
     if (!removed)
         return removed;
     if (change.withCommunication)

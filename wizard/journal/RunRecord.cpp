@@ -143,7 +143,7 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.salt = object.value(u"salt").toString().toLatin1();
     record.undoes = object.value(u"undoes").toString();
     record.undoneBy = object.value(u"undoneBy").toString();
-    for (const QJsonValue &row : object.value(u"insertedRows").toArray())
+    for (const QJsonValue row : object.value(u"insertedRows").toArray())
         record.insertedRows.push_back(row.toString());
 
     const auto verb = byName(object.value(u"verb"), {Verb::Apply, Verb::Undo});

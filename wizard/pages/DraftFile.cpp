@@ -98,7 +98,7 @@ CrmServers serversFrom(const QJsonObject &object)
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         list += value.toString();
     return list;
 }
@@ -219,7 +219,7 @@ QJsonArray linksOf(const SetupDraft &draft)
 
 void readLinks(SetupDraft &draft, const QJsonArray &links)
 {
-    for (const QJsonValue &value : links) {
+    for (const QJsonValue value : links) {
         const QJsonObject link = value.toObject();
         const QString owner = link[u"owner"].toString();
         const Text what = link.contains(u"what")

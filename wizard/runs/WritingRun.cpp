@@ -25,7 +25,7 @@ QStringList differences(const ChangePlan &a, const ChangePlan &b)
 {
     QStringList names;
     const auto collect = [&names](const QJsonArray &from, const QJsonArray &in) {
-        for (const QJsonValue &change : from) {
+        for (const QJsonValue change : from) {
             const QString name = nameOf(change.toObject());
             if (!in.contains(change) && !names.contains(name))
                 names += name;

@@ -621,7 +621,7 @@ QJsonArray changesToJson(const std::vector<Change> &changes)
 Result<std::vector<Change>> changesFromJson(const QJsonArray &array)
 {
     std::vector<Change> changes;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         auto change = changeFromJson(value.toObject());
         if (!change)
             return failure(change.error());

@@ -12,7 +12,7 @@ int runOnRealScreen(int argc, char **argv)
     if (qEnvironmentVariable("QT_QPA_PLATFORM") == u"xcb")
         return -1;
     const QCoreApplication app(argc, argv);
-    for (const auto &program : {"xvfb-run", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher"}) {
+    for (const auto &program : {"xvfb-run", "xauth", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher"}) {
         if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty()) {
             qWarning("SKIP: %s is not installed", program);
             return qEnvironmentVariableIsSet("CI") ? 1 : 0;
