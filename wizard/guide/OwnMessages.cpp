@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace crmlink::guide
 {
@@ -201,7 +202,7 @@ qsizetype saidIn(const QString &pasted, const char *source)
     qsizetype most = heldIn(text, fixedWords(QString::fromUtf8(source)));
     // Plurals by the numbers that call for each of their forms in our languages.
     const bool plural = QByteArrayView(source).contains("%n");
-    for (const int number : plural ? std::initializer_list<int>{1, 2, 5} : std::initializer_list<int>{-1}) {
+    for (const int number : plural ? std::vector{1, 2, 5} : std::vector{-1}) {
         QString translated = QCoreApplication::translate("crmlink", source, nullptr, number);
         if (plural)
             translated.replace(QString::number(number), QStringLiteral("%n"));
