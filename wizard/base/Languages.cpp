@@ -20,6 +20,20 @@ QString folder()
     return QStringLiteral(":/i18n");
 }
 
+/// The one of @p codes that fits @p language best: "de-AT" is served by de_AT, else by de.
+QString fittingOf(const QStringList &codes, const QString &language)
+{
+    // A locale's name may have an encoding or a variant: "de_DE.UTF-8", "de_DE@euro".
+    QString code = language.trimmed().section(u'.', 0, 0).section(u'@', 0, 0);
+    code.replace(u'-', u'_');
+    for (; !code.isEmpty(); code.truncate(qMax<qsizetype>(0, code.lastIndexOf(u'_')))) {
+        const auto known = std::ranges::find_if(codes, [&code](const QString &one) { return one.compare(code, Qt::CaseInsensitive) == 0; });
+        if (known != codes.end())
+            return *known;
+    }
+    return {};
+}
+
 /// Replaces what the last call for @p slot had installed.
 void install(std::unique_ptr<QTranslator> &slot, std::unique_ptr<QTranslator> fresh)
 {
@@ -48,16 +62,7 @@ QStringList Languages::available()
 
 QString Languages::fitting(const QString &language)
 {
-    const QStringList codes = available();
-    // A locale's name may have an encoding or a variant: "de_DE.UTF-8", "de_DE@euro".
-    QString code = language.trimmed().section(u'.', 0, 0).section(u'@', 0, 0);
-    code.replace(u'-', u'_');
-    for (; !code.isEmpty(); code.truncate(qMax<qsizetype>(0, code.lastIndexOf(u'_')))) {
-        const auto known = std::ranges::find_if(codes, [&code](const QString &one) { return one.compare(code, Qt::CaseInsensitive) == 0; });
-        if (known != codes.end())
-            return *known;
-    }
-    return {};
+    return fittingOf(available(), language);
 }
 
 QString Languages::use(const QString &language)
@@ -66,10 +71,11 @@ QString Languages::use(const QString &language)
     static std::unique_ptr<QTranslator> ours;
     static std::unique_ptr<QTranslator> qts;
 
+    const QStringList codes = available();
     const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
     QString taken;
     for (const QString &code : wanted) {
-        taken = fitting(code);
+        taken = fittingOf(codes, code);
         if (!taken.isEmpty())
             break;
     }

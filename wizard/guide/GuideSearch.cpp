@@ -58,9 +58,9 @@ int likeness(const QString &text, const QStringList &words)
 }
 
 /// Does not look for what is told by words alone; @p text is all that the entry says.
-int weightOf(const char *what, const QString &text, const QString &words, const QStringList &wanted)
+int weightOf(const char *what, const QString &text, const PastedMessage &pasted, const QStringList &wanted)
 {
-    if (const qsizetype held = saidIn(words, what))
+    if (const qsizetype held = pasted.says(what))
         return said + int(held);
     if (holdsAll(text, wanted))
         return holding;
@@ -122,11 +122,12 @@ std::vector<GuideHit> searchMessages(const QString &words)
 {
     const QStringList wanted = wordsOf(words);
     const facebook::TroubleEntry *told = wanted.isEmpty() ? nullptr : recogniseTrouble(words);
+    const PastedMessage pasted(words);
     std::vector<GuideHit> hits;
     for (const facebook::TroubleEntry &known : facebook::troubles()) {
         const QString text = readable(known.what) + u' ' + readable(known.cause) + u' ' + readable(known.fix) + u' ' + QString(known.words)
             + u' ' + QString(known.id);
-        const int weight = wanted.isEmpty() ? 1 : &known == told ? recognised : weightOf(known.what, text, words, wanted);
+        const int weight = wanted.isEmpty() ? 1 : &known == told ? recognised : weightOf(known.what, text, pasted, wanted);
         if (weight > 0)
             hits.push_back({.trouble = &known, .weight = weight});
     }
@@ -134,7 +135,7 @@ std::vector<GuideHit> searchMessages(const QString &words)
         const QString text = QString::fromUtf8(known.what) + u' ' + readable(known.what) + u' ' + QString(known.words);
         const int weight = wanted.isEmpty() ? int(!known.words.isEmpty())
             : saysOneOf(words, known.words) ? recognised
-                                            : weightOf(known.what, text, words, wanted);
+                                            : weightOf(known.what, text, pasted, wanted);
         if (weight > 0)
             hits.push_back({.own = &known, .weight = weight});
     }

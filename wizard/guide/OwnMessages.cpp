@@ -196,17 +196,18 @@ std::span<const OwnMessage> ownMessages()
     return messages;
 }
 
-qsizetype saidIn(const QString &pasted, const char *source)
+PastedMessage::PastedMessage(const QString &text) : m_text(even(text)) { }
+
+qsizetype PastedMessage::says(const char *source) const
 {
-    const QString text = even(pasted);
-    qsizetype most = heldIn(text, fixedWords(QString::fromUtf8(source)));
+    qsizetype most = heldIn(m_text, fixedWords(QString::fromUtf8(source)));
     // Plurals by the numbers that call for each of their forms in our languages.
     const bool plural = QByteArrayView(source).contains("%n");
     for (const int number : plural ? std::vector{1, 2, 5} : std::vector{-1}) {
         QString translated = QCoreApplication::translate("crmlink", source, nullptr, number);
         if (plural)
             translated.replace(QString::number(number), QStringLiteral("%n"));
-        most = std::max(most, heldIn(text, fixedWords(translated)));
+        most = std::max(most, heldIn(m_text, fixedWords(translated)));
     }
     return most;
 }

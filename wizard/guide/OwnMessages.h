@@ -20,8 +20,18 @@ struct OwnMessage {
 
 [[nodiscard]] std::span<const OwnMessage> ownMessages();
 
-/// How much of @p pasted is the message @p source: as many characters as its fixed words have, in the language of the
-/// program or in English, whatever stood in for %1; 0 when it is not in there.
-[[nodiscard]] qsizetype saidIn(const QString &pasted, const char *source);
+/// What somebody pasted, made ready once to be compared with every message.
+class PastedMessage
+{
+public:
+    explicit PastedMessage(const QString &text);
+
+    /// How much of it is the message @p source: as many characters as its fixed words have, in the language of the program
+    /// or in English, whatever stood in for %1; 0 when it is not in there.
+    [[nodiscard]] qsizetype says(const char *source) const;
+
+private:
+    QString m_text;
+};
 
 } // namespace crmlink::guide

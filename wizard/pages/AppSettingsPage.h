@@ -38,11 +38,11 @@ private:
     void showCoverage();
     void check();
     void setForMe();
-    /// Cards and table after Facebook's answer.
     /// What Facebook said: shown, and said in short.
     void adopt(const facebook::AppInfo &app);
     /// Where the answer to @p check is shown; null: in the line about the privacy policy.
     [[nodiscard]] QWidget *cardOf(const setup::Check &check) const;
+    /// Cards and table after Facebook's answer.
     void showSeen();
     void forgetSeen();
 
