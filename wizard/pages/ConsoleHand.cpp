@@ -40,7 +40,10 @@ bool ConsoleHand::isAt(const QString &pattern) const
 ViewHand::ViewHand(browser::WebSession &session, QObject *parent) : ConsoleHand(parent), m_session(session)
 {
     m_since.start();
+    m_heard.start();
+    connect(&session, &browser::WebSession::addressChanged, this, [this] { m_heard.start(); });
     connect(&session, &browser::WebSession::progress, this, [this](int percent) {
+        m_heard.start();
         if (percent == 100) {
             ++m_loads;
             m_loading = false;
@@ -71,11 +74,17 @@ bool ViewHand::isQuiet()
 {
     QWidget *shown = view();
     // An address that was asked for stands there before its page begins to load.
-    if (!shown || m_loading || address() != m_loaded)
+    if (!shown || isLoading() || (address() != m_loaded && !m_heard.hasExpired(longestAnswer)))
         return false;
     const QImage before = std::exchange(m_seen, shown->grab().toImage());
     const bool drawn = m_seen == before && m_seen != m_before;
     return drawn || m_since.hasExpired(longestDrawing);
+}
+
+bool ViewHand::isLoading() const
+{
+    // Of a busy computer one hears that a page is there before one hears of its address, or of its last bit of progress.
+    return m_loading && !m_heard.hasExpired(longestAnswer);
 }
 
 ConsoleHand::State ViewHand::work()
@@ -88,16 +97,16 @@ ConsoleHand::State ViewHand::work()
             m_loadsBefore = m_loads;
             m_since.start();
             sendKeys(view());
-        } else if (isAt(step().until)) {
+        } else if (step().mayBeDone && isAt(step().until)) {
             return State::Done;
         }
         return State::Working;
     }
-    if (!m_loading && m_loads > m_loadsBefore && isAt(step().until)) {
+    if (!isLoading() && m_loads > m_loadsBefore && isAt(step().until)) {
         m_tries = 0;
         return State::Done;
     }
-    if (m_loading || !m_since.hasExpired(longestAnswer << m_tries))
+    if (isLoading() || !m_since.hasExpired(longestAnswer << m_tries))
         return State::Working;
     if (++m_tries >= mostTries || !m_session.paneIfAny())
         return State::Lost;
@@ -144,7 +153,7 @@ ConsoleHand::State VisitorHand::work()
     if (m_acted)
         return isAt(step().until) ? State::Done : State::Lost;
     if (!isAt(step().at))
-        return isAt(step().until) ? State::Done : State::Working;
+        return step().mayBeDone && isAt(step().until) ? State::Done : State::Working;
     m_acted = true;
     if (!step().copied.isEmpty())
         QApplication::clipboard()->setText(m_visitor->text(step().copied));

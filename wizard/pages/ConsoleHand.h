@@ -33,6 +33,9 @@ struct ConsoleStep {
     QHash<QString, QString> fields;
     QString copied; ///< id of the element that goes to the clipboard; empty: none
     QString until;  ///< pattern of the address to which it leads
+    /// Whoever is at `until` already has done it before. Not so for most: the page that one comes from may look like the one
+    /// to which the step leads, and the step's own page may not have begun to load.
+    bool mayBeDone = false;
 };
 
 /// Does steps on practice Facebook's pages for the tour. Polled: nobody is told of what a page does with a key.
@@ -76,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *view() const;
+    [[nodiscard]] bool isLoading() const;
     void sendKeys(QWidget *view);
 
     browser::WebSession &m_session;
@@ -84,6 +88,7 @@ private:
     int m_loadsBefore = 0;
     int m_tries = 0;
     QUrl m_loaded;
+    QElapsedTimer m_heard; ///< since the view last told of a page's way
     QElapsedTimer m_since; ///< since the page came, then since the keys were sent
     QImage m_before;       ///< what was to be seen when the page was left
     QImage m_seen;

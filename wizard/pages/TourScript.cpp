@@ -43,6 +43,7 @@ public:
     {
         m_actions.push_back({Kind::Console, {}, {s(at), keys, s(control), fields, s(copied), s(until)}});
     }
+    void mayBeDone() { m_actions.back().step.mayBeDone = true; }
 
     // The manual's step 1 and 2.
     void logIn()
@@ -51,8 +52,10 @@ public:
         openConsole();
         console("/login", u'\t' + m_guest.password + u'\n', "loginbutton", {{s("email"), m_guest.email}, {s("pass"), m_guest.password}},
                 "/(apps/$|async/registration)");
+        mayBeDone();
         console("/async/registration", s(" \t") + m_guest.code + s("\t\t\n"), "complete", {{s("terms"), s("1")}, {s("code"), m_guest.code}},
                 "/apps/$");
+        mayBeDone();
     }
 
     // 3 to 6, to the application's own page.
