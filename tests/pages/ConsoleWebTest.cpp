@@ -12,6 +12,7 @@
 #include "widgets/StateLine.h"
 
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -201,6 +202,15 @@ private slots:
         QTRY_VERIFY(m_engine.pane->widget()->hasFocus());
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {
             QTest::keyClick(m_engine.pane->widget(), key);
+            QCOMPARE(int(m_wizard->currentPageId()), int(PageId::CreateApp));
+            QVERIFY(m_wizard->isVisible());
+        }
+        // As the engine does: to what the page is in, and late, when the focus is elsewhere already.
+        m_wizard->button(QWizard::NextButton)->setFocus();
+        QTRY_VERIFY(!m_engine.pane->widget()->hasFocus());
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {
+            QKeyEvent late(QEvent::KeyPress, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_engine.pane->widget()->parentWidget(), &late);
             QCOMPARE(int(m_wizard->currentPageId()), int(PageId::CreateApp));
             QVERIFY(m_wizard->isVisible());
         }

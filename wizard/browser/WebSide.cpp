@@ -10,7 +10,6 @@
 #include "widgets/StateLine.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
@@ -43,13 +42,29 @@ namespace
 
 constexpr std::array zoomSteps{0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
 
+/// What a page leaves unused must not press the window's Next or close it. The engine hands it over late: the focus may
+/// have left the page by then, so it tells nothing.
+class PageHost : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Escape)
+            QWidget::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 WebSide::WebSide(WebSession &session, OpenOutside openOutside, QWidget *parent)
     : QWidget(parent), m_session(session), m_openOutside(std::move(openOutside)), m_strip(new QWidget(this)),
       m_back(new QToolButton(m_strip)), m_reload(new QToolButton(m_strip)), m_host(new HostLabel(m_strip)),
       m_zoom(new QToolButton(m_strip)), m_copy(new QToolButton(m_strip)), m_open(new QToolButton(m_strip)),
-      m_progress(new QProgressBar(this)), m_note(new widgets::StateLine(this)), m_stack(new QStackedWidget(this)), m_pageHost(new QWidget),
+      m_progress(new QProgressBar(this)), m_note(new widgets::StateLine(this)), m_stack(new QStackedWidget(this)), m_pageHost(new PageHost),
       m_troublePage(new QWidget), m_panel(new widgets::ErrorPanel(m_troublePage)),
       m_panelReload(new QPushButton(tr("Reload"), m_troublePage)),
       //: Shows a web page although it seems blank or has not come whole.
@@ -259,15 +274,6 @@ void WebSide::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!event->spontaneous())
         m_entered = false;
-}
-
-void WebSide::keyPressEvent(QKeyEvent *event)
-{
-    // What a page leaves unused must not press the window's Next or close it.
-    const bool forDialogs = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape;
-    if (forDialogs && m_pageHost->isAncestorOf(QApplication::focusWidget()))
-        return;
-    QWidget::keyPressEvent(event);
 }
 
 void WebSide::enter()
