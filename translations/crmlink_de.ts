@@ -5152,6 +5152,15 @@
         <extracomment>A month by its name alone, and its year.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shared with all users</source>
+        <translation>für alle Benutzer freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5279,11 +5288,6 @@
 </context>
 <context>
     <name>crmlink::guide::GuideContents</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
@@ -8457,47 +8461,6 @@ SHA-256-Fingerabdruck: %4</translation>
 </context>
 <context>
     <name>crmlink::widgets::PlanTable</name>
-    <message>
-        <source>☑ selected</source>
-        <extracomment>A check box in the CRM.</extracomment>
-        <translation>☑ aktiviert</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ deaktiviert</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(nicht gesetzt)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (geheim)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>not linked</source>
-        <translation>nicht verknüpft</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>shared with all users</source>
-        <translation>für alle Benutzer freigegeben</translation>
-    </message>
-    <message>
-        <source>old link</source>
-        <translation>alte Verknüpfung</translation>
-    </message>
-    <message>
-        <source>linked again</source>
-        <translation>neu verknüpft</translation>
-    </message>
     <message>
         <source>(no value of its own)</source>
         <translation>(kein eigener Wert)</translation>

@@ -5152,6 +5152,15 @@
         <extracomment>A month by its name alone, and its year.</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shared with all users</source>
+        <translation>compartida con todos los usuarios</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5279,11 +5288,6 @@
 </context>
 <context>
     <name>crmlink::guide::GuideContents</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
@@ -8457,47 +8461,6 @@ Huella SHA-256: %4</translation>
 </context>
 <context>
     <name>crmlink::widgets::PlanTable</name>
-    <message>
-        <source>☑ selected</source>
-        <extracomment>A check box in the CRM.</extracomment>
-        <translation>☑ marcado</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ desmarcado</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(sin definir)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (secreto)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
-    </message>
-    <message>
-        <source>not linked</source>
-        <translation>sin vincular</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privada</translation>
-    </message>
-    <message>
-        <source>shared with all users</source>
-        <translation>compartida con todos los usuarios</translation>
-    </message>
-    <message>
-        <source>old link</source>
-        <translation>vínculo anterior</translation>
-    </message>
-    <message>
-        <source>linked again</source>
-        <translation>vinculada de nuevo</translation>
-    </message>
     <message>
         <source>(no value of its own)</source>
         <translation>(sin valor propio)</translation>

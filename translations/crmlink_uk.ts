@@ -5176,6 +5176,15 @@
         <extracomment>A month by its name alone, and its year.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>shared with all users</source>
+        <translation>спільний для всіх користувачів</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5303,11 +5312,6 @@
 </context>
 <context>
     <name>crmlink::guide::GuideContents</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step in the list: its number in the vendor&apos;s manual, its title.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
     <message>
         <source>Contents</source>
         <translation>Зміст</translation>
@@ -8500,47 +8504,6 @@ SHA-256 fingerprint: %4</source>
 </context>
 <context>
     <name>crmlink::widgets::PlanTable</name>
-    <message>
-        <source>☑ selected</source>
-        <extracomment>A check box in the CRM.</extracomment>
-        <translation>☑ позначено</translation>
-    </message>
-    <message>
-        <source>☐ cleared</source>
-        <translation>☐ знято</translation>
-    </message>
-    <message>
-        <source>(not set)</source>
-        <translation>(не задано)</translation>
-    </message>
-    <message>
-        <source>•••••••• (secret)</source>
-        <translation>•••••••• (секрет)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(порожньо)</translation>
-    </message>
-    <message>
-        <source>not linked</source>
-        <translation>не пов’язано</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>приватний</translation>
-    </message>
-    <message>
-        <source>shared with all users</source>
-        <translation>спільний для всіх користувачів</translation>
-    </message>
-    <message>
-        <source>old link</source>
-        <translation>старий зв’язок</translation>
-    </message>
-    <message>
-        <source>linked again</source>
-        <translation>пов’язано знову</translation>
-    </message>
     <message>
         <source>(no value of its own)</source>
         <translation>(немає власного значення)</translation>

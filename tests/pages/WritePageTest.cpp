@@ -69,6 +69,23 @@ private slots:
         QCOMPARE(child<widgets::PlanTable>(wizard->current(), "planTable")->isVisible(), true);
     }
 
+    // Through the CRM's service there may be values that it does not tell: they are not said to be missing.
+    void whatTheCrmDoesNotTellIsSaidSo()
+    {
+        setup::SettingChange secret;
+        secret.before.kind = secret.after.kind = setup::SettingValue::Kind::Secret;
+        secret.before.isHidden = true;
+        secret.after.secretDigest = "00";
+        setup::SettingChange text;
+        text.before.isHidden = true;
+        text.after.rowExists = false;
+        const auto rows = widgets::planRows({secret, text});
+        QCOMPARE(rows[0].now, QStringLiteral("(unknown)"));
+        QCOMPARE(rows[0].willBe, QString::fromUtf8("•••••••• (secret)"));
+        QCOMPARE(rows[1].now, QStringLiteral("(unknown)"));
+        QCOMPARE(rows[1].willBe, QStringLiteral("(no value of its own)"));
+    }
+
     /// Before it is written, with the page's other words, and after.
     void whatHasToBeLinkedAgainIsSaid()
     {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -178,6 +179,15 @@ QString manualNumber(const GuideStep &step)
             return QString::number(known.number);
     }
     return {};
+}
+
+QString titleInList(const GuideStep &step)
+{
+    const QString number = manualNumber(step);
+    if (number.isEmpty())
+        return step.title;
+    //: A step in the list: its number in the vendor's manual, its title.
+    return QCoreApplication::translate("crmlink", "%1. %2").arg(QLocale().toString(number.toInt()), step.title);
 }
 
 QString plainText(QString markdown)

@@ -49,6 +49,8 @@ private:
 
 /// "8" for facebook-8, empty for steps that the manual does not number.
 [[nodiscard]] QString manualNumber(const GuideStep &step);
+/// "8. Enter domain and contact address": a step in a list, in the language of the program.
+[[nodiscard]] QString titleInList(const GuideStep &step);
 /// Words of Markdown without its signs.
 [[nodiscard]] QString plainText(QString markdown);
 

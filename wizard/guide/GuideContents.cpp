@@ -3,8 +3,6 @@
 #include "widgets/Card.h"
 #include "widgets/Icons.h"
 
-#include <QLocale>
-
 namespace crmlink::guide
 {
 
@@ -14,15 +12,6 @@ namespace
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
-
-QString titleInList(const GuideStep &step)
-{
-    const QString number = manualNumber(step);
-    if (number.isEmpty())
-        return step.title;
-    //: A step in the list: its number in the vendor's manual, its title.
-    return GuideContents::tr("%1. %2").arg(QLocale().toString(number.toInt()), step.title);
-}
 
 GuideContents::GuideContents(const GuideBook &book, const IsDone &isDone, QWidget *parent) : OnlyWithFocus(parent)
 {

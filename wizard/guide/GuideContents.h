@@ -43,7 +43,4 @@ private:
     QPixmap m_open;
 };
 
-/// "8. Enter domain and contact address": a step in a list.
-[[nodiscard]] QString titleInList(const GuideStep &step);
-
 } // namespace crmlink::guide

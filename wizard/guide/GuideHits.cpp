@@ -1,6 +1,6 @@
 #include "guide/GuideHits.h"
 
-#include "guide/GuideContents.h"
+#include "guide/GuideBook.h"
 #include "guide/GuideSearch.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"

@@ -1,7 +1,6 @@
 #include "guide/GuidePrint.h"
 
 #include "base/ReplaceFile.h"
-#include "guide/GuideContents.h"
 #include "guide/GuideHtml.h"
 #include "guide/GuideMarks.h"
 #include "guide/GuideSearch.h"

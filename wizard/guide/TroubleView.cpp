@@ -1,6 +1,6 @@
 #include "guide/TroubleView.h"
 
-#include "guide/GuideContents.h"
+#include "guide/GuideBook.h"
 #include "widgets/Card.h"
 #include "widgets/Words.h"
 

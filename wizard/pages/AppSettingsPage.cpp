@@ -94,7 +94,7 @@ AppSettingsPage::AppSettingsPage(SetupWizard &wizard)
     m_offer->hide();
     connect(m_check, &QPushButton::clicked, this, &AppSettingsPage::check);
     connect(m_setForMe, &QPushButton::clicked, this, &AppSettingsPage::setForMe);
-    connect(m_replaceContact, &QCheckBox::toggled, this, &AppSettingsPage::showSeen);
+    connect(m_replaceContact, &QCheckBox::toggled, this, &AppSettingsPage::showOffer);
 
     connect(m_domains, &widgets::FieldCard::edited, this, [this] {
         draft().site.facebook.appDomains = setup::checkAppDomains(m_domains->text()).domains;
@@ -163,11 +163,18 @@ void AppSettingsPage::setForMe()
 void AppSettingsPage::adopt(const facebook::AppInfo &app)
 {
     m_seen = app;
-    showSeen();
+    const std::vector<setup::Check> findings = facebook::compareApp(app, draft().site, draft().whoMayLogIn);
+    showFindings(findings);
+    showOffer();
+    sayFindings(findings);
+}
+
+void AppSettingsPage::sayFindings(const std::vector<setup::Check> &findings)
+{
     // In the words of the cards it would be a page to listen to.
     int seen = 0;
     QStringList differing;
-    for (const setup::Check &check : facebook::compareApp(*m_seen, draft().site, draft().whoMayLogIn)) {
+    for (const setup::Check &check : findings) {
         const QWidget *card = cardOf(check);
         if (!card)
             continue;
@@ -210,11 +217,9 @@ void AppSettingsPage::forgetSeen()
     m_offer->hide();
 }
 
-void AppSettingsPage::showSeen()
+void AppSettingsPage::showFindings(const std::vector<setup::Check> &findings)
 {
-    if (!m_seen)
-        return;
-    for (const setup::Check &check : facebook::compareApp(*m_seen, draft().site, draft().whoMayLogIn)) {
+    for (const setup::Check &check : findings) {
         QWidget *card = cardOf(check);
         const bool ok = check.status == setup::CheckStatus::Ok;
         if (!card) {
@@ -236,7 +241,12 @@ void AppSettingsPage::showSeen()
                 value->setDiffers(check.text.toString(), check.fix.toString());
         }
     }
+}
 
+void AppSettingsPage::showOffer()
+{
+    if (!m_seen)
+        return;
     const facebook::AppSettingsPlan plan = facebook::planAppSettings(*m_seen, draft().site, m_replaceContact->isChecked());
     std::vector<widgets::PlanRow> rows;
     QStringList kept;

@@ -5,6 +5,7 @@
 #include "setup/Check.h"
 
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QPushButton;
@@ -42,8 +43,10 @@ private:
     void adopt(const facebook::AppInfo &app);
     /// Where the answer to @p check is shown; null: in the line about the privacy policy.
     [[nodiscard]] QWidget *cardOf(const setup::Check &check) const;
-    /// Cards and table after Facebook's answer.
-    void showSeen();
+    void showFindings(const std::vector<setup::Check> &findings);
+    void sayFindings(const std::vector<setup::Check> &findings);
+    /// The table of what CrmLink could set in the app.
+    void showOffer();
     void forgetSeen();
 
     ConsoleSide *m_console;

@@ -31,7 +31,7 @@ Text inWords(AccountState state)
     switch (state) {
     case AccountState::None: return Text(QT_TRANSLATE_NOOP("crmlink", "not linked"));
     case AccountState::Private: return Text(QT_TRANSLATE_NOOP("crmlink", "private"));
-    case AccountState::Shared: return Text(QT_TRANSLATE_NOOP("crmlink", "shared"));
+    case AccountState::Shared: return Text(QT_TRANSLATE_NOOP("crmlink", "shared with all users"));
     case AccountState::OldToken: return Text(QT_TRANSLATE_NOOP("crmlink", "old link"));
     case AccountState::NewToken: return Text(QT_TRANSLATE_NOOP("crmlink", "linked again"));
     }

@@ -1,5 +1,6 @@
 #include "widgets/PlanTable.h"
 
+#include "setup/ChangeWords.h"
 #include "widgets/Card.h"
 
 #include <QCoreApplication>
@@ -21,28 +22,14 @@ using setup::SettingValue;
 
 QString shown(const SettingValue &value)
 {
+    const QString words = setup::inWords(value).toString();
+    if (!value.rowExists || value.isHidden)
+        return words;
     switch (value.kind) {
-    case SettingValue::Kind::Boolean:
-        //: A check box in the CRM.
-        return value.boolean ? PlanTable::tr("☑ selected") : PlanTable::tr("☐ cleared");
-    case SettingValue::Kind::Secret:
-        return value.secret.isEmpty() && value.secretDigest.isEmpty() ? PlanTable::tr("(not set)")
-                                                                      //: A secret that is not shown.
-                                                                      : PlanTable::tr("•••••••• (secret)");
-    case SettingValue::Kind::Text: return value.text.isEmpty() ? PlanTable::tr("(empty)") : value.text;
-    }
-    return {};
-}
-
-QString shown(setup::AccountState state)
-{
-    using setup::AccountState;
-    switch (state) {
-    case AccountState::None: return PlanTable::tr("not linked");
-    case AccountState::Private: return PlanTable::tr("private");
-    case AccountState::Shared: return PlanTable::tr("shared with all users");
-    case AccountState::OldToken: return PlanTable::tr("old link");
-    case AccountState::NewToken: return PlanTable::tr("linked again");
+    case SettingValue::Kind::Text: return words;
+    // As the CRM shows them.
+    case SettingValue::Kind::Boolean: return (value.boolean ? QStringLiteral("☑ ") : QStringLiteral("☐ ")) + words;
+    case SettingValue::Kind::Secret: return value.secretDigest.isEmpty() ? words : QStringLiteral("•••••••• ") + words;
     }
     return {};
 }
@@ -65,7 +52,11 @@ std::vector<PlanRow> planRows(const std::vector<setup::Change> &changes)
             //: A row of the plan; %1 is the account's name, %2 the CRM user it belongs to.
             const QString what = account->owner.isEmpty() ? PlanTable::tr("Account %1").arg(account->login)
                                                           : PlanTable::tr("Account %1 (of %2)").arg(account->login, account->owner);
-            rows.push_back({.key = account->id, .what = what, .note = {}, .now = shown(account->before), .willBe = shown(account->after)});
+            rows.push_back({.key = account->id,
+                            .what = what,
+                            .note = {},
+                            .now = setup::inWords(account->before).toString(),
+                            .willBe = setup::inWords(account->after).toString()});
         }
     }
     return rows;
