@@ -167,6 +167,29 @@ private slots:
         QCOMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::None);
     }
 
+    void anEmptyFieldSaysWhichValueWasSeen()
+    {
+        m_draft.site.facebook.contactEmail.clear();
+        open(PageId::AppSettings);
+        press("checkApp");
+        QTRY_VERIFY(get<QWidget>("offer")->isVisible());
+        QVERIFY(get<widgets::StateLine>("contactEmailFinding")->text().contains(u"someone@example.com"));
+    }
+
+    void whatWasMendedDoesNotHideWhatDiffers()
+    {
+        open(PageId::AppSettings);
+        auto *domains = get<QLineEdit>("appDomainsField");
+        domains->selectAll();
+        QTest::keyClicks(domains, QStringLiteral("https://crm.example.com/"));
+        const QString mended = get<widgets::StateLine>("appDomainsFinding")->text();
+        QVERIFY(!mended.isEmpty());
+        press("checkApp");
+        QTRY_VERIFY(get<QWidget>("offer")->isVisible());
+        const QString finding = get<widgets::StateLine>("appDomainsFinding")->text();
+        QVERIFY2(finding.contains(u"does not hold crm.example.com") && finding.endsWith(mended), qPrintable(finding));
+    }
+
     void theyAreSetAddingAndKeepingTheContact()
     {
         open(PageId::AppSettings);

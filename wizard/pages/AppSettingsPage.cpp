@@ -230,7 +230,7 @@ void AppSettingsPage::showFindings(const std::vector<setup::Check> &findings)
             continue;
         } else if (auto *field = qobject_cast<widgets::FieldCard *>(card)) {
             if (ok)
-                field->setSeen();
+                field->setSeen(field->text().isEmpty() ? check.text.toString() : QString());
             else
                 field->setDiffers(check.status == setup::CheckStatus::Warning ? Tone::Attention : Tone::Bad,
                                   check.text.toString() + u' ' + check.fix.toString());

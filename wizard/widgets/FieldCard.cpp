@@ -76,25 +76,29 @@ QString FieldCard::text() const
     return field()->text();
 }
 
-void FieldCard::setSeen()
+void FieldCard::setSeen(const QString &value)
 {
     forgetSeen();
     m_seen = true;
+    m_report = value;
     adopt();
 }
 
 void FieldCard::setDiffers(Tone tone, const QString &finding)
 {
     forgetSeen();
-    m_differenceTone = tone;
-    m_difference = finding;
+    m_differs = true;
+    m_reportTone = tone;
+    m_report = finding;
     adopt();
 }
 
 void FieldCard::forgetSeen()
 {
     m_seen = false;
-    m_difference.clear();
+    m_differs = false;
+    m_reportTone = Tone::Neutral;
+    m_report.clear();
     adopt();
 }
 
@@ -121,8 +125,16 @@ void FieldCard::changeEvent(QEvent *event)
 
 QString FieldCard::finding() const
 {
-    // What is wrong with the value itself comes first: Facebook was asked about another one then.
-    return isJudged() ? m_verdict.toString() : m_difference;
+    if (!isJudged())
+        return m_report;
+    const QString judgement = m_verdict.toString();
+    return isReported() ? m_report + u'\n' + judgement : judgement;
+}
+
+bool FieldCard::isReported() const
+{
+    // Facebook was asked about another value than one that is refused.
+    return !m_report.isEmpty() && !(isJudged() && m_verdict.isRefused());
 }
 
 bool FieldCard::isJudged() const
@@ -138,13 +150,13 @@ void FieldCard::adopt()
     //: State of a value: Facebook reports that the app has it.
     const QString state = m_seen ? tr("✓ seen in the app")
         //: State of a value: Facebook reports another one.
-        : !m_difference.isEmpty() ? tr("differs")
+        : m_differs ? tr("differs")
         //: State of a value: it was put on the clipboard.
         : m_copied ? tr("copied")
         //: State of a value: it may be left out.
         : m_optional && field()->text().isEmpty() ? tr("optional")
                                                   : QString();
-    showFinding(isJudged() ? toneOf(m_verdict.judgement()) : m_differenceTone, finding(), state);
+    showFinding(isJudged() && !isReported() ? toneOf(m_verdict.judgement()) : m_reportTone, finding(), state);
 }
 
 } // namespace crmlink::widgets

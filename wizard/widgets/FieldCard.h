@@ -36,8 +36,9 @@ public:
     /// Cleaned; empty when refused.
     [[nodiscard]] QString value() const { return m_verdict.value; }
     [[nodiscard]] const setup::Verdict &verdict() const { return m_verdict; }
-    /// Facebook reports that the app has the value. Forgotten with the next change of the field.
-    void setSeen();
+    /// Facebook reports that the app has the value; @p value says which, where the field is empty. Forgotten with the next
+    /// change of the field.
+    void setSeen(const QString &value = {});
     /// Facebook reports something else: what, and what to do. Forgotten likewise.
     void setDiffers(Tone tone, const QString &finding);
     void forgetSeen();
@@ -56,6 +57,8 @@ private:
     /// What is to be thought of the value; empty: nothing.
     [[nodiscard]] QString finding() const;
     [[nodiscard]] bool isJudged() const;
+    /// Whether Facebook's report is shown.
+    [[nodiscard]] bool isReported() const;
     void adopt();
 
     Check m_check;
@@ -65,8 +68,9 @@ private:
     bool m_copied = false;
     bool m_touched = false;
     bool m_seen = false;
-    Tone m_differenceTone = Tone::Neutral;
-    QString m_difference; ///< empty: none
+    bool m_differs = false;
+    Tone m_reportTone = Tone::Neutral;
+    QString m_report; ///< what Facebook says; empty: nothing to read
     QPushButton *m_copy;
 };
 
