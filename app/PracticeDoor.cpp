@@ -16,7 +16,8 @@ namespace crmlink::app
 
 Result<int> openPractice(const Invocation &invocation)
 {
-    const QTemporaryDir folder;
+    // Where the desktop goes away, Qt calls exit(): what stands on the stack stays, and the folder with it.
+    static const QTemporaryDir folder;
     auto state = StateFolder::open(folder.filePath(QStringLiteral("state")));
     if (!state)
         return failure(state.error());

@@ -1,9 +1,9 @@
 #include "widgets/BusyLine.h"
 
 #include "widgets/Speech.h"
+#include "widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -19,14 +19,13 @@ constexpr int longEnough = 1000;
 } // namespace
 
 BusyLine::BusyLine(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_progress(new QProgressBar(this)),
+    : QWidget(parent), m_text(new WrappedLabel(this)), m_progress(new QProgressBar(this)),
       //: Stops what is at work on this page; the wizard stays open.
       m_cancel(new QPushButton(tr("Stop"), this))
 {
     setObjectName(QStringLiteral("busyLine"));
     m_text->setObjectName(QStringLiteral("busyText"));
     m_cancel->setObjectName(QStringLiteral("busyCancel"));
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

@@ -3,12 +3,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace crmlink::widgets
 {
+
+class WrappedLabel;
 
 /// Something slow at work: what it is, that it moves, and a way to stop it. Hidden while nothing is at work.
 class BusyLine : public QWidget
@@ -30,7 +31,7 @@ signals:
 private:
     void say();
     QTimer m_sayLater;
-    QLabel *m_text;
+    WrappedLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
 };
