@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -550,6 +551,41 @@ private slots:
         QCOMPARE(run.status, 130);
         QCOMPARE(run.kind(), QStringLiteral("cancelled"));
         QCOMPARE(temporary.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+#endif
+    }
+
+    // Qt ends the process by itself then.
+    void practiceLeavesNothingWhenTheDesktopGoesAway()
+    {
+#ifdef Q_OS_LINUX
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
+        if (program.isEmpty()) {
+            QVERIFY2(!qEnvironmentVariableIsSet("CI"), "Xvfb is not installed");
+            QSKIP("Xvfb is not installed");
+        }
+        QProcess desktop;
+        desktop.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        QByteArray number;
+        const auto saidItsNumber = [&] {
+            number += desktop.readAllStandardOutput();
+            return number.endsWith('\n');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saidItsNumber(), 20'000);
+        m_line->set("QT_QPA_PLATFORM", "xcb");
+        m_line->set("DISPLAY", ':' + number.trimmed());
+        const QDir temporary(m_line->path(QStringLiteral("tmp")));
+        QVERIFY(temporary.mkpath(QStringLiteral(".")));
+        m_line->set("TMPDIR", temporary.path().toUtf8());
+        const auto folders = [&temporary] { return temporary.entryList({QStringLiteral("crmlink-*")}, QDir::Dirs); };
+        QProcess process;
+        m_line->start(process, {QStringLiteral("practice")});
+        QTRY_COMPARE_WITH_TIMEOUT(folders().size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(temporary.exists(folders().constFirst() + QStringLiteral("/state/resume.json")), 20'000);
+        desktop.kill();
+        QVERIFY(desktop.waitForFinished());
+        const auto run = m_line->finish(process);
+        QVERIFY(run.status != 0);
+        QCOMPARE(folders(), QStringList());
 #endif
     }
 };
