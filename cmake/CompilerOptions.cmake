@@ -13,7 +13,9 @@ else()
         $<$<CONFIG:Release>:-fstack-protector-strong>
         $<$<BOOL:${CRMLINK_WERROR}>:-Werror>)
     if(CRMLINK_SANITIZE)
-        target_compile_options(crmlink_options INTERFACE -fsanitize=${CRMLINK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        # Without vptr: Qt WebEngine's objects have no RTTI, and some of them are handed to us.
+        target_compile_options(crmlink_options INTERFACE
+            -fsanitize=${CRMLINK_SANITIZE} -fno-sanitize=vptr -fno-omit-frame-pointer -fno-sanitize-recover=all)
         target_link_options(crmlink_options INTERFACE -fsanitize=${CRMLINK_SANITIZE})
     else()
         target_compile_definitions(crmlink_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)

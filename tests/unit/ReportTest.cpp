@@ -81,7 +81,7 @@ private slots:
                                     s(u"Facebook access key (FacebookConsumerKey): (empty) -> 1234567890123456"),
                                     s(u"Facebook secret access key (FacebookConsumerSecret): (secret) -> (secret)"),
                                     s(u"Use shared Facebook application (UseFacebookSharedApplication): selected -> cleared"),
-                                    s(u"Facebook account Jane Doe of Supervisor: private -> shared"), s(u"App ID: 1234567890123456"),
+                                    s(u"Facebook account Jane Doe of Supervisor: private -> shared with all users"), s(u"App ID: 1234567890123456"),
                                     s(u"Keys: not checked against Facebook"), s(u"App Domains: crm.example.com"),
                                     s(u"Who may log in: people with a role in the app"), s(u"[ ] Accept the invitation (Jane Doe)"),
                                     s(u"Command: crmlink undo --site site.toml --run 20261123T171500Z-ab12")})
