@@ -54,6 +54,25 @@ private slots:
         }
     }
 
+    void numbersStandBesideWhatTheyMark()
+    {
+        for (const GuideStep *step : m_book.steps()) {
+            const GuidePicture *picture = m_book.picture(step->picture);
+            if (!picture)
+                continue;
+            const QRectF whole(QPointF(), picture->size);
+            const double radius = whole.width() / 80; // as large as in print
+            for (const PlacedMark &mark : placedMarks(*step, *picture)) {
+                const QRectF spot(mark.spot.x() * whole.width(), mark.spot.y() * whole.height(), mark.spot.width() * whole.width(),
+                                  mark.spot.height() * whole.height());
+                QRectF number(0, 0, 2 * radius, 2 * radius);
+                number.moveCenter(numberPlace(spot, radius, whole));
+                QVERIFY2(whole.contains(number), qPrintable(step->id));
+                QVERIFY2((number & spot).width() < spot.width() / 8, qPrintable(step->id + u' ' + mark.label));
+            }
+        }
+    }
+
     void everyPictureCanBeReadAndIsUsed()
     {
         QSet<QString> used;

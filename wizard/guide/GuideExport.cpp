@@ -91,24 +91,22 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
     QString shapes;
     QString badges; // last: a ring must not hide its neighbour's number
     for (const PlacedMark &mark : marks) {
-        const double x = mark.spot.x() * size.width() - 4;
-        const double y = mark.spot.y() * size.height() - 4;
-        const double width = mark.spot.width() * size.width() + 8;
-        const double height = mark.spot.height() * size.height() + 8;
+        const QRectF ring = QRectF(mark.spot.x() * size.width(), mark.spot.y() * size.height(), mark.spot.width() * size.width(),
+                                   mark.spot.height() * size.height())
+                                .adjusted(-4, -4, 4, 4);
         const double radius = 19;
-        const double cx = std::clamp(x + width, radius, size.width() - radius);
-        const double cy = std::clamp(y, radius, size.height() - radius);
+        const QPointF number = numberPlace(ring, radius, QRectF(QPointF(), size));
         for (const char *kind : {"halo", "ring"}) {
             shapes += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"8\"/>")
                           .arg(QLatin1String(kind))
-                          .arg(x, 0, 'f', 1)
-                          .arg(y, 0, 'f', 1)
-                          .arg(width, 0, 'f', 1)
-                          .arg(height, 0, 'f', 1);
+                          .arg(ring.x(), 0, 'f', 1)
+                          .arg(ring.y(), 0, 'f', 1)
+                          .arg(ring.width(), 0, 'f', 1)
+                          .arg(ring.height(), 0, 'f', 1);
         }
         badges += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
-                      .arg(cx, 0, 'f', 1)
-                      .arg(cy, 0, 'f', 1)
+                      .arg(number.x(), 0, 'f', 1)
+                      .arg(number.y(), 0, 'f', 1)
                       .arg(radius)
                       .arg(QLocale().toString(mark.number));
     }

@@ -27,6 +27,13 @@ std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &p
     return placed;
 }
 
+QPointF numberPlace(const QRectF &ring, double radius, const QRectF &picture)
+{
+    const auto within
+        = [radius](double at, double from, double to) { return std::clamp(at, from + radius, std::max(from + radius, to - radius)); };
+    return {within(ring.right() + radius * 0.7, picture.left(), picture.right()), within(ring.top(), picture.top(), picture.bottom())};
+}
+
 void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QRectF &target, const QPalette &palette)
 {
     const widgets::Palette colors(palette);
@@ -52,11 +59,8 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QR
         painter.drawRoundedRect(ring, pen * 3, pen * 3);
         painter.setPen(QPen(ink, pen));
         painter.drawRoundedRect(ring, pen * 3, pen * 3);
-        // At the ring's trailing upper corner, where it hides least, and within the picture.
         QRectF badge(0, 0, side, side);
-        badge.moveCenter(ring.topRight());
-        badge.moveLeft(std::clamp(badge.left(), target.left(), std::max(target.left(), target.right() - side)));
-        badge.moveTop(std::clamp(badge.top(), target.top(), std::max(target.top(), target.bottom() - side)));
+        badge.moveCenter(numberPlace(ring, side / 2, target));
         badges.emplace_back(badge, QLocale().toString(mark.number));
     }
     for (const auto &[badge, number] : badges) {

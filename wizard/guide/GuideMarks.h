@@ -19,6 +19,9 @@ struct PlacedMark {
 
 /// The step's marks whose spots its picture has.
 [[nodiscard]] std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &picture);
+/// The middle of a mark's number of @p radius: at the ring's upper right corner, beside it rather than over what it rings,
+/// and within the picture.
+[[nodiscard]] QPointF numberPlace(const QRectF &ring, double radius, const QRectF &picture);
 /// A ring around each spot and its number beside it, in the palette's accent, over a picture that fills @p target. Rings and
 /// numbers keep their size whatever the picture's. Digits are those of the user's language.
 void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QRectF &target, const QPalette &palette);
