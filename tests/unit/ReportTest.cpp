@@ -75,16 +75,17 @@ private slots:
     void textTellsWhatWasWritten()
     {
         const QString text = reportAsText(writtenDraft(), facts());
-        for (const QString &line : {s(u"Facebook set-up of Head <office> & more"), s(u"Database: CRM_PROD"), s(u"Server: db.example.com"),
-                                    s(u"On behalf of: Supervisor"), s(u"Written: yes, 2026-11-23 17:15 UTC, run 20261123T171500Z-ab12"),
-                                    s(u"Seen by the CRM: not checked"), s(u"Proved with an account: not yet"),
-                                    s(u"Facebook access key (FacebookConsumerKey): (empty) -> 1234567890123456"),
-                                    s(u"Facebook secret access key (FacebookConsumerSecret): (secret) -> (secret)"),
-                                    s(u"Use shared Facebook application (UseFacebookSharedApplication): selected -> cleared"),
-                                    s(u"Facebook account Jane Doe of Supervisor: private -> shared with all users"), s(u"App ID: 1234567890123456"),
-                                    s(u"Keys: not checked against Facebook"), s(u"App Domains: crm.example.com"),
-                                    s(u"Who may log in: people with a role in the app"), s(u"[ ] Accept the invitation (Jane Doe)"),
-                                    s(u"Command: crmlink undo --site site.toml --run 20261123T171500Z-ab12")})
+        for (const QString &line :
+             {s(u"Facebook set-up of Head <office> & more"), s(u"Database: CRM_PROD"), s(u"Server: db.example.com"),
+              s(u"On behalf of: Supervisor"), s(u"Written: yes, 2026-11-23 17:15 UTC, run 20261123T171500Z-ab12"),
+              s(u"Seen by the CRM: not checked"), s(u"Proved with an account: not yet"),
+              s(u"Facebook access key (FacebookConsumerKey): (empty) -> 1234567890123456"),
+              s(u"Facebook secret access key (FacebookConsumerSecret): (secret) -> (secret)"),
+              s(u"Use shared Facebook application (UseFacebookSharedApplication): selected -> cleared"),
+              s(u"Facebook account Jane Doe of Supervisor: private -> shared with all users"), s(u"App ID: 1234567890123456"),
+              s(u"Keys: not checked against Facebook"), s(u"App Domains: crm.example.com"),
+              s(u"Who may log in: people with a role in the app"), s(u"[ ] Accept the invitation (Jane Doe)"),
+              s(u"Command: crmlink undo --site site.toml --run 20261123T171500Z-ab12")})
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + s(u"\nis not in\n") + text));
         QVERIFY(text.contains(u"2026-11-23 17:20 UTC"));
     }
