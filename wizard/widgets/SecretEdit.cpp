@@ -40,15 +40,14 @@ template <typename Event> void deliverMasked(Event &&masked, const QAccessibleTe
 void handle(QAccessibleEvent *event)
 {
     auto *edit = qobject_cast<QLineEdit *>(event->object());
-    if (!edit || edit->echoMode() == QLineEdit::Normal) {
-        deliver(event);
-    } else if (event->type() == QAccessible::TextInserted) {
+    const bool masks = edit && edit->echoMode() != QLineEdit::Normal;
+    if (masks && event->type() == QAccessible::TextInserted) {
         const auto *text = static_cast<QAccessibleTextInsertEvent *>(event);
         deliverMasked(QAccessibleTextInsertEvent(edit, text->changePosition(), bullets(text->textInserted())), text);
-    } else if (event->type() == QAccessible::TextRemoved) {
+    } else if (masks && event->type() == QAccessible::TextRemoved) {
         const auto *text = static_cast<QAccessibleTextRemoveEvent *>(event);
         deliverMasked(QAccessibleTextRemoveEvent(edit, text->changePosition(), bullets(text->textRemoved())), text);
-    } else if (event->type() == QAccessible::TextUpdated) {
+    } else if (masks && event->type() == QAccessible::TextUpdated) {
         const auto *text = static_cast<QAccessibleTextUpdateEvent *>(event);
         deliverMasked(QAccessibleTextUpdateEvent(edit, text->changePosition(), bullets(text->textRemoved()), bullets(text->textInserted())),
                       text);
