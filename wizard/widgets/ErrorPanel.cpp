@@ -72,16 +72,13 @@ void ErrorPanel::showError(const Error &error)
     m_fix->setText(error.fix.toString());
     m_fix->setVisible(!error.fix.isEmpty());
     m_guide->setVisible(!error.guide.isEmpty());
-    setAccessibleName(tr("Error: %1").arg(error.what.toString()));
-    setAccessibleDescription(QStringList{why, error.fix.toString()}.join(u'\n').trimmed());
+    // All of it is the name. Of an alert the words inside are read as well, but for those that stand in the name: what was its
+    // description would be said a second time.
+    QStringList words{tr("Error: %1").arg(error.what.toString()), why, error.fix.toString()};
+    words.removeAll(QString());
+    setAccessibleName(words.join(u'\n'));
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    // Where it gets the focus it is read for that.
-    QTimer::singleShot(0, this, [this] {
-        if (m_shown && !hasFocus())
-            announce(this, accessibleName() + u'\n' + accessibleDescription());
-    });
+    QTimer::singleShot(0, this, &ErrorPanel::say);
 }
 
 void ErrorPanel::clear()
@@ -89,6 +86,19 @@ void ErrorPanel::clear()
     m_shown = false;
     m_error = {};
     hide();
+}
+
+void ErrorPanel::say()
+{
+    // Where it gets the focus it is read for that.
+    if (!m_shown || hasFocus())
+        return;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    // Windows hears an alert, and what is announced only from 6.8 on; elsewhere nobody hears an alert.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+#endif
+    announce(this, accessibleName());
 }
 
 void ErrorPanel::changeEvent(QEvent *event)

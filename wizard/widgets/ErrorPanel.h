@@ -33,6 +33,7 @@ protected:
 
 private:
     void adopt();
+    void say();
     Error m_error;
     bool m_shown = false;
     QLabel *m_symbol;

@@ -88,7 +88,8 @@ void collect(QAccessibleInterface *from, QStringList &words)
     // A web page speaks for itself.
     if (!from || from->state().invisible || from->role() == QAccessible::WebDocument)
         return;
-    if (from->role() == QAccessible::StaticText) {
+    // The name of an error is all of it.
+    if (from->role() == QAccessible::StaticText || from->role() == QAccessible::AlertMessage) {
         const auto *label = qobject_cast<const QLabel *>(from->object());
         const QString text = label && label->buddy() ? QString() : from->text(QAccessible::Name);
         if (!text.isEmpty())
