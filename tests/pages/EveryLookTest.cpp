@@ -201,14 +201,24 @@ private slots:
         }
     }
 
-    void theAccessibilityTreeIsWhole_data() { pages(); }
+    void theAccessibilityTreeIsWhole_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("kind");
+        for (int i = 0; i <= int(PageId::Status); ++i)
+            QTest::newRow(anchorOf(static_cast<PageId>(i)).data()) << i << int(DatabaseKind::Sqlite);
+        QTest::newRow("a server") << int(PageId::Crm) << int(DatabaseKind::PostgreSql);
+    }
 
     /// As a screen reader walks it: whatever takes the focus has a name and a role, and every text is there to be read.
     void theAccessibilityTreeIsWhole()
     {
         QFETCH(int, page);
+        QFETCH(int, kind);
         PracticeDesk desk;
-        const auto wizard = open(desk, page, {960, 640});
+        setup::SetupDraft draft = draftFor(desk, page);
+        draft.site.database.kind = DatabaseKind(kind);
+        const auto wizard = open(desk, draft, page, {960, 640});
         QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
         const auto heard = test::listenTo(wizard.get());
         QVERIFY2(heard.wrong.isEmpty(), qPrintable(heard.wrong.join(u'\n')));
