@@ -1,5 +1,7 @@
 #include "widgets/Speech.h"
 
+#include "widgets/FieldEvents.h"
+
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
@@ -155,6 +157,7 @@ void speakAs(QWidget *widget, QAccessible::Role role, Parts parts)
 {
     static const bool installed = [] {
         QAccessible::installFactory(make);
+        watchFields();
         return true;
     }();
     Q_UNUSED(installed)
