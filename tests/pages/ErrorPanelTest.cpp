@@ -67,8 +67,8 @@ private slots:
 
     void init()
     {
-        m_panel->clear();
         m_button->setFocus();
+        m_panel->clear();
         alerts() = 0;
     }
 
@@ -82,6 +82,22 @@ private slots:
         widgets::announce(&m_window, QStringLiteral("Later."));
         QTRY_COMPARE(heard.words(), QStringList{QStringLiteral("Later.")});
         QCOMPARE(alerts(), 0);
+    }
+
+    /// The focus is not seen to have been anywhere else.
+    void theNextOneInItsPlaceIsAnnounced()
+    {
+        m_panel->showError(moon());
+        m_panel->setFocus(Qt::OtherFocusReason);
+        QTRY_VERIFY(m_panel->hasFocus());
+        const test::Heard heard;
+        m_panel->showError(moon());
+        QTRY_COMPARE(heard.words(), QStringList{allOfIt});
+        m_panel->clear();
+        QTRY_VERIFY(m_button->hasFocus());
+        m_panel->showError(moon());
+        m_panel->setFocus(Qt::OtherFocusReason);
+        QTRY_COMPARE(heard.words(), (QStringList{allOfIt, allOfIt}));
     }
 
     void elsewhereItIsAnnounced()
