@@ -1,5 +1,6 @@
 #include "widgets/Speech.h"
 
+#include "widgets/BusyLine.h"
 #include "widgets/FieldEvents.h"
 
 #include <QAccessibleWidget>
@@ -87,8 +88,8 @@ private:
 
 void collect(QAccessibleInterface *from, QStringList &words)
 {
-    // A web page speaks for itself.
-    if (!from || from->state().invisible || from->role() == QAccessible::WebDocument)
+    // A web page speaks for itself, and so does what is at work, where it takes long.
+    if (!from || from->state().invisible || from->role() == QAccessible::WebDocument || qobject_cast<const BusyLine *>(from->object()))
         return;
     // The name of an error is all of it.
     if (from->role() == QAccessible::StaticText || from->role() == QAccessible::AlertMessage) {
