@@ -300,6 +300,19 @@ private slots:
         QTRY_COMPARE(child<QLabel>(window.get(), "troublesFound")->text(), QStringLiteral("Nothing fits. Try fewer words."));
     }
 
+    void howManyMessagesFitCanBeHeard()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const test::Heard heard;
+        QTest::keyClick(child<QAbstractButton>(window.get(), "seeMessage"), Qt::Key_Space);
+        QTRY_COMPARE(heard.times(QStringLiteral("I see this message")), 1);
+        QCOMPARE(heard.times(QStringLiteral("Paste what Facebook")), 1);
+        QCOMPARE(heard.times(QStringLiteral(" known messages")), 1);
+        QTest::keyClicks(child<QLineEdit>(window.get(), "troubleMessage"), QStringLiteral("qqqq"));
+        QTRY_COMPARE(heard.times(QStringLiteral("Nothing fits. Try fewer words.")), 1);
+    }
+
     void opensThePageInTheConsole()
     {
         Desk desk;

@@ -11,6 +11,7 @@
 #include "widgets/ValueCard.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -158,6 +159,12 @@ private slots:
         QVERIFY(cardState("appDomains").contains(u"does not hold crm.example.com"));
         QVERIFY(cardState("contactEmail").contains(u"someone@example.com"));
         QCOMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::Differs);
+        // Who comes to a card hears of it what is wrong, not only that something is.
+        for (const char *said : {"siteUrlValue", "categoryCopy"}) {
+            const QString finding = get<QLabel>(QByteArray(said).replace("Value", "Finding").replace("Copy", "Finding"))->text();
+            QVERIFY(!finding.isEmpty());
+            QVERIFY2(cardState(said).contains(QStringLiteral("differs\n") + finding), said);
+        }
         QCOMPARE(get<widgets::PlanTable>("offerTable")->rowCount(), 2);
         QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App Domains, Site URL, Contact Email, Category.")), 1);
         QCOMPARE(heard.words().size(), 1);

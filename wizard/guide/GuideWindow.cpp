@@ -310,6 +310,7 @@ void GuideWindow::showTroubles(const QString &words)
     }
     m_views->setCurrentWidget(m_troubles);
     m_troubles->look(words);
+    widgets::announce(m_troubles, m_troubles->opening());
     showState();
 }
 

@@ -2,10 +2,9 @@
 
 #include "guide/GuideBook.h"
 #include "widgets/Card.h"
+#include "widgets/Speech.h"
 #include "widgets/Words.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,7 +28,11 @@ constexpr int longestMessage = 4'000;
 } // namespace
 
 TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea)
+    : QWidget(parent), m_book(book), m_title(new Words(Words::Role::Heading, tr("I see this message"))),
+      m_sentence(new Words(Words::Role::Sentence,
+                           tr("Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM "
+                              "speaks another language than English, look through the list."))),
+      m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("guideTroubles"));
     m_message->setObjectName(QStringLiteral("troubleMessage"));
@@ -38,10 +41,8 @@ TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     const int side = spacing(this, 1.0);
     outer->setContentsMargins(side, spacing(this, 0.6), side, 0);
-    outer->addWidget(new Words(Words::Role::Heading, tr("I see this message")));
-    outer->addWidget(new Words(Words::Role::Sentence,
-                               tr("Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM "
-                                  "speaks another language than English, look through the list.")));
+    outer->addWidget(m_title);
+    outer->addWidget(m_sentence);
     m_message->setMaxLength(longestMessage);
     m_message->setClearButtonEnabled(true);
     m_message->setPlaceholderText(tr("The message"));
@@ -57,7 +58,10 @@ TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(m_message, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_soon, &QTimer::timeout, this, &TroubleView::list);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        list();
+        widgets::announce(this, m_found->text());
+    });
     setFocusProxy(m_message);
 }
 
@@ -66,6 +70,11 @@ void TroubleView::look(const QString &words)
     m_message->setText(words);
     m_soon.stop();
     list();
+}
+
+QString TroubleView::opening() const
+{
+    return QStringList{m_title->text(), m_sentence->text(), m_found->text()}.join(u'\n');
 }
 
 void TroubleView::list()
@@ -80,8 +89,6 @@ void TroubleView::list()
                          : !known ? tr("No known message. %n step(s) of the guide speak of it", nullptr, int(hits.size()))
                          : words.trimmed().isEmpty() ? tr("%n known message(s)", nullptr, int(hits.size()))
                                                      : tr("%n message(s) fit", nullptr, int(hits.size())));
-    QAccessibleEvent told(m_found, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
 }
 
 QWidget *TroubleView::cardOf(const GuideHit &hit)

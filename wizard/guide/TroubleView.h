@@ -28,6 +28,8 @@ public:
 
     /// Looks for @p words; all entries for none.
     void look(const QString &words);
+    /// What a screen reader says of it when it opens.
+    [[nodiscard]] QString opening() const;
 
 signals:
     void stepRequested(const QString &id);
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] QWidget *cardOf(const GuideHit &hit);
 
     const GuideBook &m_book;
+    widgets::Words *m_title;
+    widgets::Words *m_sentence;
     QLineEdit *m_message;
     widgets::Words *m_found;
     QScrollArea *m_scroll;

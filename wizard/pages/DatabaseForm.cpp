@@ -112,15 +112,15 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     m_form->addRow(QString(), m_driver);
     m_form->addRow(tr("S&erver:"), m_host);
     m_form->addRow(tr("&Port:"), m_port);
-    m_form->addRow(tr("&Database:"), m_databaseRow);
+    addCompound(m_form, tr("&Database:"), m_databaseRow);
     m_form->addRow(tr("&Log in:"), m_login);
     m_form->addRow(tr("&User:"), m_user);
-    m_form->addRow(tr("Pass&word:"), m_password);
+    addCompound(m_form, tr("Pass&word:"), m_password);
     m_form->addRow(QString(), m_kept);
     m_form->addRow(tr("&Schema:"), m_schema);
     m_form->addRow(tr("Enc&ryption:"), m_tls);
     m_form->addRow(QString(), m_tlsNote);
-    m_form->addRow(tr("Certificate authorit&y:"), m_caRow);
+    addCompound(m_form, tr("Certificate authorit&y:"), m_caRow);
     m_form->addRow(tr("A&cting as CRM user:"), m_actingAs);
     setLayout(m_form);
 

@@ -1,6 +1,7 @@
 #include "pages/FormInput.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace crmlink::pages
@@ -21,6 +22,14 @@ QFormLayout *makeForm()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
+}
+
+void addCompound(QFormLayout *form, const QString &label, QWidget *field)
+{
+    form->addRow(label, field);
+    // A label's letter does nothing for a widget that takes no focus itself, whatever stands behind it.
+    if (auto *words = qobject_cast<QLabel *>(form->labelForField(field)))
+        words->setBuddy(field->focusProxy());
 }
 
 QLineEdit *input(const QString &name)

@@ -36,7 +36,7 @@ ServiceForm::ServiceForm(const QString &id, QWidget *parent)
     m_user->setPlaceholderText(QStringLiteral("Supervisor"));
     m_password->field()->setAccessibleName(tr("Password of the CRM user"));
     form->addRow(tr("CRM &user:"), m_user);
-    form->addRow(tr("Pa&ssword:"), m_password);
+    addCompound(form, tr("Pa&ssword:"), m_password);
     column->addLayout(form);
     m_kept->setObjectName(id + QStringLiteral("Kept"));
     m_kept->hide();

@@ -15,8 +15,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace crmlink::widgets
 {
+
+namespace
+{
+
+/// Who listens learns a while later where the focus is. Did it leave the panel for less, they take it for having stayed, and
+/// read nothing again.
+constexpr qint64 noticedMs = 1000;
+
+} // namespace
 
 ErrorPanel::ErrorPanel(QWidget *parent)
     : Card(parent), m_symbol(new QLabel(this)), m_what(new Words(Words::Role::Subheading, {}, this)),
@@ -61,6 +72,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
 void ErrorPanel::showError(const Error &error)
 {
+    m_stayed = hasFocus() || (m_left.isValid() && !m_left.hasExpired(noticedMs));
+    m_left.invalidate();
     m_error = error;
     m_shown = true;
     m_what->setText(error.what.toString());
@@ -72,23 +85,35 @@ void ErrorPanel::showError(const Error &error)
     m_fix->setText(error.fix.toString());
     m_fix->setVisible(!error.fix.isEmpty());
     m_guide->setVisible(!error.guide.isEmpty());
-    setAccessibleName(tr("Error: %1").arg(error.what.toString()));
-    setAccessibleDescription(QStringList{why, error.fix.toString()}.join(u'\n').trimmed());
+    // All of it is the name. Of an alert the words inside are read as well, but for those that stand in the name: what was its
+    // description would be said a second time.
+    QStringList words{tr("Error: %1").arg(error.what.toString()), why, error.fix.toString()};
+    words.removeAll(QString());
+    setAccessibleName(words.join(u'\n'));
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    // Where it gets the focus it is read for that.
-    QTimer::singleShot(0, this, [this] {
-        if (m_shown && !hasFocus())
-            announce(this, accessibleName() + u'\n' + accessibleDescription());
-    });
+    QTimer::singleShot(0, this, &ErrorPanel::say);
 }
 
 void ErrorPanel::clear()
 {
+    if (hasFocus())
+        m_left.start();
     m_shown = false;
     m_error = {};
     hide();
+}
+
+void ErrorPanel::say()
+{
+    // Where it gets the focus it is read for that.
+    if (!m_shown || (hasFocus() && !std::exchange(m_stayed, false)))
+        return;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    // Windows hears an alert, and what is announced only from 6.8 on; elsewhere nobody hears an alert.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+#endif
+    announce(this, accessibleName());
 }
 
 void ErrorPanel::changeEvent(QEvent *event)

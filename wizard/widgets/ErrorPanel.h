@@ -3,6 +3,8 @@
 #include "base/Error.h"
 #include "widgets/Card.h"
 
+#include <QElapsedTimer>
+
 class QLabel;
 class QPushButton;
 
@@ -33,8 +35,11 @@ protected:
 
 private:
     void adopt();
+    void say();
     Error m_error;
     bool m_shown = false;
+    QElapsedTimer m_left;  ///< since it was hidden with the focus in it
+    bool m_stayed = false; ///< for who listens the focus was here all the time
     QLabel *m_symbol;
     Words *m_what;
     Words *m_why;

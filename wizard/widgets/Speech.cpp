@@ -1,5 +1,8 @@
 #include "widgets/Speech.h"
 
+#include "widgets/BusyLine.h"
+#include "widgets/FieldEvents.h"
+
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
@@ -85,10 +88,11 @@ private:
 
 void collect(QAccessibleInterface *from, QStringList &words)
 {
-    // A web page speaks for itself.
-    if (!from || from->state().invisible || from->role() == QAccessible::WebDocument)
+    // A web page speaks for itself, and so does what is at work, where it takes long.
+    if (!from || from->state().invisible || from->role() == QAccessible::WebDocument || qobject_cast<const BusyLine *>(from->object()))
         return;
-    if (from->role() == QAccessible::StaticText) {
+    // The name of an error is all of it.
+    if (from->role() == QAccessible::StaticText || from->role() == QAccessible::AlertMessage) {
         const auto *label = qobject_cast<const QLabel *>(from->object());
         const QString text = label && label->buddy() ? QString() : from->text(QAccessible::Name);
         if (!text.isEmpty())
@@ -154,6 +158,7 @@ void speakAs(QWidget *widget, QAccessible::Role role, Parts parts)
 {
     static const bool installed = [] {
         QAccessible::installFactory(make);
+        watchFields();
         return true;
     }();
     Q_UNUSED(installed)

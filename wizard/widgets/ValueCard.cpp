@@ -68,6 +68,7 @@ void ValueCard::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    describe();
 }
 
 void ValueCard::setValue(const QString &value)
@@ -82,8 +83,6 @@ void ValueCard::setValue(const QString &value)
     m_valueEdit->setVisible(!several);
     m_valueWords->setVisible(several);
     m_copy->setVisible(!value.isEmpty());
-    // Words take no focus: their button says them.
-    m_copy->setAccessibleDescription(several ? value : QString());
     adopt();
 }
 
@@ -99,6 +98,17 @@ void ValueCard::setDiffers(const QString &found, const QString &whatToDo)
     setState(State::Differs);
     m_finding->setText(whatToDo.isEmpty() ? found : found + u' ' + whatToDo);
     m_finding->show();
+    describe();
+}
+
+void ValueCard::describe()
+{
+    QStringList words{m_stateLabel->text(), m_finding->isHidden() ? QString() : m_finding->text(), m_note->text()};
+    words.removeAll(QString());
+    m_valueEdit->setAccessibleDescription(words.join(u'\n'));
+    // Words take no focus: their button says them.
+    words.prepend(m_value);
+    m_copy->setAccessibleDescription(m_valueWords->isHidden() ? QString() : words.join(u'\n'));
 }
 
 void ValueCard::changeEvent(QEvent *event)
@@ -133,7 +143,7 @@ void ValueCard::adopt()
     }
     m_stateLabel->setText(words);
     setAccessibleDescription(words);
-    m_valueEdit->setAccessibleDescription(words);
+    describe();
     setTone(tone == Tone::Bad ? Tone::Bad : Tone::Neutral);
     QPalette state = user;
     state.setColor(QPalette::WindowText, colors.ink(tone));

@@ -43,6 +43,7 @@ protected:
 
 private:
     void adopt();
+    void describe();
     QString m_value;
     QString m_name;
     State m_state = State::None;

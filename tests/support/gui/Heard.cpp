@@ -1,5 +1,6 @@
 #include "support/gui/Heard.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDynamicPropertyChangeEvent>
 
@@ -29,6 +30,20 @@ bool Heard::eventFilter(QObject *watched, QEvent *event)
 int Heard::times(const QString &words) const
 {
     return static_cast<int>(std::ranges::count_if(m_words, [&](const QString &one) { return one.contains(words); }));
+}
+
+QStringList readAsAlert(QAccessibleInterface *alert)
+{
+    const QString name = alert->text(QAccessible::Name);
+    QStringList words{name};
+    for (int i = 0; i < alert->childCount(); ++i) {
+        QAccessibleInterface *inside = alert->child(i);
+        if (inside->role() == QAccessible::StaticText && !inside->state().invisible && !name.contains(inside->text(QAccessible::Name)))
+            words += inside->text(QAccessible::Name);
+    }
+    words += alert->text(QAccessible::Description);
+    words.removeAll(QString());
+    return words;
 }
 
 } // namespace crmlink::test

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QAccessibleInterface;
+
 namespace crmlink::test
 {
 
@@ -24,5 +26,9 @@ protected:
 private:
     QStringList m_words;
 };
+
+/// What a screen reader says of an alert that gets the focus, as Orca does: its name, the words in it that do not stand in the
+/// name, its description.
+[[nodiscard]] QStringList readAsAlert(QAccessibleInterface *alert);
 
 } // namespace crmlink::test

@@ -214,6 +214,9 @@ Findings listenTo(QWidget *root)
         }
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && name.isEmpty())
             findings.wrong += what + QStringLiteral(": not read");
+        if (const auto *label = qobject_cast<const QLabel *>(widget);
+            label && label->buddy() && label->buddy()->focusPolicy() == Qt::NoFocus)
+            findings.wrong += what + QStringLiteral(": the label of nothing that takes the focus");
         // Markup is not for the ear.
         if (name.contains(u"</") || name.contains(u"<a "))
             findings.wrong += what + QStringLiteral(": read with its tags");
