@@ -11,6 +11,7 @@
 #include "Process.h"
 #include "setup/GuideAnchors.h"
 #include "StopSignals.h"
+#include "widgets/StrayLetters.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -114,6 +115,10 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
     graphics.applicationStarted();
+#ifndef Q_OS_MACOS
+    widgets::StrayLetters strayLetters;
+    qApp->installEventFilter(&strayLetters);
+#endif
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
     Languages::use(languageOfWindows(invocation));

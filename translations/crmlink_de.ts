@@ -5880,6 +5880,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Throu&amp;gh its database</source>
         <translation>Über seine &amp;Datenbank</translation>
     </message>
+    <message>
+        <source>Next becomes available when the address and the connection are filled in.</source>
+        <translation>Weiter wird verfügbar, wenn Adresse und Verbindung ausgefüllt sind.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6095,6 +6099,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Certificate authorit&amp;y:</source>
         <translation>Zerti&amp;fizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>%1 is no port: they go from 1 to 65535.</source>
+        <translation>%1 ist kein Port: Ports gehen von 1 bis 65535.</translation>
     </message>
 </context>
 <context>

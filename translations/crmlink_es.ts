@@ -5880,6 +5880,10 @@ Huella SHA-256: %4</translation>
         <source>Throu&amp;gh its database</source>
         <translation>Por su &amp;base de datos</translation>
     </message>
+    <message>
+        <source>Next becomes available when the address and the connection are filled in.</source>
+        <translation>Siguiente estará disponible cuando la dirección y la conexión estén completas.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6095,6 +6099,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Certificate authorit&amp;y:</source>
         <translation>Autor&amp;idad de certificación:</translation>
+    </message>
+    <message>
+        <source>%1 is no port: they go from 1 to 65535.</source>
+        <translation>%1 no es un puerto: van del 1 al 65535.</translation>
     </message>
 </context>
 <context>

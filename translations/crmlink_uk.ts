@@ -5909,6 +5909,10 @@ SHA-256 fingerprint: %4</source>
         <source>Throu&amp;gh its database</source>
         <translation>&amp;Через її базу даних</translation>
     </message>
+    <message>
+        <source>Next becomes available when the address and the connection are filled in.</source>
+        <translation>Кнопка «Далі» стане доступною, коли адресу та з’єднання буде заповнено.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6126,6 +6130,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Certificate authorit&amp;y:</source>
         <translation>Центр сертифікаці&amp;ї:</translation>
+    </message>
+    <message>
+        <source>%1 is no port: they go from 1 to 65535.</source>
+        <translation>%1 – не порт: порти мають номери від 1 до 65535.</translation>
     </message>
 </context>
 <context>

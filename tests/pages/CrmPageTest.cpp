@@ -2,6 +2,7 @@
 #include "base/Languages.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "support/gui/Heard.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "support/StandInGateway.h"
@@ -154,6 +155,44 @@ private slots:
         QTRY_VERIFY(next->isEnabled());
         child<QPushButton>(panel, "errorCopy")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), panel->error().toString());
+    }
+
+    void whatIsNoPortIsNotTakenForTheUsualOne()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.database = {};
+        draft.site.database.kind = setup::DatabaseKind::PostgreSql;
+        draft.site.database.host = QStringLiteral("127.0.0.1");
+        draft.site.database.name = QStringLiteral("crm");
+        draft.site.database.user = QStringLiteral("crm");
+        const auto wizard = open(desk.services, draft);
+        auto *next = wizard->button(QWizard::NextButton);
+        auto *note = child<widgets::StateLine>(wizard->current(), "portNote");
+        QTRY_VERIFY(next->isEnabled());
+        QVERIFY(!child<QWidget>(wizard->current(), "incomplete")->isVisible());
+        const test::Heard heard;
+        QTest::keyClicks(child<QLineEdit>(wizard->current(), "databasePort"), QStringLiteral("99999"));
+        QVERIFY(note->isVisible() && note->text().contains(u"99999"));
+        QVERIFY(!next->isEnabled());
+        QVERIFY(child<QWidget>(wizard->current(), "incomplete")->isVisible());
+        QTRY_COMPARE(heard.times(note->text()), 1);
+        QTest::keyClick(child<QLineEdit>(wizard->current(), "databasePort"), Qt::Key_Backspace);
+        QVERIFY(!note->isVisible() && next->isEnabled());
+    }
+
+    void whatWentWrongWithOtherInputsIsTakenBack()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.database.name += QStringLiteral(".elsewhere");
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+        child<QPushButton>(wizard->current(), "testConnection")->click();
+        const auto *panel = wizard->current()->findChild<widgets::ErrorPanel *>();
+        QTRY_VERIFY(panel->hasError());
+        QTest::keyClicks(child<QLineEdit>(wizard->current(), "databaseName"), QStringLiteral("x"));
+        QVERIFY(!panel->hasError());
     }
 
     void leavingStopsTheTestAndItsAnswerNoLongerCounts()

@@ -120,9 +120,12 @@ private slots:
         QCOMPARE(panel()->error().cause, QStringLiteral("wrong_secret"));
         QCOMPARE(int(m_wizard->currentPageId()), int(PageId::Keys));
         QVERIFY(!get<QPushButton>("goOnUnchecked")->isVisible());
+        // "Not checked yet" would no longer be true.
+        QVERIFY(!get<QWidget>("keysProof")->isVisible());
         // It was said of another secret.
         QTest::keyClicks(get<QLineEdit>("appSecretField"), QStringLiteral("abc"));
         QVERIFY(!panel()->hasError());
+        QVERIFY(get<QWidget>("keysProof")->isVisible());
         QVERIFY(!panel()->isVisible());
     }
 

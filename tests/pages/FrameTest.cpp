@@ -2,9 +2,12 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Widgets.h"
+#include "widgets/StrayLetters.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,23 @@ class FrameTest : public QObject
     }
 
 private slots:
+    // A letter with Alt whose button is grey just now.
+    void aLetterForAButtonIsNotTyped()
+    {
+        widgets::StrayLetters stray;
+        qApp->installEventFilter(&stray);
+        QLineEdit line;
+        QPlainTextEdit text;
+        for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+            QTest::keyClick(field, Qt::Key_N, Qt::AltModifier);
+            QTest::keyClick(field, Qt::Key_A);
+            // AltGr, as Windows tells of it.
+            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_E, QStringLiteral("€"), Qt::AltModifier | Qt::ControlModifier);
+        }
+        QCOMPARE(line.text(), QStringLiteral("a€"));
+        QCOMPARE(text.toPlainText(), QStringLiteral("a€"));
+    }
+
     void cleanup() { QFile::remove(m_folder.filePath(QStringLiteral("resume.json"))); }
 
     void opensWhereItWasClosed()

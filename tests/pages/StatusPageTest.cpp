@@ -208,6 +208,7 @@ private slots:
         QVERIFY(child<QRadioButton>(&wizard, "onSite")->isChecked());
         child<QRadioButton>(&wizard, "cloud")->click();
         QVERIFY(child<QWidget>(&wizard, "cloudNote")->isVisible());
+        QVERIFY(!child<QWidget>(&wizard, "prepare")->isVisible());
         QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
         child<QRadioButton>(&wizard, "onSite")->click();
         QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());

@@ -70,6 +70,9 @@ CrmPage::CrmPage(SetupWizard &wizard) : WizardPage(PageId::Crm, wizard)
     row->addWidget(m_test);
     row->addStretch();
     body()->addLayout(row);
+    m_incomplete = new StateLine(Tone::Neutral, tr("Next becomes available when the address and the connection are filled in."));
+    m_incomplete->setObjectName(QStringLiteral("incomplete"));
+    body()->addWidget(m_incomplete);
     auto *stages = new QWidget;
     stages->setObjectName(QStringLiteral("stages"));
     m_stages = new QVBoxLayout(stages);
@@ -297,12 +300,11 @@ void CrmPage::inputsChanged()
 {
     takeOver();
     noteKeychain();
-    const bool hadResult = m_today->isVisibleTo(this);
     edited();
     if (!draft().crm()) {
         hideOutcome();
-        if (hadResult)
-            clearError();
+        // What went wrong went wrong with other inputs.
+        clearError();
     }
 }
 
@@ -311,6 +313,7 @@ bool CrmPage::isReady() const
     const bool filled
         = !draft().site.siteUrl.isEmpty() && !m_address->isRefused() && (isService() ? m_service->isFilled() : m_database->isFilled());
     m_test->setEnabled(filled && !isBusy());
+    m_incomplete->setVisible(!filled);
     return filled && !(draft().crm() && m_today->blocks());
 }
 

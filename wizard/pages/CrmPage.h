@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace crmlink::widgets
 {
 class ChoiceCard;
+class StateLine;
 } // namespace crmlink::widgets
 
 namespace crmlink::runs
@@ -74,6 +75,7 @@ private:
     QWidget *m_serviceBox;
     ServiceForm *m_service;
     QPushButton *m_test;
+    widgets::StateLine *m_incomplete;
     QVBoxLayout *m_stages;
     CrmTodayCard *m_today;
     GrantsCard *m_grants;

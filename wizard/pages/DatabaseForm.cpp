@@ -67,7 +67,7 @@ template <typename T> T selected(const QComboBox *box)
 
 DatabaseForm::DatabaseForm(QWidget *parent)
     : QWidget(parent), m_form(makeForm()), m_kind(new QComboBox), m_driver(new StateLine), m_host(input(QStringLiteral("databaseHost"))),
-      m_port(input(QStringLiteral("databasePort"))), m_database(input(QStringLiteral("databaseName"))),
+      m_port(input(QStringLiteral("databasePort"))), m_portNote(new StateLine), m_database(input(QStringLiteral("databaseName"))),
       m_browse(new QPushButton(tr("B&rowse …"))), m_login(new QComboBox), m_user(input(QStringLiteral("databaseUser"))),
       m_password(new widgets::PasswordRow(QStringLiteral("databasePassword"), QStringLiteral("showPassword"))), m_kept(new StateLine),
       m_schema(input(QStringLiteral("databaseSchema"))), m_tls(new QComboBox), m_tlsNote(new StateLine),
@@ -86,6 +86,8 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     m_driver->setObjectName(QStringLiteral("driverNote"));
     m_driver->hide();
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_portNote->setObjectName(QStringLiteral("portNote"));
+    m_portNote->hide();
     m_database->setAccessibleName(tr("Database"));
     m_browse->setObjectName(QStringLiteral("databaseBrowse"));
     m_browse->setAccessibleName(tr("Browse for the database file"));
@@ -112,6 +114,7 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     m_form->addRow(QString(), m_driver);
     m_form->addRow(tr("S&erver:"), m_host);
     m_form->addRow(tr("&Port:"), m_port);
+    m_form->addRow(QString(), m_portNote);
     addCompound(m_form, tr("&Database:"), m_databaseRow);
     m_form->addRow(tr("&Log in:"), m_login);
     m_form->addRow(tr("&User:"), m_user);
@@ -213,8 +216,23 @@ void DatabaseForm::showFieldsOfKind()
     m_user->setEnabled(!asWindowsUser());
     m_password->field()->setEnabled(!asWindowsUser());
     m_kept->setVisible(!m_keptText.isEmpty() && !file);
+    notePort();
     noteDriver();
     noteTls();
+}
+
+bool DatabaseForm::hasPort() const
+{
+    return isFile() || m_port->text().isEmpty() || m_port->text().toUShort() > 0;
+}
+
+void DatabaseForm::notePort()
+{
+    const QString note = hasPort() ? QString() : tr("%1 is no port: they go from 1 to 65535.").arg(m_port->text());
+    if (note.isEmpty())
+        m_portNote->hide();
+    else if (m_portNote->isHidden() || m_portNote->text() != note)
+        m_portNote->say(Tone::Bad, note);
 }
 
 // SQL Server and Oracle are reached through a driver of their makers, of which a computer may have several.
@@ -301,11 +319,13 @@ QString DatabaseForm::actingAs() const
 bool DatabaseForm::isFilled() const
 {
     const DatabaseConnection db = connection();
-    return !db.name.isEmpty() && (isFile() || (!db.host.isEmpty() && (!db.user.isEmpty() || asWindowsUser())));
+    return hasPort() && !db.name.isEmpty() && (isFile() || (!db.host.isEmpty() && (!db.user.isEmpty() || asWindowsUser())));
 }
 
 QWidget *DatabaseForm::firstGap() const
 {
+    if (!hasPort())
+        return m_port;
     for (QLineEdit *edit : {m_host, m_database, m_user, m_password->field()}) {
         if (edit->text().isEmpty() && edit->isVisibleTo(this))
             return edit;

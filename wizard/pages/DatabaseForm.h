@@ -53,6 +53,9 @@ private:
     [[nodiscard]] bool asWindowsUser() const;
     void edited();
     void showFieldsOfKind();
+    /// Whether what is typed as a port can be one.
+    [[nodiscard]] bool hasPort() const;
+    void notePort();
     void noteDriver();
     void noteTls();
     void chooseFile(QLineEdit *into, const QString &title);
@@ -62,6 +65,7 @@ private:
     widgets::StateLine *m_driver;
     QLineEdit *m_host;
     QLineEdit *m_port;
+    widgets::StateLine *m_portNote;
     QLineEdit *m_database;
     QWidget *m_databaseRow;
     QPushButton *m_browse;

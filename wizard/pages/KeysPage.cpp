@@ -221,6 +221,7 @@ void KeysPage::show()
                                                    : tr("Facebook accepts these keys: app “%1”.").arg(proof->appName));
     else
         m_proof->setState(Tone::Neutral, tr("The form is right. Not checked against Facebook yet."));
+    m_proof->show();
     m_check->setVisible(mayAskFacebook(draft(), services()));
     m_check->setEnabled(isReady() && !proof);
     if (!proof && !isBusy())
@@ -297,6 +298,7 @@ void KeysPage::failed(const Error &error)
 {
     showError(error);
     if (error.kind != ErrorKind::SecretStore) {
+        m_proof->hide(); // the error says how it stands
         // Refused keys are no use to the CRM; a Facebook that cannot be asked need not keep anybody from going on.
         m_unchecked->setVisible(error.kind == ErrorKind::Unreachable);
         if (m_unchecked->isVisible())

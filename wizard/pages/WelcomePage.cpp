@@ -97,16 +97,21 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     taskColumn->addWidget(m_siteRow);
     body()->addWidget(m_tasks);
 
-    body()->addWidget(new Words(Words::Role::Subheading, tr("What will work, and what not")));
-    body()->addWidget(new StateLine(
+    m_prepare = new QWidget;
+    m_prepare->setObjectName(QStringLiteral("prepare"));
+    auto *prepare = new QVBoxLayout(m_prepare);
+    prepare->setContentsMargins(0, 0, 0, 0);
+    prepare->setSpacing(body()->spacing());
+    prepare->addWidget(new Words(Words::Role::Subheading, tr("What will work, and what not")));
+    prepare->addWidget(new StateLine(
         Tone::Good, tr("Users link their Facebook account to the CRM, and an administrator can share one account with everybody.")));
-    body()->addWidget(new StateLine(
+    prepare->addWidget(new StateLine(
         Tone::Attention,
         tr("Searching for people on Facebook does not come back. Facebook ended it in 2018 for every app, whatever its keys.")));
 
-    body()->addWidget(new Words(Words::Role::Subheading, tr("What to have ready")));
+    prepare->addWidget(new Words(Words::Role::Subheading, tr("What to have ready")));
     for (const QString &thing : thingsToHaveReady())
-        body()->addWidget(new StateLine(Tone::Neutral, thing));
+        prepare->addWidget(new StateLine(Tone::Neutral, thing));
     auto *buttons = new QHBoxLayout;
     auto *print = new QPushButton(tr("Open as a list to pr&int"));
     print->setObjectName(QStringLiteral("checklist"));
@@ -119,7 +124,8 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
         connect(practise, &QPushButton::clicked, this, [this] { services().startPractice(); });
     }
     buttons->addStretch();
-    body()->addLayout(buttons);
+    prepare->addLayout(buttons);
+    body()->addWidget(m_prepare);
     if (services().state)
         body()->addWidget(new widgets::LanguageChoice(*services().state));
 
@@ -169,7 +175,7 @@ void WelcomePage::entered()
     const bool cloud = now.deployment == Deployment::Cloud;
     widgets::showChosen(cloud ? m_cloud : m_onSite);
     m_cloudNote->setVisible(cloud);
-    m_tasks->setVisible(!cloud);
+    m_prepare->setVisible(!cloud);
     if (now.journey == Journey::RotateKeys)
         m_task = Task::RotateKeys;
     else if (now.journey == Journey::Undo)

@@ -48,6 +48,7 @@ private:
     QRadioButton *m_cloud;
     widgets::Banner *m_cloudNote;
     QWidget *m_tasks;
+    QWidget *m_prepare; ///< what there is to know and to have before a set-up
     std::vector<std::pair<Task, QRadioButton *>> m_taskButtons;
     QWidget *m_siteRow;
     QComboBox *m_site;

@@ -57,15 +57,18 @@ QStringList lines(const QString &text, const QString &separators)
     return text.split(QRegularExpression(QStringLiteral("[%1]+").arg(separators)), Qt::SkipEmptyParts);
 }
 
+constexpr auto onPurpose = "Practice plays this message on purpose.";
+constexpr auto asOnFacebook = "As on Facebook: something that this needs is not set in the app.";
+
+PracticeAnswer messageOf(const QString &title, const QString &words, const char *why)
+{
+    return practicePage(title, page("message", {{s("words"), words}, {s("why"), s(why)}}));
+}
+
 /// The few words by which people and clients know the message.
 QString wordsOf(Trouble trouble)
 {
     return QString(facebook::entry(trouble).words).section(u'|', 0, 0);
-}
-
-PracticeAnswer messagePage(Trouble trouble)
-{
-    return practicePage(wordsOf(trouble), page("message", {{s("words"), wordsOf(trouble)}}));
 }
 
 bool holdsHost(const QStringList &domains, const QString &host)
@@ -106,9 +109,9 @@ PracticeAnswer PracticeSite::answer(const PracticeRequest &request)
     if (path.startsWith(u"/connect/login_success.html"))
         return practicePage(s("Login complete"), page("success"));
     if (path.startsWith(u"/oauth/error"))
-        return practicePage(s("The app cannot be used"), page("message", {{s("words"), value(request, "error_code")}}));
+        return messageOf(s("The app cannot be used"), value(request, "error_code"), asOnFacebook);
     if (path.startsWith(u"/checkpoint"))
-        return practicePage(s("Is it you?"), page("message", {{s("words"), s("Confirm that it is you.")}}));
+        return messageOf(s("Is it you?"), s("Confirm that it is you."), onPurpose);
     if (path.startsWith(u"/unsupportedbrowser"))
         return messagePage(Trouble::UnsupportedBrowser);
 
@@ -256,6 +259,11 @@ PracticeAnswer PracticeSite::dialog(const PracticeRequest &request)
                               {s("first"), person->name.section(u' ', 0, 0)},
                               {s("query"), query},
                               {s("again"), encoded(request.path + u'?' + query)}}));
+}
+
+PracticeAnswer PracticeSite::messagePage(Trouble trouble) const
+{
+    return messageOf(s("A message of Facebook"), wordsOf(trouble), m_world.has(trouble) ? onPurpose : asOnFacebook);
 }
 
 PracticeAnswer PracticeSite::decide(const PracticeRequest &request)

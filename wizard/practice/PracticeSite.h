@@ -18,6 +18,7 @@ private:
     [[nodiscard]] PracticeAnswer switches(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer login(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer dialog(const PracticeRequest &request);
+    [[nodiscard]] PracticeAnswer messagePage(facebook::Trouble trouble) const;
     [[nodiscard]] PracticeAnswer decide(const PracticeRequest &request);
     [[nodiscard]] PracticeAnswer registration(const PracticeRequest &request, PracticePerson &person);
     [[nodiscard]] PracticeAnswer home(const PracticeRequest &request, const PracticePerson &person);
