@@ -5882,7 +5882,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Next becomes available when the address and the connection are filled in.</source>
-        <translation>Weiter wird verfügbar, wenn Adresse und Verbindung ausgefüllt sind.</translation>
+        <translation>„Weiter“ wird aktiv, wenn Adresse und Verbindung ausgefüllt sind.</translation>
     </message>
 </context>
 <context>

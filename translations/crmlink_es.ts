@@ -5882,7 +5882,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next becomes available when the address and the connection are filled in.</source>
-        <translation>Siguiente estará disponible cuando la dirección y la conexión estén completas.</translation>
+        <translation>«Siguiente» se activa cuando la dirección y la conexión están completas.</translation>
     </message>
 </context>
 <context>

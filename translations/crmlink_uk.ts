@@ -5911,7 +5911,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next becomes available when the address and the connection are filled in.</source>
-        <translation>Кнопка «Далі» стане доступною, коли адресу та з’єднання буде заповнено.</translation>
+        <translation>«Далі» стане доступним, коли адресу та підключення буде заповнено.</translation>
     </message>
 </context>
 <context>
