@@ -74,7 +74,7 @@ public:
 
     Result<Secret> read(const QString &key)
     {
-        const auto found = look(key);
+        auto found = look(key);
         if (!found || !found->isEmpty())
             return found;
         if (auto usable = probe(); !usable)

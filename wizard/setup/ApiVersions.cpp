@@ -12,8 +12,8 @@ namespace
 {
 
 struct Row {
-    int version; ///< major; there has been no minor but 0 since v3.3
-    QDate ends;  ///< invalid: not announced
+    int version = 0; ///< major; there has been no minor but 0 since v3.3
+    QDate ends;      ///< invalid: not announced
 };
 
 const auto &table()

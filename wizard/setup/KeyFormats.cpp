@@ -58,7 +58,7 @@ QString appIdIn(const QUrl &address)
         return match.captured(1);
     const QUrlQuery query(address);
     for (const QString &name : {QStringLiteral("app_id"), QStringLiteral("client_id"), QStringLiteral("appId")}) {
-        const QString value = query.queryItemValue(name);
+        QString value = query.queryItemValue(name);
         if (isDigits(value))
             return value;
     }

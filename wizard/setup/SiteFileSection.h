@@ -17,7 +17,7 @@ namespace crmlink::setup
 struct FilePlace {
     int line = 1;
     int column = 1;
-    auto operator<=>(const FilePlace &) const = default;
+    auto operator<=>(const FilePlace &) const = default; // NOLINT(modernize-use-nullptr): of clang-tidy 14, in what is generated
 };
 
 struct SiteFileFault {

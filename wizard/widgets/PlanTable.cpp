@@ -22,7 +22,7 @@ using setup::SettingValue;
 
 QString shown(const SettingValue &value)
 {
-    const QString words = setup::inWords(value).toString();
+    QString words = setup::inWords(value).toString();
     if (!value.rowExists || value.isHidden)
         return words;
     switch (value.kind) {

@@ -45,7 +45,7 @@ protected:
         if (this->hasFocus())
             View::currentChanged(now, before);
         else
-            QAbstractItemView::currentChanged(now, before);
+            QAbstractItemView::currentChanged(now, before); // NOLINT(bugprone-parent-virtual-call): past what speaks
     }
 };
 
