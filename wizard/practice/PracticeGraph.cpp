@@ -142,7 +142,7 @@ std::optional<PracticeAnswer> PracticeGraph::answer(const PracticeRequest &reque
                                   {QStringLiteral("code"), 1}}}},
                     500);
     }
-    if (const auto trouble = switchedTrouble())
+    if (auto trouble = switchedTrouble())
         return trouble;
     if (path == u"/oauth/access_token")
         return accessToken(request);

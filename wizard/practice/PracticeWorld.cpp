@@ -93,7 +93,7 @@ PracticeToken &PracticeWorld::issueToken(const QString &appId, const QString &pe
 
 QString PracticeWorld::newSession(const PracticePerson &person)
 {
-    const QString cookie = randomHex(32);
+    QString cookie = randomHex(32);
     sessions.insert(cookie, person.id);
     return cookie;
 }

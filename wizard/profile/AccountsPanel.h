@@ -12,6 +12,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace crmlink::widgets
 {
@@ -85,7 +86,7 @@ protected:
 private:
     void toList();
     [[nodiscard]] QLayout *buildButtons();
-    void buildLines(class QVBoxLayout *column);
+    void buildLines(QVBoxLayout *column);
     void followLinkCard();
     void showList();
     void showActions();

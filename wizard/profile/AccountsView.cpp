@@ -96,7 +96,7 @@ void AccountsView::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2);
-    m_table->setIconSize(QSize(1, 1) * (m_table->fontMetrics().height() * 3 / 2));
+    m_table->setIconSize(QSize(1, 1) * m_table->fontMetrics().height() * 1.5);
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);

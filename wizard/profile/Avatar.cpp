@@ -20,7 +20,7 @@ QString firstLetter(const QString &word)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     qsizetype from = 0;
     while (finder.toNextBoundary() != -1) {
-        const QString drawn = word.mid(from, finder.position() - from);
+        QString drawn = word.mid(from, finder.position() - from);
         from = finder.position();
         // A letter beyond the 16-bit plane is two QChars.
         const uint first = drawn.isEmpty() ? 0 : drawn.toUcs4().at(0);
