@@ -121,6 +121,25 @@ private slots:
         QTRY_VERIFY2(test::cutTexts(wizard.get()).isEmpty(), qPrintable(test::cutTexts(wizard.get()).join(u'\n')));
     }
 
+    /// What comes later beside Facebook folds as well.
+    void buttonsFold()
+    {
+        PracticeDesk desk;
+        const auto wizard = openBesideFacebook(desk, int(PageId::Keys), {660, 400});
+        QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        QVERIFY(showsFacebook(desk));
+        auto *check = test::child<QAbstractButton>(wizard->current(), "checkKeys");
+        auto *unchecked = test::child<QAbstractButton>(wizard->current(), "goOnUnchecked");
+        check->show();
+        unchecked->show();
+        QTRY_VERIFY(unchecked->y() >= check->y() + check->height());
+        QCOMPARE(unchecked->x(), check->x());
+        QTRY_VERIFY2(test::cutTexts(wizard.get()).isEmpty(), qPrintable(test::cutTexts(wizard.get()).join(u'\n')));
+        wizard->resize(1400, 800);
+        QTRY_COMPARE(unchecked->y(), check->y());
+        QVERIFY(unchecked->x() > check->geometry().right());
+    }
+
     void nothingFloats_data()
     {
         QTest::addColumn<int>("page");
