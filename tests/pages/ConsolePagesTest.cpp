@@ -6,6 +6,7 @@
 #include "setup/Questions.h"
 #include "support/gui/Widgets.h"
 #include "widgets/Banner.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
 #include <QAbstractButton>
@@ -290,7 +291,15 @@ private slots:
         open(PageId::WhoMayLogIn, draft);
         QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
         QVERIFY(!get<ConsoleSide>("consoleSide")->isVisible());
-        press("namedPeople");
+        // The words of the page name both choices; those of the first one are read with it.
+        QTRY_COMPARE(m_wizard->focusWidget(), static_cast<QWidget *>(get<QRadioButton>("namedPeople")));
+        const QString words = widgets::wordsIn(m_wizard->current());
+        QVERIFY2(words.contains(u"Everyone\n"), qPrintable(words));
+        QVERIFY2(!words.contains(get<QRadioButton>("namedPeople")->accessibleDescription()), qPrintable(words));
+        // Its letter chooses, wherever the focus is.
+        m_wizard->button(QWizard::BackButton)->setFocus();
+        QTest::keyClick(m_wizard->button(QWizard::BackButton), Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(get<QRadioButton>("namedPeople")->isChecked());
         QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
         QVERIFY(get<ConsoleSide>("consoleSide")->isVisible());
         type("rolePeopleField", QStringLiteral("Ann, Bob;  Ann"));

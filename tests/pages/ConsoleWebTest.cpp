@@ -16,6 +16,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,6 +179,38 @@ private slots:
         QVERIFY(splitter->sizes().first() >= 250);
         QVERIFY(m_wizard->width() <= 1024);
         QVERIFY(m_wizard->height() <= 600);
+        // Its scroll bars do not stand inside others.
+        const auto *around = m_wizard->current()->findChild<QScrollArea *>();
+        QTRY_COMPARE(around->verticalScrollBar()->maximum(), 0);
+        // One begins with the instructions, and comes to the web page after them.
+        QTRY_VERIFY(m_wizard->focusWidget());
+        const QWidget *instructions = test::child<QSplitter>(m_wizard->current(), "consoleSplitter")->widget(0);
+        QWidget *const first = m_wizard->focusWidget();
+        QVERIFY2(!web()->isAncestorOf(first), qPrintable(first->objectName()));
+        bool seenPage = false;
+        for (QWidget *at = first; at;) {
+            QVERIFY2(!(seenPage && instructions->isAncestorOf(at)), qPrintable(at->objectName()));
+            seenPage = seenPage || web()->isAncestorOf(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            at = m_wizard->focusWidget() == first || m_wizard->focusWidget() == at ? nullptr : m_wizard->focusWidget();
+        }
+        QVERIFY(seenPage);
+    }
+
+    void theWindowGrowsForTheWebPageOnce()
+    {
+        open(PageId::Login);
+        QTRY_VERIFY(m_wizard->focusWidget());
+        m_wizard->resize(500, 400);
+        QTest::keyClick(test::child<QRadioButton>(m_wizard->current(), "inWizard"), Qt::Key_Space);
+        const QRect room = m_wizard->screen()->availableGeometry();
+        QTRY_VERIFY(m_wizard->width() > 650 && m_wizard->height() > 600);
+        QVERIFY(room.contains(m_wizard->frameGeometry()));
+        m_wizard->resize(700, 500);
+        m_wizard->current()->proceed();
+        QTRY_COMPARE(m_wizard->currentPageId(), PageId::CreateApp);
+        QTRY_VERIFY(web() && web()->isVisible());
+        QCOMPARE(m_wizard->size(), QSize(700, 500)); // made so by the user
     }
 
     void onePaneGoesAlong()

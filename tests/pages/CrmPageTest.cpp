@@ -3,6 +3,7 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Heard.h"
+#include "support/gui/Looks.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "support/StandInGateway.h"
@@ -297,6 +298,32 @@ private slots:
         QVERIFY(url->text().size() <= 1000);
         QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
         QVERIFY(child<widgets::StateLine>(wizard->current(), "siteUrlVerdict")->isVisible());
+    }
+
+    void twoFindingsAreWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        for (int width = 700; width < 1100; width += 20)
+            QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+
+    void twoFindingsAreWhole()
+    {
+        QFETCH(int, width);
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.siteUrl.clear();
+        const auto wizard = open(desk.services, draft);
+        wizard->resize(width, 570);
+        auto *url = child<QLineEdit>(wizard->current(), "siteUrl");
+        QTRY_VERIFY(url->hasFocus());
+        QTest::keyClicks(url, QStringLiteral("garbage !!"));
+        auto *mobile = child<QLineEdit>(wizard->current(), "mobileSiteUrl");
+        mobile->setFocus();
+        QTest::keyClicks(mobile, QStringLiteral("n"));
+        QTest::keyClick(mobile, Qt::Key_Tab);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "mobileUrlVerdict")->isVisible());
+        QTRY_VERIFY2(test::cutTexts(wizard.get()).isEmpty(), qPrintable(test::cutTexts(wizard.get()).join(u'\n')));
     }
 
     void aHugePasteIsCutInEveryField()

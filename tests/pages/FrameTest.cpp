@@ -2,12 +2,15 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Widgets.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/StrayLetters.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -146,6 +149,20 @@ private slots:
         QTRY_VERIFY(wizard.current()->isVisible());
         wizard.save();
         QVERIFY(test::child<QLabel>(wizard.current(), "footnote")->text().contains(QStringLiteral("resume.json")));
+    }
+
+    /// A title bar above the screen's edge is one by which nothing can be moved or closed.
+    void theWholeFrameIsOnTheScreen()
+    {
+        SetupWizard wizard(services(), {}, PageId::AppSettings);
+        const QRect room = wizard.screen()->availableGeometry();
+        const int title = wizard.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        widgets::fitOnScreen(&wizard, room.size() * 2);
+        wizard.show();
+        QTRY_VERIFY(wizard.current()->isVisible());
+        QVERIFY2(wizard.height() <= room.height() - title, qPrintable(QString::number(wizard.height())));
+        QVERIFY(wizard.height() > room.height() - 2 * title);
+        QCOMPARE(wizard.pos(), room.topLeft());
     }
 
     void foldsInANarrowWindow()

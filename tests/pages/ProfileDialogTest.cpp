@@ -369,8 +369,12 @@ private slots:
         m_desk->open();
         m_desk->actFor(QStringLiteral("Supervisor"));
         m_desk->select(QStringLiteral("Pat Practice"));
+        auto *actions = m_desk->get<QPushButton>("accountActions");
+        actions->setFocus(Qt::TabFocusReason);
         m_desk->act("checkNow");
+        QVERIFY(!actions->isEnabled());
         QTRY_VERIFY2(!m_desk->text("accountResult").isEmpty(), qPrintable(m_desk->error()));
+        QCOMPARE(m_desk->dialog->focusWidget(), static_cast<QWidget *>(actions)); // where it was
         auto *model = m_desk->dialog->findChild<AccountListModel *>();
         QCOMPARE(model->problem(model->rowOf(rowId)).isEmpty(), works);
         QCOMPARE(m_desk->services.journal->accountDates().knows(rowId), works);

@@ -9,6 +9,7 @@
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/Icons.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -344,10 +345,10 @@ void GuideWindow::openConsole(setup::ConsolePage page)
 
 QSize GuideWindow::usualSize() const
 {
-    const QSize room = screen()->availableGeometry().size();
+    const QSize room = widgets::roomFor(this);
     return QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 45)
         .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36)))
-        .boundedTo(room * 19 / 20);
+        .boundedTo(room);
 }
 
 void GuideWindow::setNarrow(bool narrow)

@@ -91,7 +91,7 @@ AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, w
     body()->addWidget(m_pendingCard);
 
     m_panel = new profile::AccountsPanel(services());
-    body()->addWidget(m_panel, 1);
+    body()->addWidget(m_panel);
     m_permission = new StateLine;
     m_permission->setObjectName(QStringLiteral("permission"));
     m_permission->hide();
@@ -110,7 +110,7 @@ AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, w
             m_panel->setNothing(tr("The CRM was not read. Go back and come here again to read it."));
     });
     setFirstInput(m_panel->firstInput());
-    setBodyFills(true);
+    setBodyFills(m_panel, true);
 }
 
 void AccountsPage::failed(const Error &error)

@@ -7,23 +7,37 @@
 #include "pages/SightLine.h"
 #include "pages/WizardPage.h"
 #include "widgets/Card.h"
+#include "widgets/ColumnScroll.h"
 
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace crmlink::pages
 {
 
 using widgets::spacing;
 
+namespace
+{
+
+/// So much of a web page is worth showing; a lower window scrolls.
+constexpr int fewestLines = 16;
+
+} // namespace
+
 ConsoleSide::ConsoleSide(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_outer(new QVBoxLayout(this)), m_left(new QWidget), m_instructions(new QVBoxLayout(m_left)),
+    : QWidget(parent), m_services(services), m_outer(new QVBoxLayout(this)), m_left(new QWidget), m_instructions(new QVBoxLayout),
       m_link(new LinkBar(QStringLiteral("console"), services)), m_sight(new SightLine(services))
 {
     setObjectName(QStringLiteral("consoleSide"));
     m_outer->setContentsMargins(0, 0, 0, 0);
-    m_instructions->setContentsMargins(0, 0, 0, 0);
+    // Beside a page that is higher, the instructions stay together.
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addLayout(m_instructions);
+    left->addStretch(1);
     m_instructions->setSpacing(spacing(this, 0.6));
     m_link->setMain();
     m_instructions->addWidget(m_link);
@@ -71,7 +85,7 @@ void ConsoleSide::fillPage()
 {
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *page = qobject_cast<WizardPage *>(above))
-            page->setBodyFills(!m_web.isNull());
+            page->setBodyFills(this, m_web && isVisibleTo(page));
     }
 }
 
@@ -79,7 +93,58 @@ void ConsoleSide::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fillPage();
+    orderTabs();
     m_sight->look();
+}
+
+void ConsoleSide::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    fillPage();
+}
+
+bool ConsoleSide::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        turn();
+    return QWidget::event(event);
+}
+
+void ConsoleSide::turn()
+{
+    if (!m_splitter)
+        return;
+    const int beside
+        = m_splitter->widget(0)->minimumSizeHint().width() + m_splitter->handleWidth() + m_splitter->widget(1)->minimumSizeHint().width();
+    const Qt::Orientation wanted = beside > width() ? Qt::Vertical : Qt::Horizontal;
+    m_splitter->setMinimumHeight(fontMetrics().height() * fewestLines * (wanted == Qt::Vertical ? 2 : 1));
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    // Two to three from the start, whatever either side would like to have.
+    m_splitter->setSizes({2000, 3000});
+}
+
+void ConsoleSide::orderTabs()
+{
+    if (!m_pane)
+        return;
+    // By itself the page would come where it was made: before instructions that were made later.
+    QWidget *last = nullptr;
+    std::vector<QWidget *> ofPage;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (m_left->isAncestorOf(next))
+            last = next;
+        else if (m_pane->isAncestorOf(next))
+            ofPage.push_back(next);
+    }
+    for (QWidget *next : ofPage) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void ConsoleSide::setPane(QWidget *page)
@@ -100,14 +165,9 @@ void ConsoleSide::setPane(QWidget *page)
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("consoleSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_left);
-    m_left->setAutoFillBackground(false);
-    m_splitter->addWidget(scroll);
+    // It takes what room there is: it has scroll bars of its own.
+    m_splitter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_splitter->addWidget(new widgets::ColumnScroll(m_left));
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +179,9 @@ void ConsoleSide::setPane(QWidget *page)
     m_outer->addWidget(m_splitter, 1);
     // Two to three from the start, whatever either side would like to have.
     m_splitter->setSizes({2000, 3000});
+    turn();
     page->show();
+    orderTabs();
 }
 
 } // namespace crmlink::pages

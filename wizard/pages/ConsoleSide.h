@@ -39,11 +39,18 @@ public:
     void setPane(QWidget *page);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void follow();
     void fillPage();
+    /// Where the window is too narrow for both side by side, the page stands under the instructions.
+    void turn();
+    /// First the instructions, then the web page beside them.
+    void orderTabs();
+
     const Services &m_services;
     QVBoxLayout *m_outer;
     QWidget *m_left;

@@ -12,6 +12,7 @@
 #include "setup/ManualSteps.h"
 #include "widgets/Banner.h"
 #include "widgets/FieldCard.h"
+#include "widgets/FoldingRow.h"
 #include "widgets/Layouts.h"
 #include "widgets/SecretCard.h"
 #include "widgets/StateLine.h"
@@ -78,10 +79,9 @@ KeysPage::KeysPage(SetupWizard &wizard)
     m_check->hide();
     m_unchecked->setObjectName(QStringLiteral("goOnUnchecked"));
     m_cautions->setObjectName(QStringLiteral("cautions"));
-    auto *ask = new QHBoxLayout;
+    auto *ask = new widgets::FoldingRow;
     ask->addWidget(m_check);
     ask->addWidget(m_unchecked);
-    ask->addStretch(1);
     column->addLayout(ask);
     auto *cautions = new QVBoxLayout(m_cautions);
     cautions->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "pages/LinkBar.h"
 
+#include "widgets/FoldingRow.h"
 #include "widgets/Icons.h"
 #include "widgets/Palette.h"
 #include "widgets/StateLine.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -21,9 +21,9 @@ using widgets::Tone;
 using widgets::Words;
 
 LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
-    : Card(parent), m_services(services), m_where(new Words(Words::Role::Body, {}, this)), m_link(new QLineEdit(this)),
-      m_open(new QPushButton(tr("Open in my browser"), this)), m_copy(new QPushButton(tr("Copy link"), this)),
-      m_state(new widgets::StateLine(this))
+    : Card(parent), m_services(services), m_grid(new QGridLayout(this)), m_where(new Words(Words::Role::Body, {}, this)),
+      m_link(new QLineEdit(this)), m_buttons(new QWidget(this)), m_open(new QPushButton(tr("Open in my browser"), m_buttons)),
+      m_copy(new QPushButton(tr("Copy link"), m_buttons)), m_state(new widgets::StateLine(this))
 {
     setObjectName(id);
     m_link->setObjectName(id + QStringLiteral("Address"));
@@ -35,19 +35,18 @@ LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
     m_link->setAccessibleName(tr("Address"));
     m_state->hide();
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(spacing(this, 0.5));
-    grid->setVerticalSpacing(spacing(this, 0.2));
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_where, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_link, 1, 0, 1, 2); // whole, also where it is narrow
-    auto *buttons = new QHBoxLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing(this, 0.5));
+    m_grid->setVerticalSpacing(spacing(this, 0.2));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_where, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_link, 1, 0, 1, 2); // whole, also where it is narrow
+    auto *buttons = new widgets::FoldingRow(m_buttons);
     buttons->setSpacing(spacing(this, 0.4));
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
-    grid->addLayout(buttons, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
-    grid->addWidget(m_state, 2, 0, 1, 2);
+    m_grid->addWidget(m_state, 2, 0, 1, 2);
+    placeButtons(false);
 
     connect(m_open, &QPushButton::clicked, this, &LinkBar::open);
     connect(m_copy, &QPushButton::clicked, this, &LinkBar::copy);
@@ -58,10 +57,20 @@ LinkBar::LinkBar(const QString &id, const Services &services, QWidget *parent)
     adopt();
 }
 
+void LinkBar::placeButtons(bool beneath)
+{
+    m_grid->removeWidget(m_buttons);
+    if (beneath)
+        m_grid->addWidget(m_buttons, 3, 0, 1, 2);
+    else
+        m_grid->addWidget(m_buttons, 0, 1, Qt::AlignTrailing | Qt::AlignTop);
+}
+
 void LinkBar::sayWhere()
 {
     if (m_main)
         return;
+    placeButtons(m_services.web->isWanted());
     //: Shows a web page beside the instructions.
     m_open->setText(m_services.web->isWanted() ? tr("Show it here") : tr("Open in my browser"));
 }

@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -46,6 +47,8 @@ protected:
 private:
     void adopt();
     void sayWhere();
+    /// Beside its words, or where a web page takes the room, beneath the address.
+    void placeButtons(bool beneath);
     void open();
     void copy();
 
@@ -53,8 +56,10 @@ private:
     QUrl m_address;
     bool m_main = false;
     bool m_wayOnly = false;
+    QGridLayout *m_grid;
     widgets::Words *m_where;
     QLineEdit *m_link;
+    QWidget *m_buttons;
     QPushButton *m_open;
     QPushButton *m_copy;
     widgets::StateLine *m_state;

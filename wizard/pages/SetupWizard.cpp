@@ -13,6 +13,7 @@
 #include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
 #include "widgets/Palette.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/StepRail.h"
 
 #include <QAbstractButton>
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QWhatsThis>
 
 #include <algorithm>
@@ -114,11 +114,7 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
     walkTo(at);
     m_built = true;
 
-    // Two thirds of the screen at the most, unless that is too little for the steps beside a page; what does not fit scrolls.
-    const QSize screenSize = screen()->availableGeometry().size();
-    const QSize enough(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 40);
-    const QSize room = (screenSize * 2 / 3).expandedTo(enough).boundedTo(screenSize * 19 / 20);
-    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 45).boundedTo(room));
+    widgets::fitOnScreen(this, usualSize());
 }
 
 SetupWizard::~SetupWizard()
@@ -230,6 +226,7 @@ void SetupWizard::pageChanged()
     //: The window's title in practice mode; %1 is page and program.
     setWindowTitle(m_services.practice ? tr("Practice: %1").arg(title) : title);
     updateRail();
+    makeRoomForWeb();
     updateFolding();
     updateGuide(true);
     if (!m_built || !isVisible())
@@ -266,16 +263,38 @@ void SetupWizard::updateWeb()
         return;
     m_services.web->setEndpoints(m_draft.site.facebook.endpoints);
     m_services.web->setWanted(m_draft.webPlace == setup::WebPlace::InWizard);
-    if (m_built)
-        updateFolding();
+    m_hasRoomForWeb = m_hasRoomForWeb && m_services.web->isWanted();
+    if (!m_built)
+        return;
+    makeRoomForWeb();
+    updateFolding();
+}
+
+bool SetupWizard::isBesideWeb() const
+{
+    const WizardPage *shown = current();
+    return m_services.web && m_services.web->isWanted() && shown && shown->findChild<ConsoleSide *>();
+}
+
+QSize SetupWizard::usualSize() const
+{
+    return {fontMetrics().averageCharWidth() * (isBesideWeb() ? 220 : 150), fontMetrics().height() * (isBesideWeb() ? 52 : 45)};
+}
+
+void SetupWizard::makeRoomForWeb()
+{
+    // Once: whoever makes the window smaller afterwards wants it so.
+    if (m_hasRoomForWeb || !isBesideWeb())
+        return;
+    m_hasRoomForWeb = true;
+    if (isVisible())
+        widgets::growOnScreen(this, usualSize());
 }
 
 void SetupWizard::updateFolding()
 {
     // A web page beside the instructions needs the rail's place in a small window.
-    const WizardPage *shown = current();
-    const bool besideWeb = m_services.web && m_services.web->isWanted() && shown && shown->findChild<ConsoleSide *>();
-    const int wanted = fontMetrics().averageCharWidth() * (besideWeb ? 150 : 70);
+    const int wanted = fontMetrics().averageCharWidth() * (isBesideWeb() ? 150 : 70);
     const bool folded = width() < m_rail->minimumSizeHint().width() + wanted;
     m_rail->setVisible(!folded);
     // QWizard keeps a side widget in a label of its own, which would stay as a strip.

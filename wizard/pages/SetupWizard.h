@@ -91,6 +91,11 @@ private:
     void pageChanged();
     void updateRail();
     void updateFolding();
+    /// The page shows Facebook inside the window.
+    [[nodiscard]] bool isBesideWeb() const;
+    /// As far as the screen has room for it; what does not fit scrolls.
+    [[nodiscard]] QSize usualSize() const;
+    void makeRoomForWeb();
     /// Tells the web session which pages are Facebook's and where the user wants them.
     void updateWeb();
     void updateButtons();
@@ -111,6 +116,7 @@ private:
     bool m_built = false;
     bool m_nothingToResume = false;
     bool m_closing = false;
+    bool m_hasRoomForWeb = false;
     std::stop_source m_stop;
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/Speech.h"
 #include "widgets/Words.h"
 
@@ -57,6 +58,8 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     for (const KnownSite &known : m_known)
         m_list->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
     m_list->setVisible(!m_known.empty());
+    if (m_known.empty()) // else the list takes the room
+        column->insertStretch(column->indexOf(buttons));
     m_text->setText(m_known.empty() ? tr("No CRM was set up from this computer yet. Open the site file that names yours.")
                                     : tr("Those that were set up from this computer, or another by its site file."));
     if (!m_known.empty())
@@ -83,7 +86,7 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
         m_busy->stop();
         askPassword();
     });
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    widgets::fitOnScreen(this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24});
 }
 
 bool SiteChooser::needsPassword(const setup::Site &site)

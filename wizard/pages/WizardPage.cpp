@@ -79,8 +79,9 @@ WizardPage::WizardPage(PageId id, SetupWizard &wizard)
     connect(m_error, &widgets::ErrorPanel::guideRequested, this, [this](const QString &anchor) { m_wizard.showHelp(anchor); });
 }
 
-void WizardPage::setBodyFills(bool fills)
+void WizardPage::setBodyFills(QWidget *part, bool fills)
 {
+    m_body->setStretchFactor(part, fills ? 1 : 0);
     m_column->setStretchFactor(m_body, fills ? 1 : 0);
     m_column->setStretch(m_column->count() - 1, fills ? 0 : 1);
 }

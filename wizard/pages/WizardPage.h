@@ -66,8 +66,8 @@ public:
     void setFootnote(const QString &text, bool problem);
     /// Says what went wrong, and moves the focus there.
     void showError(const Error &error);
-    /// The body takes all the height there is, instead of what it needs: a web page is in it.
-    void setBodyFills(bool fills);
+    /// @p part of the body takes all the height there is, instead of what it needs: a web page or a list is in it.
+    void setBodyFills(QWidget *part, bool fills);
     /// A file or folder may be dropped on the window while this page is shown.
     [[nodiscard]] virtual bool takesFiles() const { return false; }
     virtual void takeFile(const QString & /*path*/) { }

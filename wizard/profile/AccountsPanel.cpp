@@ -10,6 +10,7 @@
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -259,6 +260,16 @@ void AccountsPanel::showActions()
     const Account *account = m_hasSubject ? m_view->current() : nullptr;
     const bool free = m_hasSubject && !m_isBusy && !m_checker->isAtWork();
     const auto noLinking = m_hasSubject ? whyNotLink() : std::nullopt;
+    // A button that is at rest for a while would hand the focus on, to whatever comes after the list.
+    if (!free && m_hasSubject && !isLinking()) {
+        for (QPushButton *button : {m_again, m_add, m_actions}) {
+            if (focusWidget() != button)
+                continue;
+            m_focusAfterwards = button;
+            m_view->focusRows();
+            break;
+        }
+    }
     m_again->setEnabled(free);
     m_add->setEnabled(free && !noLinking);
     m_add->setToolTip(noLinking ? noLinking->toString() : QString());
@@ -267,6 +278,11 @@ void AccountsPanel::showActions()
         m_menu->show(
             *account,
             {.share = noSharing(m_subject.crm), .link = noLinking, .check = m_checker->obstacle(), .remove = noRemoval(m_subject.crm)});
+    if (free && m_focusAfterwards) {
+        QPushButton *button = std::exchange(m_focusAfterwards, nullptr);
+        if (button->isEnabled() && qobject_cast<QAbstractItemView *>(focusWidget()))
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AccountsPanel::act(AccountActions::Action action)

@@ -111,6 +111,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_actions;
     QPushButton *m_again;
+    QPushButton *m_focusAfterwards = nullptr; ///< had the focus when it was put at rest
     widgets::StateLine *m_result;
     widgets::StateLine *m_noSharing;
     widgets::StateLine *m_noLink;

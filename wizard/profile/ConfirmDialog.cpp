@@ -3,6 +3,7 @@
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/PlanTable.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -138,12 +139,14 @@ ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIden
     cancel->setObjectName(QStringLiteral("confirmCancel"));
     write->setAutoDefault(false);
     cancel->setDefault(true);
-    widgets::markAsMainAction(write);
+    // The button that Enter presses is the one that is marked.
+    widgets::markAsMainAction(cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(qMin(letter * 95, parent ? qMax(parent->width() - letter * 4, letter * 60) : letter * 95), fontMetrics().height() * 24);
+    widgets::fitOnScreen(
+        this, {qMin(letter * 95, parent ? qMax(parent->width() - letter * 4, letter * 60) : letter * 95), fontMetrics().height() * 24});
     cancel->setFocus();
     // The words are read when the dialog opens; a table is not.
     widgets::announce(this, table->words());

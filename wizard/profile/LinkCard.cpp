@@ -6,6 +6,7 @@
 #include "profile/UserPicker.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
+#include "widgets/ColumnScroll.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -57,24 +57,25 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     m_splitter->setObjectName(QStringLiteral("linkSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     const int edge = widgets::spacing(this, 0.2);
     column->setContentsMargins(edge, 0, edge, 0);
     column->setSpacing(widgets::spacing(this, 0.6));
     buildWords(column);
-    scroll->setWidget(left);
-    left->setAutoFillBackground(false);
-    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(new widgets::ColumnScroll(left));
     outer->addWidget(m_splitter, 1);
 
     connect(m_owner, &UserPicker::userChanged, this, &LinkCard::setOwner);
     connect(m_owner, &UserPicker::failed, this, &LinkCard::failed);
+    connect(m_owner, &UserPicker::entered, this, [this] {
+        for (QPushButton *main : {m_start, m_keep}) {
+            if (main->isVisible() && main->isEnabled()) {
+                main->click();
+                return;
+            }
+        }
+    });
     connect(m_start, &QPushButton::clicked, this, [this] { login(false); });
     connect(m_other, &QPushButton::clicked, this, [this] { login(true); });
     connect(m_stop, &QPushButton::clicked, this, [this] {

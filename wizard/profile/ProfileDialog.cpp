@@ -12,6 +12,7 @@
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/SaveFile.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -109,10 +109,7 @@ ProfileDialog::ProfileDialog(const AccountServices &services, setup::Site site, 
     followWriter();
 
     const QFontMetrics metrics = fontMetrics();
-    QSize size(metrics.averageCharWidth() * 150, metrics.height() * 40);
-    if (const QScreen *screen = QGuiApplication::primaryScreen())
-        size = size.boundedTo(screen->availableSize() * 9 / 10);
-    resize(size);
+    widgets::fitOnScreen(this, {metrics.averageCharWidth() * 150, metrics.height() * 40});
     // In a small window what comes next, or what went wrong, may be below its edge.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))

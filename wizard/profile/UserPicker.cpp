@@ -107,8 +107,10 @@ void UserPicker::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept(); // never the dialog's default button
-        if (m_user)
+        if (m_user) {
+            emit entered();
             return;
+        }
         if (m_soon.isActive() || m_asking.isAtWork()) {
             m_returnPressed = true;
             if (m_soon.isActive()) {

@@ -35,6 +35,8 @@ signals:
     void failed(const crmlink::Error &error);
     /// The CRM answered; so many users fit.
     void answered(int found);
+    /// Enter was pressed where somebody is chosen already.
+    void entered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,9 +21,17 @@ public:
 
     /// Back to the question.
     void reset() { setCurrentIndex(0); }
+    /// What is picked may need several lines, where a list would cut it.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     void named(crmlink::facebook::Trouble trouble);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect textRect(const QStyleOptionComboBox &option) const;
 };
 
 } // namespace crmlink::widgets

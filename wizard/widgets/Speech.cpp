@@ -94,7 +94,10 @@ void collect(QAccessibleInterface *from, QStringList &words)
     // The name of an error is all of it.
     if (from->role() == QAccessible::StaticText || from->role() == QAccessible::AlertMessage) {
         const auto *label = qobject_cast<const QLabel *>(from->object());
-        const QString text = label && label->buddy() ? QString() : from->text(QAccessible::Name);
+        // What is read with a field, as its name or with the focus, is not read once more.
+        const QWidget *focused = label ? label->window()->focusWidget() : nullptr;
+        const bool readThere = label && (label->buddy() || (focused && focused->accessibleDescription() == label->text()));
+        const QString text = readThere ? QString() : from->text(QAccessible::Name);
         if (!text.isEmpty())
             words += text;
         return;

@@ -65,6 +65,15 @@ QSize StateLine::minimumSizeHint() const
     return {QWidget::minimumSizeHint().width(), fontMetrics().height()};
 }
 
+bool StateLine::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // A form with two of these gives one of them what the other needs, unless each says how little will do.
+    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return done;
+}
+
 void StateLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QPixmap>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QWizard>
 
 #include <cmath>
@@ -19,6 +20,12 @@ namespace crmlink::test
 
 namespace
 {
+
+int naturalHeight(const QLayoutItem &item)
+{
+    const int width = item.geometry().width();
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
 
 double luminance(const QColor &color)
 {
@@ -108,6 +115,9 @@ QStringList cutTexts(const QWidget *root)
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
+        // What stands in it may be whole, and yet be cut at its edge.
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->maximum() > 0)
+            found += where(area) + QStringLiteral(": %1 px too wide").arg(area->horizontalScrollBar()->maximum());
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty() && label->pixmap().isNull()) {
             const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
                                                 : label->sizeHint().width() <= label->width() + 1;
@@ -117,7 +127,9 @@ QStringList cutTexts(const QWidget *root)
             if (button->minimumSizeHint().width() > button->width() + 1)
                 found += where(button);
         } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
-            if (choice->fontMetrics().horizontalAdvance(choice->currentText()) > choice->width() - choice->height())
+            const bool wraps = choice->sizePolicy().hasHeightForWidth();
+            if (wraps ? choice->heightForWidth(choice->width()) > choice->height() + 1
+                      : choice->fontMetrics().horizontalAdvance(choice->currentText()) > choice->width() - choice->height())
                 found += where(choice) + QStringLiteral(": ") + choice->currentText();
         } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
             for (int i = 0; i < header->count(); ++i) {
@@ -125,6 +137,21 @@ QStringList cutTexts(const QWidget *root)
                     found += where(header) + QStringLiteral(": ") + header->model()->headerData(i, header->orientation()).toString();
             }
         }
+    }
+    return found;
+}
+
+QStringList stretched(const QLayout &column)
+{
+    QStringList found;
+    for (int i = 0; i < column.count(); ++i) {
+        QLayoutItem &item = *column.itemAt(i);
+        const int natural = naturalHeight(item);
+        if (!item.isEmpty() && !item.spacerItem() && item.geometry().height() > natural + 2)
+            found += QStringLiteral("%1: %2 high, %3 would do")
+                         .arg(item.widget() ? where(item.widget()) : QStringLiteral("row %1").arg(i))
+                         .arg(item.geometry().height())
+                         .arg(natural);
     }
     return found;
 }

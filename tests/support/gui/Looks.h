@@ -3,6 +3,7 @@
 #include <QPalette>
 #include <QStringList>
 
+class QLayout;
 class QWidget;
 
 namespace crmlink::test
@@ -13,8 +14,10 @@ namespace crmlink::test
 /// A dark desktop's colours.
 [[nodiscard]] QPalette darkPalette();
 
-/// Visible texts under @p root that do not fit where they stand.
+/// Visible texts under @p root that do not fit where they stand, and what reaches beyond the side of what it scrolls in.
 [[nodiscard]] QStringList cutTexts(const QWidget *root);
+/// What in @p column is higher than it needs to be: it floats, with gaps around it.
+[[nodiscard]] QStringList stretched(const QLayout &column);
 
 struct Findings {
     QStringList wrong;

@@ -2,7 +2,6 @@
 
 #include "crm/DatabaseGateway.h"
 #include "secrets/SessionStore.h"
-#include "support/gui/FakeEngine.h"
 
 namespace crmlink::test
 {
@@ -129,9 +128,7 @@ PictureDesk::PictureDesk()
     services.secrets = std::make_shared<ShownKeyring>();
     services.facebook = std::make_shared<facebook::AppCheck>();
     services.accounts = std::make_shared<facebook::AccountCheck>();
-    const auto engine = std::make_shared<FakeEngine>();
-    services.web = std::make_shared<browser::WebSession>(browser::EngineOptions{},
-                                                         [engine] { return Result<browser::BrowserEngine *>(engine.get()); });
+    embed();
 }
 
 setup::DatabaseConnection PictureDesk::shownDatabase()

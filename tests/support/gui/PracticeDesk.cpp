@@ -1,5 +1,6 @@
 #include "support/gui/PracticeDesk.h"
 
+#include "browser/WebSession.h"
 #include "crm/DatabaseGateway.h"
 #include "practice/PracticeCrm.h"
 #include "secrets/SessionStore.h"
@@ -42,6 +43,12 @@ PracticeDesk::PracticeDesk()
     services.journal = std::make_shared<journal::Journal>(*services.state);
     services.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); };
     services.openUrl = [](const QUrl &) { return true; };
+}
+
+void PracticeDesk::embed()
+{
+    services.web = std::make_shared<browser::WebSession>(browser::EngineOptions(),
+                                                         [this]() -> Result<browser::BrowserEngine *> { return &webEngine; });
 }
 
 setup::SetupDraft PracticeDesk::draft() const

@@ -3,6 +3,7 @@
 #include "pages/PageId.h"
 #include "pages/Services.h"
 #include "setup/SetupDraft.h"
+#include "support/gui/FakeEngine.h"
 
 #include <QTemporaryDir>
 
@@ -15,7 +16,10 @@ class PracticeDesk
 public:
     PracticeDesk();
 
+    FakeEngine webEngine;
     pages::Services services;
+    /// Facebook's pages can be shown inside the window from now on.
+    void embed();
     /// A draft that has all that the CRM and Write pages need.
     [[nodiscard]] setup::SetupDraft draft() const;
     /// Runs a statement in the CRM behind everybody's back.
