@@ -206,6 +206,51 @@ private slots:
         QVERIFY(written(desk));
     }
 
+    void withoutTheSecretNothingIsWritten()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.appSecret = {};
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "noSecret")->isVisible());
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        QTest::keyClick(child<QPushButton>(wizard->current(), "toKeys"), Qt::Key_Space);
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Keys);
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
+    }
+
+    // A keychain may answer after the plan was made.
+    void aSecretThatComesLateIsPartOfThePlan()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        const Secret secret = std::exchange(draft.appSecret, {});
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "noSecret")->isVisible());
+        wizard->draft().appSecret = secret;
+        wizard->current()->refresh();
+        QTRY_COMPARE(wizard->button(QWizard::CommitButton)->text().remove(u'&'), QStringLiteral("Write 3 changes to crm.sqlite"));
+        QVERIFY(!child<QWidget>(wizard->current(), "noSecret")->isVisible());
+    }
+
+    void aSecretThatIsNotKnownIsNotSaidToBeInTheCrm()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = '1234567890123456' WHERE \"SysSettingsId\" = "
+                                "(SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerKey')"));
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"BooleanValue\" = false WHERE \"SysSettingsId\" = "
+                                "(SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'UseFacebookSharedApplication')"));
+        setup::SetupDraft draft = desk.draft();
+        draft.appSecret = {};
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        const auto *nothing = child<widgets::StateLine>(wizard->current(), "nothingToWrite");
+        QVERIFY(nothing->isVisible());
+        QVERIFY(!nothing->text().contains(QStringLiteral("these values")));
+        QVERIFY(child<QWidget>(wizard->current(), "warning.app_secret_stays")->isVisible());
+    }
+
     void aTickedVersionIsPartOfThePlan()
     {
         PracticeDesk desk;

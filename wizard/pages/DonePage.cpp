@@ -279,6 +279,7 @@ void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &stor
             return store->remove({site, QStringLiteral("app-secret")}, stop);
         },
         [this] {
+            draft().secretStored = false;
             m_forget->setEnabled(false);
             m_saved->say(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
             bringIntoSight(m_saved);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace crmlink::pages
@@ -94,6 +95,15 @@ std::vector<PageId> way(const SetupDraft &draft)
     while (const auto next = nextPage(pages.back(), onSite))
         pages.push_back(*next);
     return pages;
+}
+
+PageId reachable(PageId page, const SetupDraft &draft)
+{
+    if (!draft.missesSecret())
+        return page;
+    const std::vector<PageId> pages = way(draft);
+    const auto keys = std::ranges::find(pages, PageId::Keys);
+    return std::find(keys, pages.end(), page) == pages.end() ? page : PageId::Keys;
 }
 
 QLatin1String anchorOf(PageId page)

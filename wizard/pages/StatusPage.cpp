@@ -124,7 +124,7 @@ void StatusPage::choose(int index)
         return;
     draft().site = m_sites[static_cast<size_t>(index)].site;
     draft().crmPassword = {};
-    draft().appSecret = {};
+    draft().dropAppSecret();
     edited();
     leave();
     check();
@@ -172,9 +172,11 @@ void StatusPage::check()
                 [&](std::stop_token stop) {
                     return store->read({site, QStringLiteral("app-secret")}, stop);
                 },
-                [this](const Secret &appSecret) {
-                    if (!appSecret.isEmpty())
+                [this, store](const Secret &appSecret) {
+                    if (!appSecret.isEmpty()) {
                         draft().appSecret = appSecret;
+                        draft().secretStored = !store->isSessionOnly();
+                    }
                     ask(draft().appSecret);
                 });
         });

@@ -112,6 +112,7 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_note->hide();
     body()->addWidget(m_note);
     buildRefusal();
+    buildNoSecret();
     m_scripts = new QWidget;
     auto *scripts = new QHBoxLayout(m_scripts);
     scripts->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +161,15 @@ void WritePage::buildRefusal()
     connect(again, &QPushButton::clicked, this, &WritePage::readPlan);
 }
 
+void WritePage::buildNoSecret()
+{
+    m_noSecret = new widgets::ChoiceCard(QStringLiteral("noSecret"));
+    auto *keys = m_noSecret->addWay(QStringLiteral("toKeys"), tr("&App ID and App Secret"));
+    keys->setAutoDefault(false);
+    body()->addWidget(m_noSecret);
+    connect(keys, &QPushButton::clicked, this, [this] { setupWizard().goTo(PageId::Keys); });
+}
+
 void WritePage::buildWritten()
 {
     m_after = new WrittenCard;
@@ -194,6 +204,18 @@ void WritePage::entered()
     readPlan();
 }
 
+// What the keychain gives later than the page came up is part of the plan.
+void WritePage::refresh()
+{
+    if (m_stage == Stage::Reading && !mustFinish()) {
+        requestStop();
+        readPlan();
+    } else if (m_stage == Stage::Plan && !isBusy() && !isUndo()) {
+        m_reads = true;
+        replan();
+    }
+}
+
 void WritePage::setStage(Stage stage)
 {
     m_stage = stage;
@@ -201,6 +223,7 @@ void WritePage::setStage(Stage stage)
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
     m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && !m_refused);
     m_refusal->setVisible(stage == Stage::Plan && m_refused);
+    m_noSecret->hide();
     m_scripts->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && draft().site.route == Route::Database);
     m_saveScript->setVisible(draft().site.database.kind == DatabaseKind::PostgreSql);
     m_saved->hide();
@@ -317,6 +340,14 @@ void WritePage::replan()
             plan = std::move(others);
         }
     }
+    if (!plan && plan.error().kind == ErrorKind::SecretStore) {
+        const Error &error = plan.error();
+        m_plan.reset();
+        setStage(Stage::Reading);
+        m_noSecret->ask(error.what.toString() + u' ' + error.why.toString() + u' ' + error.fix.toString());
+        arrive();
+        return;
+    }
     adoptPlan(std::move(plan));
 }
 
@@ -378,9 +409,12 @@ void WritePage::showPlan()
     m_table->setRows(rows);
     m_table->setAccessibleName(isUndo() ? tr("What will be put back") : tr("What will be written"));
     warn(m_plan->warnings);
-    m_nothing->setState(Tone::Good,
-                        isUndo() ? tr("The CRM already holds the values from before.")
-                                 : tr("The CRM already holds these values. There is nothing to write."));
+    if (isUndo())
+        m_nothing->setState(Tone::Good, tr("The CRM already holds the values from before."));
+    else if (draft().appSecret.isEmpty())
+        m_nothing->setState(Tone::Accent, tr("The CRM already holds this App ID. There is nothing to write."));
+    else
+        m_nothing->setState(Tone::Good, tr("The CRM already holds these values. There is nothing to write."));
     const bool byService = m_crm && m_crm->byService;
     if (isUndo())
         m_note->setText(tr("Takes a moment. Only values that still are as CrmLink wrote them are put back.") + u' '
@@ -521,12 +555,13 @@ void WritePage::wasPutBack(const runs::RunOutcome &outcome)
 
 void WritePage::failed(const Error &error)
 {
-    if (error.kind == ErrorKind::SecretStore && !isUndo()) {
+    const bool writes = m_stage == Stage::Plan && !isUndo();
+    if (error.kind == ErrorKind::SecretStore && writes && !draft().appSecret.isEmpty()) {
         m_keychain->ask(tr("The App Secret that would be replaced cannot be kept for undo. %1").arg(error.toString().replace(u'\n', u' ')));
         reveal(m_keychain);
         return;
     }
-    if (error.kind == ErrorKind::Conflict && !isUndo()) {
+    if ((error.kind == ErrorKind::Conflict || error.kind == ErrorKind::SecretStore) && writes) {
         // The reviewed plan no longer holds: make it anew and ask again.
         m_reviewAgain = true;
         readPlan();

@@ -34,6 +34,7 @@ class WritePage : public WizardPage
 public:
     explicit WritePage(SetupWizard &wizard);
     void proceed() override;
+    void refresh() override;
 
 protected:
     void entered() override;
@@ -47,6 +48,7 @@ private:
     void buildWritten();
     void buildKeychainChoice();
     void buildRefusal();
+    void buildNoSecret();
     [[nodiscard]] bool isUndo() const;
     void readPlan();
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
@@ -86,6 +88,7 @@ private:
     widgets::Banner *m_note;
     QWidget *m_scripts;
     widgets::ChoiceCard *m_refusal;
+    widgets::ChoiceCard *m_noSecret;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
     widgets::ChoiceCard *m_keychain;

@@ -20,6 +20,13 @@ AccountWishes SetupDraft::accountWishes() const
     return wishes;
 }
 
+void SetupDraft::dropAppSecret()
+{
+    appSecret = {};
+    secretStored = false;
+    secretGone = {};
+}
+
 void SetupDraft::dropStaleResults()
 {
     testedCrm.dropUnless(crmInputs());

@@ -88,6 +88,8 @@ struct SetupDraft {
     Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
+    bool secretStored = false;     ///< the keychain was given the App Secret that belongs to this App ID
+    Text secretGone;               ///< why an App Secret that was entered in an earlier session is not at hand; empty: none is missed
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
@@ -119,6 +121,10 @@ struct SetupDraft {
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
+    /// For another site.
+    void dropAppSecret();
+    /// The App Secret was entered once, and is not at hand now.
+    [[nodiscard]] bool missesSecret() const { return appSecret.isEmpty() && !secretGone.isEmpty(); }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
     void dropStaleResults();
 };
