@@ -42,8 +42,6 @@ KeysPage::KeysPage(SetupWizard &wizard)
       m_sessionOnly(new QPushButton(tr("&Keep it for this session only"))), m_check(new QPushButton(tr("Check with &Facebook"))),
       m_unchecked(new QPushButton(tr("&Go on unchecked"))), m_cautions(new QWidget)
 {
-    setSentence(tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the "
-                   "page “Write to the CRM”."));
     m_gone->addExplanation(tr("Enter it again: without it nothing can be written."));
     body()->addWidget(m_gone);
     body()->addWidget(m_console);
@@ -244,15 +242,21 @@ void KeysPage::show()
                 new widgets::StateLine(Tone::Attention, caution.text.toString() + u' ' + caution.fix.toString()));
     }
 
+    const bool kept = services().secrets && !services().secrets->isSessionOnly();
+    setSentence(kept ? tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only "
+                          "on the page “Write to the CRM”.")
+                     : tr("Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to "
+                          "the CRM”."));
     if (services().secrets) {
         if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
         } else {
-            //: %1 is where secrets are kept: "your desktop's keyring".
+            //: %1 is where secrets are kept: "your keychain".
             m_keptIn->setState(Tone::Neutral, tr("Next puts the App Secret into %1.").arg(services().secrets->name().toString()));
         }
     }
-    m_keptIn->setVisible(services().secrets != nullptr);
+    // Beside what went wrong with the keychain it would promise the contrary.
+    m_keptIn->setVisible(services().secrets && !m_choice->isVisibleTo(this));
 
     m_console->sight()->look();
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::BasicSettings, draft().site.facebook),
@@ -316,6 +320,7 @@ void KeysPage::failed(const Error &error)
     }
     m_sessionOnly->setVisible(services().sessionSecrets && !services().secrets->isSessionOnly());
     m_choice->show();
+    m_keptIn->hide();
     reveal(m_choice);
 }
 
