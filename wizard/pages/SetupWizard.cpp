@@ -207,6 +207,7 @@ void SetupWizard::begin(Journey journey)
     m_shown = nullptr;
     m_draft.journey = journey;
     m_draft.receipt.reset();
+    m_draft.putBack.reset();
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
     restart();
@@ -247,7 +248,7 @@ void SetupWizard::updateRail()
     const std::vector<PageId> pages = way(m_draft);
     std::vector<widgets::RailStep> steps;
     for (const PageId page : pages)
-        steps.push_back({titleOf(page), manualOf(page)});
+        steps.push_back({titleOf(page), manualOf(page), isOpen(page, m_draft)});
     const setup::Site &site = m_draft.site;
     QStringList which;
     if (!site.name.isEmpty())
