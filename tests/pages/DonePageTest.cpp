@@ -110,6 +110,7 @@ private slots:
         QVERIFY(child<widgets::StateLine>(wizard.current(), "stateWritten")->text().startsWith(QStringLiteral("Put back")));
         const QByteArray after = saved(wizard, "saveReport", desk.folder() + QStringLiteral("/after.txt"));
         QVERIFY2(after.contains("Written: no longer: run "), after.constData());
+        QCOMPARE(after.count("[ ] "), 1); // the restart
         QVERIFY2(after.contains("FacebookConsumerKey): 1234567890123456 -> "), after.constData());
     }
 

@@ -566,7 +566,14 @@ bool WritePage::showUnnoticed()
     const auto run = services().journal->unnoticed(draft().site.key());
     if (!run || !run->isUndoable())
         return false;
-    draft().receipt = run->receipt();
+    Receipt receipt = run->receipt();
+    // The journal keeps codes; the CRM has names for them.
+    for (Change &change : receipt.plan.changes) {
+        auto *written = std::get_if<SettingChange>(&change);
+        if (const Setting *setting = written && m_crm ? m_crm->setting(QLatin1String(written->code.toLatin1())) : nullptr)
+            written->caption = setting->caption;
+    }
+    draft().receipt = std::move(receipt);
     //: %1 is a time.
     m_after->setWritten(tr("Written on %1: the CRM's database holds these values, and there is nothing more to write.")
                             .arg(locale().toString(run->writtenAt.toLocalTime(), QLocale::ShortFormat)),
