@@ -7799,8 +7799,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Auf diesem Computer lässt sich alles rückgängig machen, ohne Schlüsselbund aber nicht das alte App Secret: Dieses wird aufbewahrt, bis CrmLink geschlossen wird, und lässt sich danach nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>Write all the &amp;same</source>
-        <translation>Trotzdem &amp;schreiben</translation>
+        <source>Write a&amp;ll the same</source>
+        <translation>&amp;Trotzdem schreiben</translation>
     </message>
     <message>
         <source>The CRM already holds this App ID. There is nothing to write.</source>

@@ -7792,14 +7792,14 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;App ID and App Secret</source>
-        <translation>&amp;App ID y App Secret</translation>
+        <translation>App &amp;ID y App Secret</translation>
     </message>
     <message>
         <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
         <translation>En este equipo se guarda cómo deshacerlo, pero sin llavero no el App Secret anterior: ese se conserva hasta que se cierre CrmLink, y después no se podrá restaurar.</translation>
     </message>
     <message>
-        <source>Write all the &amp;same</source>
+        <source>Write a&amp;ll the same</source>
         <translation>Escribir de &amp;todos modos</translation>
     </message>
     <message>

@@ -7839,7 +7839,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Скасувати можна на цьому комп’ютері, але без сховища ключів – не старий App Secret: він тримається, доки CrmLink не закрито, а після того його не відновити.</translation>
     </message>
     <message>
-        <source>Write all the &amp;same</source>
+        <source>Write a&amp;ll the same</source>
         <translation>Усе &amp;одно записати</translation>
     </message>
     <message>

@@ -183,7 +183,7 @@ void WritePage::buildConsent()
     column->addWidget(new Words(Words::Role::Body,
                                 tr("Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until "
                                    "CrmLink is closed, and afterwards undo cannot restore it.")));
-    m_consent = new QCheckBox(tr("Write all the &same"));
+    m_consent = new QCheckBox(tr("Write a&ll the same"));
     m_consent->setObjectName(QStringLiteral("forgetOldSecret"));
     column->addWidget(m_consent);
     m_consentCard->hide();
