@@ -2524,10 +2524,6 @@
         <translation>der macOS-Schlüsselbund</translation>
     </message>
     <message>
-        <source>your desktop&apos;s keyring</source>
-        <translation>der Schlüsselbund Ihres Desktops</translation>
-    </message>
-    <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
         <translation>Ihr Schlüsselbund ist gesperrt oder verweigert CrmLink den Zugriff.</translation>
     </message>
@@ -5161,6 +5157,83 @@
         <source>shared with all users</source>
         <translation>für alle Benutzer freigegeben</translation>
     </message>
+    <message>
+        <source>The App Secret that you had entered was not in a keychain, and is gone with the earlier session.</source>
+        <translation>Das App Secret, das Sie eingegeben hatten, lag in keinem Schlüsselbund und ist mit der früheren Sitzung verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>The App Secret that you had entered is no longer in your keychain.</source>
+        <translation>Das App Secret, das Sie eingegeben hatten, liegt nicht mehr in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The App Secret could not be fetched. %1</source>
+        <translation>Das App Secret ließ sich nicht abrufen. %1</translation>
+    </message>
+    <message>
+        <source>your keychain</source>
+        <translation>Ihr Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The App Secret of the app %1 is not at hand. Nothing can be written without it.</source>
+        <translation>Das App Secret der App %1 liegt nicht vor. Ohne es lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>The CRM would be left with an App ID and no App Secret, or with that of another app, and no user could log in.</source>
+        <translation>Im CRM stünde dann eine App ID ohne App Secret oder mit dem einer anderen App, und kein Benutzer könnte sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page “App ID and App Secret”.</source>
+        <translation>Geben Sie es auf der Seite „App ID und App Secret“ ein.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s App Secret stays as it is: CrmLink has none at hand, so it was not compared either.</source>
+        <translation>Das App Secret im CRM bleibt, wie es ist: CrmLink liegt keines vor, darum wurde es auch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
+    </message>
+    <message>
+        <source>who runs the CRM&apos;s servers</source>
+        <translation>wer die Server des CRM betreibt</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each user, once</source>
+        <translation>jeder Benutzer, einmal</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
+    </message>
+    <message>
+        <source>a user who may share accounts</source>
+        <translation>ein Benutzer, der Konten freigeben darf</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold a %1</source>
+        <extracomment>%1 is a setting&apos;s name in Meta&apos;s console, %2 its value.</extracomment>
+        <translation>Dafür sorgen, dass in den Einstellungen der App eingetragen ist: %1</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold %1: %2</source>
+        <translation>Dafür sorgen, dass in den Einstellungen der App steht: %1 %2</translation>
+    </message>
+    <message>
+        <source>no longer: run %1 was put back, %2, run %3</source>
+        <translation>nicht mehr: Lauf %1 wurde zurückgenommen, %2, Lauf %3</translation>
+    </message>
+    <message>
+        <source>%1 (Facebook&apos;s answer, %2)</source>
+        <translation>%1 (Antwort von Facebook, %2)</translation>
+    </message>
+    <message>
+        <source>to be entered: %1 (not seen in the app)</source>
+        <translation>einzutragen: %1 (in der App nicht gesehen)</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5570,6 +5643,10 @@
         <extracomment>The account is left as it is in the CRM.</extracomment>
         <translation>&amp;Herausnehmen</translation>
     </message>
+    <message>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
+        <translation>Verknüpfen Sie Facebook-Konten und wählen Sie, welche alle Benutzer gemeinsam verwenden, oder verschieben Sie das auf später. Die Schlüssel sind im CRM; was Sie hier wählen, wird auf der nächsten Seite geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -5824,7 +5901,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>„Weiter“ legt das Passwort hier ab: %1.</translation>
     </message>
     <message>
@@ -6168,10 +6245,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Wiederhergestellt: Die Datenbank des CRM enthält die Werte von vorher.</translation>
     </message>
     <message>
-        <source>Written: nothing had to be written, or it was put back.</source>
-        <translation>Geschrieben: Es war nichts zu schreiben, oder die alten Werte sind wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
         <translation>Vom CRM übernommen: nicht bekannt. Es übernimmt die Werte nach einem Neustart.</translation>
     </message>
@@ -6218,24 +6291,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>who runs the CRM&apos;s servers</source>
-        <translation>wer die Server des CRM betreibt</translation>
-    </message>
-    <message>
-        <source>each user, once</source>
-        <translation>jeder Benutzer, einmal</translation>
-    </message>
-    <message>
-        <source>a user who may share accounts</source>
-        <translation>ein Benutzer, der Konten freigeben darf</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Die alten Werte werden wiederhergestellt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>Die Datenbank des CRM enthält die Werte von vorher. Starten Sie das CRM neu, damit es sie übernimmt.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
@@ -6275,16 +6332,60 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Accounts in external &amp;resources&#xa0;…</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
-        <translation>Das CRM auf jedem Computer neu starten, auf dem es läuft, und seine Redis-Datenbank leeren</translation>
+        <source>Put back: there was nothing to put back.</source>
+        <translation>Wiederhergestellt: Es gab nichts wiederherzustellen.</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources</source>
-        <translation>Ein Facebook-Konto verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+        <source>Written: nothing had to be written.</source>
+        <translation>Geschrieben: Es war nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
-        <translation>Bei Bedarf ein Konto für alle freigeben: CrmLink noch einmal starten und es auf der Seite „Konten“ wählen</translation>
+        <source>The old values are back, and the CRM uses them.</source>
+        <translation>Die alten Werte sind wieder da, und das CRM verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM and the CRM uses them. Before users can link their accounts, see what is still to do.</source>
+        <translation>Die Schlüssel sind im CRM, und das CRM verwendet sie. Bevor Benutzer ihre Konten verknüpfen können, sehen Sie nach, was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM. Before users can link their accounts, it has to be restarted: see what is still to do.</source>
+        <translation>Die Schlüssel sind im CRM. Bevor Benutzer ihre Konten verknüpfen können, muss es neu gestartet werden: Sehen Sie nach, was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>Die alten Werte wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>Das Wiederherstellen lässt sich nicht rückgängig machen: Um die neuen Werte wieder zu haben, müssen sie neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>Das CRM verwendet die alten Werte sofort.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>Das CRM verwendet die alten Werte nach seinem nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Forget the stored secrets?</source>
+        <translation>Die gespeicherten Geheimnisse vergessen?</translation>
+    </message>
+    <message>
+        <source>The passwords and the App Secret are removed from this computer&apos;s keychain. Whoever uses CrmLink here for this CRM next has to enter them again.</source>
+        <translation>Die Passwörter und das App Secret werden aus dem Schlüsselbund dieses Computers entfernt. Wer CrmLink hier das nächste Mal für dieses CRM verwendet, muss sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +6645,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>„Weiter“ legt das App Secret hier ab: %1.</translation>
     </message>
     <message>
@@ -6558,6 +6659,18 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
         <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt in Ihren Schlüsselbund und erst auf der Seite „Ins CRM schreiben“ ins CRM.</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the keychain again</source>
+        <translation>Noch einmal im &amp;Schlüsselbund nachsehen</translation>
+    </message>
+    <message>
+        <source>Enter it again: without it nothing can be written.</source>
+        <translation>Geben Sie es noch einmal ein: Ohne es lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt erst auf der Seite „Ins CRM schreiben“ ins CRM.</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7687,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Das CRM enthält diese Werte schon. Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM verwendet die neuen Werte nach seinem Neustart. Auf diesem Computer lässt sich alles rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Writing to the CRM …</source>
         <translation>Wird ins CRM geschrieben&#xa0;…</translation>
     </message>
@@ -7636,10 +7745,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>The CRM uses them after its restart.</source>
         <translation>Das CRM verwendet sie nach seinem Neustart.</translation>
     </message>
-    <message>
-        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Dauert einen Augenblick. Niemand wird abgemeldet, und das CRM verwendet die neuen Werte sofort. Es schreibt sie nacheinander, das Kontrollkästchen zuletzt: Bis dahin funktioniert die alte Integration. Auf diesem Computer lässt sich alles rückgängig machen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
         <translation>
@@ -7692,6 +7797,39 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>not ticked</source>
         <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>&amp;App ID and App Secret</source>
+        <translation>&amp;App ID und App Secret</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
+        <translation>Auf diesem Computer lässt sich alles rückgängig machen, ohne Schlüsselbund aber nicht das alte App Secret: Dieses wird aufbewahrt, bis CrmLink geschlossen wird, und lässt sich danach nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Write a&amp;ll the same</source>
+        <translation>&amp;Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>The CRM already holds this App ID. There is nothing to write.</source>
+        <translation>Das CRM hat diese App ID schon. Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer.</source>
+        <translation>Auf diesem Computer lässt sich alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works.</source>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet, und das CRM verwendet die neuen Werte sofort. Es schreibt sie nacheinander, das Kontrollkästchen zuletzt: Bis dahin funktioniert die alte Integration.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart.</source>
+        <translation>Dauert einen Augenblick. Niemand wird abgemeldet. Das CRM verwendet die neuen Werte nach seinem Neustart.</translation>
+    </message>
+    <message>
+        <source>Written on %1: the CRM&apos;s database holds these values, and there is nothing more to write.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Geschrieben am %1: Die Datenbank des CRM hat diese Werte, und es gibt nichts mehr zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8720,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>something is still to do</source>
+        <translation>noch etwas zu tun</translation>
     </message>
 </context>
 <context>

@@ -2524,10 +2524,6 @@
         <translation>el llavero de macOS</translation>
     </message>
     <message>
-        <source>your desktop&apos;s keyring</source>
-        <translation>el llavero de su escritorio</translation>
-    </message>
-    <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
         <translation>Su llavero está bloqueado o no da acceso a CrmLink.</translation>
     </message>
@@ -5161,6 +5157,83 @@
         <source>shared with all users</source>
         <translation>compartida con todos los usuarios</translation>
     </message>
+    <message>
+        <source>The App Secret that you had entered was not in a keychain, and is gone with the earlier session.</source>
+        <translation>El App Secret que había introducido no estaba en ningún llavero y se perdió con la sesión anterior.</translation>
+    </message>
+    <message>
+        <source>The App Secret that you had entered is no longer in your keychain.</source>
+        <translation>El App Secret que había introducido ya no está en su llavero.</translation>
+    </message>
+    <message>
+        <source>The App Secret could not be fetched. %1</source>
+        <translation>No se pudo obtener el App Secret. %1</translation>
+    </message>
+    <message>
+        <source>your keychain</source>
+        <translation>su llavero</translation>
+    </message>
+    <message>
+        <source>The App Secret of the app %1 is not at hand. Nothing can be written without it.</source>
+        <translation>El App Secret de la app %1 no está disponible. Sin él no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>The CRM would be left with an App ID and no App Secret, or with that of another app, and no user could log in.</source>
+        <translation>El CRM se quedaría con un App ID sin App Secret, o con el de otra app, y ningún usuario podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page “App ID and App Secret”.</source>
+        <translation>Introdúzcalo en la página «App ID y App Secret».</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s App Secret stays as it is: CrmLink has none at hand, so it was not compared either.</source>
+        <translation>El App Secret del CRM se queda como está: CrmLink no dispone de ninguno, así que tampoco se comparó.</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
+    </message>
+    <message>
+        <source>who runs the CRM&apos;s servers</source>
+        <translation>quien administra los servidores del CRM</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each user, once</source>
+        <translation>cada usuario, una vez</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
+    </message>
+    <message>
+        <source>a user who may share accounts</source>
+        <translation>un usuario que pueda compartir cuentas</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold a %1</source>
+        <extracomment>%1 is a setting&apos;s name in Meta&apos;s console, %2 its value.</extracomment>
+        <translation>Asegurarse de que en los ajustes de la app esté rellenado: %1</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold %1: %2</source>
+        <translation>Asegurarse de que en los ajustes de la app figure %1: %2</translation>
+    </message>
+    <message>
+        <source>no longer: run %1 was put back, %2, run %3</source>
+        <translation>ya no: la ejecución %1 se deshizo, %2, ejecución %3</translation>
+    </message>
+    <message>
+        <source>%1 (Facebook&apos;s answer, %2)</source>
+        <translation>%1 (respuesta de Facebook, %2)</translation>
+    </message>
+    <message>
+        <source>to be entered: %1 (not seen in the app)</source>
+        <translation>por introducir: %1 (no visto en la app)</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5570,6 +5643,10 @@
         <extracomment>The account is left as it is in the CRM.</extracomment>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
+        <translation>Vincule cuentas de Facebook y elija cuáles comparten todos los usuarios, o déjelo para más tarde. Las claves están en el CRM; lo que elija aquí se escribe en la página siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -5828,7 +5905,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>«Siguiente» guarda la contraseña en: %1.</translation>
     </message>
     <message>
@@ -6168,10 +6245,6 @@ Huella SHA-256: %4</translation>
         <translation>Restaurado: la base de datos del CRM contiene los valores anteriores.</translation>
     </message>
     <message>
-        <source>Written: nothing had to be written, or it was put back.</source>
-        <translation>Escrito: no hubo nada que escribir o se restauró.</translation>
-    </message>
-    <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
         <translation>Visto por el CRM: no se sabe. Detecta el cambio después de un reinicio.</translation>
     </message>
@@ -6218,24 +6291,8 @@ Huella SHA-256: %4</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>who runs the CRM&apos;s servers</source>
-        <translation>quien administra los servidores del CRM</translation>
-    </message>
-    <message>
-        <source>each user, once</source>
-        <translation>cada usuario, una vez</translation>
-    </message>
-    <message>
-        <source>a user who may share accounts</source>
-        <translation>un usuario que pueda compartir cuentas</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Restaurando los valores anteriores…</translation>
-    </message>
-    <message>
-        <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>La base de datos del CRM contiene los valores anteriores. Reinicie el CRM para que los detecte.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
@@ -6275,16 +6332,60 @@ Huella SHA-256: %4</translation>
         <translation>Accounts in external &amp;resources…</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
-        <translation>Reiniciar el CRM en cada equipo en el que se ejecuta y vaciar su base de datos Redis</translation>
+        <source>Put back: there was nothing to put back.</source>
+        <translation>Restaurado: no había nada que restaurar.</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources</source>
-        <translation>Vincular una cuenta de Facebook: perfil de usuario, Accounts in external resources</translation>
+        <source>Written: nothing had to be written.</source>
+        <translation>Escrito: no había nada que escribir.</translation>
     </message>
     <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
-        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
+        <source>The old values are back, and the CRM uses them.</source>
+        <translation>Se han restaurado los valores anteriores y el CRM los usa.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>No se ha restaurado nada.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM and the CRM uses them. Before users can link their accounts, see what is still to do.</source>
+        <translation>Las claves están en el CRM y el CRM las usa. Antes de que los usuarios puedan vincular sus cuentas, vea lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM. Before users can link their accounts, it has to be restarted: see what is still to do.</source>
+        <translation>Las claves están en el CRM. Antes de que los usuarios puedan vincular sus cuentas hay que reiniciarlo: vea lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>¿Restaurar los valores anteriores?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>La restauración no se puede deshacer: para volver a tener los valores nuevos hay que escribirlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>El CRM usa los valores anteriores al momento.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>El CRM usa los valores anteriores después de su próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Forget the stored secrets?</source>
+        <translation>¿Olvidar los secretos guardados?</translation>
+    </message>
+    <message>
+        <source>The passwords and the App Secret are removed from this computer&apos;s keychain. Whoever uses CrmLink here for this CRM next has to enter them again.</source>
+        <translation>Las contraseñas y el App Secret se eliminan del llavero de este equipo. Quien use CrmLink aquí para este CRM la próxima vez tendrá que introducirlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +6645,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>«Siguiente» guarda el App Secret en: %1.</translation>
     </message>
     <message>
@@ -6558,6 +6659,18 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
         <translation>Copie ambas claves de la consola en estos campos. El App Secret va a su llavero, y al CRM solo en la página «Escribir en el CRM».</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the keychain again</source>
+        <translation>&amp;Mirar de nuevo en el llavero</translation>
+    </message>
+    <message>
+        <source>Enter it again: without it nothing can be written.</source>
+        <translation>Introdúzcalo de nuevo: sin él no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Copie ambas claves de la consola en estos campos. El App Secret va al CRM solo en la página «Escribir en el CRM».</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +7687,6 @@ Huella SHA-256: %4</translation>
         <translation>El CRM ya contiene estos valores. No hay nada que escribir.</translation>
     </message>
     <message>
-        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de reiniciarse. En este equipo se guarda cómo deshacerlo.</translation>
-    </message>
-    <message>
         <source>Writing to the CRM …</source>
         <translation>Escribiendo en el CRM…</translation>
     </message>
@@ -7636,10 +7745,6 @@ Huella SHA-256: %4</translation>
         <source>The CRM uses them after its restart.</source>
         <translation>El CRM los usa después de su reinicio.</translation>
     </message>
-    <message>
-        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Tarda un momento. No se cierra la sesión de nadie, y el CRM usa los valores nuevos al momento. Los escribe uno tras otro, la casilla al final: hasta entonces funciona la integración anterior. En este equipo se guarda cómo deshacerlo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
         <translation>
@@ -7692,6 +7797,39 @@ Huella SHA-256: %4</translation>
     <message>
         <source>not ticked</source>
         <translation>no marcado</translation>
+    </message>
+    <message>
+        <source>&amp;App ID and App Secret</source>
+        <translation>App &amp;ID y App Secret</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
+        <translation>En este equipo se guarda cómo deshacerlo, pero sin llavero no el App Secret anterior: ese se conserva hasta que se cierre CrmLink, y después no se podrá restaurar.</translation>
+    </message>
+    <message>
+        <source>Write a&amp;ll the same</source>
+        <translation>Escribir de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>The CRM already holds this App ID. There is nothing to write.</source>
+        <translation>El CRM ya tiene este App ID. No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer.</source>
+        <translation>En este equipo se guarda cómo deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works.</source>
+        <translation>Tarda un momento. No se cierra la sesión de nadie, y el CRM usa los valores nuevos al momento. Los escribe uno tras otro, la casilla al final: hasta entonces funciona la integración anterior.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart.</source>
+        <translation>Tarda un momento. No se cierra la sesión de nadie. El CRM usa los valores nuevos después de reiniciarse.</translation>
+    </message>
+    <message>
+        <source>Written on %1: the CRM&apos;s database holds these values, and there is nothing more to write.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Escrito el %1: la base de datos del CRM tiene estos valores, y no hay nada más que escribir.</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8720,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>something is still to do</source>
+        <translation>queda algo por hacer</translation>
     </message>
 </context>
 <context>

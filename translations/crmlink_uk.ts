@@ -2529,10 +2529,6 @@
         <translation>в’язка ключів macOS</translation>
     </message>
     <message>
-        <source>your desktop&apos;s keyring</source>
-        <translation>сховище ключів вашого робочого столу</translation>
-    </message>
-    <message>
         <source>Your keychain is locked or does not let CrmLink in.</source>
         <translation>Ваше сховище ключів заблоковане або не пускає CrmLink.</translation>
     </message>
@@ -5185,6 +5181,83 @@
         <source>shared with all users</source>
         <translation>спільний для всіх користувачів</translation>
     </message>
+    <message>
+        <source>The App Secret that you had entered was not in a keychain, and is gone with the earlier session.</source>
+        <translation>Введений вами App Secret не було в сховищі ключів, тож він зник разом із попереднім сеансом.</translation>
+    </message>
+    <message>
+        <source>The App Secret that you had entered is no longer in your keychain.</source>
+        <translation>Введеного вами App Secret більше немає у вашому сховищі ключів.</translation>
+    </message>
+    <message>
+        <source>The App Secret could not be fetched. %1</source>
+        <translation>Не вдалося отримати App Secret. %1</translation>
+    </message>
+    <message>
+        <source>your keychain</source>
+        <translation>ваше сховище ключів</translation>
+    </message>
+    <message>
+        <source>The App Secret of the app %1 is not at hand. Nothing can be written without it.</source>
+        <translation>App Secret застосунку %1 недоступний. Без нього нічого записати не можна.</translation>
+    </message>
+    <message>
+        <source>The CRM would be left with an App ID and no App Secret, or with that of another app, and no user could log in.</source>
+        <translation>У CRM лишився б App ID без App Secret або із секретом іншого застосунку, і жоден користувач не зміг би увійти.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page “App ID and App Secret”.</source>
+        <translation>Введіть його на сторінці «App ID і App Secret».</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s App Secret stays as it is: CrmLink has none at hand, so it was not compared either.</source>
+        <translation>App Secret у CRM лишається, як є: CrmLink його не має, тому й не порівнював.</translation>
+    </message>
+    <message>
+        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
+        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
+    </message>
+    <message>
+        <source>who runs the CRM&apos;s servers</source>
+        <translation>той, хто відповідає за сервери CRM</translation>
+    </message>
+    <message>
+        <source>Link a Facebook account: user profile, Accounts in external resources</source>
+        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each user, once</source>
+        <translation>кожен користувач, один раз</translation>
+    </message>
+    <message>
+        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
+        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
+    </message>
+    <message>
+        <source>a user who may share accounts</source>
+        <translation>користувач, що може робити облікові записи спільними</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold a %1</source>
+        <extracomment>%1 is a setting&apos;s name in Meta&apos;s console, %2 its value.</extracomment>
+        <translation>Подбати, щоб у налаштуваннях застосунку було заповнено: %1</translation>
+    </message>
+    <message>
+        <source>See that the app&apos;s settings hold %1: %2</source>
+        <translation>Подбати, щоб у налаштуваннях застосунку було %1: %2</translation>
+    </message>
+    <message>
+        <source>no longer: run %1 was put back, %2, run %3</source>
+        <translation>уже ні: запуск %1 скасовано, %2, запуск %3</translation>
+    </message>
+    <message>
+        <source>%1 (Facebook&apos;s answer, %2)</source>
+        <translation>%1 (відповідь Facebook, %2)</translation>
+    </message>
+    <message>
+        <source>to be entered: %1 (not seen in the app)</source>
+        <translation>слід ввести: %1 (у застосунку не перевірено)</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -5597,6 +5670,10 @@
         <extracomment>The account is left as it is in the CRM.</extracomment>
         <translation>&amp;Прибрати</translation>
     </message>
+    <message>
+        <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
+        <translation>Пов’яжіть облікові записи Facebook і виберіть, які з них спільні для всіх користувачів, або лишіть це на потім. Ключі вже в CRM; вибране тут записується на наступній сторінці.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -5853,7 +5930,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next puts the password into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>Після «Далі» пароль зберігатиме %1.</translation>
     </message>
     <message>
@@ -6199,10 +6276,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Повернуто: база даних CRM містить попередні значення.</translation>
     </message>
     <message>
-        <source>Written: nothing had to be written, or it was put back.</source>
-        <translation>Записано: записувати було нічого, або все повернуто.</translation>
-    </message>
-    <message>
         <source>Seen by the CRM: not known. It notices after a restart.</source>
         <translation>Помічено CRM: невідомо. Вона помічає зміни після перезапуску.</translation>
     </message>
@@ -6249,24 +6322,8 @@ SHA-256 fingerprint: %4</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>who runs the CRM&apos;s servers</source>
-        <translation>той, хто відповідає за сервери CRM</translation>
-    </message>
-    <message>
-        <source>each user, once</source>
-        <translation>кожен користувач, один раз</translation>
-    </message>
-    <message>
-        <source>a user who may share accounts</source>
-        <translation>користувач, що може робити облікові записи спільними</translation>
-    </message>
-    <message>
         <source>Putting the old values back …</source>
         <translation>Повернення старих значень…</translation>
-    </message>
-    <message>
-        <source>The CRM&apos;s database holds the values from before. Restart the CRM so that it notices.</source>
-        <translation>База даних CRM містить попередні значення. Перезапустіть CRM, щоб вона це помітила.</translation>
     </message>
     <message>
         <source>Waiting for your keychain …</source>
@@ -6306,16 +6363,60 @@ SHA-256 fingerprint: %4</source>
         <translation>A&amp;ccounts in external resources…</translation>
     </message>
     <message>
-        <source>Restart the CRM on every computer it runs on and flush its Redis database</source>
-        <translation>Перезапустити CRM на кожному комп’ютері, де вона працює, і очистити її базу Redis</translation>
+        <source>Put back: there was nothing to put back.</source>
+        <translation>Повернуто: повертати було нічого.</translation>
     </message>
     <message>
-        <source>Link a Facebook account: user profile, Accounts in external resources</source>
-        <translation>Пов’язати обліковий запис Facebook: профіль користувача, Accounts in external resources</translation>
+        <source>Written: nothing had to be written.</source>
+        <translation>Записано: записувати було нічого.</translation>
     </message>
     <message>
-        <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
-        <translation>За потреби зробити обліковий запис спільним для всіх: запустити CrmLink знову й вибрати його на сторінці «Облікові записи»</translation>
+        <source>The old values are back, and the CRM uses them.</source>
+        <translation>Старі значення повернуто, і CRM ними користується.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Нічого не повернуто.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM and the CRM uses them. Before users can link their accounts, see what is still to do.</source>
+        <translation>Ключі в CRM, і CRM ними користується. Перш ніж користувачі зможуть пов’язати свої облікові записи, перегляньте, що ще треба зробити.</translation>
+    </message>
+    <message>
+        <source>The keys are in the CRM. Before users can link their accounts, it has to be restarted: see what is still to do.</source>
+        <translation>Ключі в CRM. Перш ніж користувачі зможуть пов’язати свої облікові записи, її треба перезапустити: перегляньте, що ще треба зробити.</translation>
+    </message>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>Повернути старі значення?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>Повернення не можна скасувати: щоб знову мати нові значення, їх доведеться записати ще раз.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>CRM використовує старі значення відразу.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>CRM використовує старі значення після наступного перезапуску.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Повернути</translation>
+    </message>
+    <message>
+        <source>Forget the stored secrets?</source>
+        <translation>Забути збережені секрети?</translation>
+    </message>
+    <message>
+        <source>The passwords and the App Secret are removed from this computer&apos;s keychain. Whoever uses CrmLink here for this CRM next has to enter them again.</source>
+        <translation>Паролі й App Secret буде вилучено зі сховища ключів цього комп’ютера. Хто наступного разу користуватиметься тут CrmLink для цієї CRM, муситиме ввести їх знову.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забути</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6676,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your desktop&apos;s keyring&quot;.</extracomment>
+        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>Після «Далі» App Secret зберігатиме %1.</translation>
     </message>
     <message>
@@ -6589,6 +6690,18 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
         <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде до сховища ключів, а в CRM – лише на сторінці «Запис у CRM».</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the keychain again</source>
+        <translation>&amp;Ще раз пошукати в сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Enter it again: without it nothing can be written.</source>
+        <translation>Введіть його ще раз: без нього нічого записати не можна.</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
+        <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде в CRM лише на сторінці «Запис у CRM».</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +7724,6 @@ SHA-256 fingerprint: %4</source>
         <translation>CRM уже містить ці значення. Записувати нічого.</translation>
     </message>
     <message>
-        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this computer.</source>
-        <translation>Триває мить. Сеанси користувачів не перериваються. CRM використовує нові значення після перезапуску. Скасувати можна на цьому комп’ютері.</translation>
-    </message>
-    <message>
         <source>Writing to the CRM …</source>
         <translation>Записування в CRM…</translation>
     </message>
@@ -7674,10 +7783,6 @@ SHA-256 fingerprint: %4</source>
         <source>The CRM uses them after its restart.</source>
         <translation>CRM використовує їх після перезапуску.</translation>
     </message>
-    <message>
-        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works. Undo is kept on this computer.</source>
-        <translation>Триває мить. Сеанси користувачів не перериваються, і CRM використовує нові значення відразу. Вона записує їх одне за одним, прапорець – останнім: до того працює стара інтеграція. Скасувати можна на цьому комп’ютері.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) written through %1 and read back: the CRM holds the new values.</source>
         <translation>
@@ -7732,6 +7837,39 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>not ticked</source>
         <translation>не позначено</translation>
+    </message>
+    <message>
+        <source>&amp;App ID and App Secret</source>
+        <translation>&amp;App ID і App Secret</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
+        <translation>Скасувати можна на цьому комп’ютері, але без сховища ключів – не старий App Secret: він тримається, доки CrmLink не закрито, а після того його не відновити.</translation>
+    </message>
+    <message>
+        <source>Write a&amp;ll the same</source>
+        <translation>Усе &amp;одно записати</translation>
+    </message>
+    <message>
+        <source>The CRM already holds this App ID. There is nothing to write.</source>
+        <translation>CRM уже має цей App ID. Записувати нічого.</translation>
+    </message>
+    <message>
+        <source>Undo is kept on this computer.</source>
+        <translation>Скасувати можна на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after another, the checkbox last: until then the old integration works.</source>
+        <translation>Триває мить. Сеанси користувачів не перериваються, і CRM використовує нові значення відразу. Вона записує їх одне за одним, прапорець – останнім: до того працює стара інтеграція.</translation>
+    </message>
+    <message>
+        <source>Takes a moment. Nobody is signed out. The CRM uses the new values after its restart.</source>
+        <translation>Триває мить. Сеанси користувачів не перериваються. CRM використовує нові значення після перезапуску.</translation>
+    </message>
+    <message>
+        <source>Written on %1: the CRM&apos;s database holds these values, and there is nothing more to write.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Записано %1: база даних CRM має ці значення, і більше записувати нічого.</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8763,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Крок %1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>something is still to do</source>
+        <translation>ще є що зробити</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,8 @@ private slots:
         auto *undo = child<QPushButton>(wizard.current(), "putBack");
         QTRY_VERIFY(undo->isEnabled());
         undo->click();
+        QTRY_VERIFY(wizard.findChild<QPushButton *>(QStringLiteral("confirmWrite")));
+        child<QPushButton>(&wizard, "confirmWrite")->click();
         QTRY_VERIFY(!wizard.draft().receipt);
         QVERIFY(cluster->run(database, key) != QStringList(QStringLiteral("1234567890123456")));
     }

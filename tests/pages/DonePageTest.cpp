@@ -5,10 +5,12 @@
 #include "setup/Questions.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "widgets/PlanTable.h"
 #include "widgets/StateLine.h"
 
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -66,16 +68,50 @@ private slots:
             QVERIFY(report.contains("1234567890123456"));
             QVERIFY(!report.contains("0123456789abcdef"));
         }
+        // The report leaves open what the page does.
+        for (const auto *line : child<QWidget>(wizard.current(), "stillToDo")->findChildren<widgets::StateLine *>())
+            QVERIFY2(text.contains(QByteArray("[ ] ") + line->text().toUtf8()), qPrintable(line->text()));
+        QVERIFY(text.contains("App Domains: crm.example.com"));
+        QVERIFY(text.contains("not seen in the app"));
+        QVERIFY(!child<QLabel>(wizard.current(), "pageSentence")->text().contains(QStringLiteral("Users can link")));
         QVERIFY(saved(wizard, "saveCalendar", desk.folder() + QStringLiteral("/c.ics")).startsWith("BEGIN:VCALENDAR"));
 
+        // Both ask first, and Enter does neither.
+        const auto question = [&] { return wizard.findChild<QDialog *>(QStringLiteral("confirmDialog")); };
+        const auto answer = [&](Qt::Key key, const char *button) {
+            QTest::keyClick(button ? child<QWidget>(question(), button) : static_cast<QWidget *>(question()), key);
+        };
         child<QPushButton>(wizard.current(), "forgetSecrets")->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        answer(Qt::Key_Return, nullptr);
+        QTRY_VERIFY(!question());
+        QVERIFY(!wizard.current()->isBusy() && stored(QStringLiteral("app-secret")));
+        child<QPushButton>(wizard.current(), "forgetSecrets")->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        answer(Qt::Key_Space, "confirmWrite");
         QTRY_VERIFY(!stored(QStringLiteral("database")) && !stored(QStringLiteral("app-secret")));
         QTRY_VERIFY(!wizard.current()->isBusy());
 
+        QTRY_VERIFY(!question());
         undo->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        QCOMPARE(child<widgets::PlanTable>(question(), "planTable")->rowCount(), 3);
+        answer(Qt::Key_Return, nullptr);
+        QTRY_VERIFY(!question());
+        QVERIFY(!wizard.current()->isBusy() && wizard.draft().receipt);
+        undo->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        answer(Qt::Key_Space, "confirmWrite");
         QTRY_VERIFY(!wizard.draft().receipt);
         QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
         QVERIFY(!undo->isEnabled());
+        // Nothing says that the keys are in the CRM, or that nothing was ever written.
+        QVERIFY(!child<QLabel>(wizard.current(), "pageSentence")->text().contains(QStringLiteral("The keys are in the CRM")));
+        QVERIFY(child<widgets::StateLine>(wizard.current(), "stateWritten")->text().startsWith(QStringLiteral("Put back")));
+        const QByteArray after = saved(wizard, "saveReport", desk.folder() + QStringLiteral("/after.txt"));
+        QVERIFY2(after.contains("Written: no longer: run "), after.constData());
+        QCOMPARE(after.count("[ ] "), 1); // the restart
+        QVERIFY2(after.contains("FacebookConsumerKey): 1234567890123456 -> "), after.constData());
     }
 
     void saysWhatIsStillToDoAndByWhom_data()
@@ -102,6 +138,7 @@ private slots:
                                         .token = {},
                                         .newId = {}});
         // A login that went with the wizard has to be repeated.
+        draft.secretStored = true;
         draft = placeFromJson(toJson({PageId::Done, draft}))->draft;
         QVERIFY(draft.stillToDo.size() >= 5);
         SetupWizard wizard(desk.services, draft, PageId::Done);

@@ -203,11 +203,17 @@ private slots:
     void theyAreSetAddingAndKeepingTheContact()
     {
         open(PageId::AppSettings);
+        const auto isOpen = [this](const char *field) {
+            return std::ranges::any_of(m_wizard->draft().stillToDo,
+                                       [field](const setup::StillToDo &todo) { return todo.id.endsWith(QLatin1String(field)); });
+        };
         press("checkApp");
         QTRY_VERIFY(get<QWidget>("offer")->isVisible());
+        QVERIFY(isOpen("app_domains") && isOpen("website_url") && pages::isOpen(PageId::AppSettings, m_wizard->draft()));
         press("setForMe");
         settle();
         QTRY_COMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::Seen);
+        QVERIFY(!isOpen("app_domains") && !isOpen("website_url") && isOpen("category"));
         QCOMPARE(app().domains, QStringList({QStringLiteral("other.example.org"), QStringLiteral("crm.example.com")}));
         QCOMPARE(app().websiteUrl, QStringLiteral("https://crm.example.com/"));
         QCOMPARE(app().contactEmail, QStringLiteral("someone@example.com"));

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -265,13 +266,18 @@ private slots:
         press("nextButton");
         QTRY_VERIFY(get<QPushButton>("sessionOnly")->isVisible());
         QCOMPARE(m_wizard->currentId(), int(PageId::Keys));
+        QVERIFY(!get<QWidget>("keptIn")->isVisible()); // it would promise what has just failed
         press("storeAgain");
         QTRY_VERIFY(get<QPushButton>("storeAgain")->isVisible());
         QCOMPARE(static_cast<RefusingStore &>(*m_store).writes, 2);
         press("sessionOnly");
         QTRY_COMPARE(m_wizard->currentId(), int(PageId::AppSettings));
         QVERIFY(m_wizard->services().secrets->isSessionOnly());
+        QVERIFY(!m_wizard->draft().secretStored);
         QCOMPARE(held(*m_wizard->services().secrets), secret.toLatin1());
+        m_wizard->back();
+        QTRY_VERIFY(get<QWidget>("keptIn")->isVisible());
+        QVERIFY(!get<QLabel>("pageSentence")->text().contains(QStringLiteral("keychain")));
         QVERIFY(held(*m_store).isEmpty());
     }
 

@@ -2,14 +2,20 @@
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "secrets/KeychainStore.h"
+#include "support/FakeJobs.h"
 #include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace crmlink;
 using namespace crmlink::pages;
+using namespace std::chrono_literals;
+using test::child;
 using test::PracticeDesk;
 
 namespace
@@ -40,6 +46,37 @@ class ResumeTest : public QObject
             QTest::newRow(anchorOf(static_cast<PageId>(i)).data()) << i;
     }
 
+    static const inline Secret secret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
+
+    static secrets::SecretKey keyOf(const PracticeDesk &desk)
+    {
+        return {.site = desk.draft().site.key(), .name = QStringLiteral("app-secret")};
+    }
+
+    /// As the keys' page leaves it where there is a keychain.
+    static setup::SetupDraft stored(const PracticeDesk &desk)
+    {
+        setup::SetupDraft draft = desk.draft();
+        draft.appSecret = secret;
+        draft.secretStored = true;
+        if (!desk.services.secrets->write(keyOf(desk), secret, {}).result())
+            qFatal("the store does not take it");
+        return draft;
+    }
+
+    /// A session that goes on where one with @p draft stopped on @p page.
+    static std::unique_ptr<SetupSession> next(const PracticeDesk &desk, const setup::SetupDraft &draft, PageId page,
+                                              const std::shared_ptr<secrets::SecretStore> &store)
+    {
+        if (!savePlace(*desk.services.state, {page, draft}))
+            qFatal("the place cannot be saved");
+        Services services = desk.services;
+        services.secrets = store;
+        auto session = std::make_unique<SetupSession>(services);
+        session->open();
+        return session;
+    }
+
     static void comesBack(const PracticeDesk &desk, const StateFolder &state, PageId page, const setup::SetupDraft &typed)
     {
         Services services = desk.services;
@@ -64,7 +101,7 @@ private slots:
     {
         QFETCH(int, page);
         const PracticeDesk desk;
-        SetupWizard wizard(desk.services, desk.draft(), static_cast<PageId>(page));
+        SetupWizard wizard(desk.services, stored(desk), static_cast<PageId>(page));
         wizard.show();
         QTRY_VERIFY(wizard.current()->isVisible() && !wizard.current()->isBusy());
         wizard.draft().site.facebook.contactEmail = QStringLiteral("typed.last@example.com");
@@ -80,7 +117,7 @@ private slots:
     {
         QFETCH(int, page);
         const PracticeDesk desk;
-        SetupWizard wizard(desk.services, desk.draft(), static_cast<PageId>(page));
+        SetupWizard wizard(desk.services, stored(desk), static_cast<PageId>(page));
         wizard.show();
         QTRY_VERIFY(wizard.current()->isVisible() && !wizard.current()->isBusy());
         wizard.draft().site.facebook.contactEmail = QStringLiteral("typed.last@example.com");
@@ -95,6 +132,60 @@ private slots:
         comesBack(desk, state, static_cast<PageId>(page), wizard.draft());
         const QByteArray bytes = state.read(QStringLiteral("resume.json")).value();
         QVERIFY(wizard.draft().appSecret.isEmpty() || !bytes.contains(wizard.draft().appSecret.reveal().toByteArray()));
+    }
+
+    // It began at Write, without the secret, and wrote the new App ID beside the old app's secret.
+    void aSecretOfOneSessionIsAskedForAgain()
+    {
+        const PracticeDesk desk;
+        // The keychain may hold one: that of the keys before.
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        jobs->stored.insert(keyOf(desk).toString(), Secret::take(QByteArray("fedcba9876543210fedcba9876543210")));
+        const auto session = next(desk, desk.draft(), PageId::Write, std::make_shared<secrets::KeychainStore>(jobs, 5s));
+        SetupWizard &wizard = *session->wizard();
+        QCOMPARE(wizard.currentPageId(), PageId::Keys);
+        QTRY_VERIFY(wizard.current()->isVisible() && wizard.isSettled());
+        QVERIFY(child<QWidget>(wizard.current(), "secretGone")->isVisible());
+        QVERIFY(!child<QWidget>(wizard.current(), "fetchSecret")->isVisible());
+        QCOMPARE(wizard.focusWidget(), child<QWidget>(wizard.current(), "appSecretField"));
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(wizard.draft().appSecret.isEmpty());
+        // And so again, until it is there.
+        wizard.save();
+        QVERIFY(savedPlace(*desk.services.state)->draft.missesSecret());
+        QTest::keyClicks(child<QWidget>(wizard.current(), "appSecretField"), QString::fromLatin1(secret.reveal().toByteArray()));
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!child<QWidget>(wizard.current(), "secretGone")->isVisible());
+    }
+
+    void aSecretThatTheKeychainDoesNotGiveLeadsToTheKeys_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("gone") << false;
+        QTest::newRow("locked") << true;
+    }
+
+    void aSecretThatTheKeychainDoesNotGiveLeadsToTheKeys()
+    {
+        QFETCH(bool, locked);
+        const PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.secretStored = true;
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        jobs->hold = locked;
+        const auto session = next(desk, draft, PageId::Write, std::make_shared<secrets::KeychainStore>(jobs, 300ms));
+        SetupWizard &wizard = *session->wizard();
+        QCOMPARE(wizard.currentPageId(), PageId::Write);
+        QTRY_COMPARE(wizard.currentPageId(), PageId::Keys);
+        QTRY_VERIFY(wizard.current()->isVisible() && wizard.isSettled());
+        QVERIFY(child<QWidget>(wizard.current(), "secretGone")->isVisible());
+        if (locked)
+            jobs->release();
+        jobs->stored.insert(keyOf(desk).toString(), secret);
+        QTest::keyClick(child<QPushButton>(wizard.current(), "fetchSecret"), Qt::Key_Space);
+        QTRY_VERIFY(wizard.draft().appSecret == secret);
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!child<QWidget>(wizard.current(), "secretGone")->isVisible());
     }
 };
 

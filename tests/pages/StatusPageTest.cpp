@@ -37,6 +37,15 @@ class StatusPageTest : public QObject
         QVERIFY(kept);
     }
 
+    /// As it is when the App Secret lies in a keychain.
+    static void saveAtAccounts(const PracticeDesk &desk)
+    {
+        setup::SetupDraft draft = desk.draft();
+        QVERIFY(desk.services.secrets->write({draft.site.key(), QStringLiteral("app-secret")}, draft.appSecret, {}).result());
+        draft.secretStored = true;
+        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, draft}));
+    }
+
 private slots:
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
@@ -53,7 +62,7 @@ private slots:
     {
         PracticeDesk desk;
         remember(desk);
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        saveAtAccounts(desk);
         SetupSession session(desk.services);
         session.open();
         QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
@@ -170,7 +179,7 @@ private slots:
     void anotherLanguageRebuildsTheWindowWhereItStands()
     {
         PracticeDesk desk;
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        saveAtAccounts(desk);
         SetupSession session(desk.services);
         session.open();
         const QPointer<SetupWizard> before = session.wizard();
@@ -186,7 +195,7 @@ private slots:
     {
         PracticeDesk desk;
         remember(desk);
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        saveAtAccounts(desk);
         SetupWizard wizard(desk.services, {}, PageId::Welcome);
         wizard.show();
         QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());

@@ -13,6 +13,7 @@
 #include "widgets/StateLine.h"
 #include "widgets/ValueCard.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -106,6 +107,11 @@ private slots:
         QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
         QTRY_COMPARE(heard.times(words), 2);
         QCOMPARE(heard.times(QStringLiteral("3 changes written")), 1);
+        // In one: what was done, what to mind of it, what is asked.
+        const QString said = heard.words().last();
+        QVERIFY2(said.indexOf(QStringLiteral("3 changes written")) < said.indexOf(words), qPrintable(said));
+        QVERIFY2(said.indexOf(words) < said.indexOf(QStringLiteral("Has the CRM noticed?")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Not restarted yet")), qPrintable(said));
     }
 
     void enterNeverWrites()
@@ -206,6 +212,72 @@ private slots:
         QVERIFY(written(desk));
     }
 
+    // It was promised, and taken back when it was written.
+    void whereUndoEndsWithTheSessionTheUserAgreesFirst()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        const auto wizard = open(desk.services, desk.draft());
+        auto *consent = child<QCheckBox>(wizard->current(), "forgetOldSecret");
+        QTRY_VERIFY(consent->isVisible());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QVERIFY(!consent->isChecked());
+        QVERIFY(!commit->isEnabled());
+        for (const QLabel *label : child<QWidget>(wizard->current(), "writeNote")->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("Undo is kept")));
+        QTest::keyClick(consent, Qt::Key_Space);
+        QVERIFY(commit->isEnabled());
+        QTest::keyClick(commit, Qt::Key_Space);
+        QTRY_VERIFY(wizard->draft().receipt);
+        QVERIFY(written(desk));
+        QVERIFY(!consent->isVisible());
+    }
+
+    void withoutTheSecretNothingIsWritten()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.appSecret = {};
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "noSecret")->isVisible());
+        QVERIFY(!wizard->button(QWizard::CommitButton)->isEnabled());
+        QTest::keyClick(child<QPushButton>(wizard->current(), "toKeys"), Qt::Key_Space);
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Keys);
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerKey")), QString());
+    }
+
+    // A keychain may answer after the plan was made.
+    void aSecretThatComesLateIsPartOfThePlan()
+    {
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        const Secret secret = std::exchange(draft.appSecret, {});
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "noSecret")->isVisible());
+        wizard->draft().appSecret = secret;
+        wizard->current()->refresh();
+        QTRY_COMPARE(wizard->button(QWizard::CommitButton)->text().remove(u'&'), QStringLiteral("Write 3 changes to crm.sqlite"));
+        QVERIFY(!child<QWidget>(wizard->current(), "noSecret")->isVisible());
+    }
+
+    void aSecretThatIsNotKnownIsNotSaidToBeInTheCrm()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = '1234567890123456' WHERE \"SysSettingsId\" = "
+                                "(SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerKey')"));
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"BooleanValue\" = false WHERE \"SysSettingsId\" = "
+                                "(SELECT \"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'UseFacebookSharedApplication')"));
+        setup::SetupDraft draft = desk.draft();
+        draft.appSecret = {};
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        const auto *nothing = child<widgets::StateLine>(wizard->current(), "nothingToWrite");
+        QVERIFY(nothing->isVisible());
+        QVERIFY(!nothing->text().contains(QStringLiteral("these values")));
+        QVERIFY(child<QWidget>(wizard->current(), "warning.app_secret_stays")->isVisible());
+    }
+
     void aTickedVersionIsPartOfThePlan()
     {
         PracticeDesk desk;
@@ -276,6 +348,32 @@ private slots:
         QVERIFY(written(desk));
     }
 
+    // It was lost with Back and Next, and when the program was started again.
+    void whatTheCrmHasToNoticeIsThereAgain()
+    {
+        PracticeDesk desk;
+        const auto sentence = [](const SetupWizard &wizard) { return child<QLabel>(wizard.current(), "pageSentence")->text(); };
+        {
+            const auto wizard = open(desk.services, desk.draft());
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+            QTRY_VERIFY(!wizard->current()->isBusy());
+            wizard->back();
+            QTRY_VERIFY(wizard->currentPageId() == PageId::Accounts && wizard->isSettled());
+            QVERIFY(!sentence(*wizard).contains(QStringLiteral("Nothing in the CRM changes yet")));
+            wizard->goTo(PageId::Write);
+            QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        }
+        const auto wizard = open(desk.services, desk.draft());
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QVERIFY(child<QWidget>(wizard->current(), "byHand")->isVisible());
+        child<QRadioButton>(wizard->current(), "seenYes")->click();
+        // Noticed: nothing more to do.
+        wizard->goTo(PageId::Write);
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
+    }
+
     void nothingToWriteGoesOn()
     {
         PracticeDesk desk;
@@ -289,7 +387,6 @@ private slots:
         const auto wizard = open(desk.services, desk.draft());
         auto *commit = wizard->button(QWizard::CommitButton);
         QTRY_VERIFY(commit->isEnabled());
-        QVERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
         commit->click();
         QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
         QTRY_VERIFY(child<QPushButton>(wizard->current(), "putBack")->isEnabled()); // found in the journal

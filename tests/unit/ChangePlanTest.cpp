@@ -188,6 +188,39 @@ private slots:
         QCOMPARE(plan.error().candidates.size(), kind == ErrorKind::Ambiguous ? 2 : 0);
     }
 
+    void anAppIdIsNotWrittenWithoutItsSecret()
+    {
+        SetupDraft draft = keysDraft();
+        draft.appSecret = {};
+        CrmSnapshot crm = shippedCrm();
+        const auto refused = [&] {
+            const auto plan = planChanges(crm, draft, salt);
+            return !plan && plan.error().kind == ErrorKind::SecretStore && plan.error().guide == u"app-id-and-app-secret";
+        };
+        QVERIFY(refused()); // neither is there
+        rowOf(crm, integration::facebookConsumerKey).data = draft.site.facebook.appId;
+        QVERIFY(refused()); // the CRM has no secret
+        rowOf(crm, integration::facebookConsumerSecret).data = Secret::take(QByteArray("an older secret"));
+        rowOf(crm, integration::facebookConsumerKey).data = QStringLiteral("999");
+        QVERIFY(refused()); // it has that of another app
+        rowOf(crm, integration::facebookConsumerSecret).isHidden = true;
+        QVERIFY(refused());
+    }
+
+    void aSecretThatIsNotAtHandStaysAndIsSaidTo()
+    {
+        SetupDraft draft = keysDraft();
+        draft.appSecret = {};
+        CrmSnapshot crm = shippedCrm();
+        rowOf(crm, integration::facebookConsumerKey).data = draft.site.facebook.appId;
+        rowOf(crm, integration::facebookConsumerSecret).data = Secret::take(QByteArray("an older secret"));
+        const auto plan = planChanges(crm, draft, salt);
+        QVERIFY(plan);
+        QCOMPARE(codes(*plan), QStringList(integration::useFacebookSharedApplication));
+        QCOMPARE(warnings(*plan), QStringList(QStringLiteral("app_secret_stays")));
+        QVERIFY(planChanges(written(crm, *plan), draft, salt)->isEmpty());
+    }
+
     void missingRightsOfOtherTablesDoNotMatter()
     {
         CrmSnapshot crm = shippedCrm();

@@ -83,7 +83,7 @@ private slots:
               s(u"Facebook secret access key (FacebookConsumerSecret): (secret) -> (secret)"),
               s(u"Use shared Facebook application (UseFacebookSharedApplication): selected -> cleared"),
               s(u"Facebook account Jane Doe of Supervisor: private -> shared with all users"), s(u"App ID: 1234567890123456"),
-              s(u"Keys: not checked against Facebook"), s(u"App Domains: crm.example.com"),
+              s(u"Keys: not checked against Facebook"), s(u"App Domains: to be entered: crm.example.com (not seen in the app)"),
               s(u"Who may log in: people with a role in the app"), s(u"[ ] Accept the invitation (Jane Doe)"),
               s(u"Command: crmlink undo --site site.toml --run 20261123T171500Z-ab12")})
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + s(u"\nis not in\n") + text));
@@ -94,10 +94,10 @@ private slots:
     {
         SetupDraft draft = writtenDraft();
         ReportFacts known = facts();
-        known.seenByCrm = false;
+        draft.seenByCrm = false;
         QVERIFY(reportAsText(draft, known).contains(u"Seen by the CRM: not yet"));
-        known.seenByCrm = true;
-        known.provedWith = s(u"Jane Doe");
+        draft.seenByCrm = true;
+        draft.provedFor = s(u"Jane Doe");
         known.validUntil = QDateTime(QDate(2027, 1, 22), QTime(12, 0), Qt::UTC);
         known.siteFile = s(u"C:\\My Sites\\crm.toml");
         draft.provedKeys.set(draft.keyInputs(), {s(u"bpm'online"), QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC), {}});
@@ -117,6 +117,34 @@ private slots:
         QVERIFY(text.contains(u"Written: no"));
         QVERIFY(!text.contains(u"crmlink undo"));
         QVERIFY(!text.contains(u"Changes"));
+    }
+
+    void whatFacebookToldOfTheApp()
+    {
+        SetupDraft draft = writtenDraft();
+        const AppSeen seen{{{.id = s(u"facebook.app.app_domains"),
+                             .status = CheckStatus::Ok,
+                             .text = Text::verbatim(s(u"App domains covers crm.example.com.")),
+                             .fix = {},
+                             .guide = {}},
+                            {.id = s(u"facebook.app.category"),
+                             .status = CheckStatus::Warning,
+                             .text = Text::verbatim(s(u"No category.")),
+                             .fix = {},
+                             .guide = {}}},
+                           QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC)};
+        draft.checkedApp.set(draft.appInputs(), seen);
+        draft.dropStaleResults();
+        QString text = reportAsText(draft, facts());
+        QVERIFY(text.contains(u"App Domains: App domains covers crm.example.com. (Facebook's answer, 2026-11-23 16:00 UTC)"));
+        QVERIFY(!text.contains(u"have App Domains"));
+        QVERIFY(text.contains(u"[ ] See that the app's settings hold a Category"));
+        QVERIFY(text.contains(u"[ ] See that the app's settings hold Site URL: https://crm.example.com"));
+        // Asked about other values, it says nothing of these.
+        draft.site.facebook.appDomains = QStringList(s(u"other.example.com"));
+        draft.dropStaleResults();
+        text = reportAsText(draft, facts());
+        QVERIFY(text.contains(u"[ ] See that the app's settings hold App Domains: other.example.com"));
     }
 
     void noSecretsWhereverTheyCameFrom()

@@ -117,6 +117,7 @@ const std::array messages = std::to_array<OwnMessage>({
     {QT_TRANSLATE_NOOP("crmlink", "The App Secret to be written is not at hand. Nothing was written."), anchor::keys},
     {QT_TRANSLATE_NOOP("crmlink", "A value is longer than its column in the CRM. Nothing was written."), anchor::keys},
     {QT_TRANSLATE_NOOP("crmlink", "The App Secret to be written is not at hand."), anchor::keys},
+    {QT_TRANSLATE_NOOP("crmlink", "The App Secret of the app %1 is not at hand. Nothing can be written without it."), anchor::keys},
     {QT_TRANSLATE_NOOP("crmlink", "The value for “%1” is too long."), anchor::keys},
     {QT_TRANSLATE_NOOP("crmlink", "Facebook did not accept what the CRM's server sent it."), anchor::facebookKeys},
     {QT_TRANSLATE_NOOP("crmlink", "The CRM's database did not keep what was written. Everything was taken back."), anchor::write},

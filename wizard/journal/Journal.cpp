@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <variant>
+
 namespace crmlink::journal
 {
 
@@ -84,6 +87,17 @@ Result<RunRecord> Journal::readFile(const QString &name) const
     if (record && record->id + suffix != name)
         return failure(unusable(path, record->id));
     return record;
+}
+
+std::optional<RunRecord> Journal::unnoticed(const QString &site) const
+{
+    const std::vector<RunRecord> runs = list(site).runs;
+    const auto newest = std::ranges::find_if(runs, [](const RunRecord &run) {
+        return run.state == RunState::Done && std::ranges::any_of(run.changes, [](const setup::Change &change) {
+                   return std::holds_alternative<setup::SettingChange>(change);
+               });
+    });
+    return newest == runs.end() || newest->seenByCrm ? std::nullopt : std::optional(*newest);
 }
 
 Result<RunRecord> Journal::find(const QString &id) const

@@ -7,6 +7,7 @@
 #include <QLockFile>
 
 #include <memory>
+#include <optional>
 
 namespace crmlink::journal
 {
@@ -24,6 +25,9 @@ public:
     };
     /// Of all sites, or of the one with this key. A file that cannot be read is reported and stops nothing.
     [[nodiscard]] Listing list(const QString &site = {}) const;
+    /// The newest run that changed settings of this site's CRM, unless the CRM was seen to use them since: settings are kept in
+    /// its memory, accounts are not.
+    [[nodiscard]] std::optional<RunRecord> unnoticed(const QString &site) const;
     /// Errors: NotFound; StateFolder when its file cannot be read.
     [[nodiscard]] Result<RunRecord> find(const QString &id) const;
     [[nodiscard]] Result<void> save(const RunRecord &record) const;

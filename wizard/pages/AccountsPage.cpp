@@ -65,7 +65,6 @@ SetupDraft with(SetupDraft draft, const AccountWishes &wishes)
 
 AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, wizard)
 {
-    setSentence(tr("Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes yet."));
     auto *later
         = new Banner(Banner::Kind::Note, Tone::Accent,
                      tr("Later is fine: go on with Next. Each user can link an account in the CRM's profile once the keys are there, "
@@ -121,6 +120,12 @@ void AccountsPage::failed(const Error &error)
 
 void AccountsPage::entered()
 {
+    setSentence(
+        draft().receipt
+            ? tr("Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what "
+                 "is chosen here is written on the next page.")
+            : tr("Link Facebook accounts and choose which ones all users share, or leave it for later. Nothing in the CRM changes "
+                 "yet."));
     const setup::LoginTest *test = draft().loginTest();
     if (test) {
         //: %1 is a person, %2 an App ID.

@@ -164,6 +164,8 @@ void AppSettingsPage::adopt(const facebook::AppInfo &app)
 {
     m_seen = app;
     const std::vector<setup::Check> findings = facebook::compareApp(app, draft().site, draft().whoMayLogIn);
+    draft().checkedApp.set(draft().appInputs(), {findings, services().now ? services().now() : QDateTime::currentDateTimeUtc()});
+    edited();
     showFindings(findings);
     showOffer();
     sayFindings(findings);

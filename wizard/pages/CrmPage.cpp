@@ -289,7 +289,7 @@ void CrmPage::noteKeychain()
     QString text;
     if (store && !draft().crmPassword.isEmpty())
         text = longer
-            //: %1 is where secrets are kept: "your desktop's keyring".
+            //: %1 is where secrets are kept: "your keychain".
             ? tr("Next puts the password into %1.").arg(store->name().toString())
             : tr("The password is kept until CrmLink is closed, and not longer.");
     m_database->setKept(text, longer);

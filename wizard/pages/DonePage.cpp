@@ -4,6 +4,7 @@
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
 #include "setup/Calendar.h"
+#include "setup/OpenTasks.h"
 #include "widgets/Card.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
@@ -104,8 +105,8 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
             return toICalendar(reminders(draft().site, ends, now.date()), now);
         });
     });
-    connect(m_undo, &QPushButton::clicked, this, &DonePage::putBack);
-    connect(m_forget, &QPushButton::clicked, this, &DonePage::forgetSecrets);
+    connect(m_undo, &QPushButton::clicked, this, &DonePage::askPutBack);
+    connect(m_forget, &QPushButton::clicked, this, &DonePage::askForget);
 }
 
 void DonePage::entered()
@@ -126,7 +127,7 @@ void DonePage::entered()
 // After a restart of the program the draft has no receipt; the journal has.
 void DonePage::findReceipt()
 {
-    if (draft().receipt || draft().journey == Journey::Undo || !services().journal)
+    if (draft().receipt || isUndone() || !services().journal)
         return;
     for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
         if (record.isUndoable()) {
@@ -149,10 +150,11 @@ void DonePage::showStates()
         m_written->setState(Tone::Good,
                             tr("Written: the CRM holds the new values since %1.")
                                 .arg(locale().toString(receipt->writtenAt.toLocalTime(), QLocale::ShortFormat)));
-    } else if (draft().journey == Journey::Undo) {
+    } else if (draft().putBack) {
         m_written->setState(Tone::Good, tr("Put back: the CRM's database holds the values from before."));
     } else {
-        m_written->setState(Tone::Neutral, tr("Written: nothing had to be written, or it was put back."));
+        m_written->setState(Tone::Neutral,
+                            isUndone() ? tr("Put back: there was nothing to put back.") : tr("Written: nothing had to be written."));
     }
     if (!seen)
         m_seen->setState(Tone::Neutral,
@@ -178,13 +180,8 @@ void DonePage::showStates()
     } else {
         m_proved->setState(Tone::Neutral, tr("Proved with an account: still to do. The first user who links an account proves it."));
     }
-    if (draft().journey == Journey::Undo)
-        setSentence(tr("The old values are back. The CRM uses them after its next restart."));
-    else
-        setSentence(draft().site.route == Route::Service || (seen && *seen)
-                        ? tr("The keys are in the CRM and the CRM uses them. Users can link their accounts.")
-                        : tr("The keys are in the CRM. Users can link their accounts after its next restart."));
-    m_proved->setVisible(draft().journey != Journey::Undo);
+    setSentence(sentence());
+    m_proved->setVisible(!isUndone());
 
     m_undo->setEnabled(receipt.has_value());
     m_undoText->setText(receipt ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
@@ -192,27 +189,40 @@ void DonePage::showStates()
                                 : tr("There is nothing to put back."));
 }
 
+bool DonePage::isUndone() const
+{
+    return draft().putBack || draft().journey == Journey::Undo;
+}
+
+QString DonePage::sentence() const
+{
+    const bool uses = draft().site.route == Route::Service || draft().seenByCrm.value_or(false);
+    if (draft().putBack)
+        return uses ? tr("The old values are back, and the CRM uses them.")
+                    : tr("The old values are back. The CRM uses them after its next restart.");
+    if (isUndone())
+        return tr("Nothing was put back.");
+    if (isAppOpen(draft()))
+        return uses ? tr("The keys are in the CRM and the CRM uses them. Before users can link their accounts, see what is still to do.")
+                    : tr("The keys are in the CRM. Before users can link their accounts, it has to be restarted: see what is still to do.");
+    return uses ? tr("The keys are in the CRM and the CRM uses them. Users can link their accounts.")
+                : tr("The keys are in the CRM. Users can link their accounts after its next restart.");
+}
+
 void DonePage::showToDo()
 {
     widgets::clear(m_toDo);
-    const auto add = [this](const QString &what, const QString &byWhom) {
+    for (const StillToDo &task : openTasks(draft())) {
+        const QString what = task.what.toString();
+        const QString byWhom = task.byWhom.toString();
         //: Still to do: what, then by whom.
         m_toDo->addWidget(new StateLine(Tone::Neutral, byWhom.isEmpty() ? what : tr("%1 (%2)").arg(what, byWhom)));
-    };
-    if (!draft().seenByCrm.value_or(false) && draft().site.route == Route::Database)
-        add(tr("Restart the CRM on every computer it runs on and flush its Redis database"), tr("who runs the CRM's servers"));
-    if (draft().journey != Journey::Undo) {
-        add(tr("Link a Facebook account: user profile, Accounts in external resources"), tr("each user, once"));
-        add(tr("Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
-            tr("a user who may share accounts"));
     }
-    for (const StillToDo &item : draft().stillToDo)
-        add(item.what.toString(), item.byWhom.toString());
 }
 
 ReportFacts DonePage::facts() const
 {
-    return {.at = services().now(), .seenByCrm = draft().seenByCrm, .provedWith = {}, .validUntil = {}, .siteFile = m_siteFile};
+    return {.at = services().now(), .validUntil = {}, .siteFile = m_siteFile};
 }
 
 void DonePage::saveAs(const QString &title, const QString &name, const QString &filter,
@@ -221,6 +231,49 @@ void DonePage::saveAs(const QString &title, const QString &name, const QString &
     clearError();
     widgets::askAndSave(this, m_saved, {.title = title, .name = name, .filter = filter, .content = content},
                         [this] { bringIntoSight(m_saved); });
+}
+
+void DonePage::ask(const profile::ConfirmDialog::Question &question, const ChangePlan &plan, const std::function<void()> &yes)
+{
+    if (isBusy())
+        return;
+    auto *dialog = new profile::ConfirmDialog(question, plan, this);
+    connect(dialog, &QDialog::accepted, this, yes);
+    dialog->open();
+}
+
+void DonePage::askPutBack()
+{
+    if (!draft().receipt)
+        return;
+    ChangePlan back;
+    for (const Change &change : draft().receipt->plan.changes) {
+        if (!isUndoable(change))
+            continue;
+        back.changes.push_back(std::visit(
+            [](auto one) -> Change {
+                std::swap(one.before, one.after);
+                return one;
+            },
+            change));
+    }
+    ask({.title = tr("Put the old values back?"),
+         .where = draft().site.displayName(),
+         .meaning = {tr("Putting back cannot be undone: to have the new values again, they have to be written again."),
+                     draft().site.route == Route::Service ? tr("The CRM uses the old values at once.")
+                                                          : tr("The CRM uses the old values after its next restart.")},
+         .button = tr("&Put back")},
+        back, [this] { putBack(); });
+}
+
+void DonePage::askForget()
+{
+    ask({.title = tr("Forget the stored secrets?"),
+         .where = draft().site.displayName(),
+         .meaning = {tr("The passwords and the App Secret are removed from this computer's keychain. Whoever uses CrmLink here "
+                        "for this CRM next has to enter them again.")},
+         .button = tr("&Forget")},
+        {}, [this] { forgetSecrets(); });
 }
 
 void DonePage::putBack()
@@ -240,13 +293,12 @@ void DonePage::putBack()
     const runs::UndoRun::Order order{.site = draft().site, .runId = draft().receipt->runId};
     run(
         tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, {}, stop); },
-        [this, working](const runs::RunOutcome &) {
-            draft().receipt.reset();
-            draft().seenByCrm.reset();
+        [this, working](const runs::RunOutcome &outcome) {
+            draft().takeBack(outcome.receipt, outcome.undoes);
             edited();
             showStates();
             showToDo();
-            m_saved->say(Tone::Good, tr("The CRM's database holds the values from before. Restart the CRM so that it notices."));
+            m_saved->say(Tone::Good, sentence());
             bringIntoSight(m_saved);
         },
         OnStop::Wait);
@@ -279,6 +331,7 @@ void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &stor
             return store->remove({site, QStringLiteral("app-secret")}, stop);
         },
         [this] {
+            draft().secretStored = false;
             m_forget->setEnabled(false);
             m_saved->say(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));
             bringIntoSight(m_saved);

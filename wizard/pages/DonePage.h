@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/WizardPage.h"
+#include "profile/ConfirmDialog.h"
 #include "runs/UndoRun.h"
 #include "setup/Report.h"
 
@@ -32,9 +33,15 @@ private:
     void findReceipt();
     void showStates();
     void showToDo();
+    [[nodiscard]] bool isUndone() const;
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] setup::ReportFacts facts() const;
     void saveAs(const QString &title, const QString &name, const QString &filter,
                 const std::function<QByteArray(const QString &)> &content);
+    /// Before what cannot be taken back.
+    void ask(const profile::ConfirmDialog::Question &question, const setup::ChangePlan &plan, const std::function<void()> &yes);
+    void askPutBack();
+    void askForget();
     void putBack();
     void forgetSecrets();
     void forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &store, const QString &site);

@@ -199,6 +199,17 @@ Site siteFrom(const QJsonObject &object)
     return site;
 }
 
+// Never the secret itself: whether there was one, and whether a store has it for the next session.
+const QLatin1String secretStored{"stored"};
+const QLatin1String secretTyped{"typed"};
+
+QString stateOfSecret(const SetupDraft &draft)
+{
+    if (draft.secretStored)
+        return secretStored;
+    return draft.appSecret.isEmpty() && !draft.missesSecret() ? QString() : QString(secretTyped);
+}
+
 // Without tokens: who logged in for whom, so that it can be said that the login has to be repeated.
 QJsonArray linksOf(const SetupDraft &draft)
 {
@@ -244,6 +255,7 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("journey"), nameOf(draft.journey)},
                              {QStringLiteral("deployment"), nameOf(draft.deployment)},
                              {QStringLiteral("site"), toJson(draft.site)},
+                             {QStringLiteral("appSecret"), stateOfSecret(draft)},
                              {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
                              {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
@@ -273,6 +285,10 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.journey = valueOf<Journey>(object[u"journey"]);
     draft.deployment = valueOf<Deployment>(object[u"deployment"]);
     draft.site = siteFrom(object[u"site"].toObject());
+    draft.secretStored = object[u"appSecret"].toString() == secretStored;
+    if (object[u"appSecret"].toString() == secretTyped)
+        draft.secretGone = Text(QT_TRANSLATE_NOOP(
+            "crmlink", "The App Secret that you had entered was not in a keychain, and is gone with the earlier session."));
     draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();
     draft.changeApiVersion = object[u"changeApiVersion"].toBool();

@@ -11,6 +11,7 @@
 #include "setup/KeyFormats.h"
 #include "setup/ManualSteps.h"
 #include "widgets/Banner.h"
+#include "widgets/ChoiceCard.h"
 #include "widgets/FieldCard.h"
 #include "widgets/FoldingRow.h"
 #include "widgets/Layouts.h"
@@ -31,7 +32,8 @@ using setup::ConsolePage;
 using widgets::Tone;
 
 KeysPage::KeysPage(SetupWizard &wizard)
-    : WizardPage(PageId::Keys, wizard), m_console(new ConsoleSide(services())),
+    : WizardPage(PageId::Keys, wizard), m_gone(new widgets::ChoiceCard(QStringLiteral("secretGone"))),
+      m_fetch(m_gone->addWay(QStringLiteral("fetchSecret"), tr("&Look in the keychain again"))), m_console(new ConsoleSide(services())),
       m_appId(new widgets::FieldCard(QStringLiteral("appId"), QStringLiteral("App ID"), setup::checkAppId)),
       m_secret(new widgets::SecretCard(QStringLiteral("appSecret"), QStringLiteral("App Secret"), setup::checkAppSecret)),
       m_swapped(
@@ -41,8 +43,8 @@ KeysPage::KeysPage(SetupWizard &wizard)
       m_sessionOnly(new QPushButton(tr("&Keep it for this session only"))), m_check(new QPushButton(tr("Check with &Facebook"))),
       m_unchecked(new QPushButton(tr("&Go on unchecked"))), m_cautions(new QWidget)
 {
-    setSentence(tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the "
-                   "page “Write to the CRM”."));
+    m_gone->addExplanation(tr("Enter it again: without it nothing can be written."));
+    body()->addWidget(m_gone);
     body()->addWidget(m_console);
     QVBoxLayout *column = m_console->instructions();
     for (const setup::ManualStep *step : setup::manualStepsOn(setup::anchor::keys))
@@ -119,14 +121,15 @@ KeysPage::KeysPage(SetupWizard &wizard)
     connect(m_again, &QPushButton::clicked, this, &KeysPage::store);
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
         services().secrets = services().sessionSecrets;
-        m_stored = {};
         store();
     });
+    m_fetch->setAutoDefault(false);
+    connect(m_fetch, &QPushButton::clicked, this, [this] { setupWizard().loadSecrets(); });
 }
 
 void KeysPage::entered()
 {
-    setFirstInput(draft().site.facebook.appId.isEmpty() ? m_appId->field() : nullptr);
+    setFirstInput(draft().site.facebook.appId.isEmpty() ? m_appId->field() : draft().missesSecret() ? m_secret->field() : nullptr);
     refresh();
 }
 
@@ -137,6 +140,7 @@ void KeysPage::refresh()
     if (m_secret->typed().isEmpty())
         m_secret->setKept(draft().appSecret, draft().appSecret.isEmpty() ? QString() : tr("entered"));
     show();
+    emit completeChanged();
 }
 
 void KeysPage::left()
@@ -171,7 +175,8 @@ void KeysPage::takeSecret()
 
 void KeysPage::changed()
 {
-    // What went wrong went wrong with other keys.
+    // What is stored belongs to other keys, and what went wrong went wrong with them.
+    draft().secretStored = false;
     clearError();
     m_choice->hide();
     edited();
@@ -198,6 +203,11 @@ bool KeysPage::isReady() const
 
 void KeysPage::show()
 {
+    m_gone->setVisible(draft().missesSecret());
+    if (draft().missesSecret())
+        m_gone->ask(draft().secretGone.toString());
+    m_fetch->setVisible(draft().secretStored);
+
     const bool swapped = setup::areSwapped(m_appId->text(), m_secret->typed());
     m_swapped->setVisible(swapped);
     m_exchange->setVisible(swapped);
@@ -233,15 +243,21 @@ void KeysPage::show()
                 new widgets::StateLine(Tone::Attention, caution.text.toString() + u' ' + caution.fix.toString()));
     }
 
+    const bool kept = services().secrets && !services().secrets->isSessionOnly();
+    setSentence(kept ? tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only "
+                          "on the page “Write to the CRM”.")
+                     : tr("Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to "
+                          "the CRM”."));
     if (services().secrets) {
         if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
         } else {
-            //: %1 is where secrets are kept: "your desktop's keyring".
+            //: %1 is where secrets are kept: "your keychain".
             m_keptIn->setState(Tone::Neutral, tr("Next puts the App Secret into %1.").arg(services().secrets->name().toString()));
         }
     }
-    m_keptIn->setVisible(services().secrets != nullptr);
+    // Beside what went wrong with the keychain it would promise the contrary.
+    m_keptIn->setVisible(services().secrets && !m_choice->isVisibleTo(this));
 
     m_console->sight()->look();
     m_console->link()->setPage(setup::consoleAddress(ConsolePage::BasicSettings, draft().site.facebook),
@@ -270,7 +286,7 @@ void KeysPage::proceed()
         prove([this] { proceed(); });
         return;
     }
-    if (!services().secrets || (draft().appSecret == m_stored && !m_stored.isEmpty())) {
+    if (!services().secrets || draft().secretStored) {
         goOn();
         return;
     }
@@ -280,14 +296,13 @@ void KeysPage::proceed()
 void KeysPage::store()
 {
     m_choice->hide();
-    const Secret secret = draft().appSecret;
     run(
         tr("Waiting for your keychain …"),
-        [this, secret](std::stop_token stop) {
-            return services().secrets->write({draft().site.key(), QStringLiteral("app-secret")}, secret, std::move(stop));
+        [this](std::stop_token stop) {
+            return services().secrets->write({draft().site.key(), QStringLiteral("app-secret")}, draft().appSecret, std::move(stop));
         },
-        [this, secret] {
-            m_stored = secret;
+        [this] {
+            draft().secretStored = !services().secrets->isSessionOnly();
             draft().site.facebook.appSecret = {.from = setup::SecretSource::From::Keychain, .name = {}, .command = {}};
             edited();
             goOn();
@@ -307,6 +322,7 @@ void KeysPage::failed(const Error &error)
     }
     m_sessionOnly->setVisible(services().sessionSecrets && !services().secrets->isSessionOnly());
     m_choice->show();
+    m_keptIn->hide();
     reveal(m_choice);
 }
 

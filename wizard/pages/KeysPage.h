@@ -9,6 +9,7 @@ class QPushButton;
 namespace crmlink::widgets
 {
 class Banner;
+class ChoiceCard;
 class FieldCard;
 class SecretCard;
 class StateLine;
@@ -45,6 +46,8 @@ private:
     /// Facebook's word on the keys, then @p next.
     void prove(const std::function<void()> &next);
 
+    widgets::ChoiceCard *m_gone; ///< an App Secret that was entered is not at hand any more
+    QPushButton *m_fetch;
     ConsoleSide *m_console;
     widgets::FieldCard *m_appId;
     widgets::SecretCard *m_secret;
@@ -59,7 +62,6 @@ private:
     QPushButton *m_check;
     QPushButton *m_unchecked;
     QWidget *m_cautions;
-    Secret m_stored; ///< what the store holds, so that Next does not write it twice
 };
 
 } // namespace crmlink::pages

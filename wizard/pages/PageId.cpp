@@ -1,9 +1,11 @@
 #include "pages/PageId.h"
 
 #include "setup/GuideAnchors.h"
+#include "setup/Questions.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace crmlink::pages
@@ -94,6 +96,26 @@ std::vector<PageId> way(const SetupDraft &draft)
     while (const auto next = nextPage(pages.back(), onSite))
         pages.push_back(*next);
     return pages;
+}
+
+PageId reachable(PageId page, const SetupDraft &draft)
+{
+    if (!draft.missesSecret())
+        return page;
+    const std::vector<PageId> pages = way(draft);
+    const auto keys = std::ranges::find(pages, PageId::Keys);
+    return std::find(keys, pages.end(), page) == pages.end() ? page : PageId::Keys;
+}
+
+bool isOpen(PageId page, const SetupDraft &draft)
+{
+    return std::ranges::any_of(draft.stillToDo, [page](const setup::StillToDo &todo) {
+        if (!setup::isAboutApp(todo))
+            return false;
+        if (todo.id.contains(QLatin1String("facebook.app.")))
+            return page == PageId::AppSettings;
+        return page == (todo.id.endsWith(QLatin1String("login-settings")) ? PageId::LoginSettings : PageId::WhoMayLogIn);
+    });
 }
 
 QLatin1String anchorOf(PageId page)

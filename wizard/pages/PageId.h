@@ -21,6 +21,12 @@ enum class PageId { Welcome, Crm, Login, CreateApp, Keys, AppSettings, LoginSett
 /// All pages of the way, in order, as the draft stands: what the rail shows.
 [[nodiscard]] std::vector<PageId> way(const setup::SetupDraft &draft);
 
+/// @p page, or the keys' page before it where the App Secret has to be entered again.
+[[nodiscard]] PageId reachable(PageId page, const setup::SetupDraft &draft);
+
+/// Something that is asked on the page is still to do.
+[[nodiscard]] bool isOpen(PageId page, const setup::SetupDraft &draft);
+
 /// The page's step in the guide, which is also its stable name in resume.json: "your-crm".
 [[nodiscard]] QLatin1String anchorOf(PageId page);
 [[nodiscard]] std::optional<PageId> pageAt(const QString &anchor);

@@ -143,6 +143,7 @@ WizardPage *SetupWizard::ensurePage(PageId id)
 void SetupWizard::walkTo(PageId at)
 {
     restart();
+    at = reachable(at, m_draft);
     const std::vector<PageId> pages = way(m_draft);
     if (std::ranges::find(pages, at) == pages.end())
         return;
@@ -202,6 +203,7 @@ void SetupWizard::begin(Journey journey)
     m_shown = nullptr;
     m_draft.journey = journey;
     m_draft.receipt.reset();
+    m_draft.putBack.reset();
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
     restart();
@@ -243,7 +245,7 @@ void SetupWizard::updateRail()
     const std::vector<PageId> pages = way(m_draft);
     std::vector<widgets::RailStep> steps;
     for (const PageId page : pages)
-        steps.push_back({titleOf(page), manualOf(page)});
+        steps.push_back({titleOf(page), manualOf(page), isOpen(page, m_draft)});
     const setup::Site &site = m_draft.site;
     QStringList which;
     if (!site.name.isEmpty())
@@ -537,16 +539,21 @@ void SetupWizard::openUrl(const QUrl &address)
     }
 }
 
-void SetupWizard::resume(const Place &place)
+void SetupWizard::goTo(PageId page)
 {
     if (m_shown)
         m_shown->leave();
     m_shown = nullptr;
-    m_draft = place.draft;
     m_nothingToResume = false;
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
-    walkTo(place.page);
+    walkTo(page);
+}
+
+void SetupWizard::resume(const Place &place)
+{
+    m_draft = place.draft;
+    goTo(place.page);
     loadSecrets();
 }
 
@@ -559,9 +566,19 @@ void SetupWizard::loadSecrets()
         whenReady(m_services.secrets->read({site, name}, m_stop.get_token()), this, [this, site, into](const Result<Secret> &secret) {
             // Typed meanwhile, or another site: what the user did last counts. A keychain that fails is dealt with where
             // the secret is needed.
-            if (!secret || secret->isEmpty() || m_draft.site.key() != site || !(m_draft.*into).isEmpty())
+            if (m_draft.site.key() != site || !(m_draft.*into).isEmpty())
                 return;
+            const bool isAppSecret = into == &setup::SetupDraft::appSecret;
+            if (!secret || secret->isEmpty()) {
+                if (isAppSecret)
+                    appSecretMissing(secret);
+                return;
+            }
             m_draft.*into = *secret;
+            if (isAppSecret) {
+                m_draft.secretStored = !m_services.secrets->isSessionOnly();
+                m_draft.secretGone = {};
+            }
             if (WizardPage *page = current())
                 page->refresh();
         });
@@ -573,7 +590,25 @@ void SetupWizard::loadSecrets()
         if (m_draft.site.service)
             fetch(QStringLiteral("service"), &setup::SetupDraft::servicePassword);
     }
-    fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
+    // What was entered last never reached a store: what is there belongs to other keys.
+    if (!m_draft.missesSecret() || m_draft.secretStored)
+        fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
+}
+
+void SetupWizard::appSecretMissing(const Result<Secret> &answer)
+{
+    if (!m_draft.secretStored || (!answer && answer.error().kind == ErrorKind::Cancelled))
+        return;
+    m_draft.secretGone = answer
+        ? Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret that you had entered is no longer in your keychain."))
+        : Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret could not be fetched. %1"), {answer.error().what.toString()});
+    WizardPage *page = current();
+    if (!page || page->mustFinish())
+        return;
+    if (reachable(currentPageId(), m_draft) != currentPageId())
+        goTo(PageId::Keys);
+    else
+        page->refresh();
 }
 
 } // namespace crmlink::pages

@@ -62,6 +62,8 @@ public:
     void resume(const Place &place);
     /// Fetches the site's password and App Secret from the keychain, in the background; a page that shows them is told.
     void loadSecrets();
+    /// Goes to @p page, with everything before it as if the user had gone there.
+    void goTo(PageId page);
     /// In the user's browser; says so on the page when that failed.
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
@@ -100,6 +102,8 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
+    /// The store's answer to the question for an App Secret that it was given in an earlier session.
+    void appSecretMissing(const Result<Secret> &answer);
     /// On Welcome a dropped CRM leads to its page.
     [[nodiscard]] bool wantsFiles() const;
     void takeFile(const QString &path);

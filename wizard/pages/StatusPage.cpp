@@ -124,7 +124,7 @@ void StatusPage::choose(int index)
         return;
     draft().site = m_sites[static_cast<size_t>(index)].site;
     draft().crmPassword = {};
-    draft().appSecret = {};
+    draft().dropAppSecret();
     edited();
     leave();
     check();
@@ -172,9 +172,11 @@ void StatusPage::check()
                 [&](std::stop_token stop) {
                     return store->read({site, QStringLiteral("app-secret")}, stop);
                 },
-                [this](const Secret &appSecret) {
-                    if (!appSecret.isEmpty())
+                [this, store](const Secret &appSecret) {
+                    if (!appSecret.isEmpty()) {
                         draft().appSecret = appSecret;
+                        draft().secretStored = !store->isSessionOnly();
+                    }
                     ask(draft().appSecret);
                 });
         });
@@ -290,13 +292,8 @@ bool StatusPage::showPending()
 {
     if (!services().journal)
         return false;
-    const auto listing = services().journal->list(draft().site.key());
-    // Accounts are not kept in memory by the CRM; settings are.
-    const auto newest = std::ranges::find_if(listing.runs, [](const journal::RunRecord &run) {
-        return run.state == journal::RunState::Done
-            && std::ranges::any_of(run.changes, [](const Change &change) { return std::holds_alternative<SettingChange>(change); });
-    });
-    if (newest == listing.runs.end() || newest->seenByCrm)
+    const auto newest = services().journal->unnoticed(draft().site.key());
+    if (!newest)
         return false;
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("pending"));

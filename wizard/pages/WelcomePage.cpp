@@ -221,7 +221,7 @@ void WelcomePage::adoptSite()
         return;
     draft().site = m_sites[index].site;
     draft().crmPassword = {};
-    draft().appSecret = {};
+    draft().dropAppSecret();
     edited();
     setupWizard().loadSecrets();
 }

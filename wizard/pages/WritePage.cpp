@@ -10,6 +10,7 @@
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
 #include "widgets/Banner.h"
+#include "widgets/Card.h"
 #include "widgets/ChoiceCard.h"
 #include "widgets/Layouts.h"
 #include "widgets/PlanTable.h"
@@ -19,6 +20,7 @@
 #include "widgets/Words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -112,6 +114,8 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_note->hide();
     body()->addWidget(m_note);
     buildRefusal();
+    buildNoSecret();
+    buildConsent();
     m_scripts = new QWidget;
     auto *scripts = new QHBoxLayout(m_scripts);
     scripts->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +164,38 @@ void WritePage::buildRefusal()
     connect(again, &QPushButton::clicked, this, &WritePage::readPlan);
 }
 
+void WritePage::buildNoSecret()
+{
+    m_noSecret = new widgets::ChoiceCard(QStringLiteral("noSecret"));
+    auto *keys = m_noSecret->addWay(QStringLiteral("toKeys"), tr("&App ID and App Secret"));
+    keys->setAutoDefault(false);
+    body()->addWidget(m_noSecret);
+    connect(keys, &QPushButton::clicked, this, [this] { setupWizard().goTo(PageId::Keys); });
+}
+
+void WritePage::buildConsent()
+{
+    m_consentCard = new widgets::Card;
+    m_consentCard->setObjectName(QStringLiteral("forgetConsent"));
+    m_consentCard->setTone(Tone::Attention);
+    auto *column = new QVBoxLayout(m_consentCard);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Words(Words::Role::Body,
+                                tr("Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until "
+                                   "CrmLink is closed, and afterwards undo cannot restore it.")));
+    m_consent = new QCheckBox(tr("Write a&ll the same"));
+    m_consent->setObjectName(QStringLiteral("forgetOldSecret"));
+    column->addWidget(m_consent);
+    m_consentCard->hide();
+    body()->addWidget(m_consentCard);
+    connect(m_consent, &QCheckBox::toggled, this, &WizardPage::completeChanged);
+}
+
+bool WritePage::needsConsent() const
+{
+    return m_plan && !isUndo() && m_plan->replacesSecret() && services().secrets && services().secrets->isSessionOnly();
+}
+
 void WritePage::buildWritten()
 {
     m_after = new WrittenCard;
@@ -194,13 +230,29 @@ void WritePage::entered()
     readPlan();
 }
 
+// What the keychain gives later than the page came up is part of the plan.
+void WritePage::refresh()
+{
+    if (m_stage == Stage::Reading && !mustFinish()) {
+        requestStop();
+        readPlan();
+    } else if (m_stage == Stage::Plan && !isBusy() && !isUndo()) {
+        m_reads = true;
+        replan();
+    }
+}
+
 void WritePage::setStage(Stage stage)
 {
     m_stage = stage;
-    m_table->setVisible(stage == Stage::Plan && m_table->rowCount() > 0);
+    // What is not ticked can be, also where all else was written before.
+    const bool asksMore = stage == Stage::Written && m_plan && m_plan->isEmpty();
+    m_table->setVisible((stage == Stage::Plan || asksMore) && m_table->rowCount() > 0);
     m_nothing->setVisible(stage == Stage::PutBack || (stage == Stage::Plan && m_plan && m_plan->isEmpty()));
     m_note->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && !m_refused);
     m_refusal->setVisible(stage == Stage::Plan && m_refused);
+    m_noSecret->hide();
+    m_consentCard->setVisible(stage == Stage::Plan && !m_refused && needsConsent());
     m_scripts->setVisible(stage == Stage::Plan && m_plan && !m_plan->isEmpty() && draft().site.route == Route::Database);
     m_saveScript->setVisible(draft().site.database.kind == DatabaseKind::PostgreSql);
     m_saved->hide();
@@ -246,6 +298,7 @@ void WritePage::readPlan()
     m_plan.reset();
     m_crm.reset();
     m_refused.reset();
+    m_consent->setChecked(false);
     m_undoes.clear();
     warn({});
     setStage(Stage::Reading);
@@ -317,6 +370,14 @@ void WritePage::replan()
             plan = std::move(others);
         }
     }
+    if (!plan && plan.error().kind == ErrorKind::SecretStore) {
+        const Error &error = plan.error();
+        m_plan.reset();
+        setStage(Stage::Reading);
+        m_noSecret->ask(error.what.toString() + u' ' + error.why.toString() + u' ' + error.fix.toString());
+        arrive();
+        return;
+    }
     adoptPlan(std::move(plan));
 }
 
@@ -378,20 +439,25 @@ void WritePage::showPlan()
     m_table->setRows(rows);
     m_table->setAccessibleName(isUndo() ? tr("What will be put back") : tr("What will be written"));
     warn(m_plan->warnings);
-    m_nothing->setState(Tone::Good,
-                        isUndo() ? tr("The CRM already holds the values from before.")
-                                 : tr("The CRM already holds these values. There is nothing to write."));
+    if (isUndo())
+        m_nothing->setState(Tone::Good, tr("The CRM already holds the values from before."));
+    else if (draft().appSecret.isEmpty())
+        m_nothing->setState(Tone::Accent, tr("The CRM already holds this App ID. There is nothing to write."));
+    else
+        m_nothing->setState(Tone::Good, tr("The CRM already holds these values. There is nothing to write."));
     const bool byService = m_crm && m_crm->byService;
+    const QString undo = needsConsent() ? QString() : u' ' + tr("Undo is kept on this computer.");
     if (isUndo())
         m_note->setText(tr("Takes a moment. Only values that still are as CrmLink wrote them are put back.") + u' '
                         + (byService ? tr("The CRM uses them at once.") : tr("The CRM uses them after its restart.")));
     else if (byService)
         m_note->setText(tr("Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after "
-                           "another, the checkbox last: until then the old integration works. Undo is kept on this computer."));
+                           "another, the checkbox last: until then the old integration works.")
+                        + undo);
     else
-        m_note->setText(tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart. Undo is kept on this "
-                           "computer."));
-    setStage(Stage::Plan);
+        m_note->setText(tr("Takes a moment. Nobody is signed out. The CRM uses the new values after its restart.") + undo);
+    if (!m_plan->isEmpty() || !showUnnoticed())
+        setStage(Stage::Plan);
     if (std::exchange(m_reads, false))
         arrive();
 }
@@ -417,7 +483,7 @@ void WritePage::choose(const QString &key, bool chosen)
 
 bool WritePage::isReady() const
 {
-    return m_stage != Stage::Reading && !m_refused;
+    return m_stage != Stage::Reading && !m_refused && (m_stage != Stage::Plan || !needsConsent() || m_consent->isChecked());
 }
 
 void WritePage::proceed()
@@ -448,7 +514,7 @@ runs::RunProgress WritePage::progress()
 
 void WritePage::write(bool forgetOldSecret)
 {
-    if (isBusy() || !m_plan || m_refused)
+    if (isBusy() || !m_plan || m_refused || (needsConsent() && !m_consent->isChecked()))
         return;
     m_keychain->hide();
     m_reviewAgain = false;
@@ -465,8 +531,10 @@ void WritePage::written(const runs::RunOutcome &outcome)
     now.seenByCrm.reset();
     now.seenByAnswer = false;
     now.provedFor.clear();
-    if (outcome.changed())
+    if (outcome.changed()) {
         now.receipt = outcome.receipt;
+        now.putBack.reset();
+    }
     const int count = static_cast<int>(outcome.receipt.plan.changes.size());
     m_after->setWritten((now.site.route == Route::Service
                              ? tr("%n change(s) written through %1 and read back: the CRM holds the new values.", nullptr, count)
@@ -482,9 +550,36 @@ void WritePage::written(const runs::RunOutcome &outcome)
     edited();
     setStage(Stage::Written);
     m_after->firstInput()->setFocus(Qt::OtherFocusReason);
-    reveal(m_after->line());
+    bringIntoSight(m_after->line());
+    // What was done, what to mind of it, and what is asked now.
+    QStringList words{m_after->line()->text()};
     for (const Warning &warning : outcome.warnings)
-        widgets::announce(this, warning.text.toString());
+        words += warning.text.toString();
+    words += m_after->questionInWords();
+    widgets::announce(this, words.join(u'\n'));
+}
+
+bool WritePage::showUnnoticed()
+{
+    if (isUndo() || !services().journal)
+        return false;
+    const auto run = services().journal->unnoticed(draft().site.key());
+    if (!run || !run->isUndoable())
+        return false;
+    Receipt receipt = run->receipt();
+    // The journal keeps codes; the CRM has names for them.
+    for (Change &change : receipt.plan.changes) {
+        auto *written = std::get_if<SettingChange>(&change);
+        if (const Setting *setting = written && m_crm ? m_crm->setting(QLatin1String(written->code.toLatin1())) : nullptr)
+            written->caption = setting->caption;
+    }
+    draft().receipt = std::move(receipt);
+    //: %1 is a time.
+    m_after->setWritten(tr("Written on %1: the CRM's database holds these values, and there is nothing more to write.")
+                            .arg(locale().toString(run->writtenAt.toLocalTime(), QLocale::ShortFormat)),
+                        draft().seenByCrm);
+    setStage(Stage::Written);
+    return true;
 }
 
 void WritePage::putBack(const QString &runId)
@@ -500,10 +595,7 @@ void WritePage::putBack(const QString &runId)
 
 void WritePage::wasPutBack(const runs::RunOutcome &outcome)
 {
-    draft().receipt.reset();
-    draft().seenByCrm.reset();
-    draft().seenByAnswer = false;
-    draft().provedFor.clear();
+    draft().takeBack(outcome.receipt, outcome.undoes);
     warn(outcome.warnings);
     edited();
     m_nothing->setState(Tone::Good,
@@ -521,12 +613,13 @@ void WritePage::wasPutBack(const runs::RunOutcome &outcome)
 
 void WritePage::failed(const Error &error)
 {
-    if (error.kind == ErrorKind::SecretStore && !isUndo()) {
+    const bool writes = m_stage == Stage::Plan && !isUndo();
+    if (error.kind == ErrorKind::SecretStore && writes && !draft().appSecret.isEmpty()) {
         m_keychain->ask(tr("The App Secret that would be replaced cannot be kept for undo. %1").arg(error.toString().replace(u'\n', u' ')));
         reveal(m_keychain);
         return;
     }
-    if (error.kind == ErrorKind::Conflict && !isUndo()) {
+    if ((error.kind == ErrorKind::Conflict || error.kind == ErrorKind::SecretStore) && writes) {
         // The reviewed plan no longer holds: make it anew and ask again.
         m_reviewAgain = true;
         readPlan();

@@ -9,12 +9,14 @@
 
 #include <optional>
 
+class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
 namespace crmlink::widgets
 {
 class Banner;
+class Card;
 class ChoiceCard;
 class PlanTable;
 class StateLine;
@@ -34,6 +36,7 @@ class WritePage : public WizardPage
 public:
     explicit WritePage(SetupWizard &wizard);
     void proceed() override;
+    void refresh() override;
 
 protected:
     void entered() override;
@@ -47,6 +50,10 @@ private:
     void buildWritten();
     void buildKeychainChoice();
     void buildRefusal();
+    void buildNoSecret();
+    void buildConsent();
+    /// The App Secret that would be replaced could be restored in this session only.
+    [[nodiscard]] bool needsConsent() const;
     [[nodiscard]] bool isUndo() const;
     void readPlan();
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
@@ -58,6 +65,8 @@ private:
     void choose(const QString &key, bool chosen);
     void write(bool forgetOldSecret);
     void written(const runs::RunOutcome &outcome);
+    /// Nothing is to be written because it was, and the CRM is not known to have noticed: what that needs is there again.
+    bool showUnnoticed();
     void putBack(const QString &runId);
     void wasPutBack(const runs::RunOutcome &outcome);
     void setStage(Stage stage);
@@ -86,6 +95,9 @@ private:
     widgets::Banner *m_note;
     QWidget *m_scripts;
     widgets::ChoiceCard *m_refusal;
+    widgets::ChoiceCard *m_noSecret;
+    widgets::Card *m_consentCard;
+    QCheckBox *m_consent;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
     widgets::ChoiceCard *m_keychain;

@@ -5,6 +5,7 @@
 #include "widgets/Card.h"
 #include "widgets/Choice.h"
 #include "widgets/Layouts.h"
+#include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
@@ -89,7 +90,16 @@ QWidget *WrittenCard::makeQuestion()
     }
     m_notSeenHelp->hide();
     column->addWidget(m_notSeenHelp);
+    m_question = question;
     return question;
+}
+
+QString WrittenCard::questionInWords() const
+{
+    QStringList words{widgets::wordsIn(m_question)};
+    for (const QRadioButton *answer : {m_notYet, m_seen, m_notSeen})
+        words += answer->text().remove(u'&');
+    return words.join(u'\n');
 }
 
 void WrittenCard::show(const SetupDraft &draft)
@@ -122,21 +132,23 @@ void WrittenCard::showRestart(const CrmServers &servers)
     }
 }
 
-void WrittenCard::setWritten(const QString &text)
+void WrittenCard::setWritten(const QString &text, std::optional<bool> seen)
 {
     m_written->setState(Tone::Good, text);
-    widgets::showChosen(m_notYet);
-    showAnswer(m_notYet);
+    choose(!seen ? m_notYet : *seen ? m_seen : m_notSeen);
+}
+
+void WrittenCard::choose(QRadioButton *answer)
+{
+    widgets::showChosen(answer);
+    showAnswer(answer);
 }
 
 void WrittenCard::setOutcome(const runs::NotifyRun::Outcome &outcome)
 {
     m_notice->showOutcome(outcome);
-    if (!outcome.seen)
-        return;
-    QRadioButton *answer = *outcome.seen ? m_seen : m_notSeen;
-    widgets::showChosen(answer);
-    showAnswer(answer);
+    if (outcome.seen)
+        choose(*outcome.seen ? m_seen : m_notSeen);
 }
 
 void WrittenCard::showAnswer(const QRadioButton *answer)

@@ -31,8 +31,8 @@ public:
 
     /// With the names of servers that the CRM's own files gave; they may have been imported after this card was made.
     void show(const setup::SetupDraft &draft);
-    /// What was written, where; whether the CRM has noticed is open again.
-    void setWritten(const QString &text);
+    /// What was written, where, and whether the CRM has noticed by what is known so far.
+    void setWritten(const QString &text, std::optional<bool> seen = {});
     /// What the CRM's own server said.
     void setOutcome(const runs::NotifyRun::Outcome &outcome);
     /// The user's answer, or the server's; none: not known yet.
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] NoticeCard *notice() const { return m_notice; }
     [[nodiscard]] widgets::StateLine *line() const { return m_written; }
     [[nodiscard]] QWidget *firstInput() const;
+    /// The question whether the CRM has noticed, and what it can be answered with.
+    [[nodiscard]] QString questionInWords() const;
 
 signals:
     /// By the user.
@@ -50,6 +52,7 @@ signals:
 private:
     QWidget *makeByHand();
     QWidget *makeQuestion();
+    void choose(QRadioButton *answer);
     void showRestart(const setup::CrmServers &servers);
     void showAnswer(const QRadioButton *answer);
 
@@ -57,6 +60,7 @@ private:
     NoticeCard *m_notice;
     QVBoxLayout *m_restart;
     QWidget *m_byHand;
+    QWidget *m_question = nullptr;
     QRadioButton *m_notYet;
     QRadioButton *m_seen;
     QRadioButton *m_notSeen;

@@ -47,6 +47,18 @@ QString buttonOf(const AccountChange &change)
     return change.after == AccountState::Shared ? ConfirmDialog::tr("&Make shared") : ConfirmDialog::tr("&Make private");
 }
 
+ConfirmDialog::Question ofAccounts(const setup::ChangePlan &plan, const setup::CrmIdentity &crm)
+{
+    //: A server and a database on it.
+    const QString where = ConfirmDialog::tr("%1 · %2").arg(crm.server, crm.database);
+    for (const setup::Change &one : plan.changes) {
+        if (const auto *change = std::get_if<AccountChange>(&one))
+            return {.title = questionOf(*change), .where = where, .meaning = meaningOf(plan), .button = buttonOf(*change)};
+    }
+    return {
+        .title = ConfirmDialog::tr("Write to the CRM?"), .where = where, .meaning = meaningOf(plan), .button = ConfirmDialog::tr("&Write")};
+}
+
 } // namespace
 
 QStringList meaningOf(const setup::ChangePlan &plan)
@@ -87,34 +99,30 @@ QStringList meaningOf(const setup::ChangePlan &plan)
     return meaning;
 }
 
-ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIdentity &crm, QWidget *parent) : QDialog(parent)
+ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIdentity &crm, QWidget *parent)
+    : ConfirmDialog(ofAccounts(plan, crm), plan, parent)
+{
+}
+
+ConfirmDialog::ConfirmDialog(const Question &question, const setup::ChangePlan &plan, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QString question = tr("Write to the CRM?");
-    QString button = tr("&Write");
-    for (const setup::Change &one : plan.changes) {
-        if (const auto *change = std::get_if<AccountChange>(&one)) {
-            question = questionOf(*change);
-            button = buttonOf(*change);
-            break;
-        }
-    }
-    setWindowTitle(question);
+    setWindowTitle(question.title);
     auto *outer = new QVBoxLayout(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::spacing(this, 0.6));
-    auto *heading = new Words(Words::Role::Subheading, question);
+    auto *heading = new Words(Words::Role::Subheading, question.title);
     heading->setObjectName(QStringLiteral("confirmQuestion"));
     column->addWidget(heading);
-    //: A server and a database on it.
-    column->addWidget(new Words(Words::Role::Caption, tr("%1 · %2").arg(crm.server, crm.database)));
+    column->addWidget(new Words(Words::Role::Caption, question.where));
     auto *table = new widgets::PlanTable;
     table->setRows(widgets::planRows(plan.changes));
     column->addWidget(table);
-    auto *meaning = new Words(Words::Role::Body, meaningOf(plan).join(u'\n'));
+    table->setVisible(!plan.isEmpty());
+    auto *meaning = new Words(Words::Role::Body, question.meaning.join(u'\n'));
     meaning->setObjectName(QStringLiteral("confirmMeaning"));
     column->addWidget(meaning);
     for (const setup::Warning &warning : plan.warnings) {
@@ -133,7 +141,7 @@ ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIden
     outer->addWidget(scroll, 1);
 
     auto *buttons = new QDialogButtonBox;
-    QPushButton *write = buttons->addButton(button, QDialogButtonBox::AcceptRole);
+    QPushButton *write = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     write->setObjectName(QStringLiteral("confirmWrite"));
     cancel->setObjectName(QStringLiteral("confirmCancel"));
@@ -149,7 +157,8 @@ ConfirmDialog::ConfirmDialog(const setup::ChangePlan &plan, const setup::CrmIden
         this, {qMin(letter * 95, parent ? qMax(parent->width() - letter * 4, letter * 60) : letter * 95), fontMetrics().height() * 24});
     cancel->setFocus();
     // The words are read when the dialog opens; a table is not.
-    widgets::announce(this, table->words());
+    if (!plan.isEmpty())
+        widgets::announce(this, table->words());
 }
 
 } // namespace crmlink::profile

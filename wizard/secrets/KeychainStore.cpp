@@ -202,7 +202,7 @@ Text KeychainStore::name() const
 #elif defined(Q_OS_MACOS)
     return Text(QT_TRANSLATE_NOOP("crmlink", "the macOS keychain"));
 #else
-    return Text(QT_TRANSLATE_NOOP("crmlink", "your desktop's keyring"));
+    return Text(QT_TRANSLATE_NOOP("crmlink", "your keychain"));
 #endif
 }
 

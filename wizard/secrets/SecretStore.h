@@ -45,7 +45,7 @@ public:
     virtual QFuture<Result<void>> remove(SecretKey key, std::stop_token stop) = 0;
     /// Secrets are gone when the program ends.
     [[nodiscard]] virtual bool isSessionOnly() const = 0;
-    /// Where that is, for people: "your desktop's keyring", "Windows Credential Manager", "this session only".
+    /// Where that is, for people: "your keychain", "Windows Credential Manager", "this session only".
     [[nodiscard]] virtual Text name() const = 0;
 };
 

@@ -158,6 +158,19 @@ Error readOnly(const CrmIdentity &identity)
             .candidates = {}};
 }
 
+Error noAppSecret(const QString &appId)
+{
+    return {
+        .kind = ErrorKind::SecretStore,
+        .what
+        = Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret of the app %1 is not at hand. Nothing can be written without it."), {appId}),
+        .why = Text(QT_TRANSLATE_NOOP(
+            "crmlink", "The CRM would be left with an App ID and no App Secret, or with that of another app, and no user could log in.")),
+        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Enter it on the page “App ID and App Secret”.")),
+        .guide = anchor::keys,
+        .candidates = {}};
+}
+
 struct WantedSetting {
     QLatin1String code;
     SettingValue value;
@@ -222,6 +235,26 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
                                          .rowId = row ? row->id : Guid(),
                                          .before = before,
                                          .after = wanted.value});
+    return {};
+}
+
+/// App ID and App Secret belong together: without the secret only an App ID that already stands beside one may be wanted.
+Result<void> checkPair(ChangePlan &plan, const CrmSnapshot &crm, const SetupDraft &draft)
+{
+    const QString &appId = draft.site.facebook.appId;
+    if (appId.isEmpty() || !draft.appSecret.isEmpty())
+        return {};
+    const SettingValue held = currentValue(*crm.setting(integration::facebookConsumerSecret), plan.salt);
+    const bool changesId = std::ranges::any_of(plan.changes, [](const Change &change) {
+        const auto *setting = std::get_if<SettingChange>(&change);
+        return setting && setting->code == integration::facebookConsumerKey;
+    });
+    if (changesId || (held.secretDigest.isEmpty() && !held.isHidden))
+        return failure(noAppSecret(appId));
+    plan.warnings.push_back(
+        {QStringLiteral("app_secret_stays"),
+         Text(QT_TRANSLATE_NOOP("crmlink",
+                                "The CRM's App Secret stays as it is: CrmLink has none at hand, so it was not compared either."))});
     return {};
 }
 
@@ -484,6 +517,8 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         if (auto planned = planSetting(plan, crm, wanted); !planned)
             return failure(planned.error());
     }
+    if (auto pair = checkPair(plan, crm, draft); !pair)
+        return failure(pair.error());
     if (auto planned = planAccounts(plan, crm, wishes); !planned)
         return failure(planned.error());
     if (auto allowed = checkRights(plan, crm); !allowed)

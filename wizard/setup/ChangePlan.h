@@ -101,7 +101,8 @@ struct ChangePlan {
 /// The plan that takes the CRM in @p crm to what @p draft wants; pure. The one planner for the wizard's commit page,
 /// `plan`, `apply` and the read-back.
 /// Errors: NoPackage, SecureText, TooLong, RefusedPermission (sharing without the right, missing rights), NotFound and
-/// Ambiguous (acting user, [shared] accounts), SecretStore never.
+/// Ambiguous (acting user, [shared] accounts), SecretStore: the App ID is to change or has no App Secret beside it in the CRM, and the
+/// draft has none. Where the App ID stays, so does the CRM's secret: the warning "app_secret_stays" says so.
 [[nodiscard]] Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, const QByteArray &salt);
 
 /// The same for accounts alone: the profile dialog's actions and `accounts`. @p actingAs is the CRM user on whose behalf.

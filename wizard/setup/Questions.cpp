@@ -1,5 +1,7 @@
 #include "setup/Questions.h"
 
+#include "setup/OpenTasks.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -72,12 +74,26 @@ std::vector<Question> whoMayLogInQuestions(WhoMayLogIn decision)
     return {};
 }
 
+bool isAboutApp(const StillToDo &todo)
+{
+    return todo.id.startsWith(prefix);
+}
+
 void askAgain(SetupDraft &draft)
 {
-    std::erase_if(draft.stillToDo, [](const StillToDo &todo) { return todo.id.startsWith(prefix); });
+    std::erase_if(draft.stillToDo, isAboutApp);
     // Keys alone are exchanged when they are rotated; before there is an app there is nothing to ask about.
     if (draft.site.facebook.appId.isEmpty() || draft.journey == Journey::RotateKeys || draft.journey == Journey::Undo)
         return;
+    for (const AppWish &wish : appWishes(draft.site)) {
+        if (isSeenInApp(draft, wish))
+            continue;
+        //: %1 is a setting's name in Meta's console, %2 its value.
+        const Text what = wish.value.isEmpty()
+            ? Text(QT_TRANSLATE_NOOP("crmlink", "See that the app's settings hold a %1"), {wish.label})
+            : Text(QT_TRANSLATE_NOOP("crmlink", "See that the app's settings hold %1: %2"), {wish.label, wish.value});
+        draft.stillToDo.push_back({what, owner(draft), prefix + wish.checkId});
+    }
     std::vector<Question> questions = loginSettingsQuestions();
     if (draft.whoMayLogIn == WhoMayLogIn::Undecided) {
         questions.push_back({QLatin1String("who-may-log-in"), {}, Text(QT_TRANSLATE_NOOP("crmlink", "Decide who may log in")), {}});

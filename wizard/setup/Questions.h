@@ -23,6 +23,9 @@ struct Question {
 /// pages and third-party guides, where they differ the longer list.
 [[nodiscard]] std::vector<Question> whoMayLogInQuestions(WhoMayLogIn decision);
 
+/// It stands among the draft's stillToDo because of the app, as askAgain() puts it there.
+[[nodiscard]] bool isAboutApp(const StillToDo &todo);
+
 /// Puts what is not confirmed among @p draft's stillToDo and takes out what is; entries of others stay. While the way to a
 /// page has not been walked (no App ID yet), nothing is asked.
 void askAgain(SetupDraft &draft);

@@ -2,6 +2,7 @@
 
 #include "base/Redaction.h"
 #include "setup/ChangeWords.h"
+#include "setup/OpenTasks.h"
 
 #include <QStringList>
 #include <QtGlobal>
@@ -70,14 +71,16 @@ Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
     Section section{words(QT_TRANSLATE_NOOP("crmlink", "State")), {}, {}};
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Written")),
            draft.receipt ? words(QT_TRANSLATE_NOOP("crmlink", "yes, %1, run %2"), {stamp(draft.receipt->writtenAt), draft.receipt->runId})
-                         : words(QT_TRANSLATE_NOOP("crmlink", "no, nothing was written")));
+               : draft.putBack ? words(QT_TRANSLATE_NOOP("crmlink", "no longer: run %1 was put back, %2, run %3"),
+                                       {draft.putBack->undoes, stamp(draft.putBack->receipt.writtenAt), draft.putBack->receipt.runId})
+                               : words(QT_TRANSLATE_NOOP("crmlink", "no, nothing was written")));
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Seen by the CRM")),
-           !facts.seenByCrm       ? words(QT_TRANSLATE_NOOP("crmlink", "not checked"))
-               : *facts.seenByCrm ? words(QT_TRANSLATE_NOOP("crmlink", "yes"))
+           !draft.seenByCrm       ? words(QT_TRANSLATE_NOOP("crmlink", "not checked"))
+               : *draft.seenByCrm ? words(QT_TRANSLATE_NOOP("crmlink", "yes"))
                                   : words(QT_TRANSLATE_NOOP("crmlink", "not yet: the CRM still uses its old values")));
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Proved with an account")),
-           facts.provedWith.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "not yet"))
-                                      : words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {facts.provedWith}));
+           draft.provedFor.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "not yet"))
+                                     : words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {draft.provedFor}));
     if (const LoginTest *test = draft.loginTest())
         addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Login tested")),
                words(QT_TRANSLATE_NOOP("crmlink", "yes, with the account of %1, %2"), {test->name, stamp(test->at)}));
@@ -92,8 +95,9 @@ Section changesSection(const SetupDraft &draft)
                     {words(QT_TRANSLATE_NOOP("crmlink", "What")), words(QT_TRANSLATE_NOOP("crmlink", "Before")),
                      words(QT_TRANSLATE_NOOP("crmlink", "After"))},
                     {}};
-    if (draft.receipt) {
-        for (const Change &change : draft.receipt->plan.changes)
+    const Receipt *last = draft.receipt ? &*draft.receipt : draft.putBack ? &draft.putBack->receipt : nullptr;
+    if (last) {
+        for (const Change &change : last->plan.changes)
             section.rows.push_back(std::visit([](const auto &each) { return rowOf(each); }, change));
     }
     return section;
@@ -110,10 +114,15 @@ Section appSection(const SetupDraft &draft)
            proof ? words(QT_TRANSLATE_NOOP("crmlink", "accepted by Facebook, %1"), {stamp(proof->at)})
                  : words(QT_TRANSLATE_NOOP("crmlink", "not checked against Facebook")));
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Owned by the Facebook account of")), draft.appOwner);
-    addRow(section, QStringLiteral("App Domains"), draft.site.effectiveAppDomains().join(QStringLiteral(", ")));
-    addRow(section, QStringLiteral("Contact Email"), app.contactEmail);
-    addRow(section, QStringLiteral("Site URL"), draft.site.siteUrl.toString(QUrl::RemoveUserInfo));
-    addRow(section, QStringLiteral("Mobile Site URL"), draft.site.mobileSiteUrl.toString(QUrl::RemoveUserInfo));
+    const AppSeen *seen = draft.appSeen();
+    for (const AppWish &wish : appWishes(draft.site)) {
+        const auto found = seen ? std::ranges::find(seen->checks, wish.checkId, &Check::id) : Checks::const_iterator();
+        if (seen && found != seen->checks.end())
+            addRow(section, wish.label,
+                   words(QT_TRANSLATE_NOOP("crmlink", "%1 (Facebook's answer, %2)"), {found->text.toString(), stamp(seen->at)}));
+        else if (!wish.value.isEmpty())
+            addRow(section, wish.label, words(QT_TRANSLATE_NOOP("crmlink", "to be entered: %1 (not seen in the app)"), {wish.value}));
+    }
     switch (draft.whoMayLogIn) {
     case WhoMayLogIn::Undecided: break;
     case WhoMayLogIn::NamedPeople:
@@ -134,7 +143,7 @@ Section todoSection(const SetupDraft &draft)
     Section section{words(QT_TRANSLATE_NOOP("crmlink", "Still to do")),
                     {words(QT_TRANSLATE_NOOP("crmlink", "What")), words(QT_TRANSLATE_NOOP("crmlink", "By whom"))},
                     {}};
-    for (const StillToDo &todo : draft.stillToDo)
+    for (const StillToDo &todo : openTasks(draft))
         section.rows.push_back({todo.what.toString(), todo.byWhom.toString()});
     return section;
 }

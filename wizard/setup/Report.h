@@ -13,11 +13,9 @@ namespace crmlink::setup
 
 /// What is known beside the draft when the report is written.
 struct ReportFacts {
-    QDateTime at;                  ///< when the report is made
-    std::optional<bool> seenByCrm; ///< the CRM uses the new keys; unset: not checked
-    QString provedWith;            ///< Facebook account with which the CRM's own server reached Facebook; empty: not proved
-    QDateTime validUntil;          ///< of the linked account; invalid: nothing linked or not known
-    QString siteFile;              ///< path of site.toml, for the commands; may be empty
+    QDateTime at;         ///< when the report is made
+    QDateTime validUntil; ///< of the linked account; invalid: nothing linked or not known
+    QString siteFile;     ///< path of site.toml, for the commands; may be empty
 };
 
 /// The report for the change ticket: which CRM, what was written when, the app, what is still to do by whom, how to take it

@@ -12,6 +12,21 @@ CrmInputs SetupDraft::crmInputs() const
             crmPassword,   site.actingAs};
 }
 
+AppInputs SetupDraft::appInputs() const
+{
+    return {site.facebook.appId, site.facebook.endpoints, site.effectiveAppDomains(), site.facebook.contactEmail,
+            site.siteUrl,        site.mobileSiteUrl};
+}
+
+void SetupDraft::takeBack(Receipt undo, const QString &undoes)
+{
+    putBack = PutBack{std::move(undo), undoes};
+    receipt.reset();
+    seenByCrm.reset();
+    seenByAnswer = false;
+    provedFor.clear();
+}
+
 AccountWishes SetupDraft::accountWishes() const
 {
     AccountWishes wishes = accounts;
@@ -20,11 +35,19 @@ AccountWishes SetupDraft::accountWishes() const
     return wishes;
 }
 
+void SetupDraft::dropAppSecret()
+{
+    appSecret = {};
+    secretStored = false;
+    secretGone = {};
+}
+
 void SetupDraft::dropStaleResults()
 {
     testedCrm.dropUnless(crmInputs());
     provedKeys.dropUnless(keyInputs());
     testedLogin.dropUnless(keyInputs());
+    checkedApp.dropUnless(appInputs());
     askAgain(*this);
 }
 

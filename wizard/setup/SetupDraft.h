@@ -73,6 +73,29 @@ struct LoginTest {
     QDateTime at;     ///< UTC
 };
 
+/// What the app's Basic settings were compared with.
+struct AppInputs {
+    QString appId;
+    FacebookEndpoints endpoints;
+    QStringList appDomains;
+    QString contactEmail;
+    QUrl siteUrl;
+    QUrl mobileSiteUrl;
+    bool operator==(const AppInputs &) const = default;
+};
+
+/// What Facebook told of the app's Basic settings.
+struct AppSeen {
+    Checks checks; ///< facebook.app.<field>
+    QDateTime at;  ///< UTC
+};
+
+/// What this session wrote or an earlier one, and took back.
+struct PutBack {
+    Receipt receipt; ///< of the undo
+    QString undoes;  ///< the run that it took back
+};
+
 /// Something that CrmLink cannot read or do, kept for the Done page and the report.
 struct StillToDo {
     Text what; ///< without a full stop: who does it follows in brackets
@@ -88,6 +111,8 @@ struct SetupDraft {
     Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
+    bool secretStored = false;     ///< the keychain was given the App Secret that belongs to this App ID
+    Text secretGone;               ///< why an App Secret that was entered in an earlier session is not at hand; empty: none is missed
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
@@ -105,20 +130,30 @@ struct SetupDraft {
     Derived<CrmInputs, CrmSnapshot> testedCrm;
     Derived<KeyInputs, KeysProof> provedKeys;
     Derived<KeyInputs, LoginTest> testedLogin;
+    Derived<AppInputs, AppSeen> checkedApp;
 
     std::optional<Receipt> receipt;
-    std::optional<bool> seenByCrm; ///< the CRM uses the written values, as the user or its own answer says; unset: not known
-    bool seenByAnswer = false;     ///< seenByCrm is the answer of the CRM's own server
-    QString provedFor;             ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
+    std::optional<PutBack> putBack; ///< the last thing that was done to the CRM
+    std::optional<bool> seenByCrm;  ///< the CRM uses the written values, as the user or its own answer says; unset: not known
+    bool seenByAnswer = false;      ///< seenByCrm is the answer of the CRM's own server
+    QString provedFor;              ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
 
     [[nodiscard]] CrmInputs crmInputs() const;
     [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }
+    [[nodiscard]] AppInputs appInputs() const;
     [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
     [[nodiscard]] const LoginTest *loginTest() const { return testedLogin.get(keyInputs()); }
+    [[nodiscard]] const AppSeen *appSeen() const { return checkedApp.get(appInputs()); }
+    /// The run was taken back by @p undo: nothing of it is in the CRM any more.
+    void takeBack(Receipt undo, const QString &undoes);
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
+    /// For another site.
+    void dropAppSecret();
+    /// The App Secret was entered once, and is not at hand now.
+    [[nodiscard]] bool missesSecret() const { return appSecret.isEmpty() && !secretGone.isEmpty(); }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
     void dropStaleResults();
 };

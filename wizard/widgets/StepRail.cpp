@@ -22,7 +22,7 @@ namespace crmlink::widgets
 class StepRail::Row : public QWidget
 {
 public:
-    enum class State { Done, Current, ToCome };
+    enum class State { Done, Open, Current, ToCome };
 
     Row(int number, const RailStep &step, QWidget *parent)
         : QWidget(parent), m_number(number), m_title(new WrappedLabel(this)), m_manual(new Words(Words::Role::Caption, step.manual, this))
@@ -63,11 +63,12 @@ protected:
         const int side = spacing(this, 0.8);
         QRectF circle(layoutDirection() == Qt::RightToLeft ? width() - side - badge() : side, (height() - badge()) / 2.0, badge(), badge());
         circle.adjust(1, 1, -1, -1);
-        if (m_state == State::Done) {
+        if (m_state == State::Done || m_state == State::Open) {
+            const Tone tone = m_state == State::Done ? Tone::Good : Tone::Attention;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colors.ink(Tone::Good));
+            painter.setBrush(colors.ink(tone));
             painter.drawEllipse(circle);
-            const QPixmap check = pixmap(Symbol::Check, colors.onInk(Tone::Good), this);
+            const QPixmap check = pixmap(m_state == State::Done ? Symbol::Check : Symbol::Pending, colors.onInk(tone), this);
             const double edge = badge() * 0.62;
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
             painter.drawPixmap(QRectF(circle.center().x() - edge / 2, circle.center().y() - edge / 2, edge, edge).toRect(), check);
@@ -171,10 +172,17 @@ void StepRail::setCurrent(int index)
     m_current = index;
     const int count = static_cast<int>(m_rows.size());
     for (int i = 0; i < count; ++i) {
-        const Row::State state = index < 0 || i > index ? Row::State::ToCome : i < index ? Row::State::Done : Row::State::Current;
+        const bool open = m_steps[static_cast<size_t>(i)].isOpen;
+        const Row::State state = index < 0 || i > index ? Row::State::ToCome
+            : i == index                                ? Row::State::Current
+            : open                                      ? Row::State::Open
+                                                        : Row::State::Done;
         m_rows[static_cast<size_t>(i)]->setState(state);
         //: The state of a step, for screen readers.
-        const QString word = state == Row::State::Done ? tr("done") : state == Row::State::Current ? tr("current step") : tr("to come");
+        const QString word = state == Row::State::Done ? tr("done")
+            : state == Row::State::Open                ? tr("something is still to do")
+            : state == Row::State::Current             ? tr("current step")
+                                                       : tr("to come");
         //: For screen readers: Step 6 of 11: App settings, current step.
         const QString name
             = tr("Step %1 of %2: %3, %4").arg(QString::number(i + 1), QString::number(count), m_steps[static_cast<size_t>(i)].title, word);

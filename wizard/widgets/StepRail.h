@@ -16,12 +16,13 @@ class Words;
 
 struct RailStep {
     QString title;
-    QString manual; ///< "manual 7–12": where the vendor's manual has it; may be empty
+    QString manual;      ///< "manual 7–12": where the vendor's manual has it; may be empty
+    bool isOpen = false; ///< something of it is still to do: behind the current step it is not shown as done
 
     bool operator==(const RailStep &other) const = default;
 };
 
-/// The steps with their place in the manual: done, current and to come differ by shape as well as colour. The rail at a
+/// The steps with their place in the manual: done, open, current and to come differ by shape as well as colour. The rail at a
 /// window's leading edge; where there is no room for it, shortText() says the same in a line.
 class StepRail : public QWidget
 {

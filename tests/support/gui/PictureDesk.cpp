@@ -109,7 +109,7 @@ public:
         return m_store.remove(std::move(key), std::move(stop));
     }
     [[nodiscard]] bool isSessionOnly() const override { return false; }
-    [[nodiscard]] Text name() const override { return Text::verbatim(QStringLiteral("your desktop's keyring")); }
+    [[nodiscard]] Text name() const override { return Text::verbatim(QStringLiteral("your keychain")); }
 
 private:
     secrets::SessionStore m_store;

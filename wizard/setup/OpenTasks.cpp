@@ -1,0 +1,60 @@
+#include "setup/OpenTasks.h"
+
+#include "setup/Questions.h"
+#include "setup/SiteAddress.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <iterator>
+
+namespace crmlink::setup
+{
+
+std::vector<AppWish> appWishes(const Site &site)
+{
+    const auto field = [](const char *name) { return QStringLiteral("facebook.app.") + QLatin1String(name); };
+    std::vector<AppWish> wishes{
+        {field("app_domains"), QStringLiteral("App Domains"), site.effectiveAppDomains().join(QStringLiteral(", "))},
+        {field("contact_email"), QStringLiteral("Contact Email"), site.facebook.contactEmail},
+        {field("category"), QStringLiteral("Category"), {}},
+        {field("website_url"), QStringLiteral("Site URL"), asConsoleUrl(site.siteUrl)}};
+    if (!site.mobileSiteUrl.isEmpty())
+        wishes.push_back({field("mobile_web_url"), QStringLiteral("Mobile Site URL"), asConsoleUrl(site.mobileSiteUrl)});
+    return wishes;
+}
+
+bool isSeenInApp(const SetupDraft &draft, const AppWish &wish)
+{
+    const AppSeen *seen = draft.appSeen();
+    return seen && std::ranges::any_of(seen->checks, [&](const Check &check) {
+               return check.id == wish.checkId && check.status == CheckStatus::Ok;
+           });
+}
+
+bool isAppOpen(const SetupDraft &draft)
+{
+    return std::ranges::any_of(draft.stillToDo, [](const StillToDo &todo) { return isAboutApp(todo); });
+}
+
+std::vector<StillToDo> openTasks(const SetupDraft &draft)
+{
+    std::vector<StillToDo> tasks;
+    const auto add = [&tasks](const char *what, const char *byWhom) { tasks.push_back({Text(what), Text(byWhom)}); };
+    if (!draft.seenByCrm.value_or(false) && draft.site.route == Route::Database)
+        add(QT_TRANSLATE_NOOP("crmlink", "Restart the CRM on every computer it runs on and flush its Redis database"),
+            QT_TRANSLATE_NOOP("crmlink", "who runs the CRM's servers"));
+    // What was taken back needs nothing of anybody.
+    const bool undone = draft.journey == Journey::Undo || draft.putBack;
+    if (!undone) {
+        add(QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources"),
+            QT_TRANSLATE_NOOP("crmlink", "each user, once"));
+        add(QT_TRANSLATE_NOOP("crmlink", "Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
+            QT_TRANSLATE_NOOP("crmlink", "a user who may share accounts"));
+    }
+    std::ranges::copy_if(draft.stillToDo, std::back_inserter(tasks),
+                         [undone](const StillToDo &todo) { return !undone || !isAboutApp(todo); });
+    return tasks;
+}
+
+} // namespace crmlink::setup
