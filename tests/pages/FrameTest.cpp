@@ -1,15 +1,43 @@
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Widgets.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPromise>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace crmlink;
 using namespace crmlink::pages;
+
+namespace
+{
+
+/// A page with a step that never ends by itself.
+class BusyPage : public WizardPage
+{
+public:
+    explicit BusyPage(SetupWizard &wizard) : WizardPage(PageId::Keys, wizard) { m_never.start(); }
+    ~BusyPage() override
+    {
+        m_never.addResult(failure(cancelledError()));
+        m_never.finish();
+    }
+    void work()
+    {
+        run(
+            QStringLiteral("Waiting …"), [this](const std::stop_token &) { return m_never.future(); }, [] {});
+    }
+
+private:
+    QPromise<Result<void>> m_never;
+};
+
+} // namespace
 
 /// The wizard's frame, whatever its pages do.
 class FrameTest : public QObject
@@ -24,6 +52,8 @@ class FrameTest : public QObject
         made.state = std::make_shared<StateFolder>(*StateFolder::open(m_folder.path()));
         return made;
     }
+
+    static QMessageBox *question(const SetupWizard &wizard) { return wizard.findChild<QMessageBox *>(QStringLiteral("dropQuestion")); }
 
 private slots:
     void cleanup() { QFile::remove(m_folder.filePath(QStringLiteral("resume.json"))); }
@@ -126,6 +156,63 @@ private slots:
         QTRY_VERIFY(wizard.current()->isVisible());
         wizard.save();
         QVERIFY(test::child<QLabel>(wizard.current(), "footnote")->text().contains(QStringLiteral("resume.json")));
+    }
+
+    void escapeAsksBeforePracticeGoes()
+    {
+        Services practice = services();
+        practice.practice = true;
+        SetupWizard wizard(practice, {}, PageId::Welcome);
+        wizard.show();
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        wizard.button(QWizard::NextButton)->click();
+        QTRY_COMPARE(wizard.currentPageId(), PageId::Crm);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(question(wizard));
+        QTest::keyClick(question(wizard), Qt::Key_Return); // the safe one
+        QTRY_VERIFY(!question(wizard));
+        QVERIFY(wizard.isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QTest::keyClick(test::child<QPushButton>(question(wizard), "leaveAnyway"), Qt::Key_Space);
+        QTRY_VERIFY(!wizard.isVisible());
+    }
+
+    void escapeAsksBeforeATypedSecretGoes()
+    {
+        setup::SetupDraft draft;
+        draft.appSecret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
+        SetupWizard wizard(services(), draft, PageId::Keys);
+        wizard.show();
+        QTRY_VERIFY(wizard.current()->isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(question(wizard));
+        QVERIFY(question(wizard)->text().contains(QStringLiteral("App Secret")));
+        QTest::keyClick(question(wizard), Qt::Key_Escape);
+        QTRY_VERIFY(!question(wizard));
+        QVERIFY(wizard.isVisible());
+        // In the keychain, nothing would be lost.
+        wizard.draft().keptAppSecret = draft.appSecret;
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void escapeFirstStopsWhatIsAtWork()
+    {
+        SetupWizard wizard(services(), {}, PageId::Keys);
+        BusyPage page(wizard);
+        wizard.setPage(99, &page);
+        wizard.setStartId(99);
+        wizard.restart();
+        wizard.show();
+        QTRY_VERIFY(page.isVisible());
+        page.work();
+        QVERIFY(page.isBusy());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!page.isBusy());
+        QVERIFY(wizard.isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!wizard.isVisible());
+        wizard.removePage(99);
     }
 
     void foldsInANarrowWindow()

@@ -1,6 +1,6 @@
 #include "base/Languages.h"
-#include "pages/DraftFile.h"
 #include "pages/KnownSites.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
@@ -53,7 +53,7 @@ private slots:
     {
         PracticeDesk desk;
         remember(desk);
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Accounts, desk.draft()}));
         SetupSession session(desk.services);
         session.open();
         QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
@@ -170,7 +170,7 @@ private slots:
     void anotherLanguageRebuildsTheWindowWhereItStands()
     {
         PracticeDesk desk;
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Accounts, desk.draft()}));
         SetupSession session(desk.services);
         session.open();
         const QPointer<SetupWizard> before = session.wizard();
@@ -186,7 +186,7 @@ private slots:
     {
         PracticeDesk desk;
         remember(desk);
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, desk.draft()}));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Accounts, desk.draft()}));
         SetupWizard wizard(desk.services, {}, PageId::Welcome);
         wizard.show();
         QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());

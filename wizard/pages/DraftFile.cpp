@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int version = 1;
-const QString fileName = QStringLiteral("resume.json");
 
 // Enumerations stand as their position in these lists, by name: a list may grow at its end.
 template <typename E> struct Names;
@@ -290,22 +289,6 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     readLinks(draft, object[u"links"].toArray());
     draft.dropStaleResults();
     return place;
-}
-
-Result<void> savePlace(const StateFolder &state, const Place &place)
-{
-    return state.write(fileName, toJson(place));
-}
-
-std::optional<Place> savedPlace(const StateFolder &state)
-{
-    const auto bytes = state.read(fileName);
-    return bytes ? placeFromJson(*bytes) : std::nullopt;
-}
-
-Result<void> removePlace(const StateFolder &state)
-{
-    return state.remove(fileName);
 }
 
 } // namespace crmlink::pages

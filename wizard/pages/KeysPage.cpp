@@ -119,7 +119,7 @@ KeysPage::KeysPage(SetupWizard &wizard)
     connect(m_again, &QPushButton::clicked, this, &KeysPage::store);
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
         services().secrets = services().sessionSecrets;
-        m_stored = {};
+        draft().keptAppSecret = {};
         store();
     });
 }
@@ -269,7 +269,7 @@ void KeysPage::proceed()
         prove([this] { proceed(); });
         return;
     }
-    if (!services().secrets || (draft().appSecret == m_stored && !m_stored.isEmpty())) {
+    if (!services().secrets || draft().appSecret == draft().keptAppSecret) {
         goOn();
         return;
     }
@@ -286,7 +286,8 @@ void KeysPage::store()
             return services().secrets->write({draft().site.key(), QStringLiteral("app-secret")}, secret, std::move(stop));
         },
         [this, secret] {
-            m_stored = secret;
+            if (!services().secrets->isSessionOnly())
+                draft().keptAppSecret = secret;
             draft().site.facebook.appSecret = {.from = setup::SecretSource::From::Keychain, .name = {}, .command = {}};
             edited();
             goOn();

@@ -59,7 +59,6 @@ private:
     QPushButton *m_check;
     QPushButton *m_unchecked;
     QWidget *m_cautions;
-    Secret m_stored; ///< what the store holds, so that Next does not write it twice
 };
 
 } // namespace crmlink::pages

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/Services.h"
 
 #include <QObject>
@@ -32,11 +32,12 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site) const;
+    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site);
     void build(const Place &place);
     void rebuild();
 
     Services m_services;
+    std::shared_ptr<PlaceFile> m_placeFile;
     std::unique_ptr<SetupWizard> m_wizard;
 };
 

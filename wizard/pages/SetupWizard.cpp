@@ -4,10 +4,10 @@
 #include "base/Languages.h"
 #include "guide/GuideWindow.h"
 #include "pages/ConsoleSide.h"
-#include "pages/DraftFile.h"
 #include "pages/FieldHelp.h"
 #include "pages/FileDrop.h"
 #include "pages/PageFactory.h"
+#include "pages/PlaceFile.h"
 #include "pages/WebChoice.h"
 #include "pages/WizardPage.h"
 #include "profile/DropQuestion.h"
@@ -63,10 +63,12 @@ protected:
 
 } // namespace
 
-SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent)
-    : QWizard(parent, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint), m_services(std::move(services)),
-      m_draft(std::move(draft)), m_rail(new widgets::StepRail)
+SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, std::shared_ptr<PlaceFile> placeFile)
+    : QWizard(nullptr, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint), m_services(std::move(services)),
+      m_draft(std::move(draft)), m_placeFile(std::move(placeFile)), m_rail(new widgets::StepRail)
 {
+    if (!m_placeFile && m_services.state)
+        m_placeFile = std::make_shared<PlaceFile>(m_services.state);
     setObjectName(QStringLiteral("setupWizard"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
@@ -216,8 +218,11 @@ void SetupWizard::pageChanged()
 {
     if (currentId() < 0)
         return;
-    if (m_shown && m_shown != current())
+    if (m_shown && m_shown != current()) {
+        if (m_saveSoon.isActive())
+            saveAt(m_shown->pageId());
         m_shown->leave();
+    }
     m_shown = current();
     // The commit page has no default button; elsewhere Enter is Next.
     setOption(QWizard::NoDefaultButton, m_shown->isCommitPage());
@@ -312,10 +317,16 @@ void SetupWizard::draftEdited()
 
 void SetupWizard::save()
 {
+    if (currentId() >= 0)
+        saveAt(currentPageId());
+}
+
+void SetupWizard::saveAt(PageId page)
+{
     m_saveSoon.stop();
-    if (m_nothingToResume || !m_services.state || currentId() < 0 || currentPageId() == PageId::Status)
+    if (m_nothingToResume || !m_placeFile || page == PageId::Status)
         return;
-    const auto saved = savePlace(*m_services.state, {currentPageId(), m_draft});
+    const auto saved = m_placeFile->save({page, m_draft});
     if (m_services.practice)
         return; // its state goes with its window
     current()->setFootnote(saved ? tr("Saved for later. You can close the window at any time.")
@@ -327,10 +338,8 @@ void SetupWizard::forgetPlace()
 {
     m_saveSoon.stop();
     m_nothingToResume = true;
-    if (m_services.state) {
-        // Nothing to do about a failure: the next start offers to resume what is finished, and the user declines.
-        [[maybe_unused]] const auto removed = removePlace(*m_services.state);
-    }
+    if (m_placeFile)
+        m_placeFile->forget();
     if (WizardPage *page = current())
         page->setFootnote({}, false);
 }
@@ -345,13 +354,48 @@ void SetupWizard::reject()
         return;
     }
     m_closing = false;
-    leaveBy([this] {
-        save();
-        if (m_shown)
-            m_shown->leave();
-        m_shown = nullptr;
-        QWizard::reject();
-    });
+    if (const auto question = closingQuestion()) {
+        profile::askBeforeDropping(this, *question, [this] {
+            if (WizardPage *left = current())
+                left->dropUnkept();
+            closeNow();
+        });
+        return;
+    }
+    leaveBy([this] { closeNow(); });
+}
+
+std::optional<profile::DropQuestion> SetupWizard::closingQuestion() const
+{
+    if (currentPageId() == PageId::Done)
+        return std::nullopt;
+    if (m_services.practice) {
+        if (visitedIds().size() < 2)
+            return std::nullopt;
+        return profile::DropQuestion{.title = tr("End practice"),
+                                     .text = tr("Practice keeps nothing: what you did here goes with the window."),
+                                     .more = {},
+                                     .stay = tr("&Go on practising"),
+                                     .leave = tr("&End practice")};
+    }
+    if (!m_draft.hasLooseAppSecret())
+        return std::nullopt;
+    return profile::DropQuestion{.title = tr("App Secret not kept"),
+                                 .text = tr("The App Secret is in no keychain: it goes with the window."),
+                                 .more = tr("Everything else is saved. Next time, you copy the App Secret from Facebook's console again."),
+                                 .stay = tr("&Go back"),
+                                 .leave = tr("&Close without it")};
+}
+
+void SetupWizard::closeNow()
+{
+    save();
+    if (m_placeFile)
+        m_placeFile->release();
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    QWizard::reject();
 }
 
 void SetupWizard::accept()
@@ -405,6 +449,8 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter(event) && currentPage() && currentPage()->isCommitPage())
+        return;
+    if (event->matches(QKeySequence::Cancel) && current() && current()->stopWork())
         return;
     QWizard::keyPressEvent(event);
 }
@@ -518,7 +564,15 @@ void SetupWizard::openUrl(const QUrl &address)
     }
 }
 
-void SetupWizard::resume(const Place &place)
+bool SetupWizard::resume(const Unfinished &setup)
+{
+    if (!m_placeFile->take(setup))
+        return false;
+    openAt(setup.place);
+    return true;
+}
+
+void SetupWizard::openAt(const Place &place)
 {
     if (m_shown)
         m_shown->leave();
@@ -543,6 +597,8 @@ void SetupWizard::loadSecrets()
             if (!secret || secret->isEmpty() || m_draft.site.key() != site || !(m_draft.*into).isEmpty())
                 return;
             m_draft.*into = *secret;
+            if (into == &setup::SetupDraft::appSecret)
+                m_draft.keptAppSecret = *secret;
             if (WizardPage *page = current())
                 page->refresh();
         });

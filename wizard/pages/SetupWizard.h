@@ -9,12 +9,19 @@
 #include <QWizard>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace crmlink::guide
 {
 class GuideWindow;
 } // namespace crmlink::guide
+
+namespace crmlink::profile
+{
+struct DropQuestion;
+} // namespace crmlink::profile
 
 namespace crmlink::widgets
 {
@@ -24,8 +31,10 @@ class StepRail;
 namespace crmlink::pages
 {
 
+class PlaceFile;
 class WizardPage;
 struct Place;
+struct Unfinished;
 
 /// The set-up wizard's window: owns draft and services, makes pages when they are first needed, saves the place.
 ///
@@ -36,7 +45,8 @@ class SetupWizard : public QWizard
 
 public:
     /// Opens at @p at, with everything before it as if the user had gone there: resumed, or rebuilt in another language.
-    SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent = nullptr);
+    /// @p placeFile: which the window goes on with; none: it takes one when there is something to save.
+    SetupWizard(Services services, setup::SetupDraft draft, PageId at, std::shared_ptr<PlaceFile> placeFile = {});
     ~SetupWizard() override;
 
     [[nodiscard]] setup::SetupDraft &draft() { return m_draft; }
@@ -58,8 +68,9 @@ public:
     void goOn(const WizardPage *from);
     /// Leaves everything behind and begins another journey at its first page.
     void begin(setup::Journey journey);
-    /// Goes to where an earlier session stopped.
-    void resume(const Place &place);
+    void openAt(const Place &place);
+    /// Goes to where an earlier session stopped. False: another window is there already.
+    [[nodiscard]] bool resume(const Unfinished &setup);
     /// Fetches the site's password and App Secret from the keychain, in the background; a page that shows them is told.
     void loadSecrets();
     /// In the user's browser; says so on the page when that failed.
@@ -68,8 +79,9 @@ public:
     void showHelp(const QString &anchor);
     /// "Accounts in external resources" of this CRM, over this window.
     void openProfile();
-    /// Writes resume.json now.
+    /// Keeps the place now.
     void save();
+    [[nodiscard]] const PlaceFile *placeFile() const { return m_placeFile.get(); }
     /// A finished journey leaves nothing to resume.
     void forgetPlace();
 
@@ -88,6 +100,10 @@ private:
     void advance();
     /// Does @p leave, which leads away from the page; first asks where that would lose something.
     void leaveBy(const std::function<void()> &leave);
+    /// What would be lost with the window.
+    [[nodiscard]] std::optional<profile::DropQuestion> closingQuestion() const;
+    void closeNow();
+    void saveAt(PageId page);
     void pageChanged();
     void updateRail();
     void updateFolding();
@@ -103,6 +119,7 @@ private:
 
     Services m_services;
     setup::SetupDraft m_draft;
+    std::shared_ptr<PlaceFile> m_placeFile;
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;
     QPointer<guide::GuideWindow> m_guide;

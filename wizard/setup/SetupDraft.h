@@ -88,6 +88,7 @@ struct SetupDraft {
     Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
+    Secret keptAppSecret;          ///< the one that outlives the program: in the keychain, or where the site file says it is
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
@@ -116,6 +117,8 @@ struct SetupDraft {
     [[nodiscard]] const CrmSnapshot *crm() const { return testedCrm.get(crmInputs()); }
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
     [[nodiscard]] const LoginTest *loginTest() const { return testedLogin.get(keyInputs()); }
+    /// Typed, and nowhere but here: it would have to be copied from Facebook's console again.
+    [[nodiscard]] bool hasLooseAppSecret() const { return !receipt && !appSecret.isEmpty() && !(appSecret == keptAppSecret); }
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
