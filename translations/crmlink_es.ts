@@ -5880,6 +5880,10 @@ Huella SHA-256: %4</translation>
         <source>Throu&amp;gh its database</source>
         <translation>Por su &amp;base de datos</translation>
     </message>
+    <message>
+        <source>The password comes from where the site file says, and stays there.</source>
+        <translation>La contraseña viene de donde indica el archivo de sitio y se queda ahí.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6551,6 +6555,10 @@ Huella SHA-256: %4</translation>
         <source>Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only on the page “Write to the CRM”.</source>
         <translation>Copie ambas claves de la consola en estos campos. El App Secret va a su llavero, y al CRM solo en la página «Escribir en el CRM».</translation>
     </message>
+    <message>
+        <source>The App Secret comes from where the site file says, and stays there.</source>
+        <translation>El App Secret viene de donde indica el archivo de sitio y se queda ahí.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LinkBar</name>
@@ -6965,6 +6973,42 @@ Huella SHA-256: %4</translation>
         <source>Not saved for later: %1</source>
         <translation>No se guardó para más tarde: %1</translation>
     </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practice keeps nothing: what you did here goes with the window.</source>
+        <translation>La práctica no guarda nada: lo que ha hecho aquí desaparece con la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on practising</source>
+        <translation>&amp;Seguir practicando</translation>
+    </message>
+    <message>
+        <source>&amp;End practice</source>
+        <translation>&amp;Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>App Secret not kept</source>
+        <translation>App Secret sin guardar</translation>
+    </message>
+    <message>
+        <source>The App Secret is in no keychain: it goes with the window.</source>
+        <translation>El App Secret no está en ningún llavero: desaparece con la ventana.</translation>
+    </message>
+    <message>
+        <source>Everything else is saved. Next time, you copy the App Secret from Facebook&apos;s console again.</source>
+        <translation>Todo lo demás está guardado. La próxima vez tendrá que copiar de nuevo el App Secret de la consola de Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Cerrar sin él</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::SightLine</name>
@@ -7362,16 +7406,22 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <extracomment>%1 is where: page, host of the CRM.</extracomment>
         <translation>Continuar donde lo de&amp;jó: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>Continuar donde lo de&amp;jó: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
         <translation>Qué tener a mano para la configuración de Facebook</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a set-up stands: page, then host of the CRM.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another window of CrmLink has a set-up open: %1.</source>
+        <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
+        <translation>Otra ventana de CrmLink tiene abierta una configuración: %1.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,7 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("journey"), nameOf(draft.journey)},
                              {QStringLiteral("deployment"), nameOf(draft.deployment)},
                              {QStringLiteral("site"), toJson(draft.site)},
+                             {QStringLiteral("siteFile"), draft.siteFile},
                              {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
                              {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
@@ -272,6 +273,7 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.journey = valueOf<Journey>(object[u"journey"]);
     draft.deployment = valueOf<Deployment>(object[u"deployment"]);
     draft.site = siteFrom(object[u"site"].toObject());
+    draft.siteFile = object[u"siteFile"].toString();
     draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();
     draft.changeApiVersion = object[u"changeApiVersion"].toBool();

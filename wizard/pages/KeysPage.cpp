@@ -137,6 +137,8 @@ void KeysPage::refresh()
     if (m_secret->typed().isEmpty())
         m_secret->setKept(draft().appSecret, draft().appSecret.isEmpty() ? QString() : tr("entered"));
     show();
+    if (const auto why = setupWizard().whyNot(&setup::SetupDraft::appSecret))
+        showError(*why);
 }
 
 void KeysPage::left()
@@ -233,7 +235,9 @@ void KeysPage::show()
     }
 
     if (services().secrets) {
-        if (services().secrets->isSessionOnly()) {
+        if (!draft().site.facebook.appSecret.isOurs() && isReady() && draft().appSecret == draft().keptAppSecret) {
+            m_keptIn->setState(Tone::Neutral, tr("The App Secret comes from where the site file says, and stays there."));
+        } else if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
         } else {
             //: %1 is where secrets are kept: "your desktop's keyring".

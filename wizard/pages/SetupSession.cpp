@@ -21,7 +21,7 @@ SetupSession::SetupSession(Services services, QObject *parent) : QObject(parent)
 
 SetupSession::~SetupSession() = default;
 
-Place SetupSession::startingPlace(const std::optional<setup::Site> &site)
+Place SetupSession::startingPlace(const std::optional<setup::Site> &site, const QString &siteFile)
 {
     Place place{.page = PageId::Welcome, .draft = {}};
     place.draft.journey = m_services.practice ? Journey::Practice : Journey::New;
@@ -29,6 +29,7 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site)
     const auto unfinished = m_services.state ? unfinishedSetups(*m_services.state) : std::vector<Unfinished>();
     if (site) {
         place.draft.site = *site;
+        place.draft.siteFile = siteFile;
         const auto isIt = [&](const setup::Site &candidate) { return candidate.key() == site->key(); };
         const bool isKnown = std::ranges::any_of(known, isIt, &KnownSite::site);
         // Where it was begun, Welcome asks whether to go on there.
@@ -52,9 +53,9 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site)
     return place;
 }
 
-void SetupSession::open(const std::optional<setup::Site> &site)
+void SetupSession::open(const std::optional<setup::Site> &site, const QString &siteFile)
 {
-    build(startingPlace(site));
+    build(startingPlace(site, siteFile));
     m_wizard->loadSecrets();
     m_wizard->show();
 }

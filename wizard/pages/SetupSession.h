@@ -24,7 +24,8 @@ public:
     ~SetupSession() override;
 
     /// @p site as named on the command line: its status if it was set up from here, else a set-up with its values.
-    void open(const std::optional<setup::Site> &site = {});
+    /// @p siteFile: its file, absolute, which gets what is changed.
+    void open(const std::optional<setup::Site> &site = {}, const QString &siteFile = {});
     [[nodiscard]] SetupWizard *wizard() const { return m_wizard.get(); }
 
 signals:
@@ -32,7 +33,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site);
+    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site, const QString &siteFile);
     void build(const Place &place);
     void rebuild();
 

@@ -6,12 +6,14 @@
 #include "pages/ConsoleSide.h"
 #include "pages/FieldHelp.h"
 #include "pages/FileDrop.h"
+#include "pages/KnownSites.h"
 #include "pages/PageFactory.h"
 #include "pages/PlaceFile.h"
 #include "pages/WebChoice.h"
 #include "pages/WizardPage.h"
 #include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
+#include "runs/SiteStorage.h"
 #include "widgets/Palette.h"
 #include "widgets/StepRail.h"
 
@@ -29,6 +31,8 @@ namespace crmlink::pages
 {
 
 using setup::Journey;
+using setup::SecretSource;
+using setup::SetupDraft;
 
 namespace
 {
@@ -587,30 +591,79 @@ void SetupWizard::openAt(const Place &place)
 
 void SetupWizard::loadSecrets()
 {
-    const QString site = m_draft.site.key();
-    if (!m_services.secrets || site.isEmpty())
+    m_withoutSecret.clear();
+    const setup::Site &site = m_draft.site;
+    if (!m_services.secrets || site.key().isEmpty())
         return;
-    const auto fetch = [this, site](const QString &name, Secret setup::SetupDraft::*into) {
-        whenReady(m_services.secrets->read({site, name}, m_stop.get_token()), this, [this, site, into](const Result<Secret> &secret) {
-            // Typed meanwhile, or another site: what the user did last counts. A keychain that fails is dealt with where
-            // the secret is needed.
-            if (!secret || secret->isEmpty() || m_draft.site.key() != site || !(m_draft.*into).isEmpty())
-                return;
-            m_draft.*into = *secret;
-            if (into == &setup::SetupDraft::appSecret)
-                m_draft.keptAppSecret = *secret;
-            if (WizardPage *page = current())
-                page->refresh();
-        });
-    };
-    if (m_draft.site.route == setup::Route::Service) {
-        fetch(QStringLiteral("service"), &setup::SetupDraft::crmPassword);
+    using secrets::SecretResolver;
+    if (site.route == setup::Route::Service) {
+        loadSecret(&SecretResolver::servicePassword, site.service ? site.service->password : SecretSource(), &SetupDraft::crmPassword);
     } else {
-        fetch(QStringLiteral("database"), &setup::SetupDraft::crmPassword);
-        if (m_draft.site.service)
-            fetch(QStringLiteral("service"), &setup::SetupDraft::servicePassword);
+        loadSecret(&SecretResolver::crmPassword, site.database.password, &SetupDraft::crmPassword);
+        if (site.service)
+            loadSecret(&SecretResolver::servicePassword, site.service->password, &SetupDraft::servicePassword);
     }
-    fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
+    loadSecret(&SecretResolver::appSecret, site.facebook.appSecret, &SetupDraft::appSecret);
+}
+
+void SetupWizard::loadSecret(ResolveSecret resolve, const SecretSource &source, Secret SetupDraft::*into)
+{
+    // Where the file names none, the keychain may have it from an earlier time.
+    setup::Site site = m_draft.site;
+    if (source.from == SecretSource::From::Nowhere) {
+        for (SecretSource *nowhere :
+             {&site.database.password, site.service ? &site.service->password : nullptr, &site.facebook.appSecret}) {
+            if (nowhere && nowhere->from == SecretSource::From::Nowhere)
+                nowhere->from = SecretSource::From::Keychain;
+        }
+    }
+    auto found = runOn(waitingPool(), [store = m_services.secrets, stop = m_stop.get_token(), site, resolve] {
+        return (secrets::SecretResolver(*store).*resolve)(site, stop);
+    });
+    whenReady(std::move(found), this,
+              [this, key = site.key(), ours = source.isOurs(), into](const Result<secrets::ResolvedSecret> &resolved) {
+                  // Typed meanwhile, or another site: what the user did last counts.
+                  if (m_draft.site.key() != key || !(m_draft.*into).isEmpty())
+                      return;
+                  if (resolved)
+                      takeSecret(resolved->secret, into);
+                  else if (!ours && resolved.error().kind != ErrorKind::Cancelled)
+                      m_withoutSecret.emplace_back(into, resolved.error());
+                  else
+                      return;
+                  if (WizardPage *page = current()) {
+                      page->refresh();
+                      emit page->completeChanged();
+                  }
+              });
+}
+
+void SetupWizard::takeSecret(const Secret &secret, Secret SetupDraft::*into)
+{
+    m_draft.*into = secret;
+    if (into == &SetupDraft::crmPassword)
+        m_draft.keptCrmPassword = secret;
+    if (into != &SetupDraft::appSecret)
+        return;
+    m_draft.keptAppSecret = secret;
+    SecretSource &source = m_draft.site.facebook.appSecret;
+    if (source.from == SecretSource::From::Nowhere)
+        source.from = SecretSource::From::Keychain;
+}
+
+std::optional<Error> SetupWizard::whyNot(Secret SetupDraft::*secret) const
+{
+    const auto found = std::ranges::find(m_withoutSecret, secret, &std::pair<Secret SetupDraft::*, Error>::first);
+    return found == m_withoutSecret.end() || !(m_draft.*secret).isEmpty() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> SetupWizard::keepSite()
+{
+    if (m_services.state) {
+        if (const auto file = rememberSite(*m_services.state, m_draft.site); !file)
+            return failure(file.error());
+    }
+    return m_draft.siteFile.isEmpty() ? Result<void>() : runs::SiteStorage::update(m_draft.siteFile, m_draft.site);
 }
 
 } // namespace crmlink::pages

@@ -2,6 +2,7 @@
 
 #include "pages/PageId.h"
 #include "pages/Services.h"
+#include "secrets/SecretResolver.h"
 #include "setup/SetupDraft.h"
 
 #include <QPointer>
@@ -12,6 +13,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace crmlink::guide
 {
@@ -71,8 +74,13 @@ public:
     void openAt(const Place &place);
     /// Goes to where an earlier session stopped. False: another window is there already.
     [[nodiscard]] bool resume(const Unfinished &setup);
-    /// Fetches the site's password and App Secret from the keychain, in the background; a page that shows them is told.
+    /// Fetches the site's passwords and App Secret from where its file says they are, else from the keychain, in the
+    /// background; a page that shows them is told.
     void loadSecrets();
+    /// Why the place that the site file names has not given @p secret. A keychain that fails is dealt with where it is written.
+    [[nodiscard]] std::optional<Error> whyNot(Secret setup::SetupDraft::*secret) const;
+    /// Remembers the site for the next start, and writes it to the site file that the set-up began with.
+    [[nodiscard]] Result<void> keepSite();
     /// In the user's browser; says so on the page when that failed.
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
@@ -111,6 +119,9 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
+    using ResolveSecret = Result<secrets::ResolvedSecret> (secrets::SecretResolver::*)(const setup::Site &, std::stop_token) const;
+    void loadSecret(ResolveSecret resolve, const setup::SecretSource &source, Secret setup::SetupDraft::*into);
+    void takeSecret(const Secret &secret, Secret setup::SetupDraft::*into);
     /// On Welcome a dropped CRM leads to its page.
     [[nodiscard]] bool wantsFiles() const;
     void takeFile(const QString &path);
@@ -128,6 +139,7 @@ private:
     bool m_built = false;
     bool m_nothingToResume = false;
     bool m_closing = false;
+    std::vector<std::pair<Secret setup::SetupDraft::*, Error>> m_withoutSecret;
     std::stop_source m_stop;
 };
 

@@ -265,8 +265,10 @@ void WelcomePage::adoptSite()
     if (m_task == Task::New || m_task == Task::Resume || index >= m_sites.size())
         return;
     draft().site = m_sites[index].site;
-    draft().crmPassword = {};
-    draft().appSecret = {};
+    draft().siteFile.clear();
+    for (Secret setup::SetupDraft::*secret : {&setup::SetupDraft::crmPassword, &setup::SetupDraft::keptCrmPassword,
+                                              &setup::SetupDraft::appSecret, &setup::SetupDraft::keptAppSecret})
+        draft().*secret = {};
     edited();
     setupWizard().loadSecrets();
 }
@@ -286,7 +288,10 @@ bool WelcomePage::isReady() const
 void WelcomePage::proceed()
 {
     if (m_task == Task::Resume) {
-        const Unfinished chosen = m_unfinished[static_cast<size_t>(std::max(m_site->currentIndex(), 0))];
+        Unfinished chosen = m_unfinished[static_cast<size_t>(std::max(m_site->currentIndex(), 0))];
+        setup::SetupDraft &begun = chosen.place.draft;
+        if (begun.siteFile.isEmpty() && begun.site.key() == draft().site.key())
+            begun.siteFile = draft().siteFile;
         if (!setupWizard().resume(chosen))
             entered();
         return;

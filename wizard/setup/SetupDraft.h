@@ -88,7 +88,9 @@ struct SetupDraft {
     Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
-    Secret keptAppSecret;          ///< the one that outlives the program: in the keychain, or where the site file says it is
+    Secret keptCrmPassword;        ///< crmPassword as it stands in the keychain, or where the site file says it is
+    Secret keptAppSecret;          ///< appSecret likewise: what outlives the program
+    QString siteFile;              ///< the one that the set-up began with, absolute: it gets what is changed; empty: none
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
