@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QJsonObject>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -87,6 +88,20 @@ QString languageOfWindows(const Invocation &invocation)
     return state ? LanguageSetting(*state).code() : QString();
 }
 
+/// Who starts from a desktop's menu does not see standard error.
+void showFailure(const Error &error)
+{
+    if (QGuiApplication::platformName() == u"offscreen" || QGuiApplication::platformName() == u"minimal")
+        return;
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("CrmLink"), redact(error.what.toString()), QMessageBox::Close);
+    box.setObjectName(QStringLiteral("startFailure"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QStringList{redact(error.why.toString()), error.fix.toString()}.join(u'\n').trimmed());
+    QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
+    box.open();
+    QApplication::exec();
+}
+
 Result<int> openDoor(const Invocation &invocation)
 {
     switch (invocation.verb) {
@@ -134,8 +149,12 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     const Result<int> status = openDoor(invocation);
     if (status && stopSignals.token().stop_requested())
         return fail(invocation.json, command, cancelledError());
-    if (!status)
-        return fail(invocation.json, command, status.error());
+    if (!status) {
+        const int failed = fail(invocation.json, command, status.error());
+        if (!invocation.json)
+            showFailure(status.error());
+        return failed;
+    }
     if (invocation.json)
         return say(invocation, command, {}), *status;
     return *status;

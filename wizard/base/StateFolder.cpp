@@ -1,6 +1,7 @@
 #include "base/StateFolder.h"
 
 #include "base/ReplaceFile.h"
+#include "base/Sentence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,7 @@ Error stateError(Text what, const QString &why)
 {
     return {.kind = ErrorKind::StateFolder,
             .what = std::move(what),
-            .why = Text::verbatim(why),
+            .why = Text::verbatim(sentence(why)),
             .fix = Text(
                 QT_TRANSLATE_NOOP("crmlink", "Make room or give yourself write access there, or choose another folder with --state-dir.")),
             .guide = QStringLiteral("state-folder"),
