@@ -2,6 +2,7 @@
 #include "base/Languages.h"
 #include "base/LanguageSetting.h"
 #include "base/Redaction.h"
+#include "base/StatePlace.h"
 #include "browser/BrowserSettings.h"
 #include "browser/EngineGraphics.h"
 #include "CommandLine.h"
@@ -79,13 +80,13 @@ bool wantsGpu(const Invocation &invocation)
     return state && browser::BrowserSettings(*state).useGpu();
 }
 
-/// The one asked for now, else the one that the user chose once, else the desktop's.
-QString languageOfWindows(const Invocation &invocation)
+/// The one asked for now, else the one that the user chose once, else the desktop's: for every verb. Practice has no state of
+/// its own to remember a choice in.
+QString languageOf(const Invocation &invocation)
 {
     if (!invocation.language.isEmpty() || invocation.verb == Verb::Practice)
         return invocation.language;
-    const auto state = StateFolder::open(invocation.stateDir);
-    return state ? LanguageSetting(*state).code() : QString();
+    return LanguageSetting(statePlace(invocation.stateDir)).code();
 }
 
 /// Who starts from a desktop's menu does not see standard error.
@@ -121,7 +122,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!Process::hasDisplay()) {
         const QCoreApplication app(argc, argv);
-        Languages::use(invocation.language);
+        Languages::use(languageOf(invocation));
         // The same word would be wrong where there is a display.
         const Result<void> step = invocation.verb == Verb::Guide ? checkGuideStep(invocation) : Result<void>();
         return fail(invocation.json, command, step ? noDisplay(invocation.verb) : step.error());
@@ -131,7 +132,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     graphics.applicationStarted();
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
-    Languages::use(languageOfWindows(invocation));
+    Languages::use(languageOf(invocation));
     if (savesGuide) {
         const Result<Answer> saved = exportGuide(invocation);
         if (!saved)
@@ -174,10 +175,11 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("crmlink"));
     if (!invocation) {
-        Languages::use(languageIn(arguments));
+        const QString asked = languageIn(arguments);
+        Languages::use(asked.isEmpty() ? LanguageSetting(statePlace({})).code() : asked);
         return fail(asksForJson(arguments), verbIn(arguments), invocation.error());
     }
-    Languages::use(invocation->language);
+    Languages::use(languageOf(*invocation));
     if (invocation->version)
         return say(*invocation, QStringLiteral("version"), QStringLiteral("crmlink %1\n").arg(QStringLiteral(CRMLINK_VERSION)));
     if (invocation->help || invocation->verb == Verb::Help)

@@ -5103,8 +5103,8 @@
         <translation>Die Zahl in dieser Adresse, %1, ist keine App ID; eine App ID hat 15 bis 17 Ziffern. Öffnen Sie die App in der Konsole und kopieren Sie die ganze Adresse ihrer Seite.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel de oder uk-UA.</translation>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Diese Sprache sprechen, zum Beispiel de oder uk-UA (sonst die im Programm gewählte, sonst die der Arbeitsumgebung).</translation>
     </message>
     <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>

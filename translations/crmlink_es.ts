@@ -5103,8 +5103,8 @@
         <translation>El número de esta dirección, %1, no es un App ID, que tiene de 15 a 17 cifras. Abra la app en la consola y copie la dirección completa de su página.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo de o uk-UA.</translation>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Hablar este idioma, por ejemplo de o uk-UA (si no, el elegido en el programa; si no, el del escritorio).</translation>
     </message>
     <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>

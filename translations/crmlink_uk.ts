@@ -5127,8 +5127,8 @@
         <translation>Число в цій адресі, %1, не є App ID: App ID має від 15 до 17 цифр. Відкрийте застосунок у консолі й скопіюйте всю адресу його сторінки.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Говорити цією мовою замість мови робочого столу, наприклад de або uk-UA.</translation>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Говорити цією мовою, наприклад de або uk-UA (інакше — вибраною в програмі, інакше — мовою стільниці).</translation>
     </message>
     <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>

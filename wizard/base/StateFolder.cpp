@@ -2,11 +2,11 @@
 
 #include "base/ReplaceFile.h"
 #include "base/Sentence.h"
+#include "base/StatePlace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -65,12 +65,7 @@ void syncFolder(const QString &path)
 
 Result<StateFolder> StateFolder::open(const QString &path)
 {
-    QString chosen = path;
-    if (chosen.isEmpty())
-        chosen = qEnvironmentVariable("CRMLINK_STATE_DIR");
-    if (chosen.isEmpty())
-        chosen = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/crmlink");
-    chosen = QDir(chosen).absolutePath();
+    const QString chosen = statePlace(path);
     if (auto made = makePrivateFolder(chosen); !made)
         return failure(made.error());
     return StateFolder(chosen);
