@@ -299,8 +299,11 @@ void SetupWizard::updateButtons()
     const WizardPage *page = current();
     const bool held = page && page->mustFinish();
     button(QWizard::BackButton)->setEnabled(!held && visitedIds().size() > 1 && visitedIds().first() != currentId());
-    if (m_closing && !held)
-        reject();
+    if (m_closing && !held) {
+        m_closing = false;
+        // After the page has taken the answer: what is in the CRM is not lost with the window.
+        QTimer::singleShot(0, this, &SetupWizard::reject);
+    }
 }
 
 bool SetupWizard::isSettled() const
@@ -333,6 +336,10 @@ void SetupWizard::saveAt(PageId page)
     const auto saved = m_placeFile->save({page, m_draft});
     if (m_services.practice)
         return; // its state goes with its window
+    if (saved && m_placeFile->name().isEmpty()) {
+        current()->setFootnote({}, false); // there is nothing yet
+        return;
+    }
     current()->setFootnote(saved ? tr("Saved for later. You can close the window at any time.")
                                  : tr("Not saved for later: %1").arg(saved.error().toString().replace(u'\n', u' ')),
                            !saved);
