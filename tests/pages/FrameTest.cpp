@@ -158,6 +158,25 @@ private slots:
         QVERIFY(test::child<QLabel>(wizard.current(), "footnote")->text().contains(QStringLiteral("resume.json")));
     }
 
+    void whatIsKeptGoesToTheSiteFileThatWasGiven()
+    {
+        setup::SetupDraft draft;
+        draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        draft.site.facebook.appId = QStringLiteral("1234567890123456");
+        draft.siteFile = m_folder.filePath(QStringLiteral("given.toml"));
+        SetupWizard wizard(services(), draft, PageId::Write);
+        QVERIFY(wizard.keepSite());
+        QFile given(draft.siteFile);
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        QVERIFY(given.readAll().contains("1234567890123456"));
+
+        wizard.draft().siteFile = m_folder.filePath(QStringLiteral("no/such/folder/given.toml"));
+        const auto kept = wizard.keepSite();
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, ErrorKind::SiteFile);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("sites/crm.example.com.toml")))); // and nothing is lost
+    }
+
     void escapeAsksBeforePracticeGoes()
     {
         Services practice = services();
