@@ -110,14 +110,16 @@ void Printer::printWords(const Answer &answer) const
 
 void Printer::printWords(const Error &error) const
 {
+    const auto indented
+        = [](QString block) { return QStringLiteral("  %1\n").arg(block.trimmed().replace(u'\n', QStringLiteral("\n  "))); };
     QString words = QStringLiteral("crmlink: ") + redact(error.what.toString()) + u'\n';
     if (!error.why.isEmpty())
-        words += QStringLiteral("  %1\n").arg(redact(error.why.toString()));
+        words += indented(redact(error.why.toString()));
     for (const QString &candidate : error.candidates)
         words += QStringLiteral("  - %1\n").arg(candidate);
     // Not redacted: a fix is ours alone, and shows how to write `password = { … }`.
     if (!error.fix.isEmpty())
-        words += QStringLiteral("  %1\n").arg(error.fix.toString());
+        words += indented(error.fix.toString());
     put(stderr, words);
 }
 

@@ -3,8 +3,8 @@
 #include "Doors.h"
 #include "guide/GuideExport.h"
 #include "guide/GuideWindow.h"
-#include "pages/DraftFile.h"
 #include "pages/KnownSites.h"
+#include "pages/PlaceFile.h"
 #include "setup/GuideAnchors.h"
 
 #include <QApplication>

@@ -5,6 +5,7 @@
 #include "SiteOption.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace crmlink::app
 {
@@ -18,7 +19,9 @@ Result<int> openSetup(const Invocation &invocation)
     if (!site)
         return failure(site.error());
     pages::SetupSession session(realServices(*state));
-    session.open(*site);
+    // What comes through a pipe cannot be written back.
+    const QFileInfo file(invocation.value("site"));
+    session.open(*site, file.isFile() ? file.absoluteFilePath() : QString());
     return QApplication::exec();
 }
 

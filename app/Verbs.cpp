@@ -337,7 +337,8 @@ const std::vector<OptionSpec> &commonOptions()
              "crmlink", "One JSON object on standard output, on success and on failure; words for people go to standard error.")},
         {.name = "lang",
          .value = "LANGUAGE",
-         .help = QT_TRANSLATE_NOOP("crmlink", "Speak this language instead of the desktop's, for example de or uk-UA.")},
+         .help = QT_TRANSLATE_NOOP(
+             "crmlink", "Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop's).")},
         {.name = "state-dir",
          .value = "DIR",
          .help = QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 #include "base/Languages.h"
 #include "base/LanguageSetting.h"
 #include "base/Redaction.h"
+#include "base/StatePlace.h"
 #include "browser/BrowserSettings.h"
 #include "browser/EngineGraphics.h"
 #include "CommandLine.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QJsonObject>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -79,13 +81,27 @@ bool wantsGpu(const Invocation &invocation)
     return state && browser::BrowserSettings(*state).useGpu();
 }
 
-/// The one asked for now, else the one that the user chose once, else the desktop's.
-QString languageOfWindows(const Invocation &invocation)
+/// The one asked for now, else the one that the user chose once, else the desktop's: for every verb. Practice has no state of
+/// its own to remember a choice in.
+QString languageOf(const Invocation &invocation)
 {
     if (!invocation.language.isEmpty() || invocation.verb == Verb::Practice)
         return invocation.language;
-    const auto state = StateFolder::open(invocation.stateDir);
-    return state ? LanguageSetting(*state).code() : QString();
+    return LanguageSetting(statePlace(invocation.stateDir)).code();
+}
+
+/// Who starts from a desktop's menu does not see standard error.
+void showFailure(const Error &error)
+{
+    if (QGuiApplication::platformName() == u"offscreen" || QGuiApplication::platformName() == u"minimal")
+        return;
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("CrmLink"), redact(error.what.toString()), QMessageBox::Close);
+    box.setObjectName(QStringLiteral("startFailure"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QStringList{redact(error.why.toString()), error.fix.toString()}.join(u'\n').trimmed());
+    QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
+    box.open();
+    QApplication::exec();
 }
 
 Result<int> openDoor(const Invocation &invocation)
@@ -107,7 +123,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!Process::hasDisplay()) {
         const QCoreApplication app(argc, argv);
-        Languages::use(invocation.language);
+        Languages::use(languageOf(invocation));
         // The same word would be wrong where there is a display.
         const Result<void> step = invocation.verb == Verb::Guide ? checkGuideStep(invocation) : Result<void>();
         return fail(invocation.json, command, step ? noDisplay(invocation.verb) : step.error());
@@ -121,7 +137,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
 #endif
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
-    Languages::use(languageOfWindows(invocation));
+    Languages::use(languageOf(invocation));
     if (savesGuide) {
         const Result<Answer> saved = exportGuide(invocation);
         if (!saved)
@@ -139,8 +155,12 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     const Result<int> status = openDoor(invocation);
     if (status && stopSignals.token().stop_requested())
         return fail(invocation.json, command, cancelledError());
-    if (!status)
-        return fail(invocation.json, command, status.error());
+    if (!status) {
+        const int failed = fail(invocation.json, command, status.error());
+        if (!invocation.json)
+            showFailure(status.error());
+        return failed;
+    }
     if (invocation.json)
         return say(invocation, command, {}), *status;
     return *status;
@@ -160,10 +180,11 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("crmlink"));
     if (!invocation) {
-        Languages::use(languageIn(arguments));
+        const QString asked = languageIn(arguments);
+        Languages::use(asked.isEmpty() ? LanguageSetting(statePlace({})).code() : asked);
         return fail(asksForJson(arguments), verbIn(arguments), invocation.error());
     }
-    Languages::use(invocation->language);
+    Languages::use(languageOf(*invocation));
     if (invocation->version)
         return say(*invocation, QStringLiteral("version"), QStringLiteral("crmlink %1\n").arg(QStringLiteral(CRMLINK_VERSION)));
     if (invocation->help || invocation->verb == Verb::Help)

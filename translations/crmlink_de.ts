@@ -5099,10 +5099,6 @@
         <translation>Die Zahl in dieser Adresse, %1, ist keine App ID; eine App ID hat 15 bis 17 Ziffern. Öffnen Sie die App in der Konsole und kopieren Sie die ganze Adresse ihrer Seite.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Diese Sprache statt der des Desktops verwenden, zum Beispiel de oder uk-UA.</translation>
-    </message>
-    <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
         <translation>Lassen Sie es so, wenn das beabsichtigt ist. Setzen Sie sonst Site URL auf %2.</translation>
     </message>
@@ -5233,6 +5229,10 @@
     <message>
         <source>to be entered: %1 (not seen in the app)</source>
         <translation>einzutragen: %1 (in der App nicht gesehen)</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Diese Sprache sprechen, zum Beispiel de oder uk-UA (sonst die im Programm gewählte, sonst die der Arbeitsumgebung).</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5961,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Next becomes available when the address and the connection are filled in.</source>
         <translation>„Weiter“ wird aktiv, wenn Adresse und Verbindung ausgefüllt sind.</translation>
     </message>
+    <message>
+        <source>The password comes from where the site file says, and stays there.</source>
+        <translation>Das Passwort kommt von dort, wo es laut Site-Datei liegt, und bleibt dort.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6672,6 +6676,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
         <translation>Kopieren Sie beide Schlüssel aus der Konsole in diese Felder. Das App Secret kommt erst auf der Seite „Ins CRM schreiben“ ins CRM.</translation>
     </message>
+    <message>
+        <source>The App Secret comes from where the site file says, and stays there.</source>
+        <translation>Das App Secret kommt von dort, wo es laut Site-Datei liegt, und bleibt dort.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LinkBar</name>
@@ -7086,6 +7094,42 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Not saved for later: %1</source>
         <translation>Nicht für später gespeichert: %1</translation>
     </message>
+    <message>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practice keeps nothing: what you did here goes with the window.</source>
+        <translation>Die Übung behält nichts: Was Sie hier getan haben, verschwindet mit dem Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on practising</source>
+        <translation>&amp;Weiter üben</translation>
+    </message>
+    <message>
+        <source>&amp;End practice</source>
+        <translation>Übung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>App Secret not kept</source>
+        <translation>App Secret nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The App Secret is in no keychain: it goes with the window.</source>
+        <translation>Das App Secret liegt in keinem Schlüsselbund: Es verschwindet mit dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Everything else is saved. Next time, you copy the App Secret from Facebook&apos;s console again.</source>
+        <translation>Alles andere ist gespeichert. Beim nächsten Mal kopieren Sie das App Secret noch einmal aus der Konsole von Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Ohne schließen</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::SightLine</name>
@@ -7483,16 +7527,22 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <extracomment>%1 is where: page, host of the CRM.</extracomment>
         <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
         <translation>Was Sie für die Facebook-Einrichtung bereithalten sollten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a set-up stands: page, then host of the CRM.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another window of CrmLink has a set-up open: %1.</source>
+        <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
+        <translation>Ein anderes Fenster von CrmLink hat eine Einrichtung geöffnet: %1.</translation>
     </message>
 </context>
 <context>

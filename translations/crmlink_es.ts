@@ -5099,10 +5099,6 @@
         <translation>El número de esta dirección, %1, no es un App ID, que tiene de 15 a 17 cifras. Abra la app en la consola y copie la dirección completa de su página.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Usar este idioma en lugar del idioma del escritorio, por ejemplo de o uk-UA.</translation>
-    </message>
-    <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
         <translation>Déjelo así si es intencionado. Si no, ponga %2 como Site URL.</translation>
     </message>
@@ -5233,6 +5229,10 @@
     <message>
         <source>to be entered: %1 (not seen in the app)</source>
         <translation>por introducir: %1 (no visto en la app)</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Hablar este idioma, por ejemplo de o uk-UA (si no, el elegido en el programa; si no, el del escritorio).</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5961,10 @@ Huella SHA-256: %4</translation>
         <source>Next becomes available when the address and the connection are filled in.</source>
         <translation>«Siguiente» se activa cuando la dirección y la conexión están completas.</translation>
     </message>
+    <message>
+        <source>The password comes from where the site file says, and stays there.</source>
+        <translation>La contraseña viene de donde indica el archivo de sitio y se queda ahí.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6672,6 +6676,10 @@ Huella SHA-256: %4</translation>
         <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
         <translation>Copie ambas claves de la consola en estos campos. El App Secret va al CRM solo en la página «Escribir en el CRM».</translation>
     </message>
+    <message>
+        <source>The App Secret comes from where the site file says, and stays there.</source>
+        <translation>El App Secret viene de donde indica el archivo de sitio y se queda ahí.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LinkBar</name>
@@ -7086,6 +7094,42 @@ Huella SHA-256: %4</translation>
         <source>Not saved for later: %1</source>
         <translation>No se guardó para más tarde: %1</translation>
     </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practice keeps nothing: what you did here goes with the window.</source>
+        <translation>La práctica no guarda nada: lo que ha hecho aquí desaparece con la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on practising</source>
+        <translation>&amp;Seguir practicando</translation>
+    </message>
+    <message>
+        <source>&amp;End practice</source>
+        <translation>&amp;Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>App Secret not kept</source>
+        <translation>App Secret sin guardar</translation>
+    </message>
+    <message>
+        <source>The App Secret is in no keychain: it goes with the window.</source>
+        <translation>El App Secret no está en ningún llavero: desaparece con la ventana.</translation>
+    </message>
+    <message>
+        <source>Everything else is saved. Next time, you copy the App Secret from Facebook&apos;s console again.</source>
+        <translation>Todo lo demás está guardado. La próxima vez tendrá que copiar de nuevo el App Secret de la consola de Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Cerrar sin él</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::SightLine</name>
@@ -7483,16 +7527,22 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <extracomment>%1 is where: page, host of the CRM.</extracomment>
         <translation>Continuar donde lo de&amp;jó: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>Continuar donde lo de&amp;jó: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
         <translation>Qué tener a mano para la configuración de Facebook</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a set-up stands: page, then host of the CRM.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another window of CrmLink has a set-up open: %1.</source>
+        <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
+        <translation>Otra ventana de CrmLink tiene abierta una configuración: %1.</translation>
     </message>
 </context>
 <context>

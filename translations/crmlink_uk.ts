@@ -5123,10 +5123,6 @@
         <translation>Число в цій адресі, %1, не є App ID: App ID має від 15 до 17 цифр. Відкрийте застосунок у консолі й скопіюйте всю адресу його сторінки.</translation>
     </message>
     <message>
-        <source>Speak this language instead of the desktop&apos;s, for example de or uk-UA.</source>
-        <translation>Говорити цією мовою замість мови робочого столу, наприклад de або uk-UA.</translation>
-    </message>
-    <message>
         <source>Leave it, if that is intended. Otherwise set Site URL to %2.</source>
         <translation>Залиште так, якщо це навмисно. Інакше вкажіть %2 як Site URL.</translation>
     </message>
@@ -5257,6 +5253,10 @@
     <message>
         <source>to be entered: %1 (not seen in the app)</source>
         <translation>слід ввести: %1 (у застосунку не перевірено)</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
+        <translation>Говорити цією мовою, наприклад de або uk-UA (інакше — вибраною в програмі, інакше — мовою стільниці).</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +5990,10 @@ SHA-256 fingerprint: %4</source>
         <source>Next becomes available when the address and the connection are filled in.</source>
         <translation>«Далі» стане доступним, коли адресу та підключення буде заповнено.</translation>
     </message>
+    <message>
+        <source>The password comes from where the site file says, and stays there.</source>
+        <translation>Пароль береться звідти, де він лежить за файлом сайту, і там залишається.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::CrmTodayCard</name>
@@ -6703,6 +6707,10 @@ SHA-256 fingerprint: %4</source>
         <source>Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to the CRM”.</source>
         <translation>Скопіюйте обидва ключі з консолі в ці поля. App Secret іде в CRM лише на сторінці «Запис у CRM».</translation>
     </message>
+    <message>
+        <source>The App Secret comes from where the site file says, and stays there.</source>
+        <translation>App Secret береться звідти, де він лежить за файлом сайту, і там залишається.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::LinkBar</name>
@@ -7117,6 +7125,42 @@ SHA-256 fingerprint: %4</source>
         <source>Not saved for later: %1</source>
         <translation>Не збережено на потім: %1</translation>
     </message>
+    <message>
+        <source>End practice</source>
+        <translation>Завершити навчання</translation>
+    </message>
+    <message>
+        <source>Practice keeps nothing: what you did here goes with the window.</source>
+        <translation>Навчання нічого не зберігає: усе, що ви тут зробили, зникне разом із вікном.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on practising</source>
+        <translation>&amp;Продовжити навчання</translation>
+    </message>
+    <message>
+        <source>&amp;End practice</source>
+        <translation>&amp;Завершити навчання</translation>
+    </message>
+    <message>
+        <source>App Secret not kept</source>
+        <translation>App Secret не збережено</translation>
+    </message>
+    <message>
+        <source>The App Secret is in no keychain: it goes with the window.</source>
+        <translation>App Secret немає в жодному сховищі ключів: він зникне разом із вікном.</translation>
+    </message>
+    <message>
+        <source>Everything else is saved. Next time, you copy the App Secret from Facebook&apos;s console again.</source>
+        <translation>Усе інше збережено. Наступного разу App Secret доведеться знову скопіювати з консолі Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Повернутися</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Закрити без нього</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::SightLine</name>
@@ -7517,16 +7561,22 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>Resume: page, then host of the CRM.</extracomment>
+        <extracomment>%1 is where: page, host of the CRM.</extracomment>
         <translation>Продовжити, д&amp;е ви зупинилися: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1, %2</source>
-        <translation>Продовжити, д&amp;е ви зупинилися: %1, %2</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
         <translation>Що мати напоготові для налаштування Facebook</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a set-up stands: page, then host of the CRM.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another window of CrmLink has a set-up open: %1.</source>
+        <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
+        <translation>Інше вікно CrmLink має відкрите налаштування: %1.</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,20 @@ private slots:
         QCOMPARE(others, same);
     }
 
+    void everyVerbSpeaksTheLanguageThatWasChosen()
+    {
+        const auto firstWordOf
+            = [this](const QStringList &arguments) { return QString::fromUtf8(m_line->run(arguments).err).section(u' ', 1, 1); };
+        const QStringList missing{QStringLiteral("plan"), QStringLiteral("--site"), QStringLiteral("none.toml")};
+        const QString english = firstWordOf(missing);
+        QVERIFY(!m_line->hasStateFolder()); // looking for the choice leaves nothing behind
+        QDir().mkpath(m_line->path(QStringLiteral("state")));
+        m_line->write(QStringLiteral("state/settings.ini"), "[General]\nlanguage=uk\n");
+        const QString ukrainian = firstWordOf(missing);
+        QVERIFY2(ukrainian != english, qPrintable(ukrainian));
+        QCOMPARE(firstWordOf(missing + QStringList{QStringLiteral("--lang"), QStringLiteral("en")}), english);
+    }
+
     void qtsRemarkToWhoeverHasNoSessionIsLeftOut()
     {
         m_line->unset("XDG_RUNTIME_DIR");

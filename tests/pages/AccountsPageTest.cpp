@@ -267,8 +267,8 @@ private slots:
         QVERIFY(m_wizard->isVisible());
         QVERIFY(get<StateLine>("linkLine")->text().contains(u"Pat Practice"));
         leave();
-        QTRY_VERIFY(m_wizard->findChild<QPushButton *>(QStringLiteral("dropUnlinked")));
-        QTest::keyClick(m_wizard->findChild<QPushButton *>(QStringLiteral("dropUnlinked")), Qt::Key_Space);
+        QTRY_VERIFY(m_wizard->findChild<QPushButton *>(QStringLiteral("leaveAnyway")));
+        QTest::keyClick(m_wizard->findChild<QPushButton *>(QStringLiteral("leaveAnyway")), Qt::Key_Space);
         QTRY_VERIFY(!m_wizard->isVisible() || m_wizard->currentPageId() != PageId::Accounts);
         QVERIFY(m_wizard->draft().accounts.links.empty());
     }

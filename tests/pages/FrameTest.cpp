@@ -1,4 +1,4 @@
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Widgets.h"
@@ -8,7 +8,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPromise>
+#include <QPushButton>
 #include <QScreen>
 #include <QStyle>
 #include <QTemporaryDir>
@@ -16,6 +19,31 @@
 
 using namespace crmlink;
 using namespace crmlink::pages;
+
+namespace
+{
+
+/// A page with a step that never ends by itself.
+class BusyPage : public WizardPage
+{
+public:
+    explicit BusyPage(SetupWizard &wizard) : WizardPage(PageId::Keys, wizard) { m_never.start(); }
+    ~BusyPage() override
+    {
+        m_never.addResult(failure(cancelledError()));
+        m_never.finish();
+    }
+    void work()
+    {
+        run(
+            QStringLiteral("Waiting …"), [this](const std::stop_token &) { return m_never.future(); }, [] {});
+    }
+
+private:
+    QPromise<Result<void>> m_never;
+};
+
+} // namespace
 
 /// The wizard's frame, whatever its pages do.
 class FrameTest : public QObject
@@ -30,6 +58,8 @@ class FrameTest : public QObject
         made.state = std::make_shared<StateFolder>(*StateFolder::open(m_folder.path()));
         return made;
     }
+
+    static QMessageBox *question(const SetupWizard &wizard) { return wizard.findChild<QMessageBox *>(QStringLiteral("dropQuestion")); }
 
 private slots:
     // A letter with Alt whose button is grey just now.
@@ -163,6 +193,82 @@ private slots:
         QVERIFY2(wizard.height() <= room.height() - title, qPrintable(QString::number(wizard.height())));
         QVERIFY(wizard.height() > room.height() - 2 * title);
         QCOMPARE(wizard.pos(), room.topLeft());
+    }
+
+    void whatIsKeptGoesToTheSiteFileThatWasGiven()
+    {
+        setup::SetupDraft draft;
+        draft.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        draft.site.facebook.appId = QStringLiteral("1234567890123456");
+        draft.siteFile = m_folder.filePath(QStringLiteral("given.toml"));
+        SetupWizard wizard(services(), draft, PageId::Write);
+        QVERIFY(wizard.keepSite());
+        QFile given(draft.siteFile);
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        QVERIFY(given.readAll().contains("1234567890123456"));
+
+        wizard.draft().siteFile = m_folder.filePath(QStringLiteral("no/such/folder/given.toml"));
+        const auto kept = wizard.keepSite();
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, ErrorKind::SiteFile);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("sites/crm.example.com.toml")))); // and nothing is lost
+    }
+
+    void escapeAsksBeforePracticeGoes()
+    {
+        Services practice = services();
+        practice.practice = true;
+        SetupWizard wizard(practice, {}, PageId::Welcome);
+        wizard.show();
+        QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        wizard.button(QWizard::NextButton)->click();
+        QTRY_COMPARE(wizard.currentPageId(), PageId::Crm);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(question(wizard));
+        QTest::keyClick(question(wizard), Qt::Key_Return); // the safe one
+        QTRY_VERIFY(!question(wizard));
+        QVERIFY(wizard.isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QTest::keyClick(test::child<QPushButton>(question(wizard), "leaveAnyway"), Qt::Key_Space);
+        QTRY_VERIFY(!wizard.isVisible());
+    }
+
+    void escapeAsksBeforeATypedSecretGoes()
+    {
+        setup::SetupDraft draft;
+        draft.appSecret = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
+        SetupWizard wizard(services(), draft, PageId::Keys);
+        wizard.show();
+        QTRY_VERIFY(wizard.current()->isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(question(wizard));
+        QVERIFY(question(wizard)->text().contains(QStringLiteral("App Secret")));
+        QTest::keyClick(question(wizard), Qt::Key_Escape);
+        QTRY_VERIFY(!question(wizard));
+        QVERIFY(wizard.isVisible());
+        // In the keychain, nothing would be lost.
+        wizard.draft().secretStored = true;
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void escapeFirstStopsWhatIsAtWork()
+    {
+        SetupWizard wizard(services(), {}, PageId::Keys);
+        BusyPage page(wizard);
+        wizard.setPage(99, &page);
+        wizard.setStartId(99);
+        wizard.restart();
+        wizard.show();
+        QTRY_VERIFY(page.isVisible());
+        page.work();
+        QVERIFY(page.isBusy());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!page.isBusy());
+        QVERIFY(wizard.isVisible());
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!wizard.isVisible());
+        wizard.removePage(99);
     }
 
     void foldsInANarrowWindow()

@@ -1,5 +1,5 @@
 #include "base/Languages.h"
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/PracticeDesk.h"

@@ -100,6 +100,41 @@ private slots:
         QGuiApplication::clipboard()->clear();
     }
 
+    void theSecretComesFromWhereTheSiteFileSays()
+    {
+        qputenv("CRMLINK_TEST_APP_SECRET", secret.toLatin1());
+        const auto tidy = qScopeGuard([] { qunsetenv("CRMLINK_TEST_APP_SECRET"); });
+        const setup::SecretSource source{
+            .from = setup::SecretSource::From::Environment, .name = QStringLiteral("CRMLINK_TEST_APP_SECRET"), .command = {}};
+        setup::SetupDraft draft;
+        draft.site.facebook.appId = id;
+        draft.site.facebook.appSecret = source;
+        open(std::make_shared<RefusingStore>(0), draft);
+        m_wizard->loadSecrets();
+        QTRY_VERIFY(canGoOn());
+        QVERIFY(state("keptIn").contains(QStringLiteral("site file")));
+        press("nextButton");
+        QTRY_COMPARE(m_wizard->currentId(), int(PageId::AppSettings));
+        QCOMPARE(static_cast<RefusingStore &>(*m_store).writes, 0);
+        QCOMPARE(m_wizard->draft().site.facebook.appSecret, source);
+        QVERIFY(!m_wizard->draft().hasLooseAppSecret());
+    }
+
+    void aPlaceWithoutTheSecretIsSaidWhereItIsNeeded()
+    {
+        setup::SetupDraft draft;
+        draft.site.facebook.appId = id;
+        draft.site.facebook.appSecret
+            = {.from = setup::SecretSource::From::Environment, .name = QStringLiteral("CRMLINK_TEST_NOT_SET"), .command = {}};
+        open(std::make_shared<RefusingStore>(0), draft);
+        m_wizard->loadSecrets();
+        auto *panel = m_wizard->current()->findChild<widgets::ErrorPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        QTest::keyClicks(field("appSecretField"), secret);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(canGoOn());
+    }
+
     void nextComesWithBothKeysAndStoresTheSecret()
     {
         open(std::make_shared<RefusingStore>(0));

@@ -1,4 +1,4 @@
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
@@ -6,9 +6,12 @@
 #include "support/FakeJobs.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "widgets/StateLine.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,7 +71,7 @@ class ResumeTest : public QObject
     static std::unique_ptr<SetupSession> next(const PracticeDesk &desk, const setup::SetupDraft &draft, PageId page,
                                               const std::shared_ptr<secrets::SecretStore> &store)
     {
-        if (!savePlace(*desk.services.state, {page, draft}))
+        if (!PlaceFile(desk.services.state).save({page, draft}))
             qFatal("the place cannot be saved");
         Services services = desk.services;
         services.secrets = store;
@@ -94,6 +97,21 @@ class ResumeTest : public QObject
         QCOMPARE(now.displayName, typed.displayName);
     }
 
+    static setup::Site otherSite()
+    {
+        setup::Site site;
+        site.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
+        return site;
+    }
+
+    static QStringList hosts(const PracticeDesk &desk)
+    {
+        QStringList found;
+        for (const Unfinished &setup : unfinishedSetups(*desk.services.state))
+            found += setup.place.draft.site.siteUrl.host();
+        return found;
+    }
+
 private slots:
     void closedAndOpenedAgain_data() { pages(); }
 
@@ -106,6 +124,7 @@ private slots:
         QTRY_VERIFY(wizard.current()->isVisible() && !wizard.current()->isBusy());
         wizard.draft().site.facebook.contactEmail = QStringLiteral("typed.last@example.com");
         wizard.draftEdited();
+        wizard.draft().secretStored = true;
         wizard.reject(); // at once: before the draft would have been saved by itself
         QVERIFY(!wizard.isVisible());
         comesBack(desk, *desk.services.state, static_cast<PageId>(page), wizard.draft());
@@ -186,6 +205,112 @@ private slots:
         QTRY_VERIFY(wizard.draft().appSecret == secret);
         QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
         QVERIFY(!child<QWidget>(wizard.current(), "secretGone")->isVisible());
+    }
+
+    void anotherCrmDoesNotPushItOut()
+    {
+        const PracticeDesk desk;
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Keys, desk.draft()}));
+        {
+            SetupSession session(desk.services);
+            session.open(otherSite());
+            QTRY_VERIFY(session.wizard()->button(QWizard::NextButton)->isEnabled());
+            QTest::keyClick(session.wizard(), Qt::Key_Return);
+            QTRY_COMPARE(session.wizard()->currentPageId(), PageId::Crm);
+            session.wizard()->reject();
+        }
+        QCOMPARE(hosts(desk), QStringList({QStringLiteral("other.example.com"), desk.draft().site.siteUrl.host()}));
+
+        SetupSession session(desk.services);
+        session.open();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Crm);
+        session.wizard()->back();
+        QTRY_VERIFY(session.wizard()->button(QWizard::NextButton)->isEnabled());
+        test::child<QRadioButton>(session.wizard(), "taskResume")->click();
+        auto *which = test::child<QComboBox>(session.wizard(), "knownSite");
+        QTRY_VERIFY(which->isVisible());
+        QCOMPARE(which->count(), 2);
+        which->setCurrentIndex(1);
+        session.wizard()->button(QWizard::NextButton)->click();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Keys);
+        QCOMPARE(session.wizard()->draft().site, desk.draft().site);
+        QCOMPARE(hosts(desk).size(), 2);
+    }
+
+    void theSameCrmAsksWhetherToGoOn()
+    {
+        const PracticeDesk desk;
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Keys, desk.draft()}));
+        SetupSession session(desk.services);
+        session.open(desk.draft().site);
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Welcome);
+        QTRY_VERIFY(session.wizard()->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(test::child<QRadioButton>(session.wizard(), "taskResume")->isChecked());
+        session.wizard()->button(QWizard::NextButton)->click();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Keys);
+
+        // Finished, nothing is left of it.
+        session.wizard()->forgetPlace();
+        QCOMPARE(hosts(desk), QStringList());
+    }
+
+    void twoWindowsDoNotWriteOverEachOther()
+    {
+        const PracticeDesk desk;
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Keys, desk.draft()}));
+        SetupSession first(desk.services);
+        first.open();
+        QCOMPARE(first.wizard()->currentPageId(), PageId::Keys);
+
+        SetupSession second(desk.services);
+        second.open();
+        QCOMPARE(second.wizard()->currentPageId(), PageId::Welcome);
+        QTRY_VERIFY(second.wizard()->button(QWizard::NextButton)->isEnabled());
+        auto *elsewhere = test::child<widgets::StateLine>(second.wizard(), "openElsewhere");
+        QVERIFY(elsewhere->isVisible());
+        QVERIFY(elsewhere->text().contains(desk.draft().site.siteUrl.host()));
+        QVERIFY(!test::child<QRadioButton>(second.wizard(), "taskResume")->isVisible());
+        second.wizard()->draft().site = otherSite();
+        second.wizard()->button(QWizard::NextButton)->click();
+        second.wizard()->save();
+        first.wizard()->save();
+        QStringList both = hosts(desk);
+        both.sort();
+        QCOMPARE(both, QStringList({desk.draft().site.siteUrl.host(), QStringLiteral("other.example.com")}));
+
+        // Closed, the other may go on with it.
+        first.wizard()->reject();
+        second.wizard()->back();
+        QTRY_VERIFY(test::child<QRadioButton>(second.wizard(), "taskResume")->isVisible());
+        QVERIFY(!elsewhere->isVisible());
+    }
+
+    void backOnWelcomeTheWayOnIsStillThereInAnotherLanguage()
+    {
+        const PracticeDesk desk;
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Crm, desk.draft()}));
+        SetupSession session(desk.services);
+        session.open();
+        session.wizard()->draft().displayName = QStringLiteral("Typed since");
+        session.wizard()->draftEdited();
+        session.wizard()->back();
+        QTRY_VERIFY(test::child<QRadioButton>(session.wizard(), "taskResume")->isVisible());
+        const QPointer<SetupWizard> before = session.wizard();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(session.wizard(), &change);
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(test::child<QRadioButton>(session.wizard(), "taskResume")->isVisible());
+        test::child<QRadioButton>(session.wizard(), "taskResume")->click();
+        QTRY_VERIFY(session.wizard()->button(QWizard::NextButton)->isEnabled());
+        session.wizard()->button(QWizard::NextButton)->click();
+        QTRY_COMPARE(session.wizard()->currentPageId(), PageId::Crm);
+        QCOMPARE(session.wizard()->draft().displayName, QStringLiteral("Typed since"));
+
+        session.wizard()->back();
+        session.wizard()->reject();
+        SetupSession next(desk.services);
+        next.open();
+        QCOMPARE(next.wizard()->currentPageId(), PageId::Crm);
     }
 };
 

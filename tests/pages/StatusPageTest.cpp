@@ -1,6 +1,6 @@
 #include "base/Languages.h"
-#include "pages/DraftFile.h"
 #include "pages/KnownSites.h"
+#include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
@@ -43,7 +43,7 @@ class StatusPageTest : public QObject
         setup::SetupDraft draft = desk.draft();
         QVERIFY(desk.services.secrets->write({draft.site.key(), QStringLiteral("app-secret")}, draft.appSecret, {}).result());
         draft.secretStored = true;
-        QVERIFY(savePlace(*desk.services.state, {PageId::Accounts, draft}));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Accounts, draft}));
     }
 
 private slots:

@@ -238,6 +238,16 @@ private slots:
         QVERIFY(planChanges(written(shippedCrm(), *plan), draft, salt)->warnings.empty());
     }
 
+    void copiedDotsAreNoSecret()
+    {
+        SetupDraft draft = keysDraft();
+        draft.site.facebook.verify = false;
+        draft.appSecret = Secret::take(QByteArray("••••••••"));
+        const auto plan = planChanges(shippedCrm(), draft, salt);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::RefusedKeys);
+    }
+
     void accountsOfAnotherAppAreCounted()
     {
         CrmSnapshot crm = shippedCrm();

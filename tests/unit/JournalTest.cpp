@@ -207,6 +207,17 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
+
+    void aFolderThatCannotBeUsedIsSaidWithTheReason()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("journal")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto lock = Journal(*StateFolder::open(folder.path())).lock(newRunId());
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().kind, ErrorKind::StateFolder);
+        QVERIFY2(lock.error().why.toString().endsWith(u'.'), qPrintable(lock.error().toString()));
+    }
 };
 
 QTEST_GUILESS_MAIN(JournalTest)

@@ -73,6 +73,31 @@ private slots:
         }
     }
 
+    void whatIsChangedGoesToTheFileAndPathsStayAsTheyWere()
+    {
+        const QByteArray before
+            = "# mine\n[crm]\nsite_url = \"https://crm\"\nroute = \"database\"\n[crm.database]\nkind = \"sqlite\"\nname = \"data/crm.db\"\n"
+              "tls_ca = \"ca.pem\"\n[facebook]\napp_secret = { env = \"FB\" }\n";
+        put(QStringLiteral("given.toml"), before);
+        const QString path = m_folder.filePath(QStringLiteral("given.toml"));
+        auto site = SiteStorage::load(path, Needs::Connection);
+        QVERIFY(site);
+        QVERIFY(SiteStorage::update(path, *site));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before); // nothing to change, so it is not touched
+
+        site->facebook.appId = QStringLiteral("1234567890123456");
+        QVERIFY(SiteStorage::update(path, *site));
+        QFile after(path);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        const QByteArray bytes = after.readAll();
+        QVERIFY(bytes.contains("\"data/crm.db\""));
+        QVERIFY(bytes.contains("\"ca.pem\""));
+        QVERIFY(bytes.contains("{ env = \"FB\" }"));
+        QVERIFY(*SiteStorage::load(path, Needs::Connection) == *site);
+    }
+
     void aFileThatCannotBeWritten()
     {
         const auto saved = SiteStorage::save(m_folder.filePath(QStringLiteral("no/such/folder/site.toml")), {});

@@ -25,7 +25,7 @@ namespace crmlink
 namespace
 {
 
-Q_LOGGING_CATEGORY(lcHttp, "crmlink.http")
+Q_LOGGING_CATEGORY(lcHttp, "crmlink.http", QtInfoMsg)
 
 constexpr qint64 longestAnswer = 1'000'000;
 

@@ -1,11 +1,12 @@
 #include "base/StateFolder.h"
 
 #include "base/ReplaceFile.h"
+#include "base/Sentence.h"
+#include "base/StatePlace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -22,7 +23,7 @@ Error stateError(Text what, const QString &why)
 {
     return {.kind = ErrorKind::StateFolder,
             .what = std::move(what),
-            .why = Text::verbatim(why),
+            .why = Text::verbatim(sentence(why)),
             .fix = Text(
                 QT_TRANSLATE_NOOP("crmlink", "Make room or give yourself write access there, or choose another folder with --state-dir.")),
             .guide = QStringLiteral("state-folder"),
@@ -64,12 +65,7 @@ void syncFolder(const QString &path)
 
 Result<StateFolder> StateFolder::open(const QString &path)
 {
-    QString chosen = path;
-    if (chosen.isEmpty())
-        chosen = qEnvironmentVariable("CRMLINK_STATE_DIR");
-    if (chosen.isEmpty())
-        chosen = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/crmlink");
-    chosen = QDir(chosen).absolutePath();
+    const QString chosen = statePlace(path);
     if (auto made = makePrivateFolder(chosen); !made)
         return failure(made.error());
     return StateFolder(chosen);

@@ -1,5 +1,7 @@
 #include "journal/Journal.h"
 
+#include "base/ReplaceFile.h"
+#include "base/Sentence.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
@@ -40,7 +42,7 @@ Error unusable(const QString &path, const QString &why)
 {
     return {.kind = ErrorKind::StateFolder,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be used."), {path}),
-            .why = Text::verbatim(why),
+            .why = Text::verbatim(sentence(why)),
             .fix = Text(
                 QT_TRANSLATE_NOOP("crmlink", "Make room or give yourself write access there, or choose another folder with --state-dir.")),
             .guide = setup::anchor::stateFolder,
@@ -123,14 +125,19 @@ Result<std::shared_ptr<QLockFile>> Journal::lock(const QString &id) const
     const QString folder = m_folder.filePath(folderName);
     if (!QFileInfo::exists(folder))
         QDir().mkdir(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    auto lock = std::make_shared<QLockFile>(m_folder.filePath(pathOf(id + QStringLiteral(".lock"))));
+    const QString file = m_folder.filePath(pathOf(id + QStringLiteral(".lock")));
+    auto lock = std::make_shared<QLockFile>(file);
     // Only its process's end makes it stale: a run may wait for a person, or for a lock in the CRM.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return failure(atWork(id));
-    return failure(unusable(folder, {}));
+    // QLockFile keeps the system's reason to itself.
+    const auto why = replaceFile(file, "CrmLink was here\n");
+    if (!why)
+        QFile::remove(file);
+    return failure(unusable(folder, why.value_or(QString())));
 }
 
 } // namespace crmlink::journal

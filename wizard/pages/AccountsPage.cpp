@@ -153,6 +153,11 @@ void AccountsPage::dropUnkept()
     m_panel->stop();
 }
 
+bool AccountsPage::stopWork()
+{
+    return WizardPage::stopWork() || m_panel->leaveLinking();
+}
+
 void AccountsPage::left()
 {
     m_panel->stop();

@@ -33,6 +33,7 @@ public:
     void linkAgain(const setup::Guid &account) { m_again = account; }
     [[nodiscard]] QString unkept() const override;
     void dropUnkept() override;
+    [[nodiscard]] bool stopWork() override;
     [[nodiscard]] bool isSettled() const override;
 
 protected:

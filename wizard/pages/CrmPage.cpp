@@ -237,13 +237,15 @@ void CrmPage::entered()
 {
     if (draft().site.actingAs.isEmpty())
         draft().site.actingAs = QStringLiteral("Supervisor");
-    show(draft());
+    refresh();
     showSnapshot();
 }
 
 void CrmPage::refresh()
 {
     show(draft());
+    if (const auto why = setupWizard().whyNot(&SetupDraft::crmPassword))
+        showError(*why);
 }
 
 void CrmPage::show(const SetupDraft &from)
@@ -287,7 +289,9 @@ void CrmPage::noteKeychain()
     const auto &store = services().secrets;
     const bool longer = store && !store->isSessionOnly();
     QString text;
-    if (store && !draft().crmPassword.isEmpty())
+    if (!source().isOurs() && draft().crmPassword == draft().keptCrmPassword)
+        text = tr("The password comes from where the site file says, and stays there.");
+    else if (store && !draft().crmPassword.isEmpty())
         text = longer
             //: %1 is where secrets are kept: "your keychain".
             ? tr("Next puts the password into %1.").arg(store->name().toString())
@@ -457,7 +461,7 @@ void CrmPage::keepPassword()
     const Secret password = draft().crmPassword;
     const QString site = draft().site.key();
     const QString name = isService() ? QStringLiteral("service") : QStringLiteral("database");
-    if (password.isEmpty() || !services().secrets) {
+    if (password.isEmpty() || !services().secrets || (!source().isOurs() && password == draft().keptCrmPassword)) {
         goOn();
         return;
     }
@@ -467,7 +471,20 @@ void CrmPage::keepPassword()
         [&](std::stop_token stop) {
             return store->write({site, name}, password, stop);
         },
-        [this] { goOn(); });
+        [this, password, longer = !store->isSessionOnly()] {
+            if (longer) {
+                draft().keptCrmPassword = password;
+                source() = {.from = SecretSource::From::Keychain, .name = {}, .command = {}};
+                show(draft());
+            }
+            goOn();
+        });
+}
+
+SecretSource &CrmPage::source()
+{
+    Site &site = draft().site;
+    return isService() && site.service ? site.service->password : site.database.password;
 }
 
 } // namespace crmlink::pages

@@ -65,6 +65,8 @@ private:
     void showSnapshot();
     void tested(const setup::CrmSnapshot &crm, bool goOnAfterwards);
     void keepPassword();
+    /// Where the password on this page is to be had.
+    [[nodiscard]] setup::SecretSource &source();
 
     ImportCard *m_import;
     AddressForm *m_address;

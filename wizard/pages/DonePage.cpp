@@ -113,8 +113,8 @@ void DonePage::entered()
 {
     draft().accounts = {}; // written; access to people's accounts is not kept longer than needed
     findReceipt();
-    m_siteFile.clear();
-    if (services().state) {
+    m_siteFile = draft().siteFile;
+    if (m_siteFile.isEmpty() && services().state) {
         for (const KnownSite &known : knownSites(*services().state)) {
             if (known.site.key() == draft().site.key())
                 m_siteFile = known.file;

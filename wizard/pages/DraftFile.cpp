@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int version = 1;
-const QString fileName = QStringLiteral("resume.json");
 
 // Enumerations stand as their position in these lists, by name: a list may grow at its end.
 template <typename E> struct Names;
@@ -256,6 +255,7 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("deployment"), nameOf(draft.deployment)},
                              {QStringLiteral("site"), toJson(draft.site)},
                              {QStringLiteral("appSecret"), stateOfSecret(draft)},
+                             {QStringLiteral("siteFile"), draft.siteFile},
                              {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
                              {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
@@ -289,6 +289,7 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     if (object[u"appSecret"].toString() == secretTyped)
         draft.secretGone = Text(QT_TRANSLATE_NOOP(
             "crmlink", "The App Secret that you had entered was not in a keychain, and is gone with the earlier session."));
+    draft.siteFile = object[u"siteFile"].toString();
     draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();
     draft.changeApiVersion = object[u"changeApiVersion"].toBool();
@@ -306,22 +307,6 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     readLinks(draft, object[u"links"].toArray());
     draft.dropStaleResults();
     return place;
-}
-
-Result<void> savePlace(const StateFolder &state, const Place &place)
-{
-    return state.write(fileName, toJson(place));
-}
-
-std::optional<Place> savedPlace(const StateFolder &state)
-{
-    const auto bytes = state.read(fileName);
-    return bytes ? placeFromJson(*bytes) : std::nullopt;
-}
-
-Result<void> removePlace(const StateFolder &state)
-{
-    return state.remove(fileName);
 }
 
 } // namespace crmlink::pages

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "base/Result.h"
-#include "base/StateFolder.h"
 #include "pages/PageId.h"
 #include "setup/SetupDraft.h"
 
@@ -12,7 +10,7 @@
 namespace crmlink::pages
 {
 
-/// Where the user was, and what had been typed: resume.json. Holds no secret and no result; secrets come from the
+/// Where the user was, and what had been typed, as PlaceFile keeps it. Holds no secret and no result; secrets come from the
 /// keychain, results are made again.
 struct Place {
     PageId page = PageId::Welcome;
@@ -26,10 +24,5 @@ struct Place {
 [[nodiscard]] QByteArray toJson(const Place &place);
 /// Nothing when the bytes are no place of this version: a damaged file must not keep the wizard from starting.
 [[nodiscard]] std::optional<Place> placeFromJson(const QByteArray &bytes);
-
-[[nodiscard]] Result<void> savePlace(const StateFolder &state, const Place &place);
-/// Nothing when there is none, or none that can be read.
-[[nodiscard]] std::optional<Place> savedPlace(const StateFolder &state);
-[[nodiscard]] Result<void> removePlace(const StateFolder &state);
 
 } // namespace crmlink::pages

@@ -121,6 +121,7 @@ KeysPage::KeysPage(SetupWizard &wizard)
     connect(m_again, &QPushButton::clicked, this, &KeysPage::store);
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
         services().secrets = services().sessionSecrets;
+        draft().secretStored = false;
         store();
     });
     m_fetch->setAutoDefault(false);
@@ -141,6 +142,8 @@ void KeysPage::refresh()
         m_secret->setKept(draft().appSecret, draft().appSecret.isEmpty() ? QString() : tr("entered"));
     show();
     emit completeChanged();
+    if (const auto why = setupWizard().whyNot(&setup::SetupDraft::appSecret))
+        showError(*why);
 }
 
 void KeysPage::left()
@@ -249,7 +252,9 @@ void KeysPage::show()
                      : tr("Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to "
                           "the CRM”."));
     if (services().secrets) {
-        if (services().secrets->isSessionOnly()) {
+        if (!draft().site.facebook.appSecret.isOurs() && isReady() && draft().secretStored) {
+            m_keptIn->setState(Tone::Neutral, tr("The App Secret comes from where the site file says, and stays there."));
+        } else if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
         } else {
             //: %1 is where secrets are kept: "your keychain".

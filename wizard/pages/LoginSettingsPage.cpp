@@ -129,6 +129,11 @@ void LoginSettingsPage::buildTest()
     });
 }
 
+bool LoginSettingsPage::stopWork()
+{
+    return WizardPage::stopWork() || m_test->stopWaiting();
+}
+
 void LoginSettingsPage::left()
 {
     m_test->stop();

@@ -26,6 +26,7 @@ class LoginSettingsPage : public WizardPage
 
 public:
     explicit LoginSettingsPage(SetupWizard &wizard);
+    [[nodiscard]] bool stopWork() override;
 
 protected:
     void entered() override;

@@ -51,10 +51,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
 
     connect(m_test, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_other, &QPushButton::clicked, this, [this] { start(true); });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        stop();
-        m_test->setFocus();
-    });
+    connect(m_stop, &QPushButton::clicked, this, &LoginTestCard::stopWaiting);
     connect(m_keep, &QPushButton::clicked, this, [this] { emit kept(m_account); });
     connect(m_message, &profile::DialogMessages::named, this, [this](facebook::Trouble trouble) {
         stop();
@@ -84,6 +81,15 @@ void LoginTestCard::stop()
 {
     m_login.stop();
     setState(m_kept ? State::Kept : State::Idle);
+}
+
+bool LoginTestCard::stopWaiting()
+{
+    if (!m_login.isWaiting())
+        return false;
+    stop();
+    m_test->setFocus();
+    return true;
 }
 
 void LoginTestCard::showKept(const setup::LoginTest *kept)

@@ -38,6 +38,8 @@ public:
     void setSubject(const setup::Site &site, setup::WhoMayLogIn who, const QUrl &console);
     /// The page is left: no answer is waited for any more.
     void stop();
+    /// The user no longer waits. False: nobody waited.
+    bool stopWaiting();
     /// Nothing is tested, or an earlier test is kept.
     void showKept(const setup::LoginTest *kept);
     /// Whose account it is; kept only when the user says so.

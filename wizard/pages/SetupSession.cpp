@@ -13,28 +13,37 @@ namespace crmlink::pages
 
 using setup::Journey;
 
-SetupSession::SetupSession(Services services, QObject *parent) : QObject(parent), m_services(std::move(services)) { }
+SetupSession::SetupSession(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+{
+    if (m_services.state)
+        m_placeFile = std::make_shared<PlaceFile>(m_services.state);
+}
 
 SetupSession::~SetupSession() = default;
 
-Place SetupSession::startingPlace(const std::optional<setup::Site> &site) const
+Place SetupSession::startingPlace(const std::optional<setup::Site> &site, const QString &siteFile)
 {
     Place place{.page = PageId::Welcome, .draft = {}};
     place.draft.journey = m_services.practice ? Journey::Practice : Journey::New;
     const auto known = m_services.state ? knownSites(*m_services.state) : std::vector<KnownSite>();
+    const auto unfinished = m_services.state ? unfinishedSetups(*m_services.state) : std::vector<Unfinished>();
     if (site) {
         place.draft.site = *site;
-        const bool isKnown = std::ranges::any_of(known, [&](const KnownSite &candidate) { return candidate.site.key() == site->key(); });
-        if (isKnown) {
+        place.draft.siteFile = siteFile;
+        const auto isIt = [&](const setup::Site &candidate) { return candidate.key() == site->key(); };
+        const bool isKnown = std::ranges::any_of(known, isIt, &KnownSite::site);
+        // Where it was begun, Welcome asks whether to go on there.
+        const bool isBegun
+            = std::ranges::any_of(unfinished, [&](const Unfinished &setup) { return !setup.isOpen && isIt(setup.place.draft.site); });
+        if (isKnown && !isBegun) {
             place.draft.journey = Journey::Status;
             place.page = PageId::Status;
         }
         return place;
     }
-    if (m_services.state) {
-        // On Welcome with nothing typed there is nothing to come back to.
-        if (auto saved = savedPlace(*m_services.state); saved && (saved->page != PageId::Welcome || saved->draft.site != setup::Site{}))
-            return *saved;
+    for (const Unfinished &setup : unfinished) {
+        if (m_placeFile->take(setup))
+            return setup.place;
     }
     if (!known.empty()) {
         place.draft.site = known.front().site;
@@ -44,16 +53,16 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site) const
     return place;
 }
 
-void SetupSession::open(const std::optional<setup::Site> &site)
+void SetupSession::open(const std::optional<setup::Site> &site, const QString &siteFile)
 {
-    build(startingPlace(site));
+    build(startingPlace(site, siteFile));
     m_wizard->loadSecrets();
     m_wizard->show();
 }
 
 void SetupSession::build(const Place &place)
 {
-    m_wizard = std::make_unique<SetupWizard>(m_services, place.draft, place.page);
+    m_wizard = std::make_unique<SetupWizard>(m_services, place.draft, place.page, m_placeFile);
     connect(m_wizard.get(), &SetupWizard::languageChanged, this, [this] {
         // The event is still on its way through the window that goes.
         QTimer::singleShot(0, this, &SetupSession::rebuild);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/DraftFile.h"
+#include "pages/PlaceFile.h"
 #include "pages/Services.h"
 
 #include <QObject>
@@ -24,7 +24,8 @@ public:
     ~SetupSession() override;
 
     /// @p site as named on the command line: its status if it was set up from here, else a set-up with its values.
-    void open(const std::optional<setup::Site> &site = {});
+    /// @p siteFile: its file, absolute, which gets what is changed.
+    void open(const std::optional<setup::Site> &site = {}, const QString &siteFile = {});
     [[nodiscard]] SetupWizard *wizard() const { return m_wizard.get(); }
 
 signals:
@@ -32,11 +33,12 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site) const;
+    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site, const QString &siteFile);
     void build(const Place &place);
     void rebuild();
 
     Services m_services;
+    std::shared_ptr<PlaceFile> m_placeFile;
     std::unique_ptr<SetupWizard> m_wizard;
 };
 

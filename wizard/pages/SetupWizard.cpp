@@ -4,14 +4,16 @@
 #include "base/Languages.h"
 #include "guide/GuideWindow.h"
 #include "pages/ConsoleSide.h"
-#include "pages/DraftFile.h"
 #include "pages/FieldHelp.h"
 #include "pages/FileDrop.h"
+#include "pages/KnownSites.h"
 #include "pages/PageFactory.h"
+#include "pages/PlaceFile.h"
 #include "pages/WebChoice.h"
 #include "pages/WizardPage.h"
 #include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
+#include "runs/SiteStorage.h"
 #include "widgets/Palette.h"
 #include "widgets/ScreenRoom.h"
 #include "widgets/StepRail.h"
@@ -29,6 +31,8 @@ namespace crmlink::pages
 {
 
 using setup::Journey;
+using setup::SecretSource;
+using setup::SetupDraft;
 
 namespace
 {
@@ -63,10 +67,12 @@ protected:
 
 } // namespace
 
-SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent)
-    : QWizard(parent, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint), m_services(std::move(services)),
-      m_draft(std::move(draft)), m_rail(new widgets::StepRail)
+SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, std::shared_ptr<PlaceFile> placeFile)
+    : QWizard(nullptr, Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint), m_services(std::move(services)),
+      m_draft(std::move(draft)), m_placeFile(std::move(placeFile)), m_rail(new widgets::StepRail)
 {
+    if (!m_placeFile && m_services.state)
+        m_placeFile = std::make_shared<PlaceFile>(m_services.state);
     setObjectName(QStringLiteral("setupWizard"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
@@ -214,8 +220,11 @@ void SetupWizard::pageChanged()
 {
     if (currentId() < 0)
         return;
-    if (m_shown && m_shown != current())
+    if (m_shown && m_shown != current()) {
+        if (m_saveSoon.isActive())
+            saveAt(m_shown->pageId());
         m_shown->leave();
+    }
     m_shown = current();
     // The commit page has no default button; elsewhere Enter is Next.
     setOption(QWizard::NoDefaultButton, m_shown->isCommitPage());
@@ -311,8 +320,11 @@ void SetupWizard::updateButtons()
     const WizardPage *page = current();
     const bool held = page && page->mustFinish();
     button(QWizard::BackButton)->setEnabled(!held && visitedIds().size() > 1 && visitedIds().first() != currentId());
-    if (m_closing && !held)
-        reject();
+    if (m_closing && !held) {
+        m_closing = false;
+        // After the page has taken the answer: what is in the CRM is not lost with the window.
+        QTimer::singleShot(0, this, &SetupWizard::reject);
+    }
 }
 
 bool SetupWizard::isSettled() const
@@ -333,12 +345,22 @@ void SetupWizard::draftEdited()
 
 void SetupWizard::save()
 {
+    if (currentId() >= 0)
+        saveAt(currentPageId());
+}
+
+void SetupWizard::saveAt(PageId page)
+{
     m_saveSoon.stop();
-    if (m_nothingToResume || !m_services.state || currentId() < 0 || currentPageId() == PageId::Status)
+    if (m_nothingToResume || !m_placeFile || page == PageId::Status)
         return;
-    const auto saved = savePlace(*m_services.state, {currentPageId(), m_draft});
+    const auto saved = m_placeFile->save({page, m_draft});
     if (m_services.practice)
         return; // its state goes with its window
+    if (saved && m_placeFile->name().isEmpty()) {
+        current()->setFootnote({}, false); // there is nothing yet
+        return;
+    }
     current()->setFootnote(saved ? tr("Saved for later. You can close the window at any time.")
                                  : tr("Not saved for later: %1").arg(saved.error().toString().replace(u'\n', u' ')),
                            !saved);
@@ -348,10 +370,8 @@ void SetupWizard::forgetPlace()
 {
     m_saveSoon.stop();
     m_nothingToResume = true;
-    if (m_services.state) {
-        // Nothing to do about a failure: the next start offers to resume what is finished, and the user declines.
-        [[maybe_unused]] const auto removed = removePlace(*m_services.state);
-    }
+    if (m_placeFile)
+        m_placeFile->forget();
     if (WizardPage *page = current())
         page->setFootnote({}, false);
 }
@@ -366,13 +386,48 @@ void SetupWizard::reject()
         return;
     }
     m_closing = false;
-    leaveBy([this] {
-        save();
-        if (m_shown)
-            m_shown->leave();
-        m_shown = nullptr;
-        QWizard::reject();
-    });
+    if (const auto question = closingQuestion()) {
+        profile::askBeforeDropping(this, *question, [this] {
+            if (WizardPage *left = current())
+                left->dropUnkept();
+            closeNow();
+        });
+        return;
+    }
+    leaveBy([this] { closeNow(); });
+}
+
+std::optional<profile::DropQuestion> SetupWizard::closingQuestion() const
+{
+    if (currentPageId() == PageId::Done)
+        return std::nullopt;
+    if (m_services.practice) {
+        if (visitedIds().size() < 2)
+            return std::nullopt;
+        return profile::DropQuestion{.title = tr("End practice"),
+                                     .text = tr("Practice keeps nothing: what you did here goes with the window."),
+                                     .more = {},
+                                     .stay = tr("&Go on practising"),
+                                     .leave = tr("&End practice")};
+    }
+    if (!m_draft.hasLooseAppSecret())
+        return std::nullopt;
+    return profile::DropQuestion{.title = tr("App Secret not kept"),
+                                 .text = tr("The App Secret is in no keychain: it goes with the window."),
+                                 .more = tr("Everything else is saved. Next time, you copy the App Secret from Facebook's console again."),
+                                 .stay = tr("&Go back"),
+                                 .leave = tr("&Close without it")};
+}
+
+void SetupWizard::closeNow()
+{
+    save();
+    if (m_placeFile)
+        m_placeFile->release();
+    if (m_shown)
+        m_shown->leave();
+    m_shown = nullptr;
+    QWizard::reject();
 }
 
 void SetupWizard::accept()
@@ -426,6 +481,8 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter(event) && currentPage() && currentPage()->isCommitPage())
+        return;
+    if (event->matches(QKeySequence::Cancel) && current() && current()->stopWork())
         return;
     QWizard::keyPressEvent(event);
 }
@@ -539,6 +596,21 @@ void SetupWizard::openUrl(const QUrl &address)
     }
 }
 
+bool SetupWizard::resume(const Unfinished &setup)
+{
+    if (!m_placeFile->take(setup))
+        return false;
+    openAt(setup.place);
+    return true;
+}
+
+void SetupWizard::openAt(const Place &place)
+{
+    m_draft = place.draft;
+    goTo(place.page);
+    loadSecrets();
+}
+
 void SetupWizard::goTo(PageId page)
 {
     if (m_shown)
@@ -550,55 +622,79 @@ void SetupWizard::goTo(PageId page)
     walkTo(page);
 }
 
-void SetupWizard::resume(const Place &place)
-{
-    m_draft = place.draft;
-    goTo(place.page);
-    loadSecrets();
-}
-
 void SetupWizard::loadSecrets()
 {
-    const QString site = m_draft.site.key();
-    if (!m_services.secrets || site.isEmpty())
+    m_withoutSecret.clear();
+    const setup::Site &site = m_draft.site;
+    if (!m_services.secrets || site.key().isEmpty())
         return;
-    const auto fetch = [this, site](const QString &name, Secret setup::SetupDraft::*into) {
-        whenReady(m_services.secrets->read({site, name}, m_stop.get_token()), this, [this, site, into](const Result<Secret> &secret) {
-            // Typed meanwhile, or another site: what the user did last counts. A keychain that fails is dealt with where
-            // the secret is needed.
-            if (m_draft.site.key() != site || !(m_draft.*into).isEmpty())
-                return;
-            const bool isAppSecret = into == &setup::SetupDraft::appSecret;
-            if (!secret || secret->isEmpty()) {
-                if (isAppSecret)
-                    appSecretMissing(secret);
-                return;
-            }
-            m_draft.*into = *secret;
-            if (isAppSecret) {
-                m_draft.secretStored = !m_services.secrets->isSessionOnly();
-                m_draft.secretGone = {};
-            }
-            if (WizardPage *page = current())
-                page->refresh();
-        });
-    };
-    if (m_draft.site.route == setup::Route::Service) {
-        fetch(QStringLiteral("service"), &setup::SetupDraft::crmPassword);
+    using secrets::SecretResolver;
+    const QString service = QStringLiteral("service");
+    const SecretSource servicePassword = site.service ? site.service->password : SecretSource();
+    if (site.route == setup::Route::Service) {
+        loadSecret(service, servicePassword, &SecretResolver::servicePassword, &SetupDraft::crmPassword);
     } else {
-        fetch(QStringLiteral("database"), &setup::SetupDraft::crmPassword);
-        if (m_draft.site.service)
-            fetch(QStringLiteral("service"), &setup::SetupDraft::servicePassword);
+        loadSecret(QStringLiteral("database"), site.database.password, &SecretResolver::crmPassword, &SetupDraft::crmPassword);
+        if (site.service)
+            loadSecret(service, servicePassword, &SecretResolver::servicePassword, &SetupDraft::servicePassword);
     }
-    // What was entered last never reached a store: what is there belongs to other keys.
-    if (!m_draft.missesSecret() || m_draft.secretStored)
-        fetch(QStringLiteral("app-secret"), &setup::SetupDraft::appSecret);
+    // What was entered last never reached a keychain: what is there belongs to other keys.
+    const SecretSource &appSecret = site.facebook.appSecret;
+    if (!appSecret.isOurs() || !m_draft.missesSecret() || m_draft.secretStored)
+        loadSecret(QStringLiteral("app-secret"), appSecret, &SecretResolver::appSecret, &SetupDraft::appSecret);
+}
+
+void SetupWizard::loadSecret(const QString &name, const SecretSource &source, ResolveSecret resolve, Secret SetupDraft::*into)
+{
+    const auto take = [this, key = m_draft.site.key(), source, into](const Result<Secret> &secret) {
+        // Typed meanwhile, or another site: what the user did last counts.
+        const bool late = m_draft.site.key() != key || !(m_draft.*into).isEmpty();
+        if (late || (!secret && secret.error().kind == ErrorKind::Cancelled))
+            return;
+        if (secret && !secret->isEmpty()) {
+            takeSecret(*secret, source, into);
+        } else if (!secret && !source.isOurs()) {
+            m_withoutSecret.emplace_back(into, secret.error());
+        } else {
+            // Of the others, a keychain that fails is dealt with where the secret is needed.
+            if (into == &SetupDraft::appSecret && m_draft.secretStored)
+                appSecretMissing(secret);
+            return;
+        }
+        if (WizardPage *page = current()) {
+            page->refresh();
+            emit page->completeChanged();
+        }
+    };
+    if (source.isOurs()) {
+        // Also where the file names none: the keychain may have it from an earlier time.
+        whenReady(m_services.secrets->read({m_draft.site.key(), name}, m_stop.get_token()), this, take);
+        return;
+    }
+    auto found = runOn(waitingPool(), [store = m_services.secrets, stop = m_stop.get_token(), site = m_draft.site, resolve] {
+        return (secrets::SecretResolver(*store).*resolve)(site, stop);
+    });
+    whenReady(std::move(found), this, [take](const Result<secrets::ResolvedSecret> &resolved) {
+        take(resolved ? Result<Secret>(resolved->secret) : failure(resolved.error()));
+    });
+}
+
+void SetupWizard::takeSecret(const Secret &secret, const SecretSource &source, Secret SetupDraft::*into)
+{
+    m_draft.*into = secret;
+    if (into == &SetupDraft::crmPassword)
+        m_draft.keptCrmPassword = secret;
+    if (into != &SetupDraft::appSecret)
+        return;
+    m_draft.secretStored = !source.isOurs() || !m_services.secrets->isSessionOnly();
+    m_draft.secretGone = {};
+    SecretSource &known = m_draft.site.facebook.appSecret;
+    if (known.from == SecretSource::From::Nowhere)
+        known.from = SecretSource::From::Keychain;
 }
 
 void SetupWizard::appSecretMissing(const Result<Secret> &answer)
 {
-    if (!m_draft.secretStored || (!answer && answer.error().kind == ErrorKind::Cancelled))
-        return;
     m_draft.secretGone = answer
         ? Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret that you had entered is no longer in your keychain."))
         : Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret could not be fetched. %1"), {answer.error().what.toString()});
@@ -609,6 +705,21 @@ void SetupWizard::appSecretMissing(const Result<Secret> &answer)
         goTo(PageId::Keys);
     else
         page->refresh();
+}
+
+std::optional<Error> SetupWizard::whyNot(Secret SetupDraft::*secret) const
+{
+    const auto found = std::ranges::find(m_withoutSecret, secret, &std::pair<Secret SetupDraft::*, Error>::first);
+    return found == m_withoutSecret.end() || !(m_draft.*secret).isEmpty() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> SetupWizard::keepSite()
+{
+    if (m_services.state) {
+        if (const auto file = rememberSite(*m_services.state, m_draft.site); !file)
+            return failure(file.error());
+    }
+    return m_draft.siteFile.isEmpty() ? Result<void>() : runs::SiteStorage::update(m_draft.siteFile, m_draft.site);
 }
 
 } // namespace crmlink::pages

@@ -2,6 +2,7 @@
 
 #include "pages/PageId.h"
 #include "pages/Services.h"
+#include "secrets/SecretResolver.h"
 #include "setup/SetupDraft.h"
 
 #include <QPointer>
@@ -9,12 +10,21 @@
 #include <QWizard>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace crmlink::guide
 {
 class GuideWindow;
 } // namespace crmlink::guide
+
+namespace crmlink::profile
+{
+struct DropQuestion;
+} // namespace crmlink::profile
 
 namespace crmlink::widgets
 {
@@ -24,8 +34,10 @@ class StepRail;
 namespace crmlink::pages
 {
 
+class PlaceFile;
 class WizardPage;
 struct Place;
+struct Unfinished;
 
 /// The set-up wizard's window: owns draft and services, makes pages when they are first needed, saves the place.
 ///
@@ -36,7 +48,8 @@ class SetupWizard : public QWizard
 
 public:
     /// Opens at @p at, with everything before it as if the user had gone there: resumed, or rebuilt in another language.
-    SetupWizard(Services services, setup::SetupDraft draft, PageId at, QWidget *parent = nullptr);
+    /// @p placeFile: which the window goes on with; none: it takes one when there is something to save.
+    SetupWizard(Services services, setup::SetupDraft draft, PageId at, std::shared_ptr<PlaceFile> placeFile = {});
     ~SetupWizard() override;
 
     [[nodiscard]] setup::SetupDraft &draft() { return m_draft; }
@@ -58,20 +71,27 @@ public:
     void goOn(const WizardPage *from);
     /// Leaves everything behind and begins another journey at its first page.
     void begin(setup::Journey journey);
-    /// Goes to where an earlier session stopped.
-    void resume(const Place &place);
-    /// Fetches the site's password and App Secret from the keychain, in the background; a page that shows them is told.
+    void openAt(const Place &place);
+    /// Goes to where an earlier session stopped. False: another window is there already.
+    [[nodiscard]] bool resume(const Unfinished &setup);
+    /// Fetches the site's passwords and App Secret from where its file says they are, else from the keychain, in the
+    /// background; a page that shows them is told.
     void loadSecrets();
     /// Goes to @p page, with everything before it as if the user had gone there.
     void goTo(PageId page);
+    /// Why the place that the site file names has not given @p secret. A keychain that fails is dealt with where it is written.
+    [[nodiscard]] std::optional<Error> whyNot(Secret setup::SetupDraft::*secret) const;
+    /// Remembers the site for the next start, and writes it to the site file that the set-up began with.
+    [[nodiscard]] Result<void> keepSite();
     /// In the user's browser; says so on the page when that failed.
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
     void showHelp(const QString &anchor);
     /// "Accounts in external resources" of this CRM, over this window.
     void openProfile();
-    /// Writes resume.json now.
+    /// Keeps the place now.
     void save();
+    [[nodiscard]] const PlaceFile *placeFile() const { return m_placeFile.get(); }
     /// A finished journey leaves nothing to resume.
     void forgetPlace();
 
@@ -90,6 +110,10 @@ private:
     void advance();
     /// Does @p leave, which leads away from the page; first asks where that would lose something.
     void leaveBy(const std::function<void()> &leave);
+    /// What would be lost with the window.
+    [[nodiscard]] std::optional<profile::DropQuestion> closingQuestion() const;
+    void closeNow();
+    void saveAt(PageId page);
     void pageChanged();
     void updateRail();
     void updateFolding();
@@ -102,7 +126,10 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
-    /// The store's answer to the question for an App Secret that it was given in an earlier session.
+    using ResolveSecret = Result<secrets::ResolvedSecret> (secrets::SecretResolver::*)(const setup::Site &, std::stop_token) const;
+    void loadSecret(const QString &name, const setup::SecretSource &source, ResolveSecret resolve, Secret setup::SetupDraft::*into);
+    void takeSecret(const Secret &secret, const setup::SecretSource &source, Secret setup::SetupDraft::*into);
+    /// The keychain's answer to the question for an App Secret that it was given in an earlier session.
     void appSecretMissing(const Result<Secret> &answer);
     /// On Welcome a dropped CRM leads to its page.
     [[nodiscard]] bool wantsFiles() const;
@@ -112,6 +139,7 @@ private:
 
     Services m_services;
     setup::SetupDraft m_draft;
+    std::shared_ptr<PlaceFile> m_placeFile;
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;
     QPointer<guide::GuideWindow> m_guide;
@@ -121,6 +149,7 @@ private:
     bool m_nothingToResume = false;
     bool m_closing = false;
     bool m_hasRoomForWeb = false;
+    std::vector<std::pair<Secret setup::SetupDraft::*, Error>> m_withoutSecret;
     std::stop_source m_stop;
 };
 

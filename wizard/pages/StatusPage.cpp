@@ -344,7 +344,7 @@ void StatusPage::mend()
         break;
     case Remedy::Accounts: place.page = PageId::Accounts; break;
     }
-    setupWizard().resume(place);
+    setupWizard().openAt(place);
     if (auto *accounts = qobject_cast<AccountsPage *>(setupWizard().current()))
         accounts->linkAgain(m_account);
 }

@@ -18,6 +18,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crmlink::pages
 {
 
@@ -41,6 +43,13 @@ QStringList thingsToHaveReady()
         WelcomePage::tr("A mailbox that somebody reads: Facebook sends notices about the app there."),
         WelcomePage::tr("A moment at which the CRM may be restarted: it notices the new keys only then."),
     };
+}
+
+QString placeName(const Place &place)
+{
+    const QString host = place.draft.site.siteUrl.host();
+    //: Where a set-up stands: page, then host of the CRM.
+    return host.isEmpty() ? titleOf(place.page) : WelcomePage::tr("%1, %2").arg(titleOf(place.page), host);
 }
 
 } // namespace
@@ -95,7 +104,10 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     siteRow->addWidget(siteLabel);
     siteRow->addWidget(m_site, 1);
     taskColumn->addWidget(m_siteRow);
+    m_openElsewhere = new StateLine;
+    m_openElsewhere->setObjectName(QStringLiteral("openElsewhere"));
     body()->addWidget(m_tasks);
+    body()->addWidget(m_openElsewhere);
 
     m_prepare = new QWidget;
     m_prepare->setObjectName(QStringLiteral("prepare"));
@@ -135,15 +147,13 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     connect(m_site, &QComboBox::activated, this, [this] { adoptSite(); });
     setFirstInput(m_onSite);
 
-    if (services().state) {
+    if (services().state)
         m_sites = knownSites(*services().state);
-        m_place = savedPlace(*services().state);
-    }
-    // The start itself is no place to go back to.
-    if (m_place && m_place->page == PageId::Welcome)
-        m_place.reset();
-    fillSites();
-    entered();
+    findUnfinished();
+    const QString site = draft().site.key();
+    if (!site.isEmpty() && std::ranges::any_of(m_unfinished, [&](const Unfinished &setup) { return setup.place.draft.site.key() == site; }))
+        m_task = Task::Resume;
+    showTasks();
 }
 
 QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString &text, const QString &note)
@@ -160,14 +170,56 @@ QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString
     return choice;
 }
 
+void WelcomePage::findUnfinished()
+{
+    if (!services().state)
+        return;
+    m_unfinished = unfinishedSetups(*services().state);
+    QStringList elsewhere;
+    const PlaceFile *own = setupWizard().placeFile();
+    std::erase_if(m_unfinished, [&](const Unfinished &setup) {
+        const bool taken = setup.isOpen && (!own || setup.name != own->name());
+        if (taken)
+            elsewhere += placeName(setup.place);
+        // The start itself is no place to go back to.
+        return taken || setup.place.page == PageId::Welcome;
+    });
+    m_openElsewhere->setVisible(!elsewhere.isEmpty());
+    //: %1 is where it stands: page, host of the CRM.
+    m_openElsewhere->setState(Tone::Attention, tr("Another window of CrmLink has a set-up open: %1.").arg(elsewhere.join(u"; ")));
+}
+
+bool WelcomePage::asksWhich() const
+{
+    switch (m_task) {
+    case Task::New: return false;
+    case Task::Resume: return m_unfinished.size() > 1;
+    default: return !m_sites.empty();
+    }
+}
+
 void WelcomePage::fillSites()
 {
     m_site->clear();
-    for (const KnownSite &known : m_sites)
-        m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+    if (m_task == Task::Resume) {
+        for (const Unfinished &setup : m_unfinished)
+            m_site->addItem(placeName(setup.place));
+    } else {
+        for (const KnownSite &known : m_sites)
+            m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+    }
+    m_siteRow->setVisible(asksWhich());
 }
 
 void WelcomePage::entered()
+{
+    findUnfinished();
+    if (m_task == Task::Resume && m_unfinished.empty())
+        m_task = Task::New;
+    showTasks();
+}
+
+void WelcomePage::showTasks()
 {
     setup::SetupDraft &now = draft();
     if (now.deployment == Deployment::Unknown)
@@ -182,19 +234,19 @@ void WelcomePage::entered()
         m_task = Task::Undo;
     bool choices = false;
     for (const auto &[task, button] : m_taskButtons) {
-        const bool there = task == Task::New || (task == Task::Resume ? m_place.has_value() : !m_sites.empty());
+        const bool there = task == Task::New || !(task == Task::Resume ? m_unfinished.empty() : m_sites.empty());
         button->setVisible(there);
         choices = choices || (there && task != Task::New);
         widgets::showChosen(button, task == m_task);
-        if (task == Task::Resume && m_place) {
-            const QString host = m_place->draft.site.siteUrl.host();
-            //: Resume: page, then host of the CRM.
-            button->setText(host.isEmpty() ? tr("&Go on where you stopped: %1").arg(titleOf(m_place->page))
-                                           : tr("&Go on where you stopped: %1, %2").arg(titleOf(m_place->page), host));
+        if (task == Task::Resume) {
+            button->setText(m_unfinished.size() == 1
+                                //: %1 is where: page, host of the CRM.
+                                ? tr("&Go on where you stopped: %1").arg(placeName(m_unfinished.front().place))
+                                : tr("&Go on where you stopped"));
         }
     }
     m_tasks->setVisible(!cloud && choices);
-    m_siteRow->setVisible(!m_sites.empty() && m_task != Task::New && m_task != Task::Resume);
+    fillSites();
 }
 
 void WelcomePage::choose(Task task)
@@ -208,19 +260,20 @@ void WelcomePage::choose(Task task)
     case Task::RotateKeys: now.journey = Journey::RotateKeys; break;
     case Task::Undo: now.journey = Journey::Undo; break;
     }
-    m_siteRow->setVisible(!m_sites.empty() && task != Task::New && task != Task::Resume);
-    if (m_siteRow->isVisibleTo(this))
-        adoptSite();
+    fillSites();
+    adoptSite();
     edited();
 }
 
 void WelcomePage::adoptSite()
 {
     const auto index = static_cast<size_t>(m_site->currentIndex());
-    if (index >= m_sites.size())
+    if (m_task == Task::New || m_task == Task::Resume || index >= m_sites.size())
         return;
     draft().site = m_sites[index].site;
+    draft().siteFile.clear();
     draft().crmPassword = {};
+    draft().keptCrmPassword = {};
     draft().dropAppSecret();
     edited();
     setupWizard().loadSecrets();
@@ -230,7 +283,7 @@ void WelcomePage::chooseDeployment(Deployment deployment)
 {
     draft().deployment = deployment;
     edited();
-    entered();
+    showTasks();
 }
 
 bool WelcomePage::isReady() const
@@ -240,8 +293,13 @@ bool WelcomePage::isReady() const
 
 void WelcomePage::proceed()
 {
-    if (m_task == Task::Resume && m_place) {
-        setupWizard().resume(*m_place);
+    if (m_task == Task::Resume) {
+        Unfinished chosen = m_unfinished[static_cast<size_t>(std::max(m_site->currentIndex(), 0))];
+        setup::SetupDraft &begun = chosen.place.draft;
+        if (begun.siteFile.isEmpty() && begun.site.key() == draft().site.key())
+            begun.siteFile = draft().siteFile;
+        if (!setupWizard().resume(chosen))
+            entered();
         return;
     }
     if (m_task == Task::Status) {

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "pages/DraftFile.h"
 #include "pages/KnownSites.h"
+#include "pages/PlaceFile.h"
 #include "pages/WizardPage.h"
 
-#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -14,6 +13,7 @@ class QRadioButton;
 namespace crmlink::widgets
 {
 class Banner;
+class StateLine;
 } // namespace crmlink::widgets
 
 namespace crmlink::pages
@@ -37,13 +37,16 @@ private:
     QRadioButton *addTask(Task task, const QString &name, const QString &text, const QString &note);
     void choose(Task task);
     void chooseDeployment(setup::Deployment deployment);
+    void showTasks();
+    void findUnfinished();
+    [[nodiscard]] bool asksWhich() const;
     void fillSites();
     void adoptSite();
     void openChecklist();
 
     Task m_task = Task::New;
     std::vector<KnownSite> m_sites;
-    std::optional<Place> m_place;
+    std::vector<Unfinished> m_unfinished; ///< that this window may go on with
     QRadioButton *m_onSite;
     QRadioButton *m_cloud;
     widgets::Banner *m_cloudNote;
@@ -52,6 +55,7 @@ private:
     std::vector<std::pair<Task, QRadioButton *>> m_taskButtons;
     QWidget *m_siteRow;
     QComboBox *m_site;
+    widgets::StateLine *m_openElsewhere;
 };
 
 } // namespace crmlink::pages

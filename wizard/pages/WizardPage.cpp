@@ -159,6 +159,13 @@ void WizardPage::requestStop()
         m_busyLine->setText(tr("Stopping …"));
 }
 
+bool WizardPage::stopWork()
+{
+    const bool atWork = m_busy;
+    requestStop();
+    return atWork;
+}
+
 std::stop_token WizardPage::begin(const QString &what, OnStop onStop)
 {
     clearError();

@@ -60,6 +60,8 @@ public:
     /// At work on what must not be abandoned half-way: leaving waits for its answer.
     [[nodiscard]] bool mustFinish() const { return m_busy && m_onStop == OnStop::Wait; }
     void requestStop();
+    /// Escape: what is at work ends, and nothing else does. False: nothing was at work.
+    [[nodiscard]] virtual bool stopWork();
     /// What stands over the title where the rail has no room; empty: the rail is there.
     void setStepLine(const QString &text);
     /// The line at the page's foot: saved, or why not.

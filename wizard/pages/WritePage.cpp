@@ -2,7 +2,6 @@
 
 #include "crm/SqlScript.h"
 #include "journal/Journal.h"
-#include "pages/KnownSites.h"
 #include "pages/NoticeCard.h"
 #include "pages/ServiceForm.h"
 #include "pages/SetupWizard.h"
@@ -541,12 +540,11 @@ void WritePage::written(const runs::RunOutcome &outcome)
                              : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
                             .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     warn(outcome.warnings);
-    now.site.facebook.appSecret.from = SecretSource::From::Keychain;
-    if (services().state) {
-        // A site that is not remembered costs its status page only; the CRM is written all the same.
-        if (const auto file = rememberSite(*services().state, now.site); !file)
-            showError(file.error());
-    }
+    if (now.site.facebook.appSecret.from == SecretSource::From::Nowhere)
+        now.site.facebook.appSecret.from = SecretSource::From::Keychain;
+    // A site that is not remembered costs its status page only; the CRM is written all the same.
+    if (const auto kept = setupWizard().keepSite(); !kept)
+        showError(kept.error());
     edited();
     setStage(Stage::Written);
     m_after->firstInput()->setFocus(Qt::OtherFocusReason);
@@ -679,8 +677,7 @@ void WritePage::noticed(const runs::NotifyRun::Outcome &outcome)
         return;
     const QString site = now.site.key();
     const Secret password = now.servicePassword;
-    if (services().state)
-        (void)rememberSite(*services().state, now.site);
+    (void)setupWizard().keepSite();
     run(
         tr("Waiting for your keychain …"),
         [&](std::stop_token stop) {

@@ -1,12 +1,15 @@
 #include "runs/SiteStorage.h"
 
 #include "base/ReplaceFile.h"
+#include "base/Sentence.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <vector>
 
 namespace crmlink::runs
 {
@@ -18,10 +21,25 @@ Error fileError(Text what, const QString &why, Text fix)
 {
     return {.kind = ErrorKind::SiteFile,
             .what = std::move(what),
-            .why = Text::verbatim(why),
+            .why = Text::verbatim(sentence(why)),
             .fix = std::move(fix),
             .guide = setup::anchor::siteFile,
             .candidates = {}};
+}
+
+std::vector<QString *> pathsIn(setup::Site &site)
+{
+    std::vector<QString *> paths{&site.database.tlsCa};
+    if (site.database.kind == setup::DatabaseKind::Sqlite)
+        paths.push_back(&site.database.name);
+    std::vector<setup::SecretSource *> sources{&site.database.password, &site.facebook.appSecret};
+    if (site.service)
+        sources.push_back(&site.service->password);
+    for (setup::SecretSource *source : sources) {
+        if (source->from == setup::SecretSource::From::File)
+            paths.push_back(&source->name);
+    }
+    return paths;
 }
 
 void makeAbsolute(QString &path, const QDir &folder)
@@ -30,10 +48,11 @@ void makeAbsolute(QString &path, const QDir &folder)
         path = QDir::cleanPath(folder.absoluteFilePath(path));
 }
 
-void makeAbsolute(setup::SecretSource &source, const QDir &folder)
+/// Every relative path in @p site, meant from @p folder.
+void makeAbsolute(setup::Site &site, const QDir &folder)
 {
-    if (source.from == setup::SecretSource::From::File)
-        makeAbsolute(source.name, folder);
+    for (QString *path : pathsIn(site))
+        makeAbsolute(*path, folder);
 }
 
 } // namespace
@@ -59,15 +78,29 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
     auto site = setup::SiteFile::parse(std::move(bytes), path, needs);
     if (!site)
         return site;
-    const QDir folder = info.absoluteDir();
-    if (site->database.kind == setup::DatabaseKind::Sqlite)
-        makeAbsolute(site->database.name, folder);
-    makeAbsolute(site->database.tlsCa, folder);
-    makeAbsolute(site->database.password, folder);
-    if (site->service)
-        makeAbsolute(site->service->password, folder);
-    makeAbsolute(site->facebook.appSecret, folder);
+    makeAbsolute(*site, info.absoluteDir());
     return site;
+}
+
+Result<void> SiteStorage::update(const QString &path, setup::Site site)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (auto held = setup::SiteFile::parse(file.read(setup::SiteFile::largest + 1), path, setup::SiteFile::Needs::Nothing)) {
+            const QDir folder = QFileInfo(path).absoluteDir();
+            for (QString *ours : pathsIn(site)) {
+                for (const QString *written : pathsIn(*held)) {
+                    QString meant = *written;
+                    makeAbsolute(meant, folder);
+                    if (meant == *ours)
+                        *ours = *written;
+                }
+            }
+            if (site == *held)
+                return {};
+        }
+    }
+    return save(path, site);
 }
 
 Result<void> SiteStorage::save(const QString &path, const setup::Site &site)

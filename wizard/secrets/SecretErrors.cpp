@@ -24,7 +24,8 @@ Error secretStoreError(Text what, Text why, Text fix)
 
 Text verbatim(const QString &words)
 {
-    return Text::verbatim(redact(words.trimmed()));
+    // A library's words may be several lines; an error has one for them.
+    return Text::verbatim(redact(words.simplified()));
 }
 
 } // namespace

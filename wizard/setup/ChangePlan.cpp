@@ -278,22 +278,35 @@ Result<void> checkRights(const ChangePlan &plan, const CrmSnapshot &crm)
     return mayChangeAccounts(plan, crm);
 }
 
-/// A warning and no refusal: Meta documents no format, and what the user insists on is theirs to write.
-void warnOfSecretForm(ChangePlan &plan, const SetupDraft &draft)
+Error maskedSecret()
+{
+    return {.kind = ErrorKind::RefusedKeys,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret was copied while it was masked.")),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "The console shows dots until Show is pressed and the password is given.")),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Press Show beside App secret in App settings › Basic, then copy it.")),
+            .guide = anchor::facebookKeys,
+            .candidates = {}};
+}
+
+/// Dots are nobody's secret. Of another form it is a warning: Meta documents none, and what the user insists on is theirs to write.
+Result<void> judgeSecretForm(ChangePlan &plan, const SetupDraft &draft)
 {
     const bool written = std::ranges::any_of(plan.changes, [](const Change &change) {
         const auto *setting = std::get_if<SettingChange>(&change);
         return setting && setting->after.kind == SettingValue::Kind::Secret;
     });
     if (!written)
-        return;
+        return {};
     QString characters = QString::fromUtf8(draft.appSecret.reveal());
-    const bool unusual = checkAppSecret(characters).verdict.isRefused();
+    const Verdict verdict = checkAppSecret(characters).verdict;
     wipe(characters);
-    if (unusual)
+    if (verdict.has(QLatin1String("masked")))
+        return failure(maskedSecret());
+    if (verdict.isRefused())
         plan.warnings.push_back(
             {QStringLiteral("app_secret_form"),
              Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret does not look like one: Facebook's have 32 digits and letters a to f."))});
+    return {};
 }
 
 void warnOfOldAccounts(ChangePlan &plan, const CrmSnapshot &crm, const FacebookApp &app)
@@ -523,7 +536,8 @@ Result<ChangePlan> planChanges(const CrmSnapshot &crm, const SetupDraft &draft, 
         return failure(planned.error());
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
-    warnOfSecretForm(plan, draft);
+    if (auto usable = judgeSecretForm(plan, draft); !usable)
+        return failure(usable.error());
     warnOfUnseenValues(plan, crm);
     warnOfOldAccounts(plan, crm, draft.site.facebook);
     warnOfSharing(plan, crm, draft.site.facebook.appId);

@@ -111,8 +111,10 @@ struct SetupDraft {
     Secret crmPassword;     ///< of the database login, or of the CRM user on the service route
     Secret servicePassword; ///< route database: of the CRM user, to make the CRM notice
     Secret appSecret;
-    bool secretStored = false;     ///< the keychain was given the App Secret that belongs to this App ID
+    bool secretStored = false;     ///< the App Secret outlives the program: in the keychain, or where the site file says it is
     Text secretGone;               ///< why an App Secret that was entered in an earlier session is not at hand; empty: none is missed
+    Secret keptCrmPassword;        ///< crmPassword as it stands in the keychain, or where the site file says it is
+    QString siteFile;              ///< the one that the set-up began with, absolute: it gets what is changed; empty: none
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
@@ -147,6 +149,8 @@ struct SetupDraft {
     [[nodiscard]] const AppSeen *appSeen() const { return checkedApp.get(appInputs()); }
     /// The run was taken back by @p undo: nothing of it is in the CRM any more.
     void takeBack(Receipt undo, const QString &undoes);
+    /// Typed, and nowhere but here: it would have to be copied from Facebook's console again.
+    [[nodiscard]] bool hasLooseAppSecret() const { return !receipt && !appSecret.isEmpty() && !secretStored; }
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }

@@ -32,6 +32,8 @@ enum class TlsMode {
 struct SecretSource {
     enum class From { Nowhere, Keychain, Environment, File, Command };
     From from = From::Nowhere;
+    /// The keychain, which the wizard fills by itself; anywhere else somebody put it.
+    [[nodiscard]] bool isOurs() const { return from == From::Nowhere || from == From::Keychain; }
     QString name;        ///< environment variable or file path
     QStringList command; ///< program and arguments; its first output line is the secret
     bool operator==(const SecretSource &) const = default;
