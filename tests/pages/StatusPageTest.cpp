@@ -38,11 +38,19 @@ class StatusPageTest : public QObject
     }
 
     /// As it is when the App Secret lies in a keychain.
-    static void saveAtAccounts(const PracticeDesk &desk)
+    /// As the keys' page leaves it.
+    static setup::SetupDraft stored(const PracticeDesk &desk)
     {
         setup::SetupDraft draft = desk.draft();
-        QVERIFY(desk.services.secrets->write({draft.site.key(), QStringLiteral("app-secret")}, draft.appSecret, {}).result());
+        draft.site.facebook.appSecret.from = setup::SecretSource::From::Keychain;
         draft.secretStored = true;
+        return draft;
+    }
+
+    static void saveAtAccounts(const PracticeDesk &desk)
+    {
+        const setup::SetupDraft draft = stored(desk);
+        QVERIFY(desk.services.secrets->write({draft.site.key(), QStringLiteral("app-secret")}, draft.appSecret, {}).result());
         QVERIFY(PlaceFile(desk.services.state).save({PageId::Accounts, draft}));
     }
 
@@ -188,7 +196,7 @@ private slots:
         QTRY_VERIFY(!before);
         QVERIFY(session.wizard()->isVisible());
         QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
-        QCOMPARE(session.wizard()->draft().site, desk.draft().site);
+        QCOMPARE(session.wizard()->draft().site, stored(desk).site);
     }
 
     void welcomeOffersWhatIsKnown()

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace crmlink;
 using namespace crmlink::setup;
 
@@ -12,9 +14,18 @@ namespace
 QStringList openIds(const SetupDraft &draft)
 {
     QStringList ids;
-    for (const StillToDo &todo : draft.stillToDo)
-        ids << todo.id;
+    for (const StillToDo &todo : draft.stillToDo) {
+        // What Facebook answers is asked of Facebook.
+        if (!todo.id.contains(QStringLiteral("facebook.app.")))
+            ids << todo.id;
+    }
     return ids;
+}
+
+QString byWhom(const SetupDraft &draft, const QString &id)
+{
+    const auto todo = std::ranges::find(draft.stillToDo, id, &StillToDo::id);
+    return todo == draft.stillToDo.end() ? QString() : todo->byWhom.toString();
 }
 
 } // namespace
@@ -44,16 +55,16 @@ private slots:
         draft.rolePeople = {QStringLiteral("Ann"), QStringLiteral("Bob")};
         draft.dropStaleResults();
         QCOMPARE(openIds(draft), QStringList({QStringLiteral("question-roles-accepted")}));
-        QCOMPARE(draft.stillToDo[0].byWhom.toString(), QStringLiteral("Ann, Bob"));
+        QCOMPARE(byWhom(draft, openIds(draft)[0]), QStringLiteral("Ann, Bob"));
 
         draft.whoMayLogIn = WhoMayLogIn::Everyone;
         draft.dropStaleResults();
-        QCOMPARE(draft.stillToDo.size(), size_t(6));
-        QCOMPARE(draft.stillToDo[0].byWhom.toString(), QStringLiteral("Jane Doe"));
+        QCOMPARE(openIds(draft).size(), 6);
+        QCOMPARE(byWhom(draft, openIds(draft)[0]), QStringLiteral("Jane Doe"));
         for (const Question &question : whoMayLogInQuestions(WhoMayLogIn::Everyone))
             draft.confirmed << question.id;
         draft.dropStaleResults();
-        QVERIFY(draft.stillToDo.empty());
+        QCOMPARE(openIds(draft), QStringList());
     }
 
     void othersEntriesStay()
@@ -64,7 +75,7 @@ private slots:
         draft.dropStaleResults();
         draft.dropStaleResults();
         QCOMPARE(openIds(draft).count(QStringLiteral("restart")), 1);
-        QCOMPARE(draft.stillToDo.size(), size_t(3));
+        QCOMPARE(openIds(draft).size(), 3);
     }
 
     void rotatingKeysAsksNothing()

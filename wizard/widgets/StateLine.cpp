@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace crmlink::widgets
 {
 
@@ -70,7 +72,7 @@ bool StateLine::event(QEvent *event)
     const bool done = QWidget::event(event);
     // A form with two of these gives one of them what the other needs, unless each says how little will do.
     if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
-        setMinimumHeight(layout()->heightForWidth(width()));
+        setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
     return done;
 }
 
