@@ -246,13 +246,14 @@ void KeysPage::show()
                 new widgets::StateLine(Tone::Attention, caution.text.toString() + u' ' + caution.fix.toString()));
     }
 
-    const bool kept = services().secrets && !services().secrets->isSessionOnly();
+    const bool elsewhere = !draft().site.facebook.appSecret.isOurs() && isReady() && draft().secretStored;
+    const bool kept = services().secrets && !services().secrets->isSessionOnly() && !elsewhere;
     setSentence(kept ? tr("Copy both keys from the console into these fields. The App Secret goes to your keychain, and to the CRM only "
                           "on the page “Write to the CRM”.")
                      : tr("Copy both keys from the console into these fields. The App Secret goes to the CRM only on the page “Write to "
                           "the CRM”."));
     if (services().secrets) {
-        if (!draft().site.facebook.appSecret.isOurs() && isReady() && draft().secretStored) {
+        if (elsewhere) {
             m_keptIn->setState(Tone::Neutral, tr("The App Secret comes from where the site file says, and stays there."));
         } else if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
