@@ -107,7 +107,7 @@ void CrmPage::buildImport()
     m_import = new ImportCard;
     body()->addWidget(m_import);
     // A real CRM's connection has no place in practice.
-    m_import->setVisible(takesFiles());
+    m_import->setVisible(CrmPage::takesFiles());
     connect(m_import, &ImportCard::chosen, this, &CrmPage::takeFile);
     connect(m_import, &ImportCard::used, this, &CrmPage::adopt);
     connect(m_import, &ImportCard::changed, this, &CrmPage::reveal);

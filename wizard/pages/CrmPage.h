@@ -68,21 +68,21 @@ private:
     /// Where the password on this page is to be had.
     [[nodiscard]] setup::SecretSource &source();
 
-    ImportCard *m_import;
+    ImportCard *m_import = nullptr;
     AddressForm *m_address;
-    QRadioButton *m_viaDatabase;
-    QRadioButton *m_viaService;
-    QWidget *m_databaseBox;
-    DatabaseForm *m_database;
-    QWidget *m_serviceBox;
-    ServiceForm *m_service;
+    QRadioButton *m_viaDatabase = nullptr;
+    QRadioButton *m_viaService = nullptr;
+    QWidget *m_databaseBox = nullptr;
+    DatabaseForm *m_database = nullptr;
+    QWidget *m_serviceBox = nullptr;
+    ServiceForm *m_service = nullptr;
     QPushButton *m_test;
     widgets::StateLine *m_incomplete;
     QVBoxLayout *m_stages;
     CrmTodayCard *m_today;
     GrantsCard *m_grants;
     CertificateCard *m_certificate;
-    widgets::ChoiceCard *m_keychain;
+    widgets::ChoiceCard *m_keychain = nullptr;
     QByteArray m_unknownCertificate; ///< PEM, offered once the test has ended: before, trusting it could not start the next
     int m_tests = 0;                 ///< which test a late report belongs to
 };

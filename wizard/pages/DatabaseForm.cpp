@@ -30,7 +30,7 @@ namespace
 /// What of this computer a kind of database would be reached through, or what is missing.
 Result<QString> driverFor(const DatabaseConnection &connection)
 {
-    const Result<QString> qt = crm::qtDriverFor(connection.kind);
+    Result<QString> qt = crm::qtDriverFor(connection.kind);
     if (!qt || *qt != u"QODBC")
         return qt;
     return crm::chooseOdbcDriver(connection, crm::installedOdbcDrivers());

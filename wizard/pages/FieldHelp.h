@@ -13,7 +13,7 @@ namespace crmlink::pages
 
 /// What the table names, for the test that looks for dead entries.
 struct FieldHelp {
-    PageId page;
+    PageId page = PageId::Welcome;
     QLatin1String control;
     QLatin1String step;
 };

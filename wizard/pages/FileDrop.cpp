@@ -17,7 +17,7 @@ QString firstPath(const QMimeData *data)
     if (!data)
         return {};
     for (const QUrl &url : data->urls()) {
-        if (const QString path = url.toLocalFile(); !path.isEmpty())
+        if (QString path = url.toLocalFile(); !path.isEmpty())
             return path;
     }
     return {};

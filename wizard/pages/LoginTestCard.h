@@ -23,8 +23,6 @@ class StateLine;
 namespace crmlink::pages
 {
 
-class MessageList;
-
 /// "Test the login": opens Facebook's login dialog as the CRM would, beside the instructions or in the user's own browser,
 /// waits for its answer and shows whose account it is. Its owner asks Facebook about the answer.
 class LoginTestCard : public QWidget

@@ -19,9 +19,9 @@ namespace
 {
 
 struct Row {
-    PageId page;
+    PageId page = PageId::Welcome;
     QLatin1String anchor;
-    const char *title;
+    const char *title = nullptr;
     QLatin1String manual; ///< numbers of the manual's first part
 };
 

@@ -154,7 +154,7 @@ void SetupWizard::walkTo(PageId at)
     if (std::ranges::find(pages, at) == pages.end())
         return;
     while (currentPageId() != at) {
-        const int next = nextId();
+        const int next = SetupWizard::nextId();
         if (next < 0)
             return;
         ensurePage(static_cast<PageId>(next));
@@ -253,6 +253,7 @@ void SetupWizard::updateRail()
 {
     const std::vector<PageId> pages = way(m_draft);
     std::vector<widgets::RailStep> steps;
+    steps.reserve(pages.size());
     for (const PageId page : pages)
         steps.push_back({titleOf(page), manualOf(page), isOpen(page, m_draft)});
     const setup::Site &site = m_draft.site;

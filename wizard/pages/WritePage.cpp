@@ -735,7 +735,7 @@ void WritePage::saveScript()
                         {.title = tr("Save as script for the DBA"),
                          .name = QStringLiteral("crmlink.sql"),
                          .filter = tr("psql script (*.sql)"),
-                         .content = [script](const QString &) { return script; },
+                         .content = [script](const QString &) { return QByteArray(script); },
                          .remark = tr("It asks for the App Secret when it is run.")},
                         [this] { bringIntoSight(m_saved); });
 }

@@ -94,14 +94,14 @@ private:
     widgets::StateLine *m_nothing;
     widgets::Banner *m_note;
     QWidget *m_scripts;
-    widgets::ChoiceCard *m_refusal;
+    widgets::ChoiceCard *m_refusal = nullptr;
     widgets::ChoiceCard *m_noSecret;
     widgets::Card *m_consentCard;
     QCheckBox *m_consent;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
-    widgets::ChoiceCard *m_keychain;
-    WrittenCard *m_after;
+    widgets::ChoiceCard *m_keychain = nullptr;
+    WrittenCard *m_after = nullptr;
 };
 
 } // namespace crmlink::pages

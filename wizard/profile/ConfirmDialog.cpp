@@ -1,6 +1,5 @@
 #include "profile/ConfirmDialog.h"
 
-#include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/PlanTable.h"
 #include "widgets/ScreenRoom.h"
@@ -18,7 +17,6 @@ namespace crmlink::profile
 
 using setup::AccountChange;
 using setup::AccountState;
-using widgets::Banner;
 using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;

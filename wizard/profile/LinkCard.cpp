@@ -22,7 +22,6 @@
 namespace crmlink::profile
 {
 
-using setup::Account;
 using setup::CrmUser;
 using widgets::StateLine;
 using widgets::Tone;
@@ -236,7 +235,9 @@ void LinkCard::followPlace()
         // Two to three, whatever either side would like to have.
         m_splitter->setSizes({2000, 3000});
     } else {
-        delete m_web;
+        browser::WebSide *old = m_web;
+        m_web = nullptr;
+        delete old;
     }
     setState(m_state);
 }

@@ -429,7 +429,7 @@ QFuture<Result<facebook::AppReport>> CheckRun::askFacebook(std::stop_token stop)
     return m_facebook->start(question, std::move(stop));
 }
 
-CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
+CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, const std::optional<crm::StageReport> &tls,
                              const Result<facebook::AppReport> &facebook, AccountChecks::Report accounts) const
 {
     CheckReport report;

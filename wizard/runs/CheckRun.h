@@ -56,7 +56,7 @@ public:
 
 private:
     [[nodiscard]] QFuture<Result<facebook::AppReport>> askFacebook(std::stop_token stop) const;
-    [[nodiscard]] CheckReport report(const Result<setup::CrmSnapshot> &crm, std::optional<crm::StageReport> tls,
+    [[nodiscard]] CheckReport report(const Result<setup::CrmSnapshot> &crm, const std::optional<crm::StageReport> &tls,
                                      const Result<facebook::AppReport> &facebook, AccountChecks::Report accounts) const;
     [[nodiscard]] QFuture<Result<AccountChecks::Report>>
     askAccounts(const Result<setup::CrmSnapshot> &crm, const Result<facebook::AppReport> &facebook, std::stop_token stop) const;

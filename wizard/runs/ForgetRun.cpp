@@ -7,7 +7,7 @@ namespace crmlink::runs
 
 ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_store(store), m_journal(std::move(journal)) { }
 
-QFuture<Result<QStringList>> ForgetRun::start(setup::Site site, std::stop_token stop)
+QFuture<Result<QStringList>> ForgetRun::start(const setup::Site &site, std::stop_token stop)
 {
     const auto forget = [&store = m_store, journal = m_journal, site = site.key()](const std::stop_token &either) -> Result<QStringList> {
         QStringList names{QStringLiteral("database"), QStringLiteral("service"), QStringLiteral("app-secret")};

@@ -22,7 +22,7 @@ public:
 
     /// Delivers the names of the secrets that were there and are gone: "database", "service", "app-secret", "run-<id>".
     /// Errors: SecretStore, Cancelled; what was removed before it stays removed.
-    QFuture<Result<QStringList>> start(setup::Site site, std::stop_token stop);
+    QFuture<Result<QStringList>> start(const setup::Site &site, std::stop_token stop);
 
 private:
     secrets::SecretStore &m_store;

@@ -5,7 +5,7 @@
 namespace crmlink::runs
 {
 
-QFuture<Result<MadePlan>> PlanRun::start(crm::CrmGateway &gateway, setup::SetupDraft draft, std::stop_token stop)
+QFuture<Result<MadePlan>> PlanRun::start(crm::CrmGateway &gateway, const setup::SetupDraft &draft, std::stop_token stop)
 {
     return andThen(gateway.read(draft.snapshotRequest(), std::move(stop)),
                    [draft](const Result<setup::CrmSnapshot> &crm) -> Result<MadePlan> {

@@ -23,7 +23,7 @@ class PlanRun
 {
 public:
     /// @p gateway must outlive the answer. Errors: those of reading and of planChanges.
-    [[nodiscard]] static QFuture<Result<MadePlan>> start(crm::CrmGateway &gateway, setup::SetupDraft draft, std::stop_token stop);
+    [[nodiscard]] static QFuture<Result<MadePlan>> start(crm::CrmGateway &gateway, const setup::SetupDraft &draft, std::stop_token stop);
 };
 
 } // namespace crmlink::runs

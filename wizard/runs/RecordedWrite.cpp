@@ -165,7 +165,7 @@ Result<void> RecordedWrite::keepOldSecret(const Order &order, RunRecord &record,
     if (m_progress)
         m_progress(RunStep::KeepOldSecret);
     const secrets::SecretKey key{.site = record.site, .name = record.secretName()};
-    const auto kept = m_environment.store.write(key, old, stop).result();
+    auto kept = m_environment.store.write(key, old, stop).result();
     if (kept) {
         record.oldSecret = OldSecret::Kept;
         if (m_environment.store.isSessionOnly())

@@ -55,7 +55,7 @@ bool isHttpOnLoopbackOrHttps(const QUrl &url)
     return url.scheme() == u"http" && (host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback());
 }
 
-SiteFileSection::SiteFileSection(SiteFileFindings &findings, const toml::table &parent, QString parentName, const char *key)
+SiteFileSection::SiteFileSection(SiteFileFindings &findings, const toml::table &parent, const QString &parentName, const char *key)
     : SiteFileSection(findings, parentName.isEmpty() ? QLatin1String(key) : parentName + u'.' + QLatin1String(key), parent[key].node(),
                       placeOf(parent))
 {

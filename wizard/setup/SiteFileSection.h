@@ -70,7 +70,7 @@ private:
 class SiteFileSection
 {
 public:
-    SiteFileSection(SiteFileFindings &findings, const toml::table &parent, QString parentName, const char *key);
+    SiteFileSection(SiteFileFindings &findings, const toml::table &parent, const QString &parentName, const char *key);
     SiteFileSection(SiteFileFindings &findings, const toml::table &root) : SiteFileSection(findings, QString(), &root, {}) { }
 
     [[nodiscard]] bool exists() const { return m_table != nullptr; }
