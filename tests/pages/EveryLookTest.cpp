@@ -114,6 +114,7 @@ private slots:
         PracticeDesk desk;
         const auto wizard = inside ? openBesideFacebook(desk, page, size) : open(desk, page, size);
         QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        QTRY_VERIFY(wizard->isSettled());
         if (inside)
             QVERIFY(showsFacebook(desk));
         QVERIFY2(wizard->width() <= size.width() && wizard->height() <= size.height(),

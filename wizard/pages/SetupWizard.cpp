@@ -306,7 +306,7 @@ void SetupWizard::makeRoomForWeb()
 void SetupWizard::updateFolding()
 {
     // A web page beside the instructions needs the rail's place in a small window.
-    const int wanted = fontMetrics().averageCharWidth() * (isBesideWeb() ? 150 : 70);
+    const int wanted = fontMetrics().averageCharWidth() * (isBesideWeb() ? 150 : 74);
     const bool folded = width() < m_rail->minimumSizeHint().width() + wanted;
     m_rail->setVisible(!folded);
     // QWizard keeps a side widget in a label of its own, which would stay as a strip.

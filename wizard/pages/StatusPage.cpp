@@ -5,6 +5,7 @@
 #include "pages/AccountsPage.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "widgets/FoldingRow.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
 #include "widgets/Speech.h"
@@ -47,7 +48,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_attention = new QVBoxLayout;
     body()->addLayout(m_attention);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new widgets::FoldingRow;
     m_mend = new QPushButton;
     m_mend->setObjectName(QStringLiteral("mend"));
     m_mend->hide();
@@ -62,12 +63,8 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     buttons->addWidget(m_mend);
     buttons->addWidget(again);
     buttons->addWidget(more);
-    buttons->addStretch();
+    buttons->addWidget(accounts);
     body()->addLayout(buttons);
-    auto *beside = new QHBoxLayout;
-    beside->addWidget(accounts);
-    beside->addStretch();
-    body()->addLayout(beside);
 
     m_worksTitle = new Words(Words::Role::Subheading, tr("In order"));
     body()->addWidget(m_worksTitle);
@@ -77,7 +74,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     m_calendar = new QPushButton(tr("Save the accounts' ends as a calendar &file …"));
     m_calendar->setObjectName(QStringLiteral("saveEnds"));
     m_calendar->hide();
-    body()->addWidget(m_calendar, 0, Qt::AlignLeft);
+    body()->addWidget(m_calendar, 0, Qt::AlignLeading);
     m_saved = new StateLine;
     m_saved->setObjectName(QStringLiteral("endsSaved"));
     m_saved->hide();
