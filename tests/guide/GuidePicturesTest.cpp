@@ -63,8 +63,7 @@ private slots:
             const QRectF whole(QPointF(), picture->size);
             const double radius = whole.width() / 80; // as large as in print
             for (const PlacedMark &mark : placedMarks(*step, *picture)) {
-                const QRectF spot(mark.spot.x() * whole.width(), mark.spot.y() * whole.height(), mark.spot.width() * whole.width(),
-                                  mark.spot.height() * whole.height());
+                const QRectF spot = spotOn(whole, mark);
                 QRectF number(0, 0, 2 * radius, 2 * radius);
                 number.moveCenter(numberPlace(spot, radius, whole));
                 QVERIFY2(whole.contains(number), qPrintable(step->id));

@@ -9,6 +9,7 @@
 #include "support/gui/Widgets.h"
 #include "widgets/StateLine.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -37,8 +38,7 @@ class StatusPageTest : public QObject
         QVERIFY(kept);
     }
 
-    /// As it is when the App Secret lies in a keychain.
-    /// As the keys' page leaves it.
+    /// As the keys' page leaves it where there is a keychain.
     static setup::SetupDraft stored(const PracticeDesk &desk)
     {
         setup::SetupDraft draft = desk.draft();
@@ -197,6 +197,31 @@ private slots:
         QVERIFY(session.wizard()->isVisible());
         QCOMPARE(session.wizard()->currentPageId(), PageId::Accounts);
         QCOMPARE(session.wizard()->draft().site, stored(desk).site);
+    }
+
+    // The file belongs to the site that it came with: another site's values are not for it.
+    void anotherSiteIsNotWrittenToTheFileOfTheFirst()
+    {
+        PracticeDesk desk;
+        remember(desk);
+        setup::Site other = desk.draft().site;
+        other.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
+        QVERIFY(rememberSite(*desk.services.state, other));
+        setup::SetupDraft draft = desk.draft();
+        draft.journey = setup::Journey::Status;
+        draft.siteFile = QStringLiteral("/srv/head-office.toml");
+        SetupWizard wizard(desk.services, draft, PageId::Status);
+        wizard.show();
+        QTRY_VERIFY(wizard.current()->isVisible() && !wizard.current()->isBusy());
+        auto *which = child<QComboBox>(wizard.current(), "knownSite");
+        QTRY_COMPARE(which->count(), 2);
+        const int index = 1 - which->currentIndex();
+        QCOMPARE(wizard.draft().siteFile, draft.siteFile);
+        which->setCurrentIndex(index);
+        emit which->activated(index);
+        QCOMPARE(wizard.draft().site.key(), other.key());
+        QCOMPARE(wizard.draft().siteFile, QString());
+        QVERIFY(wizard.draft().appSecret.isEmpty() && !wizard.draft().secretStored);
     }
 
     void welcomeOffersWhatIsKnown()

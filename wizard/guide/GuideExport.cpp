@@ -91,11 +91,10 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
     QString shapes;
     QString badges; // last: a ring must not hide its neighbour's number
     for (const PlacedMark &mark : marks) {
-        const QRectF ring = QRectF(mark.spot.x() * size.width(), mark.spot.y() * size.height(), mark.spot.width() * size.width(),
-                                   mark.spot.height() * size.height())
-                                .adjusted(-4, -4, 4, 4);
+        const QRectF whole(QPointF(), size);
+        const QRectF ring = spotOn(whole, mark).adjusted(-4, -4, 4, 4);
         const double radius = 19;
-        const QPointF number = numberPlace(ring, radius, QRectF(QPointF(), size));
+        const QPointF number = numberPlace(ring, radius, whole);
         for (const char *kind : {"halo", "ring"}) {
             shapes += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"8\"/>")
                           .arg(QLatin1String(kind))

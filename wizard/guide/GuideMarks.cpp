@@ -27,6 +27,12 @@ std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &p
     return placed;
 }
 
+QRectF spotOn(const QRectF &target, const PlacedMark &mark)
+{
+    return {target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(), mark.spot.width() * target.width(),
+            mark.spot.height() * target.height()};
+}
+
 QPointF numberPlace(const QRectF &ring, double radius, const QRectF &picture)
 {
     const auto within
@@ -51,9 +57,7 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QR
     // Numbers last: a ring must not hide its neighbour's.
     std::vector<std::pair<QRectF, QString>> badges;
     for (const PlacedMark &mark : marks) {
-        QRectF ring(target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(),
-                    mark.spot.width() * target.width(), mark.spot.height() * target.height());
-        ring.adjust(-pen, -pen, pen, pen); // close: the next control's words stand just below
+        const QRectF ring = spotOn(target, mark).adjusted(-pen, -pen, pen, pen); // close: the next control's words stand just below
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(halo, pen * 1.8));
         painter.drawRoundedRect(ring, pen * 3, pen * 3);

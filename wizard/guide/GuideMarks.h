@@ -19,6 +19,8 @@ struct PlacedMark {
 
 /// The step's marks whose spots its picture has.
 [[nodiscard]] std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &picture);
+/// The mark's spot on a picture that fills @p target.
+[[nodiscard]] QRectF spotOn(const QRectF &target, const PlacedMark &mark);
 /// The middle of a mark's number of @p radius: at the ring's upper right corner, beside it rather than over what it rings,
 /// and within the picture.
 [[nodiscard]] QPointF numberPlace(const QRectF &ring, double radius, const QRectF &picture);

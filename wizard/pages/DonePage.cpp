@@ -127,7 +127,7 @@ void DonePage::entered()
 // After a restart of the program the draft has no receipt; the journal has.
 void DonePage::findReceipt()
 {
-    if (draft().receipt || isUndone() || !services().journal)
+    if (draft().receipt || draft().isUndone() || !services().journal)
         return;
     for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
         if (record.isUndoable()) {
@@ -153,8 +153,8 @@ void DonePage::showStates()
     } else if (draft().putBack) {
         m_written->setState(Tone::Good, tr("Put back: the CRM's database holds the values from before."));
     } else {
-        m_written->setState(Tone::Neutral,
-                            isUndone() ? tr("Put back: there was nothing to put back.") : tr("Written: nothing had to be written."));
+        m_written->setState(
+            Tone::Neutral, draft().isUndone() ? tr("Put back: there was nothing to put back.") : tr("Written: nothing had to be written."));
     }
     if (!seen)
         m_seen->setState(Tone::Neutral,
@@ -181,17 +181,12 @@ void DonePage::showStates()
         m_proved->setState(Tone::Neutral, tr("Proved with an account: still to do. The first user who links an account proves it."));
     }
     setSentence(sentence());
-    m_proved->setVisible(!isUndone());
+    m_proved->setVisible(!draft().isUndone());
 
     m_undo->setEnabled(receipt.has_value());
     m_undoText->setText(receipt ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
                                      "Accounts that were linked with the new keys have to be linked again.")
                                 : tr("There is nothing to put back."));
-}
-
-bool DonePage::isUndone() const
-{
-    return draft().putBack || draft().journey == Journey::Undo;
 }
 
 QString DonePage::sentence() const
@@ -200,7 +195,7 @@ QString DonePage::sentence() const
     if (draft().putBack)
         return uses ? tr("The old values are back, and the CRM uses them.")
                     : tr("The old values are back. The CRM uses them after its next restart.");
-    if (isUndone())
+    if (draft().isUndone())
         return tr("Nothing was put back.");
     if (isAppOpen(draft()))
         return uses ? tr("The keys are in the CRM and the CRM uses them. Before users can link their accounts, see what is still to do.")

@@ -33,7 +33,6 @@ private:
     void findReceipt();
     void showStates();
     void showToDo();
-    [[nodiscard]] bool isUndone() const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] setup::ReportFacts facts() const;
     void saveAs(const QString &title, const QString &name, const QString &filter,

@@ -119,9 +119,7 @@ void StatusPage::choose(int index)
 {
     if (index < 0 || static_cast<size_t>(index) >= m_sites.size())
         return;
-    draft().site = m_sites[static_cast<size_t>(index)].site;
-    draft().crmPassword = {};
-    draft().dropAppSecret();
+    draft().takeSite(m_sites[static_cast<size_t>(index)].site);
     edited();
     leave();
     check();

@@ -270,11 +270,7 @@ void WelcomePage::adoptSite()
     const auto index = static_cast<size_t>(m_site->currentIndex());
     if (m_task == Task::New || m_task == Task::Resume || index >= m_sites.size())
         return;
-    draft().site = m_sites[index].site;
-    draft().siteFile.clear();
-    draft().crmPassword = {};
-    draft().keptCrmPassword = {};
-    draft().dropAppSecret();
+    draft().takeSite(m_sites[index].site);
     edited();
     setupWizard().loadSecrets();
 }

@@ -45,15 +45,14 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
         add(QT_TRANSLATE_NOOP("crmlink", "Restart the CRM on every computer it runs on and flush its Redis database"),
             QT_TRANSLATE_NOOP("crmlink", "who runs the CRM's servers"));
     // What was taken back needs nothing of anybody.
-    const bool undone = draft.journey == Journey::Undo || draft.putBack;
-    if (!undone) {
+    if (!draft.isUndone()) {
         add(QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources"),
             QT_TRANSLATE_NOOP("crmlink", "each user, once"));
         add(QT_TRANSLATE_NOOP("crmlink", "Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
             QT_TRANSLATE_NOOP("crmlink", "a user who may share accounts"));
     }
     std::ranges::copy_if(draft.stillToDo, std::back_inserter(tasks),
-                         [undone](const StillToDo &todo) { return !undone || !isAboutApp(todo); });
+                         [&](const StillToDo &todo) { return !draft.isUndone() || !isAboutApp(todo); });
     return tasks;
 }
 

@@ -35,8 +35,12 @@ AccountWishes SetupDraft::accountWishes() const
     return wishes;
 }
 
-void SetupDraft::dropAppSecret()
+void SetupDraft::takeSite(const Site &other)
 {
+    site = other;
+    siteFile.clear();
+    crmPassword = {};
+    keptCrmPassword = {};
     appSecret = {};
     secretStored = false;
     secretGone = {};

@@ -147,6 +147,8 @@ struct SetupDraft {
     [[nodiscard]] const KeysProof *keysProof() const { return provedKeys.get(keyInputs()); }
     [[nodiscard]] const LoginTest *loginTest() const { return testedLogin.get(keyInputs()); }
     [[nodiscard]] const AppSeen *appSeen() const { return checkedApp.get(appInputs()); }
+    /// The old values were to be put back, whether or not there was something to put back.
+    [[nodiscard]] bool isUndone() const { return putBack || journey == Journey::Undo; }
     /// The run was taken back by @p undo: nothing of it is in the CRM any more.
     void takeBack(Receipt undo, const QString &undoes);
     /// Typed, and nowhere but here: it would have to be copied from Facebook's console again.
@@ -154,8 +156,8 @@ struct SetupDraft {
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
-    /// For another site.
-    void dropAppSecret();
+    /// Goes over to @p other: neither the secrets nor the file of the former site are its own.
+    void takeSite(const Site &other);
     /// The App Secret was entered once, and is not at hand now.
     [[nodiscard]] bool missesSecret() const { return appSecret.isEmpty() && !secretGone.isEmpty(); }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
