@@ -40,7 +40,7 @@ public:
         made.what = Text::verbatim(QStringLiteral("The keychain is locked."));
         return made;
     }
-    QFuture<Result<void>> probe(std::stop_token) override { return ready<void>(failure(error())); }
+    QFuture<Result<Readiness>> probe(std::stop_token) override { return ready<Readiness>(failure(error())); }
     QFuture<Result<Secret>> read(secrets::SecretKey, std::stop_token) override { return ready<Secret>(failure(error())); }
     QFuture<Result<void>> write(secrets::SecretKey, Secret, std::stop_token) override { return ready<void>(failure(error())); }
     QFuture<Result<void>> remove(secrets::SecretKey, std::stop_token) override { return ready<void>(failure(error())); }

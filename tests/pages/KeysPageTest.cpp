@@ -31,7 +31,7 @@ class RefusingStore final : public secrets::SecretStore
 {
 public:
     explicit RefusingStore(int refusals) : m_refusals(refusals) { }
-    QFuture<Result<void>> probe(std::stop_token stop) override { return m_store.probe(stop); }
+    QFuture<Result<Readiness>> probe(std::stop_token stop) override { return m_store.probe(stop); }
     QFuture<Result<Secret>> read(secrets::SecretKey key, std::stop_token stop) override { return m_store.read(key, stop); }
     QFuture<Result<void>> write(secrets::SecretKey key, Secret value, std::stop_token stop) override
     {

@@ -18,7 +18,8 @@ public:
     void start(secrets::KeychainJob job, Done done) override
     {
         const std::scoped_lock lock(m_mutex);
-        log.append(QStringLiteral("%1 %2").arg(job.kind == secrets::KeychainJob::Kind::Read        ? QStringLiteral("read")
+        log.append(QStringLiteral("%1 %2").arg(job.kind == secrets::KeychainJob::Kind::FindKeyring ? QStringLiteral("find a keyring")
+                                                   : job.kind == secrets::KeychainJob::Kind::Read  ? QStringLiteral("read")
                                                    : job.kind == secrets::KeychainJob::Kind::Write ? QStringLiteral("write")
                                                                                                    : QStringLiteral("remove"),
                                                job.key));
@@ -50,6 +51,7 @@ public:
     QHash<QString, Secret> stored;
     QStringList log;
     bool hold = false;
+    bool hasKeyring = true;
     bool liesAboutWrites = false;
     bool liesAboutRemovals = false;
 
@@ -58,6 +60,7 @@ private:
     {
         using Code = secrets::KeychainAnswer::Code;
         switch (job.kind) {
+        case secrets::KeychainJob::Kind::FindKeyring: return {.code = hasKeyring ? Code::Done : Code::NotFound, .words = {}, .secret = {}};
         case secrets::KeychainJob::Kind::Read:
             if (!stored.contains(job.key))
                 return {.code = Code::NotFound, .words = {}, .secret = {}};

@@ -81,6 +81,16 @@ KeyringSession::~KeyringSession()
 
 bool KeyringSession::startUnlocked()
 {
+    return start({QStringLiteral("--unlock")}, password);
+}
+
+bool KeyringSession::startWithoutCollection()
+{
+    return start({}, {});
+}
+
+bool KeyringSession::start(const QStringList &arguments, const QByteArray &input)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : {"HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"})
         environment.insert(QLatin1String(name), m_folder.path());
@@ -91,11 +101,12 @@ bool KeyringSession::startUnlocked()
     m_daemon.setProcessChannelMode(QProcess::MergedChannels);
     endWithTest(m_daemon);
     m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
-                   {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
-                    QStringLiteral("--control-directory=") + m_folder.path()});
+                   QStringList{QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
+                               QStringLiteral("--control-directory=") + m_folder.path()}
+                       + arguments);
     if (!m_daemon.waitForStarted(patienceMs))
         return false;
-    m_daemon.write(password);
+    m_daemon.write(input);
     m_daemon.closeWriteChannel();
     // It owns its name on the bus once the collection is open.
     return QTest::qWaitFor(

@@ -23,6 +23,8 @@ public:
 
     /// Starts the keyring and unlocks its (new or known) default collection. False: see the test's output.
     bool startUnlocked();
+    /// Starts it as in the first session of a new user, without any collection. False: see the test's output.
+    bool startWithoutCollection();
     /// The collection asks for its password again; nobody is there to give it. For good in this process, see stop().
     bool lock();
     /// Ends the keyring: nobody owns org.freedesktop.secrets any more. libsecret does not find its way to another one in
@@ -33,6 +35,7 @@ public:
     void thaw();
 
 private:
+    bool start(const QStringList &arguments, const QByteArray &input);
     bool call(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;

@@ -3,6 +3,7 @@
 #include "secrets/KeychainStore.h"
 #include "secrets/SessionStore.h"
 #include "support/Describe.h"
+#include "support/FakeJobs.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,6 +81,18 @@ private slots:
         QVERIFY(check.status == CheckStatus::Failed);
         QVERIFY(check.text.toString().contains(QStringLiteral("none here")));
         QVERIFY(!check.fix.isEmpty());
+    }
+
+    // What would only make the desktop ask is not tried.
+    void aKeychainWithoutKeyringIsNotMadeToAskForOne()
+    {
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        jobs->hasKeyring = false;
+        secrets::KeychainStore store(jobs);
+        DoctorRun run(store);
+        const auto checks = run.start({.state = StateFolder::open(m_folder.path()), .webEnginePlugin = {}}, {}).result();
+        QVERIFY(find(*checks, QStringLiteral("doctor.keychain")).status == CheckStatus::Warning);
+        QCOMPARE(jobs->log, QStringList(QStringLiteral("find a keyring ")));
     }
 
     void aStateFolderThatCannotBeUsedFailsAndStopsNothing()

@@ -70,7 +70,7 @@ private:
 class RefusingStore final : public secrets::SecretStore
 {
 public:
-    QFuture<Result<void>> probe(std::stop_token stop) override { return inner.probe(stop); }
+    QFuture<Result<Readiness>> probe(std::stop_token stop) override { return inner.probe(stop); }
     QFuture<Result<Secret>> read(secrets::SecretKey key, std::stop_token stop) override
     {
         return refuses ? ready<Secret>(failure(secrets::deniedError({}))) : inner.read(key, stop);

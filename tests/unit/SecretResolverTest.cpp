@@ -23,7 +23,7 @@ const QByteArray hidden = "correct-horse-42";
 class OneSecret final : public SecretStore
 {
 public:
-    QFuture<Result<void>> probe(std::stop_token) override { return ready<void>({}); }
+    QFuture<Result<Readiness>> probe(std::stop_token) override { return ready<Readiness>(Readiness::Ready); }
     QFuture<Result<Secret>> read(SecretKey key, std::stop_token) override
     {
         asked += key.toString();

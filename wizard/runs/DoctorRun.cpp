@@ -99,8 +99,17 @@ Check sqlDriver(setup::DatabaseKind kind)
 Check keychain(secrets::SecretStore &store, const std::stop_token &stop)
 {
     const QString id = QStringLiteral("doctor.keychain");
-    if (const auto usable = store.probe(stop).result(); !usable)
-        return failed(id, usable.error());
+    const auto readiness = store.probe(stop).result();
+    if (!readiness)
+        return failed(id, readiness.error());
+    if (readiness == secrets::SecretStore::Readiness::NeedsKeyring) {
+        return warning(
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "Your keychain has no keyring yet that could keep secrets.")),
+            Text(QT_TRANSLATE_NOOP("crmlink",
+                                   "When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A "
+                                   "script cannot answer: make the keyring before it runs, for example in Passwords and Keys.")),
+            setup::anchor::keychain);
+    }
     return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "Secrets can be kept: %1."), {store.name().toString()}));
 }
 

@@ -11,9 +11,10 @@ namespace crmlink::secrets
 
 /// One request to the platform's keychain.
 struct KeychainJob {
-    enum class Kind { Read, Write, Remove };
+    /// FindKeyring: whether there is something to keep entries in. NotFound when the keychain would first ask its user for one.
+    enum class Kind { FindKeyring, Read, Write, Remove };
     Kind kind = Kind::Read;
-    QString key;
+    QString key;   ///< not for FindKeyring
     Secret secret; ///< Write
 };
 

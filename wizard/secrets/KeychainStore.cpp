@@ -20,6 +20,7 @@ namespace
 
 using Kind = KeychainJob::Kind;
 using Code = KeychainAnswer::Code;
+using Readiness = SecretStore::Readiness;
 
 Secret randomSecret()
 {
@@ -57,19 +58,24 @@ public:
         return reason == KeychainQueue::GaveUp::Stopped ? cancelledError() : lateError(m_timeOut);
     }
 
-    Result<void> probe()
+    Result<Readiness> probe()
     {
+        const auto keyring = ask({.kind = Kind::FindKeyring, .key = {}, .secret = {}});
+        if (!keyring)
+            return failure(keyring.error());
+        if (keyring->code == Code::NotFound)
+            return Readiness::NeedsKeyring;
         // One entry a process: what a killed one leaves behind does not pile up.
         const QString key = QStringLiteral("crmlink/probe/%1").arg(QCoreApplication::applicationPid());
         auto stored = store(key, randomSecret());
         if (!stored)
-            return stored;
+            return failure(stored.error());
         if (auto removed = ask({.kind = Kind::Remove, .key = key, .secret = {}}); !removed)
             return failure(removed.error());
         const auto gone = look(key);
         if (!gone)
             return failure(gone.error());
-        return gone->isEmpty() ? Result<void>() : failure(untrueError());
+        return gone->isEmpty() ? Result<Readiness>(Readiness::Ready) : failure(untrueError());
     }
 
     Result<Secret> read(const QString &key)
@@ -77,18 +83,22 @@ public:
         auto found = look(key);
         if (!found || !found->isEmpty())
             return found;
-        if (auto usable = probe(); !usable)
-            return failure(usable.error());
+        const auto readiness = probe();
+        if (!readiness)
+            return failure(readiness.error());
         // The probe may have made the user unlock it.
-        return look(key);
+        return readiness == Readiness::Ready ? look(key) : Secret();
     }
 
     Result<void> write(const QString &key, const Secret &secret) { return store(key, secret); }
 
     Result<void> remove(const QString &key)
     {
-        if (auto usable = probe(); !usable)
-            return usable;
+        const auto readiness = probe();
+        if (!readiness)
+            return failure(readiness.error());
+        if (readiness == Readiness::NeedsKeyring)
+            return {};
         if (auto removed = ask({.kind = Kind::Remove, .key = key, .secret = {}}); !removed)
             return failure(removed.error());
         const auto left = look(key);
@@ -171,7 +181,7 @@ template <typename Work> auto KeychainStore::enqueue(std::stop_token stop, Work 
     });
 }
 
-QFuture<Result<void>> KeychainStore::probe(std::stop_token stop)
+QFuture<Result<SecretStore::Readiness>> KeychainStore::probe(std::stop_token stop)
 {
     return enqueue(std::move(stop), [](Call &call) { return call.probe(); });
 }

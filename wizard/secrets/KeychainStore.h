@@ -28,7 +28,7 @@ public:
     explicit KeychainStore(std::shared_ptr<KeychainJobs> jobs, std::chrono::milliseconds timeOut = defaultTimeOut);
     ~KeychainStore() override;
 
-    QFuture<Result<void>> probe(std::stop_token stop) override;
+    QFuture<Result<Readiness>> probe(std::stop_token stop) override;
     QFuture<Result<Secret>> read(SecretKey key, std::stop_token stop) override;
     QFuture<Result<void>> write(SecretKey key, Secret secret, std::stop_token stop) override;
     QFuture<Result<void>> remove(SecretKey key, std::stop_token stop) override;

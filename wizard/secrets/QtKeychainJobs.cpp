@@ -1,5 +1,7 @@
 #include "secrets/QtKeychainJobs.h"
 
+#include "secrets/SecretService.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
@@ -37,6 +39,7 @@ void run(const KeychainJob &request, const KeychainJobs::Done &done)
     const auto bytes = std::make_shared<QByteArray>();
     QKeychain::Job *job = nullptr;
     switch (request.kind) {
+    case KeychainJob::Kind::FindKeyring: return; // not QtKeychain's
     case KeychainJob::Kind::Read: job = new QKeychain::ReadPasswordJob(service); break;
     case KeychainJob::Kind::Write: {
         auto *write = new QKeychain::WritePasswordJob(service);
@@ -97,7 +100,17 @@ void QtKeychainJobs::start(KeychainJob job, Done done)
         m_thread.start();
     }
     QMetaObject::invokeMethod(
-        &m_onThread, [job = std::move(job), done = std::move(done)] { run(job, done); }, Qt::QueuedConnection);
+        &m_onThread,
+        [this, job = std::move(job), done = std::move(done)] {
+            if (job.kind == KeychainJob::Kind::FindKeyring) {
+                askWhetherKeyringIsMissing(&m_onThread, [done](bool isMissing) {
+                    done({.code = isMissing ? KeychainAnswer::Code::NotFound : KeychainAnswer::Code::Done, .words = {}, .secret = {}});
+                });
+                return;
+            }
+            run(job, done);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace crmlink::secrets

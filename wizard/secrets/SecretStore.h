@@ -34,8 +34,14 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default;
 
-    /// Writes a random value, reads it back, compares and deletes it: the only way to know that a keychain works.
-    virtual QFuture<Result<void>> probe(std::stop_token stop) = 0;
+    /// Whether it would keep a secret now.
+    enum class Readiness {
+        Ready,
+        NeedsKeyring, ///< the first secret makes the desktop ask its user for the password of a new keyring
+    };
+    /// Writes a random value, reads it back, compares and deletes it: the only way to know that a keychain works. Nothing is
+    /// tried where that alone would make the desktop ask for a new keyring.
+    virtual QFuture<Result<Readiness>> probe(std::stop_token stop) = 0;
     /// An empty Secret when there is no such entry.
     virtual QFuture<Result<Secret>> read(SecretKey key, std::stop_token stop) = 0;
     /// Reads back and compares before it reports success. An empty secret is removed; more than maxSecretBytes is refused.

@@ -8,9 +8,9 @@
 namespace crmlink::secrets
 {
 
-QFuture<Result<void>> SessionStore::probe(std::stop_token stop)
+QFuture<Result<SecretStore::Readiness>> SessionStore::probe(std::stop_token stop)
 {
-    return ready<void>(stop.stop_requested() ? Result<void>(failure(cancelledError())) : Result<void>());
+    return ready<Readiness>(stop.stop_requested() ? Result<Readiness>(failure(cancelledError())) : Readiness::Ready);
 }
 
 QFuture<Result<Secret>> SessionStore::read(SecretKey key, std::stop_token stop)

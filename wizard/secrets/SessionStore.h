@@ -14,7 +14,7 @@ namespace crmlink::secrets
 class SessionStore final : public SecretStore
 {
 public:
-    QFuture<Result<void>> probe(std::stop_token stop) override;
+    QFuture<Result<Readiness>> probe(std::stop_token stop) override;
     QFuture<Result<Secret>> read(SecretKey key, std::stop_token stop) override;
     QFuture<Result<void>> write(SecretKey key, Secret secret, std::stop_token stop) override;
     QFuture<Result<void>> remove(SecretKey key, std::stop_token stop) override;

@@ -95,7 +95,7 @@ private:
 class ShownKeyring final : public secrets::SecretStore
 {
 public:
-    QFuture<Result<void>> probe(std::stop_token stop) override { return m_store.probe(std::move(stop)); }
+    QFuture<Result<Readiness>> probe(std::stop_token stop) override { return m_store.probe(std::move(stop)); }
     QFuture<Result<Secret>> read(secrets::SecretKey key, std::stop_token stop) override
     {
         return m_store.read(std::move(key), std::move(stop));
