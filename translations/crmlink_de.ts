@@ -5234,6 +5234,14 @@
         <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
         <translation>Diese Sprache sprechen, zum Beispiel de oder uk-UA (sonst die im Programm gewählte, sonst die der Arbeitsumgebung).</translation>
     </message>
+    <message>
+        <source>Your keychain has no keyring yet that could keep secrets.</source>
+        <translation>Ihr Schlüsselbund hat noch keinen Schlüsselring, der Geheimnisse aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
+        <translation>Wenn CrmLink sein erstes Geheimnis ablegt, fragt Ihr Desktop nach dem Passwort für einen neuen Schlüsselring. Ein Skript kann nicht antworten: Legen Sie den Schlüsselring vorher an, zum Beispiel in „Passwörter und Verschlüsselung“.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6360,26 +6368,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Die Schlüssel sind im CRM. Bevor Benutzer ihre Konten verknüpfen können, muss es neu gestartet werden: Sehen Sie nach, was noch zu tun ist.</translation>
     </message>
     <message>
-        <source>Put the old values back?</source>
-        <translation>Die alten Werte wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
-        <translation>Das Wiederherstellen lässt sich nicht rückgängig machen: Um die neuen Werte wieder zu haben, müssen sie neu geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values at once.</source>
-        <translation>Das CRM verwendet die alten Werte sofort.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values after its next restart.</source>
-        <translation>Das CRM verwendet die alten Werte nach seinem nächsten Neustart.</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Forget the stored secrets?</source>
         <translation>Die gespeicherten Geheimnisse vergessen?</translation>
     </message>
@@ -7000,6 +6988,29 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Der Server des CRM wird gefragt, was er verwendet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::PutBackQuestion</name>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>Die alten Werte wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>Das Wiederherstellen lässt sich nicht rückgängig machen: Um die neuen Werte wieder zu haben, müssen sie neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>Das CRM verwendet die alten Werte sofort.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>Das CRM verwendet die alten Werte nach seinem nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -5234,6 +5234,14 @@
         <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
         <translation>Hablar este idioma, por ejemplo de o uk-UA (si no, el elegido en el programa; si no, el del escritorio).</translation>
     </message>
+    <message>
+        <source>Your keychain has no keyring yet that could keep secrets.</source>
+        <translation>Su llavero todavía no tiene ningún depósito que pueda guardar secretos.</translation>
+    </message>
+    <message>
+        <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
+        <translation>Cuando CrmLink guarde su primer secreto, el escritorio le pedirá una contraseña para un depósito nuevo. Un script no puede responder: cree el depósito antes de ejecutarlo, por ejemplo en Contraseñas y claves.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6360,26 +6368,6 @@ Huella SHA-256: %4</translation>
         <translation>Las claves están en el CRM. Antes de que los usuarios puedan vincular sus cuentas hay que reiniciarlo: vea lo que queda por hacer.</translation>
     </message>
     <message>
-        <source>Put the old values back?</source>
-        <translation>¿Restaurar los valores anteriores?</translation>
-    </message>
-    <message>
-        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
-        <translation>La restauración no se puede deshacer: para volver a tener los valores nuevos hay que escribirlos de nuevo.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values at once.</source>
-        <translation>El CRM usa los valores anteriores al momento.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values after its next restart.</source>
-        <translation>El CRM usa los valores anteriores después de su próximo reinicio.</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
         <source>Forget the stored secrets?</source>
         <translation>¿Olvidar los secretos guardados?</translation>
     </message>
@@ -7000,6 +6988,29 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Preguntando al servidor del CRM qué usa…</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::PutBackQuestion</name>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>¿Restaurar los valores anteriores?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>La restauración no se puede deshacer: para volver a tener los valores nuevos hay que escribirlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>El CRM usa los valores anteriores al momento.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>El CRM usa los valores anteriores después de su próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>

@@ -5258,6 +5258,14 @@
         <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
         <translation>Говорити цією мовою, наприклад de або uk-UA (інакше — вибраною в програмі, інакше — мовою стільниці).</translation>
     </message>
+    <message>
+        <source>Your keychain has no keyring yet that could keep secrets.</source>
+        <translation>У вашому сховищі ключів ще немає в’язки, яка могла б зберігати таємниці.</translation>
+    </message>
+    <message>
+        <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
+        <translation>Коли CrmLink зберігатиме першу таємницю, робочий стіл запитає пароль для нової в’язки ключів. Скрипт не зможе відповісти: створіть в’язку до його запуску, наприклад у програмі «Паролі та ключі».</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6391,26 +6399,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Ключі в CRM. Перш ніж користувачі зможуть пов’язати свої облікові записи, її треба перезапустити: перегляньте, що ще треба зробити.</translation>
     </message>
     <message>
-        <source>Put the old values back?</source>
-        <translation>Повернути старі значення?</translation>
-    </message>
-    <message>
-        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
-        <translation>Повернення не можна скасувати: щоб знову мати нові значення, їх доведеться записати ще раз.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values at once.</source>
-        <translation>CRM використовує старі значення відразу.</translation>
-    </message>
-    <message>
-        <source>The CRM uses the old values after its next restart.</source>
-        <translation>CRM використовує старі значення після наступного перезапуску.</translation>
-    </message>
-    <message>
-        <source>&amp;Put back</source>
-        <translation>&amp;Повернути</translation>
-    </message>
-    <message>
         <source>Forget the stored secrets?</source>
         <translation>Забути збережені секрети?</translation>
     </message>
@@ -7031,6 +7019,29 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Запит до сервера CRM, що він використовує…</translation>
+    </message>
+</context>
+<context>
+    <name>crmlink::pages::PutBackQuestion</name>
+    <message>
+        <source>Put the old values back?</source>
+        <translation>Повернути старі значення?</translation>
+    </message>
+    <message>
+        <source>Putting back cannot be undone: to have the new values again, they have to be written again.</source>
+        <translation>Повернення не можна скасувати: щоб знову мати нові значення, їх доведеться записати ще раз.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values at once.</source>
+        <translation>CRM використовує старі значення відразу.</translation>
+    </message>
+    <message>
+        <source>The CRM uses the old values after its next restart.</source>
+        <translation>CRM використовує старі значення після наступного перезапуску.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Повернути</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,17 @@ private slots:
         child<QRadioButton>(wizard->current(), "seenNo")->click();
         QCOMPARE(wizard->draft().seenByCrm, std::optional(false));
 
+        // It asks first, and No leaves the CRM as it is.
+        const auto question = [&] { return wizard->findChild<QDialog *>(QStringLiteral("confirmDialog")); };
         child<QPushButton>(wizard->current(), "putBack")->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        QVERIFY(child<QWidget>(question(), "planTable")->isVisible());
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QVERIFY(!wizard->current()->isBusy() && written(desk));
+        child<QPushButton>(wizard->current(), "putBack")->click();
+        QTRY_VERIFY(question() && question()->isVisible());
+        child<QPushButton>(question(), "confirmWrite")->click();
         const auto *error = wizard->current()->findChild<widgets::ErrorPanel *>();
         QTRY_VERIFY(error->hasError() || desk.textOf(QStringLiteral("FacebookConsumerKey")).isEmpty());
         QVERIFY2(!error->hasError(), qPrintable(error->error().toString()));

@@ -340,6 +340,10 @@ private slots:
         const auto undo = planUndo(after, receipt, old, newer);
         QVERIFY(undo);
         QCOMPARE(undo->changes.size(), plan->changes.size());
+        // The question before it shows what it then does.
+        ChangePlan asked = undoneAsPlanned(receipt.plan);
+        asked.salt = salt;
+        QVERIFY(sameChanges(asked, planUndo(after, receipt, old, salt).value()));
         const CrmSnapshot back = written(after, *undo);
         QVERIFY(planUndo(back, receipt, old, newer)->isEmpty());
         QVERIFY(sameChanges(planChanges(back, draft, salt).value(), *plan));

@@ -2,7 +2,9 @@
 
 #include "journal/Journal.h"
 #include "pages/KnownSites.h"
+#include "pages/PutBackQuestion.h"
 #include "pages/SetupWizard.h"
+#include "pages/WorkingRun.h"
 #include "setup/Calendar.h"
 #include "setup/OpenTasks.h"
 #include "widgets/Card.h"
@@ -105,7 +107,13 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
             return toICalendar(reminders(draft().site, ends, now.date()), now);
         });
     });
-    connect(m_undo, &QPushButton::clicked, this, &DonePage::askPutBack);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (isBusy() || !draft().receipt)
+            return;
+        auto *question = new PutBackQuestion(draft(), this);
+        connect(question, &QDialog::accepted, this, &DonePage::putBack);
+        question->open();
+    });
     connect(m_forget, &QPushButton::clicked, this, &DonePage::askForget);
 }
 
@@ -228,63 +236,26 @@ void DonePage::saveAs(const QString &title, const QString &name, const QString &
                         [this] { bringIntoSight(m_saved); });
 }
 
-void DonePage::ask(const profile::ConfirmDialog::Question &question, const ChangePlan &plan, const std::function<void()> &yes)
+void DonePage::askForget()
 {
     if (isBusy())
         return;
-    auto *dialog = new profile::ConfirmDialog(question, plan, this);
-    connect(dialog, &QDialog::accepted, this, yes);
-    dialog->open();
-}
-
-void DonePage::askPutBack()
-{
-    if (!draft().receipt)
-        return;
-    ChangePlan back;
-    for (const Change &change : draft().receipt->plan.changes) {
-        if (!isUndoable(change))
-            continue;
-        back.changes.push_back(std::visit(
-            [](auto one) -> Change {
-                std::swap(one.before, one.after);
-                return one;
-            },
-            change));
-    }
-    ask({.title = tr("Put the old values back?"),
-         .where = draft().site.displayName(),
-         .meaning = {tr("Putting back cannot be undone: to have the new values again, they have to be written again."),
-                     draft().site.route == Route::Service ? tr("The CRM uses the old values at once.")
-                                                          : tr("The CRM uses the old values after its next restart.")},
-         .button = tr("&Put back")},
-        back, [this] { putBack(); });
-}
-
-void DonePage::askForget()
-{
-    ask({.title = tr("Forget the stored secrets?"),
+    auto *question = new profile::ConfirmDialog(
+        {.title = tr("Forget the stored secrets?"),
          .where = draft().site.displayName(),
          .meaning = {tr("The passwords and the App Secret are removed from this computer's keychain. Whoever uses CrmLink here "
                         "for this CRM next has to enter them again.")},
          .button = tr("&Forget")},
-        {}, [this] { forgetSecrets(); });
+        {}, this);
+    connect(question, &QDialog::accepted, this, &DonePage::forgetSecrets);
+    question->open();
 }
 
 void DonePage::putBack()
 {
     if (isBusy() || !draft().receipt)
         return;
-    struct Working {
-        std::unique_ptr<crm::CrmGateway> gateway;
-        std::shared_ptr<secrets::SecretStore> store;
-        std::unique_ptr<runs::UndoRun> run;
-    };
-    auto made = std::make_unique<Working>();
-    made->gateway = services().gateway(draft().site, draft().crmPassword);
-    made->store = services().secrets;
-    made->run = std::make_unique<runs::UndoRun>(runs::RunEnvironment{*made->gateway, *made->store, *services().journal});
-    const auto working = destroyedElsewhere(std::move(made));
+    const auto working = WorkingRun<runs::UndoRun>::make(services(), draft());
     const runs::UndoRun::Order order{.site = draft().site, .runId = draft().receipt->runId};
     run(
         tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, {}, stop); },

@@ -37,9 +37,6 @@ private:
     [[nodiscard]] setup::ReportFacts facts() const;
     void saveAs(const QString &title, const QString &name, const QString &filter,
                 const std::function<QByteArray(const QString &)> &content);
-    /// Before what cannot be taken back.
-    void ask(const profile::ConfirmDialog::Question &question, const setup::ChangePlan &plan, const std::function<void()> &yes);
-    void askPutBack();
     void askForget();
     void putBack();
     void forgetSecrets();

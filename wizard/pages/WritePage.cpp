@@ -3,8 +3,10 @@
 #include "crm/SqlScript.h"
 #include "journal/Journal.h"
 #include "pages/NoticeCard.h"
+#include "pages/PutBackQuestion.h"
 #include "pages/ServiceForm.h"
 #include "pages/SetupWizard.h"
+#include "pages/WorkingRun.h"
 #include "pages/WrittenCard.h"
 #include "setup/ApiVersions.h"
 #include "setup/FacebookIntegration.h"
@@ -44,24 +46,6 @@ using widgets::Words;
 
 namespace
 {
-
-/// A run with what it works with; lives until its answer is there.
-template <typename Run> struct Working {
-    std::unique_ptr<crm::CrmGateway> gateway;
-    std::shared_ptr<secrets::SecretStore> store;
-    std::shared_ptr<facebook::AppCheck> facebook;
-    std::unique_ptr<Run> run;
-
-    static std::shared_ptr<Working> make(const Services &services, const SetupDraft &draft)
-    {
-        auto made = std::make_unique<Working>();
-        made->gateway = services.gateway(draft.site, draft.crmPassword);
-        made->store = services.secrets;
-        made->facebook = services.facebook;
-        made->run = std::make_unique<Run>(runs::RunEnvironment{*made->gateway, *made->store, *services.journal, made->facebook.get()});
-        return destroyedElsewhere(std::move(made));
-    }
-};
 
 QString stepText(runs::RunStep step)
 {
@@ -212,8 +196,11 @@ void WritePage::buildWritten()
         edited();
     });
     connect(m_after, &WrittenCard::putBackWanted, this, [this] {
-        if (draft().receipt)
-            putBack(draft().receipt->runId);
+        if (isBusy() || !draft().receipt)
+            return;
+        auto *question = new PutBackQuestion(draft(), this);
+        connect(question, &QDialog::accepted, this, [this, runId = draft().receipt->runId] { putBack(runId); });
+        question->open();
     });
 }
 
@@ -517,7 +504,7 @@ void WritePage::write(bool forgetOldSecret)
         return;
     m_keychain->hide();
     m_reviewAgain = false;
-    auto working = Working<runs::ApplyRun>::make(services(), draft());
+    auto working = WorkingRun<runs::ApplyRun>::make(services(), draft());
     runs::ApplyRun::Order order{.draft = draft(), .reviewed = *m_plan, .forgetOldSecret = forgetOldSecret};
     run(
         tr("Writing to the CRM …"), [&](std::stop_token stop) { return working->run->start(order, progress(), stop); },
@@ -584,7 +571,7 @@ void WritePage::putBack(const QString &runId)
 {
     if (isBusy() || runId.isEmpty())
         return;
-    auto working = Working<runs::UndoRun>::make(services(), draft());
+    auto working = WorkingRun<runs::UndoRun>::make(services(), draft());
     const runs::UndoRun::Order order{.site = draft().site, .runId = runId};
     run(
         tr("Putting the old values back …"), [&](std::stop_token stop) { return working->run->start(order, progress(), stop); },

@@ -626,6 +626,23 @@ bool isUndoable(const Change &change)
     return !account || (account->after != AccountState::NewToken && !account->removes());
 }
 
+ChangePlan undoneAsPlanned(const ChangePlan &written)
+{
+    ChangePlan back;
+    for (const Change &change : written.changes) {
+        const auto *setting = std::get_if<SettingChange>(&change);
+        if (!isUndoable(change) || (setting && setting->before.isHidden))
+            continue;
+        back.changes.push_back(std::visit(
+            [](auto one) -> Change {
+                std::swap(one.before, one.after);
+                return one;
+            },
+            change));
+    }
+    return back;
+}
+
 Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
 {
     Aftermath aftermath{.written = true, .untouched = true, .neither = {}};

@@ -122,6 +122,9 @@ struct ChangePlan {
 /// copy of a replaced one is kept.
 [[nodiscard]] bool isUndoable(const Change &change);
 
+/// What an undo of @p written would do to a CRM that nobody has changed since: for a question before it. planUndo() compares.
+[[nodiscard]] ChangePlan undoneAsPlanned(const ChangePlan &written);
+
 /// `changes` of --json (design 5), also what the journal keeps: no secret, only digests.
 [[nodiscard]] QJsonArray changesToJson(const std::vector<Change> &changes);
 /// The inverse; @p why tells what is wrong with the array.
