@@ -12,7 +12,8 @@ namespace crmlink::app
 Result<Answer> doctor(Desk &desk)
 {
     runs::DoctorRun run(desk.store());
-    const auto checks = run.start({desk.state(), browser::EngineLoader::installedFile()}, desk.stop()).result();
+    const auto checks
+        = run.start({desk.state(), browser::EngineLoader::installedFile(), browser::EngineLoader::obstacle()}, desk.stop()).result();
     if (!checks)
         return failure(checks.error());
     const bool failing = std::ranges::any_of(*checks, [](const setup::Check &check) { return check.status == setup::CheckStatus::Failed; });

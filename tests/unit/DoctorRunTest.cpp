@@ -47,7 +47,7 @@ class DoctorRunTest : public QObject
 private slots:
     void asksEveryQuestion()
     {
-        const auto checks = examine(StateFolder::open(m_folder.path()), {});
+        const auto checks = examine(StateFolder::open(m_folder.path()));
         QStringList ids;
         for (const Check &check : checks) {
             ids += check.id;
@@ -63,12 +63,14 @@ private slots:
         QVERIFY(find(checks, QStringLiteral("doctor.sql.sqlite")).status == CheckStatus::Ok);
         QVERIFY(find(checks, QStringLiteral("doctor.state_folder")).status == CheckStatus::Ok);
         QVERIFY(find(checks, QStringLiteral("doctor.keychain")).status == CheckStatus::Ok);
-        QVERIFY(find(checks, QStringLiteral("doctor.web_engine")).status == CheckStatus::Warning);
+        const Check web = find(checks, QStringLiteral("doctor.web_engine"));
+        QVERIFY(web.status == CheckStatus::Warning);
+        QVERIFY(web.text.toString().contains(QStringLiteral("not for root")));
     }
 
     void leavesNothingInTheStateFolder()
     {
-        examine(StateFolder::open(m_folder.path()), {});
+        examine(StateFolder::open(m_folder.path()));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::NoDotAndDotDot), QStringList());
     }
 
@@ -76,7 +78,7 @@ private slots:
     {
         secrets::KeychainStore store(std::make_shared<NoKeychain>());
         DoctorRun run(store);
-        const auto checks = run.start({.state = StateFolder::open(m_folder.path()), .webEnginePlugin = {}}, {}).result();
+        const auto checks = run.start({.state = StateFolder::open(m_folder.path()), .webEnginePlugin = {}, .noWeb = {}}, {}).result();
         const Check check = find(*checks, QStringLiteral("doctor.keychain"));
         QVERIFY(check.status == CheckStatus::Failed);
         QVERIFY(check.text.toString().contains(QStringLiteral("none here")));
@@ -90,7 +92,7 @@ private slots:
         jobs->hasKeyring = false;
         secrets::KeychainStore store(jobs);
         DoctorRun run(store);
-        const auto checks = run.start({.state = StateFolder::open(m_folder.path()), .webEnginePlugin = {}}, {}).result();
+        const auto checks = run.start({.state = StateFolder::open(m_folder.path()), .webEnginePlugin = {}, .noWeb = {}}, {}).result();
         QVERIFY(find(*checks, QStringLiteral("doctor.keychain")).status == CheckStatus::Warning);
         QCOMPARE(jobs->log, QStringList(QStringLiteral("find a keyring ")));
     }
@@ -99,7 +101,7 @@ private slots:
     {
         QFile blocker(m_folder.filePath(QStringLiteral("blocker")));
         QVERIFY(blocker.open(QIODevice::WriteOnly));
-        const auto checks = examine(StateFolder::open(blocker.fileName()), {});
+        const auto checks = examine(StateFolder::open(blocker.fileName()));
         QVERIFY(blocker.remove());
         QVERIFY(find(checks, QStringLiteral("doctor.state_folder")).status == CheckStatus::Failed);
         QVERIFY(find(checks, QStringLiteral("doctor.journal")).status == CheckStatus::Skipped);
@@ -111,7 +113,7 @@ private slots:
         const QTemporaryDir folder;
         const auto state = StateFolder::open(folder.path());
         QVERIFY(state->write(QStringLiteral("journal/20260101T000000000Z-00000001.json"), "{}"));
-        QVERIFY(find(examine(state, {}), QStringLiteral("doctor.journal")).status == CheckStatus::Warning);
+        QVERIFY(find(examine(state), QStringLiteral("doctor.journal")).status == CheckStatus::Warning);
     }
 
     void theProxyIsNamedWithoutItsPassword()
@@ -123,7 +125,7 @@ private slots:
                 qputenv("https_proxy", before);
         });
         qputenv("https_proxy", "http://joe:sesame@proxy.example.com:3128");
-        const Check check = find(examine(StateFolder::open(m_folder.path()), {}), QStringLiteral("doctor.proxy"));
+        const Check check = find(examine(StateFolder::open(m_folder.path())), QStringLiteral("doctor.proxy"));
         QVERIFY2(check.text.toString().contains(QStringLiteral("proxy.example.com:3128")), qPrintable(check.text.toString()));
         QVERIFY(!check.text.toString().contains(QStringLiteral("sesame")));
     }
@@ -140,11 +142,14 @@ private slots:
     }
 
 private:
-    static setup::Checks examine(const Result<StateFolder> &state, const QString &plugin)
+    static setup::Checks examine(const Result<StateFolder> &state)
     {
         secrets::SessionStore store;
         DoctorRun run(store);
-        return *run.start({.state = state, .webEnginePlugin = plugin}, {}).result();
+        Error noWeb;
+        noWeb.why = Text::verbatim(QStringLiteral("not for root"));
+        noWeb.fix = Text::verbatim(QStringLiteral("use a browser"));
+        return *run.start({.state = state, .webEnginePlugin = {}, .noWeb = noWeb}, {}).result();
     }
 
     QTemporaryDir m_folder;

@@ -6,16 +6,11 @@
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace crmlink::runs
 {
@@ -142,7 +137,7 @@ Check runsOnRecord(const Result<StateFolder> &state)
     const auto pending = std::ranges::count(listing.runs, journal::RunState::Pending, &journal::RunRecord::state);
     if (pending > 0) {
         return warning(id, Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "%n run(s) were interrupted."), int(pending)),
-                       Text(QT_TRANSLATE_NOOP("crmlink", "Start CrmLink for that site again: it looks how the run ended.")),
+                       Text(QT_TRANSLATE_NOOP("crmlink", "Start CrmLink for that site again: it finds out how the run ended.")),
                        setup::anchor::undo);
     }
     return ok(id, Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "%n run(s) on record."), int(listing.runs.size())));
@@ -197,17 +192,11 @@ Check display()
 #endif
 }
 
-Check webEngine(const QString &plugin)
+Check webEngine(const QString &plugin, const std::optional<Error> &obstacle)
 {
     const QString id = QStringLiteral("doctor.web_engine");
-    const Text without(QT_TRANSLATE_NOOP("crmlink", "Facebook's pages open in your own browser instead."));
-    if (plugin.isEmpty() || !QFileInfo::exists(plugin))
-        return warning(id, Text(QT_TRANSLATE_NOOP("crmlink", "The embedded view is not installed.")), without);
-#ifdef Q_OS_LINUX
-    if (::geteuid() == 0)
-        return warning(id, Text(QT_TRANSLATE_NOOP("crmlink", "The embedded view does not start for root, to whom it refuses its sandbox.")),
-                       without);
-#endif
+    if (obstacle)
+        return warning(id, Text::verbatim(obstacle->what.toString() + u' ' + obstacle->why.toString()), obstacle->fix, obstacle->guide);
     return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The embedded view is installed: %1."), {plugin}));
 }
 
@@ -230,7 +219,7 @@ QFuture<Result<setup::Checks>> DoctorRun::start(Order order, std::stop_token sto
         checks.push_back(tls());
         checks.push_back(proxy());
         checks.push_back(display());
-        checks.push_back(webEngine(order.webEnginePlugin));
+        checks.push_back(webEngine(order.webEnginePlugin, order.noWeb));
         return checks;
     };
     return m_thread.run(std::move(stop), examine);

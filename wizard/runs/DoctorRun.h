@@ -7,6 +7,7 @@
 
 #include <QFuture>
 
+#include <optional>
 #include <stop_token>
 
 namespace crmlink::runs
@@ -17,8 +18,9 @@ class DoctorRun
 {
 public:
     struct Order {
-        Result<StateFolder> state; ///< as it was opened, or why it could not be
-        QString webEnginePlugin;   ///< where the plugin with the embedded view should be
+        Result<StateFolder> state;  ///< as it was opened, or why it could not be
+        QString webEnginePlugin;    ///< the plugin with the embedded view; empty where it is not installed
+        std::optional<Error> noWeb; ///< why it cannot be used
     };
 
     /// @p store must outlive the run object.
