@@ -250,6 +250,11 @@ private slots:
         QVERIFY(window->isDone(*window->book().step(u"create-the-app")));
         QVERIFY(window->isDone(*window->book().step(u"facebook-4")));
         QVERIFY(!window->isDone(*window->book().step(u"facebook-8")));
+        // What is read in need is not.
+        window->setPagesDone({QStringLiteral("your-crm")});
+        QVERIFY(window->isDone(*window->book().step(u"your-crm")));
+        for (const auto *help : {u"database-connection", u"crm-web-service", u"import"})
+            QVERIFY(!window->isDone(*window->book().step(help)));
     }
 
     void findsStepsAndMessages()

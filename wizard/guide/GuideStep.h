@@ -22,7 +22,7 @@ struct GuideStep {
     QString id; ///< anchor (setup/GuideAnchors.h) or id of a step of the manual (setup/ManualSteps.h)
     QString title;
     QString manual; ///< id of the manual's step that it explains; may be empty
-    QString page;   ///< anchor of the wizard's page where it is done; may be empty
+    QString page;   ///< anchor of the wizard's page with which it is done; empty for what is read in need
     setup::ConsolePage console = setup::ConsolePage::None;
     QString picture; ///< id in the list of pictures; may be empty
     std::vector<GuideMark> marks;
