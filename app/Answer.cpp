@@ -111,7 +111,7 @@ void Printer::printWords(const Answer &answer) const
 void Printer::printWords(const Error &error) const
 {
     const auto indented
-        = [](QString block) { return QStringLiteral("  %1\n").arg(block.trimmed().replace(u'\n', QStringLiteral("\n  "))); };
+        = [](const QString &block) { return QStringLiteral("  %1\n").arg(block.trimmed().replace(u'\n', QStringLiteral("\n  "))); };
     QString words = QStringLiteral("crmlink: ") + redact(error.what.toString()) + u'\n';
     if (!error.why.isEmpty())
         words += indented(redact(error.why.toString()));

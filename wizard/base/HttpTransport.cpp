@@ -46,7 +46,7 @@ class SystemProxies : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QList<QNetworkProxy> proxies
+        QList<QNetworkProxy> proxies
             = isLoopback(query.peerHostName()) ? QList<QNetworkProxy>{QNetworkProxy::NoProxy} : systemProxyForQuery(query);
         isUsed = !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
         return proxies;

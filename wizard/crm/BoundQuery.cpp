@@ -11,9 +11,9 @@ BoundQuery BoundQuery::run(const QSqlDatabase &database, const BoundText &text, 
     QSqlQuery query(database);
     query.setForwardOnly(true);
     const auto failed = [&] {
-        const QSqlError error = query.lastError();
+        BoundQuery refused{std::nullopt, query.lastError()};
         query.finish();
-        return BoundQuery{std::nullopt, error};
+        return refused;
     };
     bool sent = false;
     if (text.values.isEmpty()) {

@@ -154,7 +154,7 @@ HttpRequest GraphClient::request(const QString &path, Query query) const
     return request;
 }
 
-QFuture<Result<Secret>> GraphClient::appToken(AppKeys keys, std::stop_token stop)
+QFuture<Result<Secret>> GraphClient::appToken(const AppKeys &keys, std::stop_token stop)
 {
     return reading<Secret>(m_transport.send(request(QStringLiteral("oauth/access_token"),
                                                     {.post = true,
@@ -172,7 +172,7 @@ QFuture<Result<Secret>> GraphClient::appToken(AppKeys keys, std::stop_token stop
                            });
 }
 
-QFuture<Result<bool>> GraphClient::isClientToken(AppKeys keys, std::stop_token stop)
+QFuture<Result<bool>> GraphClient::isClientToken(const AppKeys &keys, std::stop_token stop)
 {
     // Meta's phone SDKs read an app's own node with "<App ID>|<client token>"; a wrong value is refused there.
     const QString id = keys.appId;
@@ -188,7 +188,7 @@ QFuture<Result<bool>> GraphClient::isClientToken(AppKeys keys, std::stop_token s
                    });
 }
 
-QFuture<Result<AppInfo>> GraphClient::readApp(AppKeys keys, Secret appToken, std::stop_token stop)
+QFuture<Result<AppInfo>> GraphClient::readApp(const AppKeys &keys, Secret appToken, std::stop_token stop)
 {
     return andThen(
         m_transport.send(
@@ -221,7 +221,7 @@ QFuture<Result<AppInfo>> GraphClient::readApp(AppKeys keys, Secret appToken, std
         });
 }
 
-QFuture<Result<void>> GraphClient::writeApp(AppKeys keys, Secret appToken, AppEdit edit, std::stop_token stop)
+QFuture<Result<void>> GraphClient::writeApp(const AppKeys &keys, Secret appToken, AppEdit edit, std::stop_token stop)
 {
     std::vector<Pair> pairs;
     if (edit.appDomains)
@@ -248,7 +248,7 @@ QFuture<Result<void>> GraphClient::writeApp(AppKeys keys, Secret appToken, AppEd
         });
 }
 
-QFuture<Result<TokenInfo>> GraphClient::debugToken(AppKeys keys, Secret appToken, Secret inputToken, std::stop_token stop)
+QFuture<Result<TokenInfo>> GraphClient::debugToken(const AppKeys &keys, Secret appToken, const Secret &inputToken, std::stop_token stop)
 {
     return reading<TokenInfo>(
         m_transport.send(
@@ -276,7 +276,8 @@ QFuture<Result<TokenInfo>> GraphClient::debugToken(AppKeys keys, Secret appToken
         });
 }
 
-QFuture<Result<UserToken>> GraphClient::exchangeCode(AppKeys keys, Secret code, QString redirectUri, std::stop_token stop)
+QFuture<Result<UserToken>> GraphClient::exchangeCode(const AppKeys &keys, const Secret &code, const QString &redirectUri,
+                                                     std::stop_token stop)
 {
     return reading<UserToken>(m_transport.send(request(QStringLiteral("oauth/access_token"),
                                                        {.post = true,
@@ -291,7 +292,7 @@ QFuture<Result<UserToken>> GraphClient::exchangeCode(AppKeys keys, Secret code, 
                               m_endpoints.graph, userToken);
 }
 
-QFuture<Result<UserToken>> GraphClient::longLivedToken(AppKeys keys, Secret shortToken, std::stop_token stop)
+QFuture<Result<UserToken>> GraphClient::longLivedToken(const AppKeys &keys, const Secret &shortToken, std::stop_token stop)
 {
     return reading<UserToken>(m_transport.send(request(QStringLiteral("oauth/access_token"),
                                                        {.post = true,
@@ -305,7 +306,7 @@ QFuture<Result<UserToken>> GraphClient::longLivedToken(AppKeys keys, Secret shor
                               m_endpoints.graph, userToken);
 }
 
-QFuture<Result<Person>> GraphClient::me(AppKeys keys, Secret userToken, std::stop_token stop)
+QFuture<Result<Person>> GraphClient::me(const AppKeys &keys, Secret userToken, std::stop_token stop)
 {
     return reading<Person>(
         m_transport.send(
@@ -319,7 +320,7 @@ QFuture<Result<Person>> GraphClient::me(AppKeys keys, Secret userToken, std::sto
         });
 }
 
-QFuture<Result<std::vector<Permission>>> GraphClient::permissions(AppKeys keys, Secret userToken, std::stop_token stop)
+QFuture<Result<std::vector<Permission>>> GraphClient::permissions(const AppKeys &keys, Secret userToken, std::stop_token stop)
 {
     return reading<std::vector<Permission>>(
         m_transport.send(

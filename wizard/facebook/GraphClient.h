@@ -21,19 +21,19 @@ public:
     explicit GraphClient(const setup::FacebookApp &app, HttpOptions options = {});
 
     /// Proves App ID and App Secret together (grant_type=client_credentials).
-    QFuture<Result<Secret>> appToken(AppKeys keys, std::stop_token stop);
+    QFuture<Result<Secret>> appToken(const AppKeys &keys, std::stop_token stop);
     /// The text that was given as App Secret is the app's client token. Only asked after WrongSecret.
-    QFuture<Result<bool>> isClientToken(AppKeys keys, std::stop_token stop);
-    QFuture<Result<AppInfo>> readApp(AppKeys keys, Secret appToken, std::stop_token stop);
+    QFuture<Result<bool>> isClientToken(const AppKeys &keys, std::stop_token stop);
+    QFuture<Result<AppInfo>> readApp(const AppKeys &keys, Secret appToken, std::stop_token stop);
     /// ApiAccessOff for every refusal that has to do with rights: Facebook does not tell them apart.
-    QFuture<Result<void>> writeApp(AppKeys keys, Secret appToken, AppEdit edit, std::stop_token stop);
-    QFuture<Result<TokenInfo>> debugToken(AppKeys keys, Secret appToken, Secret inputToken, std::stop_token stop);
+    QFuture<Result<void>> writeApp(const AppKeys &keys, Secret appToken, AppEdit edit, std::stop_token stop);
+    QFuture<Result<TokenInfo>> debugToken(const AppKeys &keys, Secret appToken, const Secret &inputToken, std::stop_token stop);
     /// @p redirectUri must be the very text that the dialog was given.
-    QFuture<Result<UserToken>> exchangeCode(AppKeys keys, Secret code, QString redirectUri, std::stop_token stop);
+    QFuture<Result<UserToken>> exchangeCode(const AppKeys &keys, const Secret &code, const QString &redirectUri, std::stop_token stop);
     /// About 60 days instead of one or two hours.
-    QFuture<Result<UserToken>> longLivedToken(AppKeys keys, Secret shortToken, std::stop_token stop);
-    QFuture<Result<Person>> me(AppKeys keys, Secret userToken, std::stop_token stop);
-    QFuture<Result<std::vector<Permission>>> permissions(AppKeys keys, Secret userToken, std::stop_token stop);
+    QFuture<Result<UserToken>> longLivedToken(const AppKeys &keys, const Secret &shortToken, std::stop_token stop);
+    QFuture<Result<Person>> me(const AppKeys &keys, Secret userToken, std::stop_token stop);
+    QFuture<Result<std::vector<Permission>>> permissions(const AppKeys &keys, Secret userToken, std::stop_token stop);
     /// Asks the login dialog as a browser without cookies would, and tells what is in the way of app or scope before
     /// anybody logs in: WrongAppId's twin, LoginForBusiness, ScopeNotValid, DialogFailed.
     QFuture<Result<void>> probeDialog(QUrl dialog, std::stop_token stop);
