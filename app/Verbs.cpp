@@ -118,12 +118,13 @@ std::vector<VerbSpec> makeVerbs()
          .group = VerbGroup::Scripts,
          .usage = "apply --site FILE… [--plan FILE] [--notify service|none] [--forget-old-secret] [--json]",
          .summary = QT_TRANSLATE_NOOP("crmlink", "Write the keys to the CRM and read them back."),
-         .details = QT_TRANSLATE_NOOP("crmlink",
-                                      "Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. "
-                                      "With route = \"service\" there is no transaction: what was written and what not is said, and "
-                                      "the old integration works until the last setting. "
-                                      "Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the "
-                                      "keychain for that. Ctrl+C before the commit rolls everything back."),
+         .details
+         = QT_TRANSLATE_NOOP("crmlink",
+                             "Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. "
+                             "With route = \"service\" there is no transaction: CrmLink says what was written and what was not, and "
+                             "the old integration works until the last setting. "
+                             "Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the "
+                             "keychain for that. Ctrl+C before the commit rolls everything back."),
          .options = {sites(),
                      {.name = "plan",
                       .value = "FILE",
@@ -157,7 +158,7 @@ std::vector<VerbSpec> makeVerbs()
          .details
          = QT_TRANSLATE_NOOP("crmlink",
                              "For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM "
-                             "or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 "
+                             "or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not available, 6 "
                              "when something is wrong. Shared accounts and those named under [shared] are "
                              "asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives "
                              "for about 60 days and cannot be prolonged; only its owner's new login begins them anew. Have it run "

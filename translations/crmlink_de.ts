@@ -1149,7 +1149,7 @@
         <translation>Eine Firewall, ein Proxy oder das Netzwerk selbst hat sie beendet.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator about %1.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie wegen %1 den Netzwerkadministrator.</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@
         <translation>Das Netzwerk ist langsam, oder etwas auf dem Weg verwirft die Verbindung ohne Meldung.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator to allow connections to %1.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, bitten Sie den Netzwerkadministrator, Verbindungen zu %1 zu erlauben.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob das Netzwerk eine Anmeldung verlangt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Facebook has a trouble of its own at the moment.</source>
+        <source>Facebook has trouble of its own at the moment.</source>
         <translation>Facebook hat gerade selbst eine Störung.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>Jemand anders betreut die App, oder die Adresse ist veraltet.</translation>
     </message>
     <message>
-        <source>The app has no category.</source>
+        <source>The app has no Category.</source>
         <translation>Die App hat keine Category.</translation>
     </message>
     <message>
@@ -1433,11 +1433,11 @@
         <translation>Die Konsole fragt beim Anlegen der App nicht mehr danach.</translation>
     </message>
     <message>
-        <source>Choose a category, for example Business and pages, in App settings › Basic.</source>
+        <source>Choose a Category, for example Business and pages, in App settings › Basic.</source>
         <translation>Wählen Sie in App settings › Basic eine Category, zum Beispiel Business and pages.</translation>
     </message>
     <message>
-        <source>The app has no privacy policy URL.</source>
+        <source>The app has no Privacy policy URL.</source>
         <translation>Die App hat keine Privacy policy URL.</translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@
         </translation>
     </message>
     <message>
-        <source>Start CrmLink for that site again: it looks how the run ended.</source>
+        <source>Start CrmLink for that site again: it finds out how the run ended.</source>
         <translation>Starten Sie CrmLink noch einmal für diese Site: Es sieht nach, wie der Lauf geendet hat.</translation>
     </message>
     <message numerus="yes">
@@ -2258,18 +2258,6 @@
     <message>
         <source>Windows can be shown.</source>
         <translation>Fenster lassen sich anzeigen.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s pages open in your own browser instead.</source>
-        <translation>Facebooks Seiten öffnen sich stattdessen in Ihrem eigenen Browser.</translation>
-    </message>
-    <message>
-        <source>The embedded view is not installed.</source>
-        <translation>Die eingebaute Webansicht ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>Die eingebaute Webansicht startet nicht unter root, dem sie ihre Sandbox verweigert.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
@@ -2585,7 +2573,7 @@
         <translation>Speichern Sie es als reinen Text in UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is not to be had.</source>
+        <source>%1 is not available.</source>
         <translation>%1 ist nicht verfügbar.</translation>
     </message>
     <message>
@@ -2735,7 +2723,7 @@
     <message numerus="yes">
         <source>%n Facebook account(s) will be shared; the CRM does not define which of them it uses.</source>
         <translation>
-            <numerusform>%n Facebook-Konto wird freigegeben sein; welches das CRM verwendet, legt es nicht fest.</numerusform>
+            <numerusform>%n Facebook-Konto wird freigegeben sein.</numerusform>
             <numerusform>%n Facebook-Konten werden freigegeben sein; welches davon das CRM verwendet, legt es nicht fest.</numerusform>
         </translation>
     </message>
@@ -2752,7 +2740,7 @@
         <translation>Entfernte Konten bleiben entfernt: Ihre Inhaber müssen sie neu verknüpfen.</translation>
     </message>
     <message>
-        <source>Signs that do not belong to the value were removed.</source>
+        <source>Characters that do not belong to the value were removed.</source>
         <translation>Zeichen, die nicht zum Wert gehören, wurden entfernt.</translation>
     </message>
     <message>
@@ -2848,7 +2836,7 @@
         <translation>Data Use Checkup der Facebook-App von %1</translation>
     </message>
     <message>
-        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
+        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the login.</source>
         <translation>Meta fragt einmal im Jahr, was die App verwendet. Öffnen Sie %1 und suchen Sie nach Required actions; bleibt eine unbeantwortet, ist keine Anmeldung mehr möglich.</translation>
     </message>
     <message>
@@ -3075,7 +3063,7 @@
         <translation>Die Beschriftung nennt Instagram oder Threads, deren ID nicht die der App ist. Kopieren Sie beide Schlüssel aus App settings › Basic.</translation>
     </message>
     <message>
-        <source>Blanks and other signs around the digits were removed.</source>
+        <source>Blanks and other characters around the digits were removed.</source>
         <translation>Leerzeichen und andere Zeichen um die Ziffern wurden entfernt.</translation>
     </message>
     <message>
@@ -3111,7 +3099,7 @@
         <translation>Das App Secret hatte Großbuchstaben, die Facebook nicht verwendet. Sie wurden in Kleinbuchstaben geändert.</translation>
     </message>
     <message>
-        <source>Signs around the App Secret were removed.</source>
+        <source>Characters around the App Secret were removed.</source>
         <translation>Zeichen um das App Secret wurden entfernt.</translation>
     </message>
     <message>
@@ -3339,7 +3327,7 @@
         <translation>Privacy policy URL: eine öffentliche https-Seite</translation>
     </message>
     <message>
-        <source>Enter the privacy policy URL</source>
+        <source>Enter the Privacy policy URL</source>
         <translation>Privacy policy URL eingeben</translation>
     </message>
     <message>
@@ -3351,7 +3339,7 @@
         <translation>User data deletion: eine Adresse oder eine Anleitung</translation>
     </message>
     <message>
-        <source>Enter how people have their data deleted</source>
+        <source>Enter how people can have their data deleted</source>
         <translation>Eingeben, wie Personen ihre Daten löschen lassen können</translation>
     </message>
     <message>
@@ -3363,11 +3351,11 @@
         <translation>App icon hochladen</translation>
     </message>
     <message>
-        <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
+        <source>Category and, if the page asks for them, App purpose and Terms of Service URL</source>
         <translation>Category und, falls die Seite danach fragt, App purpose und Terms of Service URL</translation>
     </message>
     <message>
-        <source>Choose category and app purpose, enter the terms of service URL</source>
+        <source>Choose Category and App purpose, enter the Terms of Service URL</source>
         <translation>Category und App purpose wählen, die Terms of Service URL eingeben</translation>
     </message>
     <message>
@@ -3659,15 +3647,15 @@
         <translation>%1 bezeichnet nur diesen Computer: Sonst kann sich niemand damit anmelden. Verwenden Sie die Adresse, die Benutzer öffnen.</translation>
     </message>
     <message>
-        <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
-        <translation>Das ist eine IP-Adresse. Facebook verlangt unter App Domains einen Hostnamen; geben Sie dem CRM also einen.</translation>
+        <source>This is an IP address. Facebook asks for a host name among the App domains, so give the CRM one.</source>
+        <translation>Das ist eine IP-Adresse. Facebook verlangt unter App domains einen Hostnamen; geben Sie dem CRM also einen.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
         <translation>%1 ist ein Name ohne Domain, den die Konsole möglicherweise ablehnt. Verwenden Sie den vollständigen Hostnamen, etwa %1.example.com.</translation>
     </message>
     <message>
-        <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
+        <source>%1 is known inside your network only. The login needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
         <translation>%1 ist nur in Ihrem Netzwerk bekannt. Für die Anmeldung genügt es, wenn der Browser des Benutzers es erreicht, aber die Konsole lehnt den Namen möglicherweise ab.</translation>
     </message>
     <message>
@@ -3715,8 +3703,8 @@
         <translation>Auf die Adresse des CRM selbst gekürzt; was folgte, ist eine seiner Seiten.</translation>
     </message>
     <message>
-        <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
-        <translation>Der Port %1 bleibt in der Site URL. App Domains nimmt den Hostnamen ohne ihn.</translation>
+        <source>The port %1 stays in the Site URL. App domains takes the host name without it.</source>
+        <translation>Der Port %1 bleibt in der Site URL. App domains nimmt den Hostnamen ohne ihn.</translation>
     </message>
     <message>
         <source>Enter the address to which Facebook sends people back.</source>
@@ -3751,7 +3739,7 @@
         <translation>Facebook erlaubt localhost von sich aus, solange die App in Development ist, danach nie.</translation>
     </message>
     <message>
-        <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
+        <source>What follows the ? is compared too: the login works only with exactly this address.</source>
         <translation>Was auf das ? folgt, wird mitverglichen: Die Anmeldung funktioniert nur mit genau dieser Adresse.</translation>
     </message>
     <message>
@@ -4383,7 +4371,7 @@
         <translation>Die Schlüssel ins CRM schreiben und zurücklesen.</translation>
     </message>
     <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: CrmLink says what was written and what was not, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
         <translation>Liest, schreibt, was abweicht, liest zurück und schließt erst dann ab. Ein zweiter Lauf ändert nichts. Mit route = &quot;service&quot; gibt es keine Transaktion: Es wird gemeldet, was geschrieben wurde und was nicht, und bis zur letzten Einstellung funktioniert die alte Integration. Jeder Lauf, der geschrieben hat, lässt sich mit undo rückgängig machen; das ersetzte App Secret bleibt dafür im Schlüsselbund. Strg+C vor dem Abschluss macht alles rückgängig.</translation>
     </message>
     <message>
@@ -4428,7 +4416,7 @@
         <translation>Dieses CRM erlaubt die Anmeldung nur über Single Sign-on.</translation>
     </message>
     <message>
-        <source>It sends to %1 to sign in.</source>
+        <source>It redirects to %1 for the sign-in.</source>
         <translation>Zur Anmeldung leitet es zu %1 weiter.</translation>
     </message>
     <message>
@@ -4492,7 +4480,7 @@
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <source>Try again. If it goes on, ask who runs the CRM&apos;s server.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, fragen Sie den Betreiber des CRM-Servers.</translation>
     </message>
     <message>
@@ -4648,7 +4636,7 @@
         <translation>Facebook hat nicht angenommen, was der Server des CRM gesendet hat.</translation>
     </message>
     <message>
-        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <source>Log in to Facebook again and repeat. If it goes on, check the CRM&apos;s Facebook keys.</source>
         <translation>Melden Sie sich noch einmal bei Facebook an und wiederholen Sie es. Bleibt es dabei, prüfen Sie die Facebook-Schlüssel des CRM.</translation>
     </message>
     <message>
@@ -5019,7 +5007,7 @@
         <translation>Starten Sie es in einer Desktop-Sitzung oder speichern Sie die Anleitung als Webseite, wofür kein Bildschirm nötig ist: crmlink guide --export DIR.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not available, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
         <translation>Für die Überwachung: 0, wenn keine Prüfung fehlgeschlagen ist, 1 oder 2, wenn sich gar nicht prüfen ließ, 3, wenn das CRM oder Facebook nicht erreichbar ist, 4, wenn das CRM die Anmeldung ablehnt oder sein Passwort nicht zu bekommen ist, 6, wenn etwas nicht stimmt. Nach freigegebenen und den unter [shared] genannten Konten wird Facebook gefragt: ab 14 Tagen vor dem Ende einer Verknüpfung gibt es eine Warnung, danach einen Fehler. Eine Verknüpfung gilt etwa 60 Tage und lässt sich nicht verlängern; nur eine neue Anmeldung des Inhabers lässt sie von vorn beginnen. Lassen Sie den Befehl jeden Tag laufen: CrmLink richtet selbst keinen Zeitgeber ein.</translation>
     </message>
     <message>
@@ -5220,7 +5208,7 @@
     </message>
     <message>
         <source>no longer: run %1 was put back, %2, run %3</source>
-        <translation>nicht mehr: Lauf %1 wurde zurückgenommen, %2, Lauf %3</translation>
+        <translation>nicht mehr: Lauf %1 wurde rückgängig gemacht, %2, Lauf %3</translation>
     </message>
     <message>
         <source>%1 (Facebook&apos;s answer, %2)</source>
@@ -5232,7 +5220,7 @@
     </message>
     <message>
         <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
-        <translation>Diese Sprache sprechen, zum Beispiel de oder uk-UA (sonst die im Programm gewählte, sonst die der Arbeitsumgebung).</translation>
+        <translation>Diese Sprache sprechen, zum Beispiel de oder uk-UA (sonst die im Programm gewählte, sonst die des Desktops).</translation>
     </message>
     <message>
         <source>Your keychain has no keyring yet that could keep secrets.</source>
@@ -5490,7 +5478,7 @@
     <message>
         <source>Picture at %1%</source>
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
-        <translation>Bild bei&#xa0;%1&#xa0;%</translation>
+        <translation>Bildgröße:&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5553,8 +5541,8 @@
         <translation>Mehr dazu: %1</translation>
     </message>
     <message>
-        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
-        <translation>Fügen Sie ein, was Facebook, das CRM oder CrmLink meldet, oder geben Sie einige Wörter daraus ein. Melden Facebook oder das CRM nicht auf Englisch, sehen Sie die Liste durch.</translation>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks a language other than English, look through the list.</source>
+        <translation>Fügen Sie ein, was Facebook, das CRM oder CrmLink meldet, oder geben Sie einige Wörter daraus ein. Spricht Facebook oder das CRM eine andere Sprache als Englisch, sehen Sie die Liste durch.</translation>
     </message>
     <message numerus="yes">
         <source>No known message. %n step(s) of the guide speak of it</source>
@@ -5623,7 +5611,7 @@
         <translation>%1 (von %2)</translation>
     </message>
     <message>
-        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <source>Access to Facebook is kept in memory only and was lost when the wizard was closed.</source>
         <translation>Der Zugriff auf Facebook wird nur im Arbeitsspeicher gehalten und ging mit dem Schließen des Assistenten verloren.</translation>
     </message>
     <message>
@@ -5736,8 +5724,8 @@
         <translation>%1 „%2“. %3</translation>
     </message>
     <message>
-        <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
-        <translation>In App Domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht abgedeckt sind.</translation>
+        <source>App domains lacks %1. Facebook refuses addresses that it does not cover.</source>
+        <translation>In App domains fehlt %1. Facebook lehnt Adressen ab, die davon nicht abgedeckt sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) seen in the app.</source>
@@ -5809,7 +5797,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Wenn die Konsole stattdessen nach einer App-Art fragt: Other, dann Consumer.</translation>
     </message>
     <message>
-        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
+        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s login does not work with them, and a use case cannot be removed from an app.</source>
         <translation>Wählen Sie weder Facebook Login for Business noch die App-Art Business: Die Anmeldung des CRM funktioniert damit nicht, und ein Use case lässt sich nicht aus einer App entfernen.</translation>
     </message>
     <message>
@@ -6261,7 +6249,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Vom CRM übernommen: nicht bekannt. Es übernimmt die Werte nach einem Neustart.</translation>
     </message>
     <message>
-        <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
+        <source>Seen by the CRM: Facebook&apos;s login window names the app.</source>
         <translation>Vom CRM übernommen: Facebooks Anmeldefenster nennt die App.</translation>
     </message>
     <message>
@@ -6319,7 +6307,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Facebook-Konten der Benutzer des CRM verknüpfen, prüfen, freigeben oder entfernen.</translation>
     </message>
     <message>
-        <source>Written: the CRM holds the new values since %1.</source>
+        <source>Written: the CRM has held the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Geschrieben: Das CRM enthält seit %1 die neuen Werte.</translation>
     </message>
@@ -6369,7 +6357,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Forget the stored secrets?</source>
-        <translation>Die gespeicherten Geheimnisse vergessen?</translation>
+        <translation>Die gespeicherten Geheimnisse löschen?</translation>
     </message>
     <message>
         <source>The passwords and the App Secret are removed from this computer&apos;s keychain. Whoever uses CrmLink here for this CRM next has to enter them again.</source>
@@ -6377,7 +6365,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6721,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Melden Sie sich mit dem Konto an, dem die App gehören soll, dann kommen Sie hierher zurück. Im CRM ändert sich noch nichts.</translation>
     </message>
     <message>
-        <source>Where shall Facebook&apos;s pages open?</source>
+        <source>Where should Facebook&apos;s pages open?</source>
         <translation>Wo sollen sich Facebooks Seiten öffnen?</translation>
     </message>
     <message>
@@ -6781,7 +6769,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Das CRM verwendet zur Anmeldung Facebooks Webseite.</translation>
     </message>
     <message>
-        <source>CrmLink can show the log-in inside its own window.</source>
+        <source>CrmLink can show the login inside its own window.</source>
         <translation>CrmLink kann die Anmeldung in seinem eigenen Fenster zeigen.</translation>
     </message>
     <message>
@@ -6793,7 +6781,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Lassen Sie ihn an: Er ist vorgeschrieben.</translation>
     </message>
     <message>
-        <source>On, it asks for the password at each log-in.</source>
+        <source>On, it asks for the password at each login.</source>
         <translation>Ist er an, wird bei jeder Anmeldung nach dem Passwort gefragt.</translation>
     </message>
     <message>
@@ -6889,8 +6877,8 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Noch nicht getestet. Der Dialog öffnet sich in Ihrem Browser; Facebook erlaubt das, solange die App in Development ist.</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
-        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr: Es ist die Seite neben der Anleitung nötig. Wählen Sie das auf der Seite zur Anmeldung.</translation>
+        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>
+        <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr: Es ist die Seite neben der Anleitung nötig. Wählen Sie das auf der Seite „Bei Facebook anmelden“.</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
@@ -6954,7 +6942,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Das CRM wurde neu gestartet, und sein Server verwendet die neuen Werte.</translation>
     </message>
     <message>
-        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <source>The CRM was restarted, and its server still uses other values: look in the setting for a user&apos;s own value, and in SysSettings.config. On several servers each has to be restarted.</source>
         <translation>Das CRM wurde neu gestartet, und sein Server verwendet noch andere Werte: Suchen Sie bei der Einstellung nach dem eigenen Wert eines Benutzers und sehen Sie in SysSettings.config nach. Bei mehreren Servern muss jeder neu gestartet werden.</translation>
     </message>
     <message>
@@ -7145,7 +7133,7 @@ SHA-256-Fingerabdruck: %4</translation>
 <context>
     <name>crmlink::pages::SightLine</name>
     <message>
-        <source>Facebook asks for a log-in: type email address and password there.</source>
+        <source>Facebook asks for a login: type email address and password there.</source>
         <translation>Facebook verlangt eine Anmeldung: Geben Sie dort E-Mail-Adresse und Passwort ein.</translation>
     </message>
     <message>
@@ -7425,7 +7413,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Die Datenbank des CRM: Server, Name, eine Anmeldung, die Systemeinstellungen ändern darf, und ihr Passwort.</translation>
     </message>
     <message>
-        <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
+        <source>The address at which users open the CRM. Facebook accepts logins from https addresses only.</source>
         <translation>Die Adresse, unter der Benutzer das CRM öffnen. Facebook nimmt Anmeldungen nur von https-Adressen an.</translation>
     </message>
     <message>
@@ -7445,7 +7433,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Facebook mit Ihrem CRM verbinden</translation>
     </message>
     <message>
-        <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
+        <source>Walks through the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
         <translation>Geht das Handbuch des Herstellers Schritt für Schritt durch und prüft jeden Wert. Im CRM ändert sich nichts, bis Sie am Ende auf „Schreiben“ klicken.</translation>
     </message>
     <message>
@@ -7509,7 +7497,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Welches CRM</translation>
     </message>
     <message>
-        <source>What will work, and what not</source>
+        <source>What will work, and what will not</source>
         <translation>Was funktionieren wird und was nicht</translation>
     </message>
     <message>
@@ -7864,7 +7852,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>&amp;App ID und App Secret</translation>
     </message>
     <message>
-        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
+        <source>Undo is kept on this computer. Without a keychain the old App Secret is kept only until CrmLink is closed; afterwards undo cannot restore it.</source>
         <translation>Auf diesem Computer lässt sich alles rückgängig machen, ohne Schlüsselbund aber nicht das alte App Secret: Dieses wird aufbewahrt, bis CrmLink geschlossen wird, und lässt sich danach nicht wiederherstellen.</translation>
     </message>
     <message>
@@ -7924,7 +7912,7 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Hat das CRM die Werte übernommen?</translation>
     </message>
     <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s login window names your app.</source>
         <translation>Öffnen Sie nach dem Neustart im Profil eines Benutzers Accounts in external resources und fügen Sie ein Facebook-Konto hinzu. Facebooks Anmeldefenster nennt Ihre App.</translation>
     </message>
     <message>

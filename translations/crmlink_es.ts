@@ -1149,7 +1149,7 @@
         <translation>La terminó un cortafuegos, un proxy o la propia red.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator about %1.</source>
         <translation>Inténtelo de nuevo. Si persiste, pregunte al administrador de la red por %1.</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@
         <translation>La red es lenta, o algo en el camino descarta la conexión sin avisar.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator to allow connections to %1.</source>
         <translation>Inténtelo de nuevo. Si persiste, pida al administrador de la red que permita conexiones a %1.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Abra cualquier página web para ver si la red pide un acceso e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Facebook has a trouble of its own at the moment.</source>
+        <source>Facebook has trouble of its own at the moment.</source>
         <translation>Facebook tiene en este momento un problema propio.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>Otra persona se ocupa de la app, o la dirección es antigua.</translation>
     </message>
     <message>
-        <source>The app has no category.</source>
+        <source>The app has no Category.</source>
         <translation>La app no tiene Category.</translation>
     </message>
     <message>
@@ -1433,11 +1433,11 @@
         <translation>La consola ya no la pide al crear la app.</translation>
     </message>
     <message>
-        <source>Choose a category, for example Business and pages, in App settings › Basic.</source>
+        <source>Choose a Category, for example Business and pages, in App settings › Basic.</source>
         <translation>Elija una categoría, por ejemplo Business and pages, en App settings › Basic.</translation>
     </message>
     <message>
-        <source>The app has no privacy policy URL.</source>
+        <source>The app has no Privacy policy URL.</source>
         <translation>La app no tiene Privacy policy URL.</translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@
         </translation>
     </message>
     <message>
-        <source>Start CrmLink for that site again: it looks how the run ended.</source>
+        <source>Start CrmLink for that site again: it finds out how the run ended.</source>
         <translation>Inicie CrmLink de nuevo para ese sitio: comprueba cómo terminó la ejecución.</translation>
     </message>
     <message numerus="yes">
@@ -2258,18 +2258,6 @@
     <message>
         <source>Windows can be shown.</source>
         <translation>Se pueden mostrar ventanas.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s pages open in your own browser instead.</source>
-        <translation>Las páginas de Facebook se abren en su propio navegador.</translation>
-    </message>
-    <message>
-        <source>The embedded view is not installed.</source>
-        <translation>La vista integrada no está instalada.</translation>
-    </message>
-    <message>
-        <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>La vista integrada no se inicia como root, porque root no puede usar su entorno aislado.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
@@ -2585,7 +2573,7 @@
         <translation>Guárdelo como texto sin formato en UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is not to be had.</source>
+        <source>%1 is not available.</source>
         <translation>%1 no está disponible.</translation>
     </message>
     <message>
@@ -2752,7 +2740,7 @@
         <translation>Las cuentas eliminadas siguen eliminadas: sus propietarios tienen que vincularlas de nuevo.</translation>
     </message>
     <message>
-        <source>Signs that do not belong to the value were removed.</source>
+        <source>Characters that do not belong to the value were removed.</source>
         <translation>Se eliminaron caracteres que no pertenecen al valor.</translation>
     </message>
     <message>
@@ -2848,7 +2836,7 @@
         <translation>Data Use Checkup de la app de Facebook de %1</translation>
     </message>
     <message>
-        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
+        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the login.</source>
         <translation>Meta pregunta una vez al año qué usa la app. Abra %1 y busque Required actions; una sin responder bloquea el inicio de sesión.</translation>
     </message>
     <message>
@@ -3075,7 +3063,7 @@
         <translation>La etiqueta nombra Instagram o Threads, cuyo ID no es el de la app. Copie ambas claves de App settings › Basic.</translation>
     </message>
     <message>
-        <source>Blanks and other signs around the digits were removed.</source>
+        <source>Blanks and other characters around the digits were removed.</source>
         <translation>Se eliminaron espacios y otros caracteres alrededor de las cifras.</translation>
     </message>
     <message>
@@ -3111,7 +3099,7 @@
         <translation>El App Secret tiene mayúsculas, que Facebook no usa. Se cambiaron a minúsculas.</translation>
     </message>
     <message>
-        <source>Signs around the App Secret were removed.</source>
+        <source>Characters around the App Secret were removed.</source>
         <translation>Se eliminaron caracteres alrededor del App Secret.</translation>
     </message>
     <message>
@@ -3339,7 +3327,7 @@
         <translation>Privacy policy URL: una página https pública</translation>
     </message>
     <message>
-        <source>Enter the privacy policy URL</source>
+        <source>Enter the Privacy policy URL</source>
         <translation>Introducir la Privacy policy URL</translation>
     </message>
     <message>
@@ -3351,7 +3339,7 @@
         <translation>User data deletion: una dirección o instrucciones</translation>
     </message>
     <message>
-        <source>Enter how people have their data deleted</source>
+        <source>Enter how people can have their data deleted</source>
         <translation>Introducir cómo se pueden eliminar los datos de las personas</translation>
     </message>
     <message>
@@ -3363,12 +3351,12 @@
         <translation>Subir el icono de la app</translation>
     </message>
     <message>
-        <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
-        <translation>Category y, si la página los pide, App purpose y Terms of service URL</translation>
+        <source>Category and, if the page asks for them, App purpose and Terms of Service URL</source>
+        <translation>Category y, si la página los pide, App purpose y Terms of Service URL</translation>
     </message>
     <message>
-        <source>Choose category and app purpose, enter the terms of service URL</source>
-        <translation>Elegir Category y App purpose, introducir la Terms of service URL</translation>
+        <source>Choose Category and App purpose, enter the Terms of Service URL</source>
+        <translation>Elegir Category y App purpose, introducir la Terms of Service URL</translation>
     </message>
     <message>
         <source>Permissions and features: more access for public_profile and email</source>
@@ -3659,15 +3647,15 @@
         <translation>%1 designa solo este equipo: nadie más puede iniciar sesión con ella. Use la dirección que abren los usuarios.</translation>
     </message>
     <message>
-        <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
-        <translation>Esto es una dirección IP. Facebook pide un nombre de host en App Domains, así que dé uno al CRM.</translation>
+        <source>This is an IP address. Facebook asks for a host name among the App domains, so give the CRM one.</source>
+        <translation>Esto es una dirección IP. Facebook pide un nombre de host en App domains, así que dé uno al CRM.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
         <translation>%1 es un nombre sin dominio, que la consola puede rechazar. Use el nombre de host completo, como %1.example.com.</translation>
     </message>
     <message>
-        <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
+        <source>%1 is known inside your network only. The login needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
         <translation>%1 se conoce solo dentro de su red. Para iniciar sesión basta con que acceda el navegador del usuario, pero la consola puede rechazar el nombre.</translation>
     </message>
     <message>
@@ -3715,8 +3703,8 @@
         <translation>Acortada a la dirección del propio CRM; lo que seguía es una de sus páginas.</translation>
     </message>
     <message>
-        <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
-        <translation>El puerto %1 se queda en Site URL. App Domains lleva el nombre de host sin él.</translation>
+        <source>The port %1 stays in the Site URL. App domains takes the host name without it.</source>
+        <translation>El puerto %1 se queda en Site URL. App domains lleva el nombre de host sin él.</translation>
     </message>
     <message>
         <source>Enter the address to which Facebook sends people back.</source>
@@ -3751,7 +3739,7 @@
         <translation>Facebook permite localhost sin más mientras la app está en desarrollo, y nunca después.</translation>
     </message>
     <message>
-        <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
+        <source>What follows the ? is compared too: the login works only with exactly this address.</source>
         <translation>También se compara lo que sigue a ?: el inicio de sesión funciona solo con esta dirección exacta.</translation>
     </message>
     <message>
@@ -4383,7 +4371,7 @@
         <translation>Escribir las claves en el CRM y leerlas de nuevo.</translation>
     </message>
     <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: CrmLink says what was written and what was not, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
         <translation>Lee, escribe lo que difiere, lo vuelve a leer y solo entonces confirma. Una segunda ejecución no cambia nada. Con route = &quot;service&quot; no hay transacción: se dice qué se escribió y qué no, y la integración anterior funciona hasta el último ajuste. Toda ejecución que haya escrito puede deshacerse con undo; el App Secret reemplazado se conserva para ello en el llavero. Ctrl+C antes de confirmar lo revierte todo.</translation>
     </message>
     <message>
@@ -4428,7 +4416,7 @@
         <translation>Este CRM solo admite inicio de sesión único.</translation>
     </message>
     <message>
-        <source>It sends to %1 to sign in.</source>
+        <source>It redirects to %1 for the sign-in.</source>
         <translation>Envía a %1 para iniciar sesión.</translation>
     </message>
     <message>
@@ -4492,7 +4480,7 @@
         <translation>La conexión con %1 se cortó.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <source>Try again. If it goes on, ask who runs the CRM&apos;s server.</source>
         <translation>Inténtelo de nuevo. Si persiste, pregunte a quien administra el servidor del CRM.</translation>
     </message>
     <message>
@@ -4648,7 +4636,7 @@
         <translation>Facebook no aceptó lo que le envió el servidor del CRM.</translation>
     </message>
     <message>
-        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <source>Log in to Facebook again and repeat. If it goes on, check the CRM&apos;s Facebook keys.</source>
         <translation>Inicie sesión en Facebook de nuevo y repítalo. Si persiste, compruebe las claves de Facebook del CRM.</translation>
     </message>
     <message>
@@ -4889,7 +4877,7 @@
     <message>
         <source>warning</source>
         <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
-        <translation>aviso</translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -5019,7 +5007,7 @@
         <translation>Ejecútelo en una sesión de escritorio o guarde la guía como página web, para lo que no hace falta pantalla: crmlink guide --export DIR.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not available, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
         <translation>Para supervisión: 0 si nada ha fallado, 1 o 2 si no se pudo hacer la comprobación misma, 3 si no se puede acceder al CRM o a Facebook, 4 si el CRM rechaza el inicio de sesión o no se puede obtener su contraseña, 6 si algo está mal. Se pregunta a Facebook por las cuentas compartidas y por las indicadas en [shared]: una advertencia desde 14 días antes de que caduque un vínculo, un fallo después. Un vínculo dura unos 60 días y no se puede prolongar; solo lo renueva un nuevo inicio de sesión de su propietario. Haga que se ejecute cada día: CrmLink no instala por sí mismo ningún temporizador.</translation>
     </message>
     <message>
@@ -5553,7 +5541,7 @@
         <translation>Leer más: %1</translation>
     </message>
     <message>
-        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks a language other than English, look through the list.</source>
         <translation>Pegue lo que dice Facebook, el CRM o CrmLink, o escriba algunas palabras de ello. Si Facebook o el CRM habla un idioma distinto del inglés, recorra la lista.</translation>
     </message>
     <message numerus="yes">
@@ -5623,7 +5611,7 @@
         <translation>%1 (de %2)</translation>
     </message>
     <message>
-        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <source>Access to Facebook is kept in memory only and was lost when the wizard was closed.</source>
         <translation>El acceso a Facebook se guarda solo en memoria y se perdió al cerrar el asistente.</translation>
     </message>
     <message>
@@ -5736,8 +5724,8 @@
         <translation>%1 «%2». %3</translation>
     </message>
     <message>
-        <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
-        <translation>En App Domains falta %1. Facebook rechaza las direcciones que no abarca.</translation>
+        <source>App domains lacks %1. Facebook refuses addresses that it does not cover.</source>
+        <translation>En App domains falta %1. Facebook rechaza las direcciones que no abarca.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) seen in the app.</source>
@@ -5809,7 +5797,7 @@ Huella SHA-256: %4</translation>
         <translation>Si la consola pide en su lugar un tipo de app: Other y después Consumer.</translation>
     </message>
     <message>
-        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
+        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s login does not work with them, and a use case cannot be removed from an app.</source>
         <translation>No elija Facebook Login for Business ni el tipo de app Business: el inicio de sesión del CRM no funciona con ellos, y un caso de uso no se puede quitar de una app.</translation>
     </message>
     <message>
@@ -6261,7 +6249,7 @@ Huella SHA-256: %4</translation>
         <translation>Visto por el CRM: no se sabe. Detecta el cambio después de un reinicio.</translation>
     </message>
     <message>
-        <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
+        <source>Seen by the CRM: Facebook&apos;s login window names the app.</source>
         <translation>Visto por el CRM: la ventana de inicio de sesión de Facebook nombra la app.</translation>
     </message>
     <message>
@@ -6319,7 +6307,7 @@ Huella SHA-256: %4</translation>
         <translation>Vincular, comprobar, compartir o eliminar cuentas de Facebook de los usuarios del CRM.</translation>
     </message>
     <message>
-        <source>Written: the CRM holds the new values since %1.</source>
+        <source>Written: the CRM has held the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Escrito: el CRM contiene los valores nuevos desde el %1.</translation>
     </message>
@@ -6733,7 +6721,7 @@ Huella SHA-256: %4</translation>
         <translation>Inicie sesión con la cuenta que debe ser propietaria de la app y vuelva aquí. En el CRM aún no cambia nada.</translation>
     </message>
     <message>
-        <source>Where shall Facebook&apos;s pages open?</source>
+        <source>Where should Facebook&apos;s pages open?</source>
         <translation>¿Dónde deben abrirse las páginas de Facebook?</translation>
     </message>
     <message>
@@ -6781,7 +6769,7 @@ Huella SHA-256: %4</translation>
         <translation>El CRM inicia sesión con la página web de Facebook.</translation>
     </message>
     <message>
-        <source>CrmLink can show the log-in inside its own window.</source>
+        <source>CrmLink can show the login inside its own window.</source>
         <translation>CrmLink puede mostrar el inicio de sesión en su propia ventana.</translation>
     </message>
     <message>
@@ -6793,7 +6781,7 @@ Huella SHA-256: %4</translation>
         <translation>Déjelo activado: es obligatorio.</translation>
     </message>
     <message>
-        <source>On, it asks for the password at each log-in.</source>
+        <source>On, it asks for the password at each login.</source>
         <translation>Activado, pide la contraseña en cada inicio de sesión.</translation>
     </message>
     <message>
@@ -6889,7 +6877,7 @@ Huella SHA-256: %4</translation>
         <translation>Aún sin probar. El diálogo se abre en su navegador; Facebook lo permite mientras la app está en desarrollo.</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
+        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>
         <translation>Facebook no permite esto en su navegador una vez que la app es pública: necesita la página junto a las instrucciones. Elíjalo en la página «Iniciar sesión en Facebook».</translation>
     </message>
     <message>
@@ -6954,7 +6942,7 @@ Huella SHA-256: %4</translation>
         <translation>El CRM se reinició, y su servidor usa los valores nuevos.</translation>
     </message>
     <message>
-        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <source>The CRM was restarted, and its server still uses other values: look in the setting for a user&apos;s own value, and in SysSettings.config. On several servers each has to be restarted.</source>
         <translation>El CRM se reinició, y su servidor sigue usando otros valores: busque en el ajuste un valor propio de un usuario y mire en SysSettings.config. Si hay varios servidores, hay que reiniciar cada uno.</translation>
     </message>
     <message>
@@ -7145,7 +7133,7 @@ Huella SHA-256: %4</translation>
 <context>
     <name>crmlink::pages::SightLine</name>
     <message>
-        <source>Facebook asks for a log-in: type email address and password there.</source>
+        <source>Facebook asks for a login: type email address and password there.</source>
         <translation>Facebook pide iniciar sesión: escriba ahí la dirección de correo y la contraseña.</translation>
     </message>
     <message>
@@ -7425,7 +7413,7 @@ Huella SHA-256: %4</translation>
         <translation>La base de datos del CRM: servidor, nombre, un usuario que pueda cambiar los ajustes del sistema, su contraseña.</translation>
     </message>
     <message>
-        <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
+        <source>The address at which users open the CRM. Facebook accepts logins from https addresses only.</source>
         <translation>La dirección con la que los usuarios abren el CRM. Facebook acepta inicios de sesión solo desde direcciones https.</translation>
     </message>
     <message>
@@ -7445,7 +7433,7 @@ Huella SHA-256: %4</translation>
         <translation>Conectar Facebook con su CRM</translation>
     </message>
     <message>
-        <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
+        <source>Walks through the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
         <translation>Recorre el manual del proveedor paso a paso y comprueba cada valor. En el CRM no cambia nada hasta que pulse «Escribir» al final.</translation>
     </message>
     <message>
@@ -7509,7 +7497,7 @@ Huella SHA-256: %4</translation>
         <translation>CRM</translation>
     </message>
     <message>
-        <source>What will work, and what not</source>
+        <source>What will work, and what will not</source>
         <translation>Qué funcionará y qué no</translation>
     </message>
     <message>
@@ -7832,7 +7820,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>recorded as made by nobody</source>
-        <translation>registrado sin nombre</translation>
+        <translation>registrado sin autor</translation>
     </message>
     <message>
         <source>Web service of %1 · %2 · %3</source>
@@ -7864,7 +7852,7 @@ Huella SHA-256: %4</translation>
         <translation>App &amp;ID y App Secret</translation>
     </message>
     <message>
-        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
+        <source>Undo is kept on this computer. Without a keychain the old App Secret is kept only until CrmLink is closed; afterwards undo cannot restore it.</source>
         <translation>En este equipo se guarda cómo deshacerlo, pero sin llavero no el App Secret anterior: ese se conserva hasta que se cierre CrmLink, y después no se podrá restaurar.</translation>
     </message>
     <message>
@@ -7924,7 +7912,7 @@ Huella SHA-256: %4</translation>
         <translation>¿Lo ha detectado el CRM?</translation>
     </message>
     <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s login window names your app.</source>
         <translation>Después del reinicio, abra Accounts in external resources en el perfil de un usuario y añada una cuenta de Facebook. La ventana de inicio de sesión de Facebook nombra su app.</translation>
     </message>
     <message>

@@ -1152,7 +1152,7 @@
         <translation>Його обірвав брандмауер, проксі або сама мережа.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator about %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator about %1.</source>
         <translation>Спробуйте ще раз. Якщо це повториться, спитайте адміністратора мережі про %1.</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@
         <translation>Мережа повільна, або щось на шляху мовчки відкидає з’єднання.</translation>
     </message>
     <message>
-        <source>Try again. When it stays, ask the network&apos;s administrator to allow connections to %1.</source>
+        <source>Try again. If it goes on, ask the network&apos;s administrator to allow connections to %1.</source>
         <translation>Спробуйте ще раз. Якщо це повториться, попросіть адміністратора мережі дозволити з’єднання з %1.</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@
         <translation>Відкрийте будь-яку вебсторінку, щоб побачити, чи мережа вимагає входу, і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Facebook has a trouble of its own at the moment.</source>
+        <source>Facebook has trouble of its own at the moment.</source>
         <translation>У Facebook зараз власні негаразди.</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Застосунком опікується хтось інший, або адреса застаріла.</translation>
     </message>
     <message>
-        <source>The app has no category.</source>
+        <source>The app has no Category.</source>
         <translation>Застосунок не має Category.</translation>
     </message>
     <message>
@@ -1436,11 +1436,11 @@
         <translation>Консоль більше не питає про неї під час створення застосунку.</translation>
     </message>
     <message>
-        <source>Choose a category, for example Business and pages, in App settings › Basic.</source>
+        <source>Choose a Category, for example Business and pages, in App settings › Basic.</source>
         <translation>Виберіть Category, наприклад Business and pages, в App settings › Basic.</translation>
     </message>
     <message>
-        <source>The app has no privacy policy URL.</source>
+        <source>The app has no Privacy policy URL.</source>
         <translation>Застосунок не має Privacy policy URL.</translation>
     </message>
     <message>
@@ -2213,7 +2213,7 @@
         </translation>
     </message>
     <message>
-        <source>Start CrmLink for that site again: it looks how the run ended.</source>
+        <source>Start CrmLink for that site again: it finds out how the run ended.</source>
         <translation>Запустіть CrmLink для того сайту знову: він подивиться, як закінчився запуск.</translation>
     </message>
     <message numerus="yes">
@@ -2263,18 +2263,6 @@
     <message>
         <source>Windows can be shown.</source>
         <translation>Вікна можна показувати.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s pages open in your own browser instead.</source>
-        <translation>Натомість сторінки Facebook відкриваються у вашому браузері.</translation>
-    </message>
-    <message>
-        <source>The embedded view is not installed.</source>
-        <translation>Вбудований перегляд не встановлено.</translation>
-    </message>
-    <message>
-        <source>The embedded view does not start for root, to whom it refuses its sandbox.</source>
-        <translation>Вбудований перегляд не запускається від root: для нього пісочниця недоступна.</translation>
     </message>
     <message>
         <source>The embedded view is installed: %1.</source>
@@ -2591,7 +2579,7 @@
         <translation>Збережіть його як простий текст у UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is not to be had.</source>
+        <source>%1 is not available.</source>
         <translation>%1 недоступний.</translation>
     </message>
     <message>
@@ -2759,7 +2747,7 @@
         <translation>Вилучені облікові записи лишаються вилученими: їхнім власникам треба пов’язати їх знову.</translation>
     </message>
     <message>
-        <source>Signs that do not belong to the value were removed.</source>
+        <source>Characters that do not belong to the value were removed.</source>
         <translation>Знаки, що не належать до значення, прибрано.</translation>
     </message>
     <message>
@@ -2855,7 +2843,7 @@
         <translation>Data Use Checkup застосунку Facebook для %1</translation>
     </message>
     <message>
-        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in.</source>
+        <source>Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the login.</source>
         <translation>Раз на рік Meta питає, які дані використовує застосунок. Відкрийте %1 і шукайте Required actions; невиконана зупиняє вхід.</translation>
     </message>
     <message>
@@ -3083,7 +3071,7 @@
         <translation>Підпис називає Instagram або Threads, чий ID – не ID застосунку. Скопіюйте обидва ключі з App settings › Basic.</translation>
     </message>
     <message>
-        <source>Blanks and other signs around the digits were removed.</source>
+        <source>Blanks and other characters around the digits were removed.</source>
         <translation>Пробіли й інші знаки навколо цифр прибрано.</translation>
     </message>
     <message>
@@ -3119,7 +3107,7 @@
         <translation>В App Secret великі літери, яких Facebook не вживає. Їх замінено малими.</translation>
     </message>
     <message>
-        <source>Signs around the App Secret were removed.</source>
+        <source>Characters around the App Secret were removed.</source>
         <translation>Знаки навколо App Secret прибрано.</translation>
     </message>
     <message>
@@ -3347,7 +3335,7 @@
         <translation>Privacy policy URL: публічна https-сторінка</translation>
     </message>
     <message>
-        <source>Enter the privacy policy URL</source>
+        <source>Enter the Privacy policy URL</source>
         <translation>Ввести Privacy policy URL</translation>
     </message>
     <message>
@@ -3359,7 +3347,7 @@
         <translation>User data deletion: адреса або вказівки</translation>
     </message>
     <message>
-        <source>Enter how people have their data deleted</source>
+        <source>Enter how people can have their data deleted</source>
         <translation>Ввести, як люди можуть видалити свої дані</translation>
     </message>
     <message>
@@ -3371,11 +3359,11 @@
         <translation>Завантажити App icon</translation>
     </message>
     <message>
-        <source>Category and, if the page asks for them, app purpose and terms of service URL</source>
+        <source>Category and, if the page asks for them, App purpose and Terms of Service URL</source>
         <translation>Category і, якщо сторінка просить, App purpose та Terms of Service URL</translation>
     </message>
     <message>
-        <source>Choose category and app purpose, enter the terms of service URL</source>
+        <source>Choose Category and App purpose, enter the Terms of Service URL</source>
         <translation>Вибрати Category та App purpose, ввести Terms of Service URL</translation>
     </message>
     <message>
@@ -3667,15 +3655,15 @@
         <translation>%1 – лише цей комп’ютер: ніхто інший за цією адресою не увійде. Візьміть адресу, яку відкривають користувачі.</translation>
     </message>
     <message>
-        <source>This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.</source>
-        <translation>Це IP-адреса. В App Domains Facebook вимагає імені хоста, тож дайте його CRM.</translation>
+        <source>This is an IP address. Facebook asks for a host name among the App domains, so give the CRM one.</source>
+        <translation>Це IP-адреса. В App domains Facebook вимагає імені хоста, тож дайте його CRM.</translation>
     </message>
     <message>
         <source>%1 is a name without a domain, which the console may refuse. Use the full host name, such as %1.example.com.</source>
         <translation>%1 – ім’я без домену, яке консоль може відхилити. Візьміть повне ім’я хоста, наприклад %1.example.com.</translation>
     </message>
     <message>
-        <source>%1 is known inside your network only. The log-in needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
+        <source>%1 is known inside your network only. The login needs just the user&apos;s browser to reach it, but the console may refuse the name.</source>
         <translation>%1 відоме лише у вашій мережі. Для входу досить, щоб воно було доступне браузеру користувача, але консоль може відхилити ім’я.</translation>
     </message>
     <message>
@@ -3723,8 +3711,8 @@
         <translation>Скорочено до власної адреси CRM; те, що було далі, – одна з його сторінок.</translation>
     </message>
     <message>
-        <source>The port %1 stays in the Site URL. App Domains takes the host name without it.</source>
-        <translation>Порт %1 лишається в Site URL. App Domains приймає ім’я хоста без нього.</translation>
+        <source>The port %1 stays in the Site URL. App domains takes the host name without it.</source>
+        <translation>Порт %1 лишається в Site URL. App domains приймає ім’я хоста без нього.</translation>
     </message>
     <message>
         <source>Enter the address to which Facebook sends people back.</source>
@@ -3759,7 +3747,7 @@
         <translation>Поки застосунок у Development, Facebook сам дозволяє localhost, а потім – ніколи.</translation>
     </message>
     <message>
-        <source>What follows the ? is compared too: the log-in works only with exactly this address.</source>
+        <source>What follows the ? is compared too: the login works only with exactly this address.</source>
         <translation>Те, що після ?, теж порівнюється: вхід працює лише точно з цією адресою.</translation>
     </message>
     <message>
@@ -4393,7 +4381,7 @@
         <translation>Записати ключі в CRM і перечитати їх.</translation>
     </message>
     <message>
-        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: what was written and what not is said, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
+        <source>Reads, writes what differs, reads it back, and only then commits. A second run changes nothing. With route = &quot;service&quot; there is no transaction: CrmLink says what was written and what was not, and the old integration works until the last setting. Every run that wrote can be taken back with undo; the App Secret it replaced is kept in the keychain for that. Ctrl+C before the commit rolls everything back.</source>
         <translation>Читає, записує те, що відрізняється, перечитує і лише тоді фіксує. Другий запуск нічого не змінює. З route = &quot;service&quot; транзакції немає: сказано, що записано, а що ні, і до останнього налаштування працює стара інтеграція. Кожен запуск, що записав, можна скасувати через undo; замінений App Secret для цього зберігається у сховищі ключів. Ctrl+C до фіксації повертає все назад.</translation>
     </message>
     <message>
@@ -4438,7 +4426,7 @@
         <translation>Ця CRM пускає лише через єдиний вхід (single sign-on).</translation>
     </message>
     <message>
-        <source>It sends to %1 to sign in.</source>
+        <source>It redirects to %1 for the sign-in.</source>
         <translation>Для входу вона переспрямовує на %1.</translation>
     </message>
     <message>
@@ -4502,7 +4490,7 @@
         <translation>З’єднання з %1 обірвалося.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, ask who runs the CRM&apos;s server.</source>
+        <source>Try again. If it goes on, ask who runs the CRM&apos;s server.</source>
         <translation>Спробуйте ще раз. Якщо це повториться, спитайте того, хто відповідає за сервер CRM.</translation>
     </message>
     <message>
@@ -4658,7 +4646,7 @@
         <translation>Facebook не прийняв того, що надіслав йому сервер CRM.</translation>
     </message>
     <message>
-        <source>Log in to Facebook again and repeat. If it stays so, check the CRM&apos;s Facebook keys.</source>
+        <source>Log in to Facebook again and repeat. If it goes on, check the CRM&apos;s Facebook keys.</source>
         <translation>Увійдіть до Facebook знову й повторіть. Якщо не допоможе, перевірте ключі Facebook у CRM.</translation>
     </message>
     <message>
@@ -4899,7 +4887,7 @@
     <message>
         <source>warning</source>
         <extracomment>How a check ended, in a list of checks on the command line.</extracomment>
-        <translation>увага</translation>
+        <translation>попередження</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -5040,10 +5028,10 @@
     </message>
     <message>
         <source>Run it in a desktop session, or save the guide as a web page, which needs no display: crmlink guide --export DIR.</source>
-        <translation>Запустіть у сеансі робочого столу або збережіть посібник як вебсторінку, для чого екран не потрібен: crmlink guide --export DIR.</translation>
+        <translation>Запустіть у сеансі робочого столу або збережіть довідник як вебсторінку, для чого екран не потрібен: crmlink guide --export DIR.</translation>
     </message>
     <message>
-        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not to be had, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
+        <source>For monitoring: 0 when nothing failed, 1 or 2 when the check itself could not be made, 3 when the CRM or Facebook cannot be reached, 4 when the CRM refuses the login or its password is not available, 6 when something is wrong. Shared accounts and those named under [shared] are asked about at Facebook: a warning from 14 days before a link ends, a failure after it. A link lives for about 60 days and cannot be prolonged; only its owner&apos;s new login begins them anew. Have it run every day: CrmLink installs no timer itself.</source>
         <translation>Для моніторингу: 0, якщо все гаразд, 1 або 2, якщо саму перевірку не вдалося зробити, 3, якщо CRM або Facebook недоступні, 4, якщо CRM відмовляє у вході або не вдалося отримати пароль до CRM, 6, якщо щось не так. Про спільні облікові записи й названі в [shared] питають у Facebook: попередження за 14 днів до кінця зв’язку, помилка після нього. Зв’язок діє близько 60 днів, і продовжити його не можна; відлік починає знову лише новий вхід власника. Запускайте щодня: сам CrmLink таймера не встановлює.</translation>
     </message>
     <message>
@@ -5078,7 +5066,7 @@
     </message>
     <message>
         <source>There is nothing to do. To have its values again, apply the site file again.</source>
-        <translation>Робити нічого. Щоб знову мати його значення, застосуйте файл сайту ще раз.</translation>
+        <translation>Робити нічого не треба. Щоб знову мати його значення, застосуйте файл сайту ще раз.</translation>
     </message>
     <message>
         <source>Unlock your keychain and allow CrmLink to use it, then try again.</source>
@@ -5256,7 +5244,7 @@
     </message>
     <message>
         <source>Speak this language, for example de or uk-UA (else the one chosen in the program, else the desktop&apos;s).</source>
-        <translation>Говорити цією мовою, наприклад de або uk-UA (інакше — вибраною в програмі, інакше — мовою стільниці).</translation>
+        <translation>Говорити цією мовою, наприклад de або uk-UA (інакше – вибраною в програмі, інакше – мовою робочого столу).</translation>
     </message>
     <message>
         <source>Your keychain has no keyring yet that could keep secrets.</source>
@@ -5353,7 +5341,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>Size of a web page.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The link is copied.</source>
@@ -5514,7 +5502,7 @@
     <message>
         <source>Picture at %1%</source>
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
-        <translation>Малюнок:&#xa0;%1&#xa0;%</translation>
+        <translation>Розмір зображення:&#xa0;%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5579,15 +5567,15 @@
         <translation>Докладніше: %1</translation>
     </message>
     <message>
-        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks another language than English, look through the list.</source>
+        <source>Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM speaks a language other than English, look through the list.</source>
         <translation>Вставте повідомлення Facebook, CRM або CrmLink або введіть кілька слів з нього. Якщо Facebook або CRM говорить не англійською, перегляньте список.</translation>
     </message>
     <message numerus="yes">
         <source>No known message. %n step(s) of the guide speak of it</source>
         <translation>
-            <numerusform>Невідоме повідомлення. %n&#xa0;крок посібника говорить про це</numerusform>
-            <numerusform>Невідоме повідомлення. %n&#xa0;кроки посібника говорять про це</numerusform>
-            <numerusform>Невідоме повідомлення. %n&#xa0;кроків посібника говорять про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;крок довідника говорить про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроки довідника говорять про це</numerusform>
+            <numerusform>Невідоме повідомлення. %n&#xa0;кроків довідника говорять про це</numerusform>
         </translation>
     </message>
     <message>
@@ -5650,7 +5638,7 @@
         <translation>%1 (користувача %2)</translation>
     </message>
     <message>
-        <source>Access to Facebook is kept in memory only and went when the wizard was closed.</source>
+        <source>Access to Facebook is kept in memory only and was lost when the wizard was closed.</source>
         <translation>Доступ до Facebook був лише в пам’яті й зник, коли майстер закрили.</translation>
     </message>
     <message>
@@ -5763,8 +5751,8 @@
         <translation>%1 «%2». %3</translation>
     </message>
     <message>
-        <source>App Domains lacks %1. Facebook refuses addresses that it does not cover.</source>
-        <translation>В App Domains бракує %1. Facebook відхиляє адреси, яких App Domains не охоплює.</translation>
+        <source>App domains lacks %1. Facebook refuses addresses that it does not cover.</source>
+        <translation>В App domains бракує %1. Facebook відхиляє адреси, яких App domains не охоплює.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) seen in the app.</source>
@@ -5838,7 +5826,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Якщо консоль натомість питає про вид застосунку: Other, потім Consumer.</translation>
     </message>
     <message>
-        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s log-in does not work with them, and a use case cannot be removed from an app.</source>
+        <source>Do not choose Facebook Login for Business, nor the app type Business: the CRM&apos;s login does not work with them, and a use case cannot be removed from an app.</source>
         <translation>Не вибирайте ні Facebook Login for Business, ні виду Business: вхід CRM з ними не працює, а Use case із застосунку не вилучити.</translation>
     </message>
     <message>
@@ -5996,11 +5984,11 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next becomes available when the address and the connection are filled in.</source>
-        <translation>«Далі» стане доступним, коли адресу та підключення буде заповнено.</translation>
+        <translation>«Далі» стане доступним, коли адресу та з’єднання буде заповнено.</translation>
     </message>
     <message>
         <source>The password comes from where the site file says, and stays there.</source>
-        <translation>Пароль береться звідти, де він лежить за файлом сайту, і там залишається.</translation>
+        <translation>Пароль береться звідти, куди вказує файл сайту, і там залишається.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6280,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Помічено CRM: невідомо. Вона помічає зміни після перезапуску.</translation>
     </message>
     <message>
-        <source>Seen by the CRM: Facebook&apos;s log-in window names the app.</source>
+        <source>Seen by the CRM: Facebook&apos;s login window names the app.</source>
         <translation>Помічено CRM: вікно входу Facebook називає застосунок.</translation>
     </message>
     <message>
@@ -6350,7 +6338,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Пов’язати, перевірити, зробити спільними чи вилучити облікові записи Facebook користувачів CRM.</translation>
     </message>
     <message>
-        <source>Written: the CRM holds the new values since %1.</source>
+        <source>Written: the CRM has held the new values since %1.</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Записано: CRM містить нові значення від %1.</translation>
     </message>
@@ -6697,7 +6685,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The App Secret comes from where the site file says, and stays there.</source>
-        <translation>App Secret береться звідти, де він лежить за файлом сайту, і там залишається.</translation>
+        <translation>App Secret береться звідти, куди вказує файл сайту, і там залишається.</translation>
     </message>
 </context>
 <context>
@@ -6764,7 +6752,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Увійдіть з обліковим записом, якому належатиме застосунок, потім поверніться сюди. У CRM ще нічого не змінюється.</translation>
     </message>
     <message>
-        <source>Where shall Facebook&apos;s pages open?</source>
+        <source>Where should Facebook&apos;s pages open?</source>
         <translation>Де відкривати сторінки Facebook?</translation>
     </message>
     <message>
@@ -6812,7 +6800,7 @@ SHA-256 fingerprint: %4</source>
         <translation>CRM входить через вебсторінку Facebook.</translation>
     </message>
     <message>
-        <source>CrmLink can show the log-in inside its own window.</source>
+        <source>CrmLink can show the login inside its own window.</source>
         <translation>CrmLink може показати вхід у власному вікні.</translation>
     </message>
     <message>
@@ -6824,7 +6812,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Лишіть увімкненим: це обов’язково.</translation>
     </message>
     <message>
-        <source>On, it asks for the password at each log-in.</source>
+        <source>On, it asks for the password at each login.</source>
         <translation>Увімкнений, він вимагає пароль за кожного входу.</translation>
     </message>
     <message>
@@ -6920,8 +6908,8 @@ SHA-256 fingerprint: %4</source>
         <translation>Ще не перевірено. Діалог відкривається у вашому браузері; Facebook дозволяє це, поки застосунок у Development.</translation>
     </message>
     <message>
-        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page on the log-in.</source>
-        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері: потрібна сторінка поруч із вказівками. Виберіть це на сторінці входу.</translation>
+        <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>
+        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері: потрібна сторінка поруч із вказівками. Виберіть це на сторінці «Вхід до Facebook».</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
@@ -6939,7 +6927,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
-        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а тут у цьому вікні показати сторінку не можна. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
+        <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а показати сторінку в цьому вікні тут не можна. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +6973,7 @@ SHA-256 fingerprint: %4</source>
         <translation>CRM перезапущено, і її сервер використовує нові значення.</translation>
     </message>
     <message>
-        <source>The CRM was restarted, and its server still uses other values: look at the setting for a value of a user&apos;s own, and into SysSettings.config. On several servers each has to be restarted.</source>
+        <source>The CRM was restarted, and its server still uses other values: look in the setting for a user&apos;s own value, and in SysSettings.config. On several servers each has to be restarted.</source>
         <translation>CRM перезапущено, а її сервер і далі використовує інші значення: пошукайте в налаштуванні власне значення користувача й загляньте в SysSettings.config. Якщо серверів кілька, треба перезапустити кожен.</translation>
     </message>
     <message>
@@ -7176,7 +7164,7 @@ SHA-256 fingerprint: %4</source>
 <context>
     <name>crmlink::pages::SightLine</name>
     <message>
-        <source>Facebook asks for a log-in: type email address and password there.</source>
+        <source>Facebook asks for a login: type email address and password there.</source>
         <translation>Facebook просить увійти: введіть там електронну адресу й пароль.</translation>
     </message>
     <message>
@@ -7459,7 +7447,7 @@ SHA-256 fingerprint: %4</source>
         <translation>База даних CRM: сервер, назва, логін, що може змінювати системні налаштування, і пароль до нього.</translation>
     </message>
     <message>
-        <source>The address at which users open the CRM. Facebook accepts log-ins from https addresses only.</source>
+        <source>The address at which users open the CRM. Facebook accepts logins from https addresses only.</source>
         <translation>Адреса, за якою користувачі відкривають CRM. Facebook приймає вхід лише з https-адрес.</translation>
     </message>
     <message>
@@ -7479,7 +7467,7 @@ SHA-256 fingerprint: %4</source>
         <translation>З’єднайте Facebook зі своєю CRM</translation>
     </message>
     <message>
-        <source>Walks the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
+        <source>Walks through the vendor&apos;s manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end.</source>
         <translation>Веде посібником постачальника крок за кроком і перевіряє кожне значення. У CRM нічого не змінюється, доки наприкінці ви не натиснете «Записати».</translation>
     </message>
     <message>
@@ -7532,7 +7520,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>The values the CRM held before.</source>
-        <translation>Значення, які CRM містив раніше.</translation>
+        <translation>Значення, які CRM містила раніше.</translation>
     </message>
     <message>
         <source>&amp;Which CRM:</source>
@@ -7543,7 +7531,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Яка CRM</translation>
     </message>
     <message>
-        <source>What will work, and what not</source>
+        <source>What will work, and what will not</source>
         <translation>Що працюватиме, а що ні</translation>
     </message>
     <message>
@@ -7904,8 +7892,8 @@ SHA-256 fingerprint: %4</source>
         <translation>&amp;App ID і App Secret</translation>
     </message>
     <message>
-        <source>Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until CrmLink is closed, and afterwards undo cannot restore it.</source>
-        <translation>Скасувати можна на цьому комп’ютері, але без сховища ключів – не старий App Secret: він тримається, доки CrmLink не закрито, а після того його не відновити.</translation>
+        <source>Undo is kept on this computer. Without a keychain the old App Secret is kept only until CrmLink is closed; afterwards undo cannot restore it.</source>
+        <translation>Скасувати можна на цьому комп’ютері, але без сховища ключів старий App Secret зберігається, лише доки CrmLink не закрито: після того його не відновити.</translation>
     </message>
     <message>
         <source>Write a&amp;ll the same</source>
@@ -7964,7 +7952,7 @@ SHA-256 fingerprint: %4</source>
         <translation>Чи помітила CRM зміни?</translation>
     </message>
     <message>
-        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s log-in window names your app.</source>
+        <source>After the restart, open Accounts in external resources in a user&apos;s profile and add a Facebook account. Facebook&apos;s login window names your app.</source>
         <translation>Після перезапуску відкрийте Accounts in external resources у профілі користувача й додайте обліковий запис Facebook. Вікно входу Facebook називає ваш застосунок.</translation>
     </message>
     <message>
@@ -8349,7 +8337,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>All users of the CRM lose it: it is shared. Whoever has no private account of their own has none any more, unless another one is shared.</source>
-        <translation>Його втратять усі користувачі CRM: він спільний. Хто не має власного приватного облікового запису, не матиме жодного, якщо не спільний якийсь інший.</translation>
+        <translation>Його втратять усі користувачі CRM: він спільний. Хто не має власного приватного облікового запису, не матиме жодного, хіба що спільним є якийсь інший.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using namespace crmlink::crm;
 using namespace crmlink::setup;
 using namespace crmlink::test;
 
-/// What is found out of a SQL Server before a log-in, from a stand-in that speaks the protocol that far.
+/// What is found out of a SQL Server before a login, from a stand-in that speaks the protocol that far.
 class TdsProbeTest : public QObject
 {
     Q_OBJECT

@@ -269,7 +269,7 @@ private slots:
         const auto row = [](const char *name, const char *address, const char *says, widgets::Tone tone) {
             QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(says) << int(tone);
         };
-        row("login", "https://www.facebook.com/login.php?next=%2Fapps", "asks for a log-in", widgets::Tone::Neutral);
+        row("login", "https://www.facebook.com/login.php?next=%2Fapps", "asks for a login", widgets::Tone::Neutral);
         row("logged in", "https://www.facebook.com/home.php", "Logged in to Facebook", widgets::Tone::Good);
         row("register", "https://developers.facebook.com/async/registration", "as a developer", widgets::Tone::Attention);
         row("list", "https://developers.facebook.com/apps/", "lists your apps", widgets::Tone::Good);

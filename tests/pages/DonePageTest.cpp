@@ -71,7 +71,7 @@ private slots:
         // The report leaves open what the page does.
         for (const auto *line : child<QWidget>(wizard.current(), "stillToDo")->findChildren<widgets::StateLine *>())
             QVERIFY2(text.contains(QByteArray("[ ] ") + line->text().toUtf8()), qPrintable(line->text()));
-        QVERIFY(text.contains("App Domains: crm.example.com"));
+        QVERIFY(text.contains("App domains: crm.example.com"));
         QVERIFY(text.contains("not seen in the app"));
         QVERIFY(!child<QLabel>(wizard.current(), "pageSentence")->text().contains(QStringLiteral("Users can link")));
         QVERIFY(saved(wizard, "saveCalendar", desk.folder() + QStringLiteral("/c.ics")).startsWith("BEGIN:VCALENDAR"));

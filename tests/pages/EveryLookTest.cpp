@@ -70,7 +70,7 @@ class EveryLookTest : public QObject
         return open(desk, draft, page, size);
     }
 
-    /// The page asks for a log-in, and the instructions say so in a long sentence.
+    /// The page asks for a login, and the instructions say so in a long sentence.
     static bool showsFacebook(const PracticeDesk &desk)
     {
         if (!QTest::qWaitFor([&] { return desk.webEngine.pane && desk.webEngine.pane->widget()->isVisible(); }))

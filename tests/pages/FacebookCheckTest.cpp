@@ -169,7 +169,7 @@ private slots:
             QVERIFY2(cardState(said).contains(QStringLiteral("differs\n") + finding), said);
         }
         QCOMPARE(get<widgets::PlanTable>("offerTable")->rowCount(), 2);
-        QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App Domains, Site URL, Contact Email, Category.")), 1);
+        QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App domains, Site URL, Contact email, Category.")), 1);
         QCOMPARE(heard.words().size(), 1);
         // An edit makes the answer old.
         QTest::keyClicks(get<QLineEdit>("contactEmailField"), QStringLiteral("x"));

@@ -46,7 +46,7 @@ private:
     {
         m_bytes += m_wire->readAll();
         while (m_bytes.size() >= 8) {
-            if (m_bytes[0] != '\x12') { // the log-in, which is encrypted by now: more than this server knows
+            if (m_bytes[0] != '\x12') { // the login, which is encrypted by now: more than this server knows
                 m_wire->disconnectFromHost();
                 return;
             }

@@ -8,7 +8,7 @@
 namespace crmlink::test
 {
 
-/// As much of a SQL Server as precedes the log-in: answers PRELOGIN, then does the TLS handshake wrapped in TDS packets with a
+/// As much of a SQL Server as precedes the login: answers PRELOGIN, then does the TLS handshake wrapped in TDS packets with a
 /// certificate of its own making, for no name ("SSL_Self_Signed_Fallback", as SQL Server's). Works on the thread that made it,
 /// whose events must run.
 class TdsServer

@@ -83,7 +83,7 @@ private slots:
               s(u"Facebook secret access key (FacebookConsumerSecret): (secret) -> (secret)"),
               s(u"Use shared Facebook application (UseFacebookSharedApplication): selected -> cleared"),
               s(u"Facebook account Jane Doe of Supervisor: private -> shared with all users"), s(u"App ID: 1234567890123456"),
-              s(u"Keys: not checked against Facebook"), s(u"App Domains: to be entered: crm.example.com (not seen in the app)"),
+              s(u"Keys: not checked against Facebook"), s(u"App domains: to be entered: crm.example.com (not seen in the app)"),
               s(u"Who may log in: people with a role in the app"), s(u"[ ] Accept the invitation (Jane Doe)"),
               s(u"Command: crmlink undo --site site.toml --run 20261123T171500Z-ab12")})
             QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + s(u"\nis not in\n") + text));
@@ -136,15 +136,15 @@ private slots:
         draft.checkedApp.set(draft.appInputs(), seen);
         draft.dropStaleResults();
         QString text = reportAsText(draft, facts());
-        QVERIFY(text.contains(u"App Domains: App domains covers crm.example.com. (Facebook's answer, 2026-11-23 16:00 UTC)"));
-        QVERIFY(!text.contains(u"have App Domains"));
+        QVERIFY(text.contains(u"App domains: App domains covers crm.example.com. (Facebook's answer, 2026-11-23 16:00 UTC)"));
+        QVERIFY(!text.contains(u"have App domains"));
         QVERIFY(text.contains(u"[ ] See that the app's settings hold a Category"));
         QVERIFY(text.contains(u"[ ] See that the app's settings hold Site URL: https://crm.example.com"));
         // Asked about other values, it says nothing of these.
         draft.site.facebook.appDomains = QStringList(s(u"other.example.com"));
         draft.dropStaleResults();
         text = reportAsText(draft, facts());
-        QVERIFY(text.contains(u"[ ] See that the app's settings hold App Domains: other.example.com"));
+        QVERIFY(text.contains(u"[ ] See that the app's settings hold App domains: other.example.com"));
     }
 
     void noSecretsWhereverTheyCameFrom()

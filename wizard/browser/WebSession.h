@@ -13,7 +13,7 @@ namespace crmlink::browser
 {
 
 /// The web as one run of the wizard sees it: one pane with one off-the-record memory, which goes from page to page, so
-/// that a log-in holds and a place in the console is kept. The engine is loaded when a pane is first asked for. On the
+/// that a login holds and a place in the console is kept. The engine is loaded when a pane is first asked for. On the
 /// thread of the widgets; must be gone before QApplication is.
 class WebSession : public QObject
 {

@@ -124,7 +124,7 @@ Error singleSignOn(const QString &where)
 {
     return refusedLogin(
         Text(QT_TRANSLATE_NOOP("crmlink", "This CRM lets people in through single sign-on only.")),
-        Text(QT_TRANSLATE_NOOP("crmlink", "It sends to %1 to sign in."), {where}),
+        Text(QT_TRANSLATE_NOOP("crmlink", "It redirects to %1 for the sign-in."), {where}),
         Text(QT_TRANSLATE_NOOP("crmlink", "Use a CRM user that may sign in with a password (such as Supervisor), or the database route.")));
 }
 
@@ -176,7 +176,7 @@ Error serviceUnreachable(const HttpFailure &failure, const QString &pinnedSha256
     case HttpFailure::Kind::Lost: break;
     }
     return unreachable(Text(QT_TRANSLATE_NOOP("crmlink", "The connection to %1 broke."), {host}), words(failure.words),
-                       Text(QT_TRANSLATE_NOOP("crmlink", "Try again. If it stays so, ask who runs the CRM's server.")));
+                       Text(QT_TRANSLATE_NOOP("crmlink", "Try again. If it goes on, ask who runs the CRM's server.")));
 }
 
 QString certificateIn(const Error &error)

@@ -74,7 +74,7 @@ Error facebookRefused(const requests::FacebookAnswer &answer)
         error.kind = ErrorKind::RefusedKeys;
         error.what = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook did not accept what the CRM's server sent it."));
         error.fix
-            = Text(QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook again and repeat. If it stays so, check the CRM's Facebook keys."));
+            = Text(QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook again and repeat. If it goes on, check the CRM's Facebook keys."));
     }
     return error;
 }

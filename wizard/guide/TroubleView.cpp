@@ -31,7 +31,7 @@ TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
     : QWidget(parent), m_book(book), m_title(new Words(Words::Role::Heading, tr("I see this message"))),
       m_sentence(new Words(Words::Role::Sentence,
                            tr("Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM "
-                              "speaks another language than English, look through the list."))),
+                              "speaks a language other than English, look through the list."))),
       m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("guideTroubles"));

@@ -182,7 +182,7 @@ void AccountsPage::read()
             subject.crm = crm;
             subject.gateway = gateway;
             subject.keptInDraft = true;
-            subject.mayChoosePlace = false; // chosen on the page on the log-in
+            subject.mayChoosePlace = false; // chosen on the page on the login
             if (draft().site.facebook.appId.isEmpty() || draft().appSecret.isEmpty())
                 subject.noLogin = Text(QT_TRANSLATE_NOOP("crmlink", "Accounts can be linked here once App ID and App Secret are entered."));
             else if (!mayAskFacebook(draft(), services()) || !services().accounts)
@@ -258,7 +258,7 @@ void AccountsPage::showPending()
             continue;
         auto *note = new Banner(Banner::Kind::Note, Tone::Attention,
                                 todo.what.toString() + QStringLiteral(". ")
-                                    + tr("Access to Facebook is kept in memory only and went when the wizard was closed."));
+                                    + tr("Access to Facebook is kept in memory only and was lost when the wizard was closed."));
         note->setObjectName(todo.id);
         m_repeat->addWidget(note);
     }

@@ -29,9 +29,9 @@ using widgets::Tone;
 
 AppSettingsPage::AppSettingsPage(SetupWizard &wizard)
     : WizardPage(PageId::AppSettings, wizard), m_console(new ConsoleSide(services())),
-      m_domains(new widgets::FieldCard(QStringLiteral("appDomains"), QStringLiteral("App Domains"),
+      m_domains(new widgets::FieldCard(QStringLiteral("appDomains"), QStringLiteral("App domains"),
                                        [](QStringView typed) { return setup::checkAppDomains(typed).verdict; })),
-      m_email(new widgets::FieldCard(QStringLiteral("contactEmail"), QStringLiteral("Contact Email"), setup::checkContactEmail)),
+      m_email(new widgets::FieldCard(QStringLiteral("contactEmail"), QStringLiteral("Contact email"), setup::checkContactEmail)),
       m_category(new widgets::ValueCard(QStringLiteral("category"), QStringLiteral("Category"))),
       m_siteUrl(new widgets::ValueCard(QStringLiteral("siteUrl"), QStringLiteral("Site URL"))),
       m_mobileSiteUrl(
@@ -281,7 +281,7 @@ void AppSettingsPage::showCoverage()
     if (!missing.isEmpty())
         m_coverage->setState(
             Tone::Attention,
-            tr("App Domains lacks %1. Facebook refuses addresses that it does not cover.").arg(missing.join(QStringLiteral(", "))));
+            tr("App domains lacks %1. Facebook refuses addresses that it does not cover.").arg(missing.join(QStringLiteral(", "))));
     m_coverage->setVisible(!missing.isEmpty());
 }
 

@@ -34,10 +34,10 @@ CreateAppPage::CreateAppPage(SetupWizard &wizard)
     useCase->setPlace(tr("“advanced setup” of the manual"));
     useCase->setValue(QStringLiteral("Authenticate and request data from users with Facebook Login"));
     useCase->setNote(tr("If the console asks for an app type instead: Other, then Consumer."));
-    auto *notThis = new widgets::Banner(
-        widgets::Banner::Kind::Note, widgets::Tone::Attention,
-        tr("Do not choose Facebook Login for Business, nor the app type Business: the CRM's log-in does not work with "
-           "them, and a use case cannot be removed from an app."));
+    auto *notThis
+        = new widgets::Banner(widgets::Banner::Kind::Note, widgets::Tone::Attention,
+                              tr("Do not choose Facebook Login for Business, nor the app type Business: the CRM's login does not work with "
+                                 "them, and a use case cannot be removed from an app."));
     notThis->setObjectName(QStringLiteral("notForBusiness"));
     auto *portfolio = new widgets::ValueCard(QStringLiteral("businessPortfolio"), tr("Business portfolio to choose"));
     portfolio->setValue(QStringLiteral("I don't want to connect a business portfolio yet."));

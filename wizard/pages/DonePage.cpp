@@ -156,7 +156,7 @@ void DonePage::showStates()
     if (receipt) {
         //: %1 is a time.
         m_written->setState(Tone::Good,
-                            tr("Written: the CRM holds the new values since %1.")
+                            tr("Written: the CRM has held the new values since %1.")
                                 .arg(locale().toString(receipt->writtenAt.toLocalTime(), QLocale::ShortFormat)));
     } else if (draft().putBack) {
         m_written->setState(Tone::Good, tr("Put back: the CRM's database holds the values from before."));
@@ -171,7 +171,7 @@ void DonePage::showStates()
     else if (*seen)
         m_seen->setState(Tone::Good,
                          draft().seenByAnswer ? tr("Seen by the CRM: its server uses the new values.")
-                                              : tr("Seen by the CRM: Facebook's log-in window names the app."));
+                                              : tr("Seen by the CRM: Facebook's login window names the app."));
     else if (draft().seenByAnswer)
         m_seen->setState(Tone::Attention,
                          tr("Seen by the CRM: not yet, its server still uses other values. Restart every node and flush Redis."));

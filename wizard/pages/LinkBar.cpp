@@ -132,7 +132,7 @@ void LinkBar::adopt()
 
 void LinkBar::open()
 {
-    // The log-in and the place in the console are there.
+    // The login and the place in the console are there.
     if (m_services.web && m_services.web->isWanted() && !m_main) {
         m_services.web->open(m_address);
         emit opened();

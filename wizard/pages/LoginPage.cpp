@@ -37,7 +37,7 @@ LoginPage::LoginPage(SetupWizard &wizard)
     auto *where = new QWidget;
     auto *choices = new QVBoxLayout(where);
     choices->setContentsMargins(0, 0, 0, 0);
-    choices->addWidget(new Words(Words::Role::Subheading, tr("Where shall Facebook's pages open?")));
+    choices->addWidget(new Words(Words::Role::Subheading, tr("Where should Facebook's pages open?")));
     m_ownBrowser->setObjectName(QStringLiteral("ownBrowser"));
     m_inWizard->setObjectName(QStringLiteral("inWizard"));
     choices->addWidget(m_ownBrowser);

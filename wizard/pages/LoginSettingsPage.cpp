@@ -46,13 +46,13 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
                   tr("The main switch: without it nobody can log in with this app."));
     switches->add(QStringLiteral("webOAuth"), QStringLiteral("Web OAuth login"), true, tr("The CRM logs in with Facebook's web page."));
     switches->add(QStringLiteral("embeddedOAuth"), QStringLiteral("Embedded browser OAuth login"), true,
-                  tr("CrmLink can show the log-in inside its own window."));
+                  tr("CrmLink can show the login inside its own window."));
     switches->add(QStringLiteral("enforceHttps"), QStringLiteral("Enforce HTTPS"), true,
                   tr("Leave it on: Facebook sends people back to https addresses only."));
     switches->add(QStringLiteral("strictMode"), QStringLiteral("Use Strict Mode for redirect URIs"), true,
                   tr("Leave it on: it is required."));
     switches->add(QStringLiteral("reauthentication"), QStringLiteral("Force Web OAuth reauthentication"), false,
-                  tr("On, it asks for the password at each log-in."));
+                  tr("On, it asks for the password at each login."));
     switches->add(QStringLiteral("javaScriptSdk"), QStringLiteral("Login with the JavaScript SDK"), true,
                   tr("The CRM's own pages log in with it."));
     column->addWidget(m_redirect);

@@ -118,7 +118,7 @@ void LoginTestCard::setState(State state)
         else if (m_services.web)
             m_line->setState(Tone::Attention,
                              tr("Facebook does not allow this in your browser once the app is public: it needs the page beside the "
-                                "instructions. Choose that on the page on the log-in."));
+                                "instructions. Choose that on the page “Log in to Facebook”."));
         else
             m_line->setState(Tone::Attention,
                              tr("Facebook does not allow this in your browser once the app is public, and here no page can be shown "

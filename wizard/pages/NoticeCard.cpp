@@ -107,10 +107,9 @@ void NoticeCard::showOutcome(const runs::NotifyRun::Outcome &outcome)
                                            : tr("Seen by the CRM: its server uses the new values."));
     else
         m_seen->setState(Tone::Attention,
-                         outcome.restarted
-                             ? tr("The CRM was restarted, and its server still uses other values: look at the setting for a "
-                                  "value of a user's own, and into SysSettings.config. On several servers each has to be restarted.")
-                             : tr("Not seen yet: the CRM's server still uses other values. It needs a restart."));
+                         outcome.restarted ? tr("The CRM was restarted, and its server still uses other values: look in the setting for a "
+                                                "user's own value, and in SysSettings.config. On several servers each has to be restarted.")
+                                           : tr("Not seen yet: the CRM's server still uses other values. It needs a restart."));
     m_seen->show();
     if (!outcome.accountWorks)
         m_proved->setState(Tone::Neutral, tr("Not proved with an account: %1 has none linked in the CRM.").arg(outcome.user));

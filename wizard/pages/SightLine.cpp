@@ -32,7 +32,7 @@ Seen describe(const facebook::PageSight &seen, const QString &ownAppId)
     case Sight::Refused:
     case Sight::Checkpoint:
     case Sight::UnsupportedBrowser: return {};
-    case Sight::LoginNeeded: return {Tone::Neutral, SightLine::tr("Facebook asks for a log-in: type email address and password there.")};
+    case Sight::LoginNeeded: return {Tone::Neutral, SightLine::tr("Facebook asks for a login: type email address and password there.")};
     case Sight::LoggedIn: return {Tone::Good, SightLine::tr("Logged in to Facebook.")};
     case Sight::Register:
         return {Tone::Attention, SightLine::tr("Facebook does not know this account as a developer yet: follow its registration.")};

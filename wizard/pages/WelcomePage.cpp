@@ -38,7 +38,7 @@ QStringList thingsToHaveReady()
 {
     return {
         WelcomePage::tr("The database of the CRM: server, name, a login that may change system settings, its password."),
-        WelcomePage::tr("The address at which users open the CRM. Facebook accepts log-ins from https addresses only."),
+        WelcomePage::tr("The address at which users open the CRM. Facebook accepts logins from https addresses only."),
         WelcomePage::tr("A Facebook account to own the app, with a confirmed phone number. Use one that will not leave with a colleague."),
         WelcomePage::tr("A mailbox that somebody reads: Facebook sends notices about the app there."),
         WelcomePage::tr("A moment at which the CRM may be restarted: it notices the new keys only then."),
@@ -57,8 +57,8 @@ QString placeName(const Place &place)
 WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wizard)
 {
     setHeading(tr("Connect Facebook to your CRM"));
-    setSentence(
-        tr("Walks the vendor's manual step by step and checks every value. Nothing in the CRM changes until you press Write at the end."));
+    setSentence(tr("Walks through the vendor's manual step by step and checks every value. Nothing in the CRM changes until you press "
+                   "Write at the end."));
 
     auto *where = new widgets::Card;
     auto *whereColumn = new QVBoxLayout(where);
@@ -114,7 +114,7 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     auto *prepare = new QVBoxLayout(m_prepare);
     prepare->setContentsMargins(0, 0, 0, 0);
     prepare->setSpacing(body()->spacing());
-    prepare->addWidget(new Words(Words::Role::Subheading, tr("What will work, and what not")));
+    prepare->addWidget(new Words(Words::Role::Subheading, tr("What will work, and what will not")));
     prepare->addWidget(new StateLine(
         Tone::Good, tr("Users link their Facebook account to the CRM, and an administrator can share one account with everybody.")));
     prepare->addWidget(new StateLine(

@@ -164,8 +164,8 @@ void WritePage::buildConsent()
     auto *column = new QVBoxLayout(m_consentCard);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Words(Words::Role::Body,
-                                tr("Undo is kept on this computer, but without a keychain not the old App Secret: that one is kept until "
-                                   "CrmLink is closed, and afterwards undo cannot restore it.")));
+                                tr("Undo is kept on this computer. Without a keychain the old App Secret is kept only until CrmLink is "
+                                   "closed; afterwards undo cannot restore it.")));
     m_consent = new QCheckBox(tr("Write a&ll the same"));
     m_consent->setObjectName(QStringLiteral("forgetOldSecret"));
     column->addWidget(m_consent);

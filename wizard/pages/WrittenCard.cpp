@@ -78,7 +78,7 @@ QWidget *WrittenCard::makeQuestion()
     column->addWidget(new Words(Words::Role::Subheading, tr("Has the CRM noticed?")));
     column->addWidget(new Words(Words::Role::Body,
                                 tr("After the restart, open Accounts in external resources in a user's profile and add a Facebook "
-                                   "account. Facebook's log-in window names your app.")));
+                                   "account. Facebook's login window names your app.")));
     auto *group = new QButtonGroup(this);
     for (QRadioButton *answer : {m_notYet, m_seen, m_notSeen}) {
         group->addButton(answer);

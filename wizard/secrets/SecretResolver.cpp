@@ -80,7 +80,7 @@ Result<Secret> judged(Secret secret, const QString &path, const QString &place)
 Result<Secret> fromEnvironment(const QString &name, const QString &path)
 {
     if (!qEnvironmentVariableIsSet(name.toLocal8Bit().constData())) {
-        return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not to be had."), {path}),
+        return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "The environment variable %1 is not set."), {name}),
                                    Text(QT_TRANSLATE_NOOP("crmlink", "Set it for this run, or change the site file."))));
     }
@@ -110,7 +110,7 @@ Result<Secret> fromFile(const QString &name, const QString &path)
     QFile file(name);
     if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
         return failure(
-            sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not to be had."), {path}),
+            sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}),
                         Text(QT_TRANSLATE_NOOP("crmlink", "The file %1 cannot be read: %2"),
                              {name, QFileInfo(name).isDir() ? QStringLiteral("is a directory") : file.errorString()}),
                         Text(QT_TRANSLATE_NOOP("crmlink", "Put the secret there, alone on the first line, or change the site file."))));
@@ -193,7 +193,7 @@ Result<Secret> SecretResolver::fromCommand(const QStringList &command, const QSt
 {
     const QString &program = command.first();
     const auto failed = [&](Text why, Text fix) {
-        return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not to be had."), {path}), std::move(why), std::move(fix)));
+        return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}), std::move(why), std::move(fix)));
     };
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());

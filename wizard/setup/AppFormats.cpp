@@ -28,7 +28,8 @@ void refuse(Verdict &verdict, const char *code, Text text)
 void noteTidied(Verdict &verdict, QStringView typed)
 {
     if (verdict.value != typed)
-        verdict.add(Ok, QLatin1String("tidied"), Text(QT_TRANSLATE_NOOP("crmlink", "Signs that do not belong to the value were removed.")));
+        verdict.add(Ok, QLatin1String("tidied"),
+                    Text(QT_TRANSLATE_NOOP("crmlink", "Characters that do not belong to the value were removed.")));
 }
 
 /// The words of a name: letters and digits, split at everything else and before a capital that follows a small letter.

@@ -17,7 +17,7 @@ namespace crmlink::setup
 /// One mailbox. Codes: "empty", "too-long", "several", "no-at", "format", "local"; warnings "unread", "non-ascii"; note "tidied".
 [[nodiscard]] Verdict checkContactEmail(QStringView typed);
 
-/// One entry of App Domains: a host name without scheme, port and path, international ones as xn--…. Codes: "empty", "too-long", "format",
+/// One entry of App domains: a host name without scheme, port and path, international ones as xn--…. Codes: "empty", "too-long", "format",
 /// "facebook"; warnings "ip", "localhost", "bare-host"; note "tidied".
 [[nodiscard]] Verdict checkAppDomain(QStringView typed);
 
@@ -29,7 +29,7 @@ struct DomainsVerdict {
 /// Several, separated by commas, semicolons, blanks or line breaks.
 [[nodiscard]] DomainsVerdict checkAppDomains(QStringView typed);
 
-/// What belongs into App Domains for these addresses: their hosts and, for one that begins with www, the name without it.
+/// What belongs into App domains for these addresses: their hosts and, for one that begins with www, the name without it.
 [[nodiscard]] QStringList suggestedAppDomains(const QUrl &siteUrl, const QUrl &mobileSiteUrl = {});
 /// @p url's host is one of @p domains or below one.
 [[nodiscard]] bool areCovering(const QStringList &domains, const QUrl &url);

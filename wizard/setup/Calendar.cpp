@@ -91,7 +91,7 @@ std::vector<Reminder> reminders(const Site &site, const std::vector<AccountEnd> 
          Text(QT_TRANSLATE_NOOP("crmlink", "Data Use Checkup of the Facebook app of %1"), {name}).toString(),
          Text(QT_TRANSLATE_NOOP(
                   "crmlink",
-                  "Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the log-in."),
+                  "Meta asks once a year what the app uses. Open %1 and look for required actions; an unanswered one stops the login."),
               {consoleAddress(ConsolePage::Dashboard, site.facebook).toString()})
              .toString(),
          true});

@@ -184,7 +184,7 @@ Verdict checkAppId(QStringView typed)
     }
     if (digits != typed)
         verdict.add(Ok, QLatin1String("tidied"),
-                    Text(QT_TRANSLATE_NOOP("crmlink", "Blanks and other signs around the digits were removed.")));
+                    Text(QT_TRANSLATE_NOOP("crmlink", "Blanks and other characters around the digits were removed.")));
     return judgeDigits(std::move(verdict), digits);
 }
 
@@ -257,7 +257,7 @@ SecretVerdict checkAppSecret(QStringView typed)
                     "crmlink", "The App Secret has capital letters, which Facebook does not use. They were changed to small ones.")));
         }
         if (plain.size() != typed.size())
-            verdict.add(Ok, QLatin1String("tidied"), Text(QT_TRANSLATE_NOOP("crmlink", "Signs around the App Secret were removed.")));
+            verdict.add(Ok, QLatin1String("tidied"), Text(QT_TRANSLATE_NOOP("crmlink", "Characters around the App Secret were removed.")));
         verdict.add(Ok, QLatin1String("client-token-look-alike"),
                     Text(QT_TRANSLATE_NOOP("crmlink", "A client token looks the same. Only the check with Facebook can tell them apart.")));
         result.value = Secret::take(plain.toLower());

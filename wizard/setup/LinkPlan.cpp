@@ -71,7 +71,7 @@ std::vector<const Account *> accountsOf(const CrmSnapshot &crm, const Guid &owne
     return found;
 }
 
-/// The CRM's server exchanges the token of a log-in for a long-lived one when it makes an account, not when it is given a new
+/// The CRM's server exchanges the token of a login for a long-lived one when it makes an account, not when it is given a new
 /// token for the one it has, which is what it does for a private account of the same app.
 void warnOfShortToken(ChangePlan &plan, const CrmSnapshot &crm, const Account &account, const AccountLink &link)
 {

@@ -15,8 +15,8 @@ std::vector<AppWish> appWishes(const Site &site)
 {
     const auto field = [](const char *name) { return QStringLiteral("facebook.app.") + QLatin1String(name); };
     std::vector<AppWish> wishes{
-        {field("app_domains"), QStringLiteral("App Domains"), site.effectiveAppDomains().join(QStringLiteral(", "))},
-        {field("contact_email"), QStringLiteral("Contact Email"), site.facebook.contactEmail},
+        {field("app_domains"), QStringLiteral("App domains"), site.effectiveAppDomains().join(QStringLiteral(", "))},
+        {field("contact_email"), QStringLiteral("Contact email"), site.facebook.contactEmail},
         {field("category"), QStringLiteral("Category"), {}},
         {field("website_url"), QStringLiteral("Site URL"), asConsoleUrl(site.siteUrl)}};
     if (!site.mobileSiteUrl.isEmpty())

@@ -71,7 +71,7 @@ void judgeHost(Verdict &verdict, const QUrl &url)
     if (!QHostAddress(host).isNull()) {
         verdict.add(Warning, QLatin1String("ip"),
                     Text(QT_TRANSLATE_NOOP(
-                        "crmlink", "This is an IP address. Facebook asks for a host name among the App Domains, so give the CRM one.")));
+                        "crmlink", "This is an IP address. Facebook asks for a host name among the App domains, so give the CRM one.")));
         return;
     }
     if (!host.contains(u'.')) {
@@ -88,7 +88,7 @@ void judgeHost(Verdict &verdict, const QUrl &url)
     if (std::any_of(std::begin(internal), std::end(internal), [&host](QLatin1String domain) { return isBelow(host, domain); })) {
         verdict.add(Warning, QLatin1String("internal-host"),
                     Text(QT_TRANSLATE_NOOP("crmlink",
-                                           "%1 is known inside your network only. The log-in needs just the user's browser to reach it, "
+                                           "%1 is known inside your network only. The login needs just the user's browser to reach it, "
                                            "but the console may refuse "
                                            "the name."),
                          {host}));
@@ -193,12 +193,13 @@ Verdict checkSiteUrl(QStringView typed)
                     Text(QT_TRANSLATE_NOOP("crmlink", "Shortened to the CRM's own address; what followed is one of its pages.")));
     if (url.port() > 0) {
         verdict.add(Ok, QLatin1String("port"),
-                    Text(QT_TRANSLATE_NOOP("crmlink", "The port %1 stays in the Site URL. App Domains takes the host name without it."),
+                    Text(QT_TRANSLATE_NOOP("crmlink", "The port %1 stays in the Site URL. App domains takes the host name without it."),
                          {QString::number(url.port())}));
     }
     verdict.value = url.toString();
     if (verdict.findings.empty() && verdict.value != typed && verdict.value + u'/' != typed)
-        verdict.add(Ok, QLatin1String("tidied"), Text(QT_TRANSLATE_NOOP("crmlink", "Signs that do not belong to the value were removed.")));
+        verdict.add(Ok, QLatin1String("tidied"),
+                    Text(QT_TRANSLATE_NOOP("crmlink", "Characters that do not belong to the value were removed.")));
     return verdict;
 }
 
@@ -271,11 +272,12 @@ Verdict checkRedirectUri(QStringView typed)
     if (url.hasQuery()) {
         verdict.add(
             Warning, QLatin1String("query"),
-            Text(QT_TRANSLATE_NOOP("crmlink", "What follows the ? is compared too: the log-in works only with exactly this address.")));
+            Text(QT_TRANSLATE_NOOP("crmlink", "What follows the ? is compared too: the login works only with exactly this address.")));
     }
     verdict.value = text;
     if (text != typed)
-        verdict.add(Ok, QLatin1String("tidied"), Text(QT_TRANSLATE_NOOP("crmlink", "Signs that do not belong to the value were removed.")));
+        verdict.add(Ok, QLatin1String("tidied"),
+                    Text(QT_TRANSLATE_NOOP("crmlink", "Characters that do not belong to the value were removed.")));
     return verdict;
 }
 

@@ -447,7 +447,7 @@ QByteArray SiteFile::toTomlForUsers(const Site &site)
     }
     const FacebookApp usual;
     if (site.facebook.apiVersion != usual.apiVersion || site.facebook.redirectUri != usual.redirectUri) {
-        out.section("facebook", "The log-in to Facebook.");
+        out.section("facebook", "The login to Facebook.");
         out.key("api_version", quoted(site.facebook.apiVersion), "Version of the Graph API that CrmLink speaks.");
         out.key("redirect_uri", quoted(site.facebook.redirectUri), "Where Facebook's login answers; empty: its page for desktop programs.");
     }
