@@ -182,11 +182,10 @@ Result<Answer> change(const Invocation &invocation, const QString &siteFile, con
         return failure(outcome.error());
 
     const std::vector<setup::Change> &changes = outcome->receipt.plan.changes;
-    const bool undoable = std::ranges::any_of(changes, setup::isUndoable);
     Answer answer;
     answer.warnings = open->warnings;
     answer.warnings.insert(answer.warnings.end(), outcome->warnings.begin(), outcome->warnings.end());
-    if (outcome->changed() && !undoable) {
+    if (outcome->changed() && !outcome->receipt.hasWayBack) {
         answer.warnings.push_back(
             {QStringLiteral("removal_final"),
              Text(QT_TRANSLATE_NOOP("crmlink", "Undo cannot give removed accounts back: their owners have to link them again."))});
@@ -201,11 +200,7 @@ Result<Answer> change(const Invocation &invocation, const QString &siteFile, con
     }
     answer.text += Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "Wrote %n change(s) and read them back:"), int(changes.size())).toString()
         + u'\n' + changesText(changes);
-    answer.text += (undoable ? Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: crmlink undo --site %2 --run %1"),
-                                    {outcome->receipt.runId, siteFile})
-                             : Text(QT_TRANSLATE_NOOP("crmlink", "Run %1."), {outcome->receipt.runId}))
-                       .toString()
-        + u'\n';
+    answer.text += runText(outcome->receipt, siteFile);
     return answer;
 }
 

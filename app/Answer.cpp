@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace crmlink::app
@@ -14,14 +15,39 @@ namespace crmlink::app
 namespace
 {
 
+int outputError = 0; // errno of the first write to standard output that failed; 0: none did
+
+void flush(std::FILE *to)
+{
+    if (std::fflush(to) != 0 && to == stdout && outputError == 0)
+        outputError = errno;
+}
+
 void put(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
-    std::fflush(to);
+    flush(to);
 }
 
 } // namespace
+
+int afterPrinting(int status)
+{
+    if (!std::ferror(stdout) && outputError == 0)
+        return status;
+    // Who only wanted the beginning (… | head) has it.
+    if (outputError == EPIPE)
+        return status;
+    const Error error{.kind = ErrorKind::Unexpected,
+                      .what = Text(QT_TRANSLATE_NOOP("crmlink", "The answer could not be written to standard output.")),
+                      .why = outputError == 0 ? Text() : Text::verbatim(qt_error_string(outputError)),
+                      .fix = Text(QT_TRANSLATE_NOOP("crmlink", "What the command did is done all the same: look with crmlink check.")),
+                      .guide = {},
+                      .candidates = {}};
+    Printer(false).print({}, error);
+    return status == 0 ? exitStatus(error.kind) : status;
+}
 
 QJsonObject errorJson(const QString &command, const Error &error)
 {
@@ -92,7 +118,7 @@ void Printer::copy(QTemporaryFile &file)
     file.seek(0);
     for (QByteArray bytes = file.read(piece); !bytes.isEmpty(); bytes = file.read(piece))
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    flush(stdout);
 }
 
 void Printer::printJson(const QJsonObject &object) const

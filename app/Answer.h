@@ -29,6 +29,10 @@ struct Answer {
 [[nodiscard]] QJsonObject errorJson(const QString &command, const Error &error);
 [[nodiscard]] QJsonArray warningsJson(const std::vector<setup::Warning> &warnings);
 
+/// @p status of a process that has printed all it has to say; where standard output did not take it (a full disk), that is said
+/// on standard error, and success is none.
+[[nodiscard]] int afterPrinting(int status);
+
 /// Prints to standard output and standard error as --json asks.
 class Printer
 {

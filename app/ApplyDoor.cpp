@@ -140,10 +140,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     }
     answer.text
         += Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "Wrote %n change(s) and read them back:"), int(plan.changes.size())).toString()
-        + u'\n' + changesText(plan.changes)
-        + Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: crmlink undo --site %2 --run %1"), {outcome->receipt.runId, siteFile})
-              .toString()
-        + u'\n' + notified.text;
+        + u'\n' + changesText(plan.changes) + runText(outcome->receipt, siteFile) + notified.text;
     return answer;
 }
 

@@ -60,6 +60,14 @@ QString changesText(const std::vector<setup::Change> &changes)
     return text;
 }
 
+QString runText(const setup::Receipt &receipt, const QString &siteFile)
+{
+    const Text text = receipt.hasWayBack
+        ? Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: crmlink undo --site %2 --run %1"), {receipt.runId, siteFile})
+        : Text(QT_TRANSLATE_NOOP("crmlink", "Run %1."), {receipt.runId});
+    return text.toString() + u'\n';
+}
+
 QJsonObject changesAnswer(const QString &command, const setup::Site &site, bool changed, const QString &runId,
                           const setup::ChangePlan &plan, const std::vector<setup::Warning> &warnings)
 {

@@ -101,7 +101,7 @@ int runHeadless(const Invocation &invocation)
     });
     QCoreApplication::exec();
     pool.waitForDone();
-    return status;
+    return afterPrinting(status);
 }
 
 } // namespace crmlink::app

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "runs/RunProgress.h"
-
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include "WaitNotice.h"
 
 namespace crmlink::app
 {
@@ -14,22 +11,11 @@ namespace crmlink::app
 class LockNotice
 {
 public:
-    LockNotice() = default;
-    LockNotice(const LockNotice &) = delete;
-    LockNotice &operator=(const LockNotice &) = delete;
-    ~LockNotice() { end(); }
-
     /// For the run; called on its worker thread.
     [[nodiscard]] runs::RunProgress progress();
 
 private:
-    void begin();
-    void end();
-
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_over = true;
-    std::thread m_waiting;
+    WaitNotice m_notice;
 };
 
 } // namespace crmlink::app

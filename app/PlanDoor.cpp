@@ -24,7 +24,7 @@ Result<Answer> plan(const Invocation &, const QString &siteFile, Desk &desk)
     facebook::AppCheck facebook;
     if (const auto accepted = runs::askFacebook(&facebook, open->draft, desk.stop()); !accepted)
         return failure(accepted.error());
-    const auto made = runs::PlanRun::start(*open->gateway, open->draft, desk.stop()).result();
+    const auto made = runs::PlanRun::start(*open->gateway, open->draft, QDate::currentDate(), desk.stop()).result();
     if (!made)
         return failure(made.error());
 

@@ -52,18 +52,6 @@ QStringList Process::arguments(int argc, char **argv)
     return arguments;
 }
 
-bool Process::hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM").section(u':', 0, 0);
-    const bool needsNone
-        = platform == u"offscreen" || platform == u"minimal" || platform == u"vnc" || platform == u"linuxfb" || platform == u"eglfs";
-    return needsNone || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
-}
-
 int Process::terminalWidth()
 {
     constexpr int usual = 80;

@@ -13,8 +13,6 @@ public:
     static void forbidCoreDumps();
     /// What the console shows is UTF-8. Returns the arguments without the program's name.
     static QStringList arguments(int argc, char **argv);
-    /// A window can be opened: on Linux there is a display, or a platform that needs none was asked for.
-    static bool hasDisplay();
     /// Columns of the terminal behind standard output; 80 where it is none.
     static int terminalWidth();
 };

@@ -1,4 +1,5 @@
 #include "Answer.h"
+#include "base/DisplayServer.h"
 #include "base/Languages.h"
 #include "base/LanguageSetting.h"
 #include "base/Redaction.h"
@@ -27,7 +28,7 @@ using namespace crmlink::app;
 namespace
 {
 
-Error noDisplay(Verb verb)
+Error noDisplay(Verb verb, const DisplayServer &display)
 {
     const Text fix = verb == Verb::Guide
         ? Text(QT_TRANSLATE_NOOP("crmlink",
@@ -37,7 +38,9 @@ Error noDisplay(Verb verb)
                                  "Run it in a desktop session, or use the verbs for scripts: plan, apply, check (crmlink --help)."));
     return {.kind = ErrorKind::NoDisplay,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "There is no display to open a window on.")),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "Neither DISPLAY nor WAYLAND_DISPLAY is set.")),
+            .why = display.state == DisplayServer::State::Dead
+                ? Text(QT_TRANSLATE_NOOP("crmlink", "The display %1 does not answer."), {display.name})
+                : Text(QT_TRANSLATE_NOOP("crmlink", "Neither DISPLAY nor WAYLAND_DISPLAY is set.")),
             .fix = fix,
             .guide = setup::anchor::commandLine,
             .candidates = {}};
@@ -51,7 +54,7 @@ int say(const Invocation &invocation, const QString &command, const QString &tex
     if (command == u"help")
         answer.json.insert(QStringLiteral("text"), text);
     Printer(invocation.json).print(answer);
-    return 0;
+    return afterPrinting(0);
 }
 
 int fail(bool json, const QString &command, const Error &error)
@@ -119,14 +122,15 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     const QString command = QLatin1String(invocation.spec().name);
     const bool savesGuide = invocation.verb == Verb::Guide && invocation.has("export");
     const bool needsNoDisplay = savesGuide || (invocation.verb == Verb::Practice && invocation.has("tour"));
-    if (needsNoDisplay && !Process::hasDisplay())
+    const DisplayServer display = DisplayServer::find();
+    if (savesGuide || (needsNoDisplay && display.state != DisplayServer::State::Usable)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!Process::hasDisplay()) {
+    } else if (display.state != DisplayServer::State::Usable) {
         const QCoreApplication app(argc, argv);
         Languages::use(languageOf(invocation));
         // The same word would be wrong where there is a display.
         const Result<void> step = invocation.verb == Verb::Guide ? checkGuideStep(invocation) : Result<void>();
-        return fail(invocation.json, command, step ? noDisplay(invocation.verb) : step.error());
+        return fail(invocation.json, command, step ? noDisplay(invocation.verb, display) : step.error());
     }
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
@@ -143,7 +147,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         if (!saved)
             return fail(invocation.json, command, saved.error());
         Printer(invocation.json).print(*saved);
-        return saved->status;
+        return afterPrinting(saved->status);
     }
     const StopSignals stopSignals;
     // On a thread of its own, and perhaps before the loop runs. Not quit(), which a window that has a question could hold up:

@@ -2244,10 +2244,6 @@
         <translation>Facebook wird über den Proxy %1 erreicht.</translation>
     </message>
     <message>
-        <source>Windows can be shown (%1=%2).</source>
-        <translation>Fenster lassen sich anzeigen (%1=%2).</translation>
-    </message>
-    <message>
         <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
         <translation>Es gibt keinen Bildschirm: setup, profile, guide und practice können kein Fenster öffnen.</translation>
     </message>
@@ -5230,6 +5226,34 @@
         <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
         <translation>Wenn CrmLink sein erstes Geheimnis ablegt, fragt Ihr Desktop nach dem Passwort für einen neuen Schlüsselring. Ein Skript kann nicht antworten: Legen Sie den Schlüsselring vorher an, zum Beispiel in „Passwörter und Verschlüsselung“.</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What the command did is done all the same: look with crmlink check.</source>
+        <translation>Was der Befehl getan hat, ist trotzdem getan: Sehen Sie mit crmlink check nach.</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer.</source>
+        <translation>Der Bildschirm %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain, which may have a question on the desktop. Ctrl+C stops.</source>
+        <translation>Warten auf Ihren Schlüsselbund; vielleicht stellt er auf dem Desktop eine Frage. Strg+C bricht ab.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown (%1).</source>
+        <translation>Fenster können angezeigt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer: setup, profile, guide and practice cannot open a window.</source>
+        <translation>Der Bildschirm %1 antwortet nicht: setup, profile, guide und practice können kein Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
+        <translation>%1 hat sich mit diesen Schlüsseln angemeldet, %2; das Verknüpfen im CRM steht noch aus</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6366,6 +6390,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
+        <translation>Das alte App Secret wurde nicht aufbewahrt; die alten Werte lassen sich daher nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>

@@ -2244,10 +2244,6 @@
         <translation>Se accede a Facebook por el proxy %1.</translation>
     </message>
     <message>
-        <source>Windows can be shown (%1=%2).</source>
-        <translation>Se pueden mostrar ventanas (%1=%2).</translation>
-    </message>
-    <message>
         <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
         <translation>No hay pantalla: setup, profile, guide y practice no pueden abrir una ventana.</translation>
     </message>
@@ -5230,6 +5226,34 @@
         <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
         <translation>Cuando CrmLink guarde su primer secreto, el escritorio le pedirá una contraseña para un depósito nuevo. Un script no puede responder: cree el depósito antes de ejecutarlo, por ejemplo en Contraseñas y claves.</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>No se pudo escribir la respuesta en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>What the command did is done all the same: look with crmlink check.</source>
+        <translation>Lo que hizo el comando está hecho de todos modos: compruébelo con crmlink check.</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer.</source>
+        <translation>La pantalla %1 no responde.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain, which may have a question on the desktop. Ctrl+C stops.</source>
+        <translation>Esperando a su llavero, que quizá muestre una pregunta en el escritorio. Ctrl+C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown (%1).</source>
+        <translation>Se pueden mostrar ventanas (%1).</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer: setup, profile, guide and practice cannot open a window.</source>
+        <translation>La pantalla %1 no responde: setup, profile, guide y practice no pueden abrir ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
+        <translation>%1 inició sesión con estas claves, %2; queda por hacer la vinculación en el CRM</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6366,6 +6390,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
+        <translation>El App Secret antiguo no se guardó, así que no se pueden restaurar los valores anteriores.</translation>
     </message>
 </context>
 <context>

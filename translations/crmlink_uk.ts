@@ -2249,10 +2249,6 @@
         <translation>Доступ до Facebook – через проксі %1.</translation>
     </message>
     <message>
-        <source>Windows can be shown (%1=%2).</source>
-        <translation>Вікна можна показувати (%1=%2).</translation>
-    </message>
-    <message>
         <source>There is no display: setup, profile, guide and practice cannot open a window.</source>
         <translation>Екрана немає: setup, profile, guide і practice не можуть відкрити вікно.</translation>
     </message>
@@ -5254,6 +5250,34 @@
         <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
         <translation>Коли CrmLink зберігатиме першу таємницю, робочий стіл запитає пароль для нової в’язки ключів. Скрипт не зможе відповісти: створіть в’язку до його запуску, наприклад у програмі «Паролі та ключі».</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Відповідь не вдалося записати до стандартного виводу.</translation>
+    </message>
+    <message>
+        <source>What the command did is done all the same: look with crmlink check.</source>
+        <translation>Зроблене командою все одно зроблено: перевірте це за допомогою crmlink check.</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer.</source>
+        <translation>Екран %1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain, which may have a question on the desktop. Ctrl+C stops.</source>
+        <translation>Очікування вашого сховища ключів; можливо, воно про щось питає на робочому столі. Ctrl+C зупиняє.</translation>
+    </message>
+    <message>
+        <source>Windows can be shown (%1).</source>
+        <translation>Вікна можна показати (%1).</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer: setup, profile, guide and practice cannot open a window.</source>
+        <translation>Екран %1 не відповідає: setup, profile, guide і practice не можуть відкрити вікно.</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
+        <translation>%1: вхід із цими ключами виконано, %2; пов’язати обліковий запис у CRM ще треба</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6397,6 +6421,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Забути</translation>
+    </message>
+    <message>
+        <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
+        <translation>Старий App Secret не збережено, тому повернути попередні значення не можна.</translation>
     </message>
 </context>
 <context>

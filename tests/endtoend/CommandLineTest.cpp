@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -164,6 +165,31 @@ private slots:
         QCOMPARE(plain.out.isEmpty(), !arguments.contains(QStringLiteral("--json")));
     }
 
+    void anAnswerThatNobodyTookIsAFailure()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("this system has no device that is always full");
+        for (const QString &verb : {QStringLiteral("--version"), QStringLiteral("--help")}) {
+            QProcess process;
+            process.setStandardOutputFile(QStringLiteral("/dev/full"));
+            m_line->start(process, {verb});
+            const auto run = m_line->finish(process);
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.err.contains("standard output"), run.err.constData());
+        }
+    }
+
+    void aDeadDisplayIsToldAndStopsNothingThatNeedsNone()
+    {
+        const auto restore = qScopeGuard([this] { m_line->unset("DISPLAY"); });
+        m_line->set("DISPLAY", ":" + QByteArray::number(100'000 + QCoreApplication::applicationPid()));
+        const auto window = m_line->json({QStringLiteral("guide")});
+        QCOMPARE(window.status, 2);
+        QCOMPARE(window.kind(), QStringLiteral("no_display"));
+        QVERIFY2(window.err.contains("does not answer"), window.err.constData());
+        QCOMPARE(m_line->run({QStringLiteral("guide"), QStringLiteral("--export"), QStringLiteral("help")}).status, 0);
+    }
+
     void aWindowWithoutADisplayIsAnError()
     {
         for (const QString &verb : {QStringLiteral("setup"), QStringLiteral("practice")})
@@ -221,6 +247,9 @@ private slots:
         QCOMPARE(check.object.value(u"ok"), QJsonValue(true));
         QCOMPARE(check.statusOf(QStringLiteral("crm.setting.FacebookConsumerSecret")), QStringLiteral("ok"));
         QCOMPARE(check.statusOf(QStringLiteral("crm.setting.FacebookApiVersion")), QStringLiteral("warning"));
+        // What check warns of afterwards, the plan tells before.
+        QVERIFY(m_line->json({QStringLiteral("plan"), QStringLiteral("--site"), file})
+                    .hasWarning(QStringLiteral("crm.setting.FacebookApiVersion")));
         QCOMPARE(check.statusOf(QStringLiteral("account.66d22876-72fd-f202-2a96-fb1a14a0f9e7.token")), QStringLiteral("warning"));
 
         const auto undo = m_line->json({QStringLiteral("undo"), QStringLiteral("--site"), file});
@@ -367,9 +396,11 @@ private slots:
         expectFailure({QStringLiteral("apply"), QStringLiteral("--site"), file}, QStringLiteral("secret_store"), 4);
         QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerSecret")), QString::fromUtf8(secret));
         QCOMPARE(m_line->journalFiles().size(), 1);
-        const auto forced = m_line->json({QStringLiteral("apply"), QStringLiteral("--site"), file, QStringLiteral("--forget-old-secret")});
+        // What undo would refuse is not advised.
+        const auto forced = m_line->run({QStringLiteral("apply"), QStringLiteral("--site"), file, QStringLiteral("--forget-old-secret")});
         QCOMPARE(forced.status, 0);
-        QVERIFY2(forced.hasWarning(QStringLiteral("old_secret_forgotten")), forced.out.constData());
+        QVERIFY2(forced.err.contains("was not kept"), forced.err.constData());
+        QVERIFY2(!forced.out.contains("crmlink undo"), forced.out.constData());
         expectFailure({QStringLiteral("undo"), QStringLiteral("--site"), file}, QStringLiteral("secret_store"), 4);
         QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerSecret")),
                  QString::fromUtf8(newSecret));

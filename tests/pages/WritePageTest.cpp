@@ -220,6 +220,12 @@ private slots:
         QTest::keyClick(child<QPushButton>(choice, "keychainForget"), Qt::Key_Space);
         QTRY_VERIFY(wizard->draft().receipt);
         QVERIFY(written(desk));
+        // What undo would refuse is not offered.
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QVERIFY(!child<QPushButton>(wizard->current(), "putBack")->isVisible());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
+        QTRY_VERIFY(!child<QPushButton>(wizard->current(), "putBack")->isEnabled());
     }
 
     // It was promised, and taken back when it was written.

@@ -119,6 +119,26 @@ private slots:
         QVERIFY(!text.contains(u"Changes"));
     }
 
+    // The page Done says the same.
+    void whoLoggedInWithTheKeysIsNamed()
+    {
+        SetupDraft draft = writtenDraft();
+        draft.testedLogin.set(draft.keyInputs(), {s(u"Pat Practice"), s(u"1"), QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC)});
+        QVERIFY(reportAsText(draft, facts())
+                    .contains(u"Proved with an account: Pat Practice logged in with these keys, 2026-11-23 16:00 UTC; linking"));
+        draft.provedFor = s(u"Supervisor");
+        const QString text = reportAsText(draft, facts());
+        QVERIFY(text.contains(u"Proved with an account: yes, with Supervisor"));
+        QVERIFY(text.contains(u"Login tested: yes, with the account of Pat Practice"));
+    }
+
+    void aRunWithoutWayBackIsNotToBeUndone()
+    {
+        SetupDraft draft = writtenDraft();
+        draft.receipt->hasWayBack = false;
+        QVERIFY(!reportAsText(draft, facts()).contains(u"crmlink undo"));
+    }
+
     void whatFacebookToldOfTheApp()
     {
         SetupDraft draft = writtenDraft();

@@ -223,6 +223,7 @@ private slots:
         const auto outcome = apply({.draft = draft(), .reviewed = {}, .forgetOldSecret = true});
         QVERIFY(outcome);
         QCOMPARE(codes(*outcome), QStringList(QStringLiteral("old_secret_forgotten")));
+        QVERIFY(!outcome->receipt.hasWayBack);
         m_store->refuses = false;
         const auto undone = undo();
         QCOMPARE(undone.error().kind, ErrorKind::SecretStore);

@@ -101,6 +101,15 @@ private slots:
                               QStringLiteral("crmlink/crm.example.com/service")}));
     }
 
+    void anAppSecretIsTidiedAsInTheWizard()
+    {
+        const auto found = [this](const QByteArray &bytes) {
+            return resolve({From::File, file(bytes), {}})->secret.reveal().toByteArray();
+        };
+        QCOMPARE(found(" 0123456789ABCDEF0123456789abcdef\t\n"), QByteArray("0123456789abcdef0123456789abcdef"));
+        QCOMPARE(found(" of another form\n"), QByteArray(" of another form"));
+    }
+
     void withoutAKeychainTheOtherPlacesAreNamed()
     {
         m_store.broken = true;

@@ -66,11 +66,6 @@ Result<Proved> prove(GraphClient &client, const AppKeys &keys, const std::stop_t
     return proved;
 }
 
-Check skipped(const QString &id, Text why)
-{
-    return {.id = id, .status = CheckStatus::Skipped, .text = std::move(why), .fix = {}, .guide = {}};
-}
-
 Text notAsked()
 {
     return Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the keys are not proved."));
@@ -153,7 +148,7 @@ QFuture<Result<AppReport>> AppCheck::start(AppQuestion question, std::stop_token
                        report.failure = proved.error();
                    }
                    // The dialog tells of a wrong App ID too, but not more than the keys did.
-                   report.checks.push_back(proved ? productCheck(client, asked, either) : skipped(productId, notAsked()));
+                   report.checks.push_back(proved ? productCheck(client, asked, either) : setup::skipped(productId, notAsked()));
                    if (either.stop_requested())
                        return failure(cancelledError());
                    if (report.app) {
@@ -162,7 +157,7 @@ QFuture<Result<AppReport>> AppCheck::start(AppQuestion question, std::stop_token
                        const Text why = proved ? Text(QT_TRANSLATE_NOOP("crmlink", "Not read: Facebook does not show the app's settings."))
                                                : notAsked();
                        for (const char *field : appFields)
-                           report.checks.push_back(skipped(QStringLiteral("facebook.app.") + QLatin1String(field), why));
+                           report.checks.push_back(setup::skipped(QStringLiteral("facebook.app.") + QLatin1String(field), why));
                    }
                    return report;
                });

@@ -73,7 +73,16 @@ QDateTime timeFrom(const QJsonValue &value)
 
 setup::Receipt RunRecord::receipt() const
 {
-    return {.runId = id, .plan = {.changes = changes, .salt = salt, .warnings = {}}, .writtenAt = writtenAt, .insertedRows = insertedRows};
+    return {.runId = id,
+            .plan = {.changes = changes, .salt = salt, .warnings = {}},
+            .writtenAt = writtenAt,
+            .insertedRows = insertedRows,
+            .hasWayBack = hasWayBack()};
+}
+
+bool RunRecord::hasWayBack() const
+{
+    return oldSecret != OldSecret::Forgotten && std::ranges::any_of(changes, setup::isUndoable);
 }
 
 bool RunRecord::isUndoable() const

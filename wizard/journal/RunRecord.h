@@ -44,6 +44,8 @@ struct RunRecord {
     QString undoes;   ///< Verb::Undo: the run that it took back
     QString undoneBy; ///< the undo that took this run back; its own id when the CRM was found to be put back by hand
 
+    /// What it replaced was kept, or there was nothing to keep, and there is something in it that an undo takes back.
+    [[nodiscard]] bool hasWayBack() const;
     /// Not yet undone, and there is something in it that can be.
     [[nodiscard]] bool isUndoable() const;
     /// What reading the CRM has to bring to compare it with this run.

@@ -191,10 +191,12 @@ void DonePage::showStates()
     setSentence(sentence());
     m_proved->setVisible(!draft().isUndone());
 
-    m_undo->setEnabled(receipt.has_value());
-    m_undoText->setText(receipt ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
-                                     "Accounts that were linked with the new keys have to be linked again.")
-                                : tr("There is nothing to put back."));
+    m_undo->setEnabled(receipt && receipt->hasWayBack);
+    m_undoText->setText(receipt && !receipt->hasWayBack ? tr("The old App Secret was not kept, so that the old values cannot be put back.")
+                            : receipt
+                            ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
+                                 "Accounts that were linked with the new keys have to be linked again.")
+                            : tr("There is nothing to put back."));
 }
 
 QString DonePage::sentence() const

@@ -526,6 +526,7 @@ void WritePage::written(const runs::RunOutcome &outcome)
                              ? tr("%n change(s) written through %1 and read back: the CRM holds the new values.", nullptr, count)
                              : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
                             .arg(m_crm ? m_crm->identity.database : now.site.database.name));
+    m_after->setWayBack(outcome.receipt.hasWayBack);
     warn(outcome.warnings);
     if (now.site.facebook.appSecret.from == SecretSource::From::Nowhere)
         now.site.facebook.appSecret.from = SecretSource::From::Keychain;
@@ -558,6 +559,7 @@ bool WritePage::showUnnoticed()
         if (const Setting *setting = written && m_crm ? m_crm->setting(QLatin1String(written->code.toLatin1())) : nullptr)
             written->caption = setting->caption;
     }
+    m_after->setWayBack(receipt.hasWayBack);
     draft().receipt = std::move(receipt);
     //: %1 is a time.
     m_after->setWritten(tr("Written on %1: the CRM's database holds these values, and there is nothing more to write.")

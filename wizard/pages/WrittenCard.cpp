@@ -25,8 +25,8 @@ using widgets::Tone;
 using widgets::Words;
 
 WrittenCard::WrittenCard(QWidget *parent)
-    : QWidget(parent), m_written(new StateLine), m_notice(new NoticeCard), m_restart(new QVBoxLayout), m_byHand(makeByHand()),
-      m_notYet(new QRadioButton(tr("Not &restarted yet (kept as still to do)"))),
+    : QWidget(parent), m_written(new StateLine), m_putBack(new QPushButton(tr("Put the old &values back"))), m_notice(new NoticeCard),
+      m_restart(new QVBoxLayout), m_byHand(makeByHand()), m_notYet(new QRadioButton(tr("Not &restarted yet (kept as still to do)"))),
       m_seen(new QRadioButton(tr("&Yes, Facebook's window names the app"))),
       m_notSeen(new QRadioButton(tr("N&o, it fails or names another app"))),
       m_notSeenHelp(
@@ -39,11 +39,10 @@ WrittenCard::WrittenCard(QWidget *parent)
     m_notYet->setObjectName(QStringLiteral("seenNotYet"));
     m_seen->setObjectName(QStringLiteral("seenYes"));
     m_notSeen->setObjectName(QStringLiteral("seenNo"));
-    auto *putBack = new QPushButton(tr("Put the old &values back"));
-    putBack->setObjectName(QStringLiteral("putBack"));
-    putBack->setAutoDefault(false);
+    m_putBack->setObjectName(QStringLiteral("putBack"));
+    m_putBack->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->addWidget(putBack);
+    row->addWidget(m_putBack);
     row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +53,7 @@ WrittenCard::WrittenCard(QWidget *parent)
     column->addWidget(makeQuestion());
     column->addLayout(row);
     hide();
-    connect(putBack, &QPushButton::clicked, this, &WrittenCard::putBackWanted);
+    connect(m_putBack, &QPushButton::clicked, this, &WrittenCard::putBackWanted);
 }
 
 QWidget *WrittenCard::makeByHand()
@@ -130,6 +129,11 @@ void WrittenCard::showRestart(const CrmServers &servers)
         card->setNote(note.trimmed());
         m_restart->addWidget(card);
     }
+}
+
+void WrittenCard::setWayBack(bool there)
+{
+    m_putBack->setVisible(there);
 }
 
 void WrittenCard::setWritten(const QString &text, std::optional<bool> seen)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -33,6 +34,8 @@ public:
     void show(const setup::SetupDraft &draft);
     /// What was written, where, and whether the CRM has noticed by what is known so far.
     void setWritten(const QString &text, std::optional<bool> seen = {});
+    /// What was written can be put back.
+    void setWayBack(bool there);
     /// What the CRM's own server said.
     void setOutcome(const runs::NotifyRun::Outcome &outcome);
     /// The user's answer, or the server's; none: not known yet.
@@ -57,6 +60,7 @@ private:
     void showAnswer(const QRadioButton *answer);
 
     widgets::StateLine *m_written;
+    QPushButton *m_putBack;
     NoticeCard *m_notice;
     QVBoxLayout *m_restart;
     QWidget *m_byHand;

@@ -1,7 +1,7 @@
 #include "runs/CheckRun.h"
 
 #include "base/Async.h"
-#include "setup/ApiVersions.h"
+#include "runs/SettingChecks.h"
 #include "setup/FacebookIntegration.h"
 #include "setup/GuideAnchors.h"
 #include "setup/SiteWarnings.h"
@@ -30,44 +30,9 @@ constexpr std::array settingOrder{integration::facebookConsumerKey, integration:
 
 constexpr std::array appFields{"app_domains", "website_url", "mobile_web_url", "contact_email", "category", "privacy_policy_url"};
 
-Check ok(QString id, Text text)
-{
-    return {.id = std::move(id), .status = CheckStatus::Ok, .text = std::move(text), .fix = {}, .guide = {}};
-}
-
-Check skipped(QString id, Text why)
-{
-    return {.id = std::move(id), .status = CheckStatus::Skipped, .text = std::move(why), .fix = {}, .guide = {}};
-}
-
-Check bad(CheckStatus status, QString id, Text text, Text fix, QLatin1String guide)
-{
-    return {.id = std::move(id), .status = status, .text = std::move(text), .fix = std::move(fix), .guide = guide};
-}
-
-Check failed(QString id, Text text, Text fix, QLatin1String guide)
-{
-    return bad(CheckStatus::Failed, std::move(id), std::move(text), std::move(fix), guide);
-}
-
-Check warned(QString id, Text text, Text fix, QLatin1String guide)
-{
-    return bad(CheckStatus::Warning, std::move(id), std::move(text), std::move(fix), guide);
-}
-
 Text crmNotRead()
 {
     return Text(QT_TRANSLATE_NOOP("crmlink", "Not asked: the CRM could not be read."));
-}
-
-Text applyFix()
-{
-    return Text(QT_TRANSLATE_NOOP("crmlink", "crmlink apply --site FILE writes what the site file says."));
-}
-
-QString captionOf(const Setting &setting)
-{
-    return setting.caption.isEmpty() ? setting.code : setting.caption;
 }
 
 Check connectionCheck(const Result<CrmSnapshot> &crm)
@@ -81,10 +46,11 @@ Check connectionCheck(const Result<CrmSnapshot> &crm)
     }
     const CrmIdentity &identity = crm->identity;
     if (crm->byService)
-        return ok(id,
-                  Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's web service at %1 (%2), signed in as %3."),
-                       {identity.server, identity.product, identity.signedInAs}));
-    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."), {identity.database, identity.server, identity.product}));
+        return passed(id,
+                      Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's web service at %1 (%2), signed in as %3."),
+                           {identity.server, identity.product, identity.signedInAs}));
+    return passed(id,
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."), {identity.database, identity.server, identity.product}));
 }
 
 Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
@@ -97,7 +63,7 @@ Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::S
     }
     if (!reached && !stage)
         return skipped(id, crmNotRead());
-    return ok(id, stage ? stage->detail : Text());
+    return passed(id, stage ? stage->detail : Text());
 }
 
 Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
@@ -121,162 +87,34 @@ Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageRep
     if (!reached)
         return skipped(id, crmNotRead());
     if (site.database.isLoopback())
-        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The database is on this computer.")));
+        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The database is on this computer.")));
     if (const auto warnings = siteWarnings(site); !warnings.empty()) {
         return warned(
             id, warnings.front().text,
             Text(QT_TRANSLATE_NOOP("crmlink", "Take tls out of the site file; a private certificate authority goes into tls_ca.")),
             anchor::databaseTls);
     }
-    return ok(id,
-              stage && !stage->detail.isEmpty()
-                  ? stage->detail
-                  : Text(QT_TRANSLATE_NOOP("crmlink", "Encrypted; certificate and name of the server are checked.")));
+    return passed(id,
+                  stage && !stage->detail.isEmpty()
+                      ? stage->detail
+                      : Text(QT_TRANSLATE_NOOP("crmlink", "Encrypted; certificate and name of the server are checked.")));
 }
 
 Check packageCheck(const CrmSnapshot &crm)
 {
     const QString id = QStringLiteral("crm.package");
     if (crm.hasFacebookPackage() && crm.byService) {
-        return ok(id,
-                  Text(QT_TRANSLATE_NOOP("crmlink",
-                                         "The CRM has its Facebook settings. Their values are those that count for %1; values of single "
-                                         "roles and other users could not be looked at."),
-                       {crm.identity.signedInAs}));
+        return passed(
+            id,
+            Text(QT_TRANSLATE_NOOP("crmlink",
+                                   "The CRM has its Facebook settings. Their values are those that count for %1; values of single "
+                                   "roles and other users could not be looked at."),
+                 {crm.identity.signedInAs}));
     }
     if (crm.hasFacebookPackage())
-        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has its Facebook settings.")));
+        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The CRM has its Facebook settings.")));
     return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no Facebook integration.")),
                   Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM.")), anchor::facebookPackage);
-}
-
-QString settingId(QLatin1String code)
-{
-    return QStringLiteral("crm.setting.") + code;
-}
-
-Check keyCheck(const Setting &setting, const SettingRow *row, const Site &site)
-{
-    const QString id = settingId(integration::facebookConsumerKey);
-    const auto *held = row ? std::get_if<QString>(&row->data) : nullptr;
-    if (!held || held->isEmpty())
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
-    if (*held != site.facebook.appId) {
-        return failed(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2; the site file says %3."), {captionOf(setting), *held, site.facebook.appId}),
-            applyFix(), anchor::write);
-    }
-    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), *held}));
-}
-
-Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Secret> &wanted, bool byService)
-{
-    const QString id = settingId(integration::facebookConsumerSecret);
-    const auto *held = row ? std::get_if<Secret>(&row->data) : nullptr;
-    if (row && row->isHidden)
-        return skipped(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
-    if (!held || held->isEmpty())
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
-    if (setting.isSecureText() && !byService)
-        return skipped(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
-    if (!wanted) {
-        return {.id = id,
-                .status = CheckStatus::Failed,
-                .text = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set but cannot be compared: %2"),
-                             {captionOf(setting), wanted.error().what.toString() + u' ' + wanted.error().why.toString()}),
-                .fix = wanted.error().fix,
-                .guide = wanted.error().guide};
-    }
-    if (!(*held == *wanted))
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not the App Secret that the site file names."), {captionOf(setting)}),
-                      applyFix(), anchor::write);
-    return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is the App Secret that the site file names."), {captionOf(setting)}));
-}
-
-Check checkboxCheck(const Setting &setting, const SettingRow *row)
-{
-    const QString id = settingId(integration::useFacebookSharedApplication);
-    const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
-    if (held && !*held)
-        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is cleared."), {captionOf(setting)}));
-    if (!held)
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
-    return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected, so the CRM ignores the keys."), {captionOf(setting)}),
-                  applyFix(), anchor::write);
-}
-
-Check versionCheck(const Setting &setting, const SettingRow *row, const Site &site, QDate today)
-{
-    const QString id = settingId(integration::facebookApiVersion);
-    const auto *text = row ? std::get_if<QString>(&row->data) : nullptr;
-    const QString held = text ? *text : QString();
-    const Text fix(QT_TRANSLATE_NOOP("crmlink", "Set update_crm_api_version = true in the site file and apply, so that the CRM uses %1."),
-                   {site.facebook.apiVersion});
-    const auto [state, ends] = ApiVersions::judge(held, today);
-    switch (state) {
-    case ApiVersions::State::Live:
-    case ApiVersions::State::TooNew: return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), held}));
-    case ApiVersions::State::EndsSoon:
-        return warned(id,
-                      Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook ends on %3."),
-                           {captionOf(setting), held, ends.toString(Qt::ISODate)}),
-                      fix, anchor::apiVersion);
-    case ApiVersions::State::Ended:
-        return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook has ended."), {captionOf(setting), held}), fix,
-                      anchor::apiVersion);
-    case ApiVersions::State::NotAVersion: break;
-    }
-    return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” holds no version: “%2”."), {captionOf(setting), held}), fix,
-                  anchor::apiVersion);
-}
-
-Check tokensCheck(const Setting &setting, const SettingRow *row)
-{
-    const QString id = settingId(integration::useFacebookLongLivedAccessToken);
-    const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
-    if (held && *held)
-        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected."), {captionOf(setting)}));
-    return warned(id,
-                  Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not selected: linked accounts stop within two hours."), {captionOf(setting)}),
-                  Text(QT_TRANSLATE_NOOP("crmlink", "Select it in the CRM's System settings.")), anchor::write);
-}
-
-Check settingCheck(QLatin1String code, const CrmSnapshot &crm, const Site &site, const Result<Secret> &appSecret, QDate today)
-{
-    const Setting *setting = crm.setting(code);
-    if (!setting) {
-        const bool needed = code != integration::facebookApiVersion && code != integration::useFacebookLongLivedAccessToken;
-        const Text text(QT_TRANSLATE_NOOP("crmlink", "This CRM has no system setting %1."), {QString(code)});
-        if (!needed)
-            return skipped(settingId(code), text);
-        return failed(settingId(code), text, Text(QT_TRANSLATE_NOOP("crmlink", "Install the package FacebookIntegration in the CRM.")),
-                      anchor::facebookPackage);
-    }
-    const SettingRow *row = setting->forAll();
-    Check check;
-    if (code == integration::facebookConsumerKey)
-        check = keyCheck(*setting, row, site);
-    else if (code == integration::facebookConsumerSecret)
-        check = secretCheck(*setting, row, appSecret, crm.byService);
-    else if (code == integration::useFacebookSharedApplication)
-        check = checkboxCheck(*setting, row);
-    else if (code == integration::facebookApiVersion)
-        check = versionCheck(*setting, row, site, today);
-    else
-        check = tokensCheck(*setting, row);
-    const auto others = setting->shadowing();
-    if (check.status != CheckStatus::Ok || others.empty())
-        return check;
-    QStringList names;
-    for (const SettingRow *other : others)
-        names += other->adminUnitName.isEmpty() ? other->adminUnitId : other->adminUnitName;
-    return warned(check.id,
-                  Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is right for all employees, but has values of its own for %2."),
-                       {captionOf(*setting), names.join(QStringLiteral(", "))}),
-                  Text(QT_TRANSLATE_NOOP("crmlink", "Remove those values in the CRM's System settings, unless they are meant.")),
-                  anchor::write);
 }
 
 Check permissionCheck(const CrmSnapshot &crm, const Site &site)
@@ -292,13 +130,14 @@ Check permissionCheck(const CrmSnapshot &crm, const Site &site)
     }
     const ActingUser &user = *crm.actingUser;
     if (user.mayShareAccounts)
-        return ok(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1 may share accounts."), {user.name}));
+        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "%1 may share accounts."), {user.name}));
     const Text text(QT_TRANSLATE_NOOP("crmlink", "%1 may not share accounts."), {user.name});
     const Text fix(QT_TRANSLATE_NOOP("crmlink",
                                      "Have a system administrator of the CRM grant “Access to managing shared accounts in the external "
                                      "resources” under Operation permissions."));
     // Without an account to share it stops nothing today.
-    return bad(site.sharedAccounts.isEmpty() ? CheckStatus::Warning : CheckStatus::Failed, id, text, fix, anchor::sharingPermission);
+    return site.sharedAccounts.isEmpty() ? warned(id, text, fix, anchor::sharingPermission)
+                                         : failed(id, text, fix, anchor::sharingPermission);
 }
 
 Text facebookNotAsked(const Site &site)
@@ -447,7 +286,7 @@ CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, const std::optional
     else
         checks.push_back(skipped(QStringLiteral("crm.package"), crmNotRead()));
     for (const QLatin1String code : settingOrder)
-        checks.push_back(crm ? settingCheck(code, *crm, m_site, m_appSecret, m_today) : skipped(settingId(code), crmNotRead()));
+        checks.push_back(crm ? settingCheck(code, *crm, m_site, m_appSecret, m_today) : skipped(settingCheckId(code), crmNotRead()));
     checks.push_back(crm ? permissionCheck(*crm, m_site) : skipped(QStringLiteral("crm.permission"), crmNotRead()));
     std::ranges::copy(facebook ? facebook->checks : unasked(facebook.error().what), std::back_inserter(checks));
     if (facebook && facebook->failure)

@@ -5,6 +5,7 @@
 #include "setup/ChangePlan.h"
 #include "setup/SetupDraft.h"
 
+#include <QDate>
 #include <QFuture>
 
 #include <stop_token>
@@ -22,8 +23,10 @@ struct MadePlan {
 class PlanRun
 {
 public:
-    /// @p gateway must outlive the answer. Errors: those of reading and of planChanges.
-    [[nodiscard]] static QFuture<Result<MadePlan>> start(crm::CrmGateway &gateway, const setup::SetupDraft &draft, std::stop_token stop);
+    /// @p gateway must outlive the answer. The plan's warnings also tell, under the ids of check, what the CRM's optional settings hold
+    /// amiss and the plan leaves; @p today judges the API version. Errors: those of reading and of planChanges.
+    [[nodiscard]] static QFuture<Result<MadePlan>> start(crm::CrmGateway &gateway, const setup::SetupDraft &draft, QDate today,
+                                                         std::stop_token stop);
 };
 
 } // namespace crmlink::runs

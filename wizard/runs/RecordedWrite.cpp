@@ -152,7 +152,11 @@ Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) 
         outcome.warnings.push_back(recordUnfinished(completed.error()));
     }
     rememberDates(m_environment.journal.accountDates(), plan);
-    outcome.receipt = {.runId = record.id, .plan = std::move(plan), .writtenAt = applied->writtenAt, .insertedRows = applied->insertedRows};
+    outcome.receipt = {.runId = record.id,
+                       .plan = std::move(plan),
+                       .writtenAt = applied->writtenAt,
+                       .insertedRows = applied->insertedRows,
+                       .hasWayBack = record.hasWayBack()};
     return outcome;
 }
 

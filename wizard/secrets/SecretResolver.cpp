@@ -2,6 +2,7 @@
 
 #include "base/Redaction.h"
 #include "setup/GuideAnchors.h"
+#include "setup/KeyFormats.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -146,7 +147,10 @@ Result<ResolvedSecret> SecretResolver::servicePassword(const setup::Site &site, 
 
 Result<ResolvedSecret> SecretResolver::appSecret(const setup::Site &site, std::stop_token stop) const
 {
-    return resolve(site.facebook.appSecret, {site.key(), QStringLiteral("app-secret")}, QStringLiteral("facebook.app_secret"), stop);
+    auto found = resolve(site.facebook.appSecret, {site.key(), QStringLiteral("app-secret")}, QStringLiteral("facebook.app_secret"), stop);
+    if (found)
+        found->secret = setup::tidiedAppSecret(found->secret);
+    return found;
 }
 
 Result<ResolvedSecret> SecretResolver::resolve(const SecretSource &source, const SecretKey &key, const QString &path,

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<ResolvedSecret> crmPassword(const setup::Site &site, std::stop_token stop) const;
     /// The CRM user's password, whatever the route: --notify service.
     [[nodiscard]] Result<ResolvedSecret> servicePassword(const setup::Site &site, std::stop_token stop) const;
+    /// Tidied (setup::tidiedAppSecret), so that a file and the wizard mean the same.
     [[nodiscard]] Result<ResolvedSecret> appSecret(const setup::Site &site, std::stop_token stop) const;
 
 private:

@@ -136,6 +136,7 @@ struct Receipt {
     ChangePlan plan;
     QDateTime writtenAt;            ///< UTC
     std::vector<Guid> insertedRows; ///< SysSettingsValue rows that did not exist before
+    bool hasWayBack = true;         ///< false: undo refuses, because the App Secret from before was not kept, or nothing can be taken back
 };
 
 /// The plan that takes back what @p done did, comparing first: every value must still be what the run wrote.

@@ -26,4 +26,9 @@ struct Check {
 
 using Checks = std::vector<Check>;
 
+[[nodiscard]] Check passed(QString id, Text text);
+[[nodiscard]] Check skipped(QString id, Text why);
+[[nodiscard]] Check warned(QString id, Text text, Text fix, QString guide = {});
+[[nodiscard]] Check failed(QString id, Text text, Text fix, QString guide);
+
 } // namespace crmlink::setup

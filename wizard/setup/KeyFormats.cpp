@@ -266,6 +266,14 @@ SecretVerdict checkAppSecret(QStringView typed)
     return result;
 }
 
+Secret tidiedAppSecret(const Secret &given)
+{
+    QString characters = QString::fromUtf8(given.reveal());
+    const SecretVerdict checked = checkAppSecret(characters);
+    wipe(characters);
+    return checked.value.isEmpty() ? given : checked.value;
+}
+
 bool areSwapped(QStringView appIdTyped, QStringView appSecretTyped)
 {
     return checkAppId(appIdTyped).has(QLatin1String("secret")) && checkAppSecret(appSecretTyped).verdict.has(QLatin1String("app-id"));

@@ -24,6 +24,10 @@ struct SecretVerdict {
 /// "not-hex", "upper-case"; notes "tidied", "client-token-look-alike" (always, for a well-formed one: its shape cannot tell).
 [[nodiscard]] SecretVerdict checkAppSecret(QStringView typed);
 
+/// @p given as the wizard would take it from the clipboard, for one that comes from elsewhere: blanks and labels around a
+/// well-formed App Secret are no part of it. What has another form stays as it is.
+[[nodiscard]] Secret tidiedAppSecret(const Secret &given);
+
 /// Each stands where the other belongs; exchanging them mends it.
 [[nodiscard]] bool areSwapped(QStringView appIdTyped, QStringView appSecretTyped);
 

@@ -78,10 +78,13 @@ Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
            !draft.seenByCrm       ? words(QT_TRANSLATE_NOOP("crmlink", "not checked"))
                : *draft.seenByCrm ? words(QT_TRANSLATE_NOOP("crmlink", "yes"))
                                   : words(QT_TRANSLATE_NOOP("crmlink", "not yet: the CRM still uses its old values")));
+    const LoginTest *test = draft.loginTest();
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Proved with an account")),
-           draft.provedFor.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "not yet"))
-                                     : words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {draft.provedFor}));
-    if (const LoginTest *test = draft.loginTest())
+           !draft.provedFor.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {draft.provedFor})
+               : test ? words(QT_TRANSLATE_NOOP("crmlink", "%1 logged in with these keys, %2; linking in the CRM is still to do"),
+                              {test->name, stamp(test->at)})
+                      : words(QT_TRANSLATE_NOOP("crmlink", "not yet")));
+    if (test && !draft.provedFor.isEmpty())
         addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Login tested")),
                words(QT_TRANSLATE_NOOP("crmlink", "yes, with the account of %1, %2"), {test->name, stamp(test->at)}));
     if (facts.validUntil.isValid())
@@ -156,7 +159,7 @@ QString quoted(const QString &path)
 Section undoSection(const SetupDraft &draft, const ReportFacts &facts)
 {
     Section section{words(QT_TRANSLATE_NOOP("crmlink", "Taking it back")), {}, {}};
-    if (!draft.receipt)
+    if (!draft.receipt || !draft.receipt->hasWayBack)
         return section;
     const QString file = facts.siteFile.isEmpty() ? QStringLiteral("site.toml") : quoted(facts.siteFile);
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Command")),

@@ -1,0 +1,87 @@
+#include "base/DisplayServer.h"
+
+#include <QFile>
+#include <QtGlobal>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <cstddef>
+#include <cstring>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
+namespace crmlink
+{
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+
+namespace
+{
+
+/// @p path begins with a zero byte in Linux' abstract namespace.
+bool listens(const QByteArray &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.isEmpty() || size_t(path.size()) >= sizeof address.sun_path)
+        return false;
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return false;
+    const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()) + (path.front() == '\0' ? 0 : 1));
+    const bool answered = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), length) == 0;
+    ::close(socket);
+    return answered;
+}
+
+bool waylandListens(const QString &name)
+{
+    const QString path = name.startsWith(u'/') ? name : qEnvironmentVariable("XDG_RUNTIME_DIR") + u'/' + name;
+    return listens(QFile::encodeName(path));
+}
+
+/// "[host]:number[.screen]" (X(7), Display Names).
+bool xListens(const QString &name)
+{
+    const qsizetype colon = name.lastIndexOf(u':');
+    const QString host = name.left(colon);
+    if (colon < 0 || !(host.isEmpty() || host == u"unix"))
+        return true; // elsewhere, or a name that only the library knows
+    const QByteArray path = "/tmp/.X11-unix/X" + name.mid(colon + 1).section(u'.', 0, 0).toLatin1();
+    return listens('\0' + path) || listens(path);
+}
+
+} // namespace
+
+DisplayServer DisplayServer::find()
+{
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    for (const auto *without : {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}) {
+        if (platform.section(u':', 0, 0) == QLatin1String(without))
+            return {State::Usable, QStringLiteral("QT_QPA_PLATFORM=") + platform};
+    }
+    DisplayServer found;
+    const auto look = [&found](const char *variable, bool (*isThere)(const QString &)) {
+        const QString name = qEnvironmentVariable(variable);
+        if (found.state == State::Usable || name.isEmpty())
+            return;
+        found = {isThere(name) ? State::Usable : State::Dead, QLatin1String(variable) + u'=' + name};
+    };
+    look("WAYLAND_DISPLAY", waylandListens);
+    look("DISPLAY", xListens);
+    return found;
+}
+
+#else
+
+DisplayServer DisplayServer::find()
+{
+    return {State::Usable, {}};
+}
+
+#endif
+
+} // namespace crmlink

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace crmlink
+{
+
+/// Where windows would be shown. Asked before Qt is: Qt ends the process where it finds no display.
+struct DisplayServer {
+    enum class State {
+        Usable, ///< always on Windows and macOS
+        NotSet, ///< neither DISPLAY nor WAYLAND_DISPLAY
+        Dead,   ///< set, but nobody listens there, as after the server died
+    };
+    State state = State::NotSet;
+    QString name; ///< "DISPLAY=:0"; empty when not set
+
+    /// Reads the environment and knocks at sockets of this computer, which takes no time; a display on another computer, and a
+    /// platform that was asked for by QT_QPA_PLATFORM and needs none, count as usable.
+    [[nodiscard]] static DisplayServer find();
+};
+
+} // namespace crmlink
