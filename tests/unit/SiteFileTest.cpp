@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace crmlink;
 using namespace crmlink::setup;
 using Needs = SiteFile::Needs;
@@ -291,6 +293,85 @@ accounts = ["Jane Doe"]
         }
     }
 
+    void anEditTouchesNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<std::function<void(Site &)>>("change");
+        QTest::addColumn<QByteArray>("after");
+        using Change = std::function<void(Site &)>;
+        const auto row = [](const char *name, const char *before, const Change &change, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << change << QByteArray(after);
+        };
+        const Change appId = [](Site &site) { site.facebook.appId = QStringLiteral("1234567890123456"); };
+        row("a value, with a comment behind it", "# ask Bob\n[facebook]\napp_id = '1111111111111111' # ours\nverify = false\n", appId,
+            "# ask Bob\n[facebook]\napp_id = \"1234567890123456\" # ours\nverify = false\n");
+        row("characters beyond ASCII before it", "[crm]\nname = \"Büro 🏢\" # 🏢\n\n[facebook]\n\"app_id\" = \"1111111111111111\"\n", appId,
+            "[crm]\nname = \"Büro 🏢\" # 🏢\n\n[facebook]\n\"app_id\" = \"1234567890123456\"\n");
+        row("a key that is new in its section", "[facebook]\nverify = false\n# the end\n\n[crm]\nname = \"x\"\n", appId,
+            "[facebook]\nverify = false\napp_id = \"1234567890123456\"\n# the end\n\n[crm]\nname = \"x\"\n");
+        row("a section that is new", "[crm]\nname = \"x\"\n\n\n", appId,
+            "[crm]\nname = \"x\"\n\n[facebook]\napp_id = \"1234567890123456\"\n");
+        row("Windows' line ends", "[facebook]\r\napp_id = \"1111111111111111\"\r\n", appId,
+            "[facebook]\r\napp_id = \"1234567890123456\"\r\n");
+        row(
+            "a list over several lines", "[shared]\naccounts = [\n  \"Jane\", # left\n  \"Pat\",\n]\n# end\n",
+            [](Site &site) { site.sharedAccounts = QStringList(QStringLiteral("Pat")); }, "[shared]\naccounts = [\"Pat\"]\n# end\n");
+        row(
+            "where a secret is", "[facebook]\napp_secret = { env = \"SEC\" } # timer\n",
+            [](Site &site) {
+                site.facebook.appSecret = {SecretSource::From::Keychain, {}, {}};
+            },
+            "[facebook]\napp_secret = { keychain = true } # timer\n");
+        row(
+            "a key that is no longer set", "[crm.database]\nhost = \"a\"\nport = 6000 # odd\n", [](Site &site) { site.database.port = 0; },
+            "[crm.database]\nhost = \"a\"\n#port = 6000 # odd\n");
+        row(
+            "a key that stands as a comment",
+            "[crm.database]\n# Left out: the usual port.\n#port = 5432\nhost = \"a\"\n[shared]\n#port = 1\n",
+            [](Site &site) { site.database.port = 6000; },
+            "[crm.database]\n# Left out: the usual port.\nport = 6000\nhost = \"a\"\n[shared]\n#port = 1\n");
+    }
+
+    void anEditTouchesNothingElse()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(std::function<void(Site &)>, change);
+        QFETCH(QByteArray, after);
+        Site site = SiteFile::parse(before, {}, Needs::Nothing).value();
+        change(site);
+        QCOMPARE(SiteFile::edited(before, site), after);
+        QVERIFY(SiteFile::parse(after, {}, Needs::Nothing).value() == site);
+    }
+
+    // Whatever is done to our own file, it says what it is to say, and keeps its explanations.
+    void ourOwnFileIsEditedInPlace()
+    {
+        Site site;
+        site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        const QByteArray before = SiteFile::toToml(site);
+        site.service = ServiceConnection{
+            .user = QStringLiteral("Supervisor"), .password = {SecretSource::From::Keychain, {}, {}}, .pinnedSha256 = {}};
+        site.facebook.appSecret = {SecretSource::From::Environment, QStringLiteral("SEC"), {}};
+        const QByteArray with = SiteFile::edited(before, site);
+        QCOMPARE(with, SiteFile::toToml(site));
+        site.service.reset();
+        site.facebook.appSecret = {};
+        const QByteArray without = SiteFile::edited(with, site);
+        QVERIFY(SiteFile::parse(without, {}, Needs::Nothing).value() == site);
+        QCOMPARE(without.count('\n'), before.count('\n'));
+    }
+
+    void whatCannotBeEditedIsWrittenAnew()
+    {
+        for (const QByteArray &before : {QByteArray("facebook = { verify = false }\n"), QByteArray("facebook.verify = false\n"),
+                                         QByteArray("no TOML"), QByteArray("\xFF\xFE")}) {
+            Site site = SiteFile::parse(before, {}, Needs::Nothing).value_or(Site());
+            site.facebook.appId = QStringLiteral("1234567890123456");
+            site.name = QStringLiteral("x");
+            QVERIFY(SiteFile::parse(SiteFile::edited(before, site), {}, Needs::Nothing).value() == site);
+        }
+    }
+
     void anIpv6HostMayStandInBrackets()
     {
         const auto site = SiteFile::parse(address + "[crm.database]\nhost = \"[::1]\"\n", QStringLiteral("site.toml"));
@@ -307,6 +388,8 @@ accounts = ["Jane Doe"]
         QCOMPARE(site->service->pinnedSha256, QStringLiteral("ab").repeated(32));
     }
 };
+
+Q_DECLARE_METATYPE(std::function<void(crmlink::setup::Site &)>)
 
 QTEST_GUILESS_MAIN(SiteFileTest)
 #include "SiteFileTest.moc"

@@ -230,7 +230,7 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
             warn(outcome.warnings, "no_password",
                  Text(QT_TRANSLATE_NOOP("crmlink", "The entry “db” has no password: write into the site file where it is to be had.")));
     }
-    auto saved = SiteStorage::save(order.siteFile, site);
+    auto saved = SiteStorage::update(order.siteFile, site);
     if (!saved) {
         if (!password.isEmpty())
             place.putBack();

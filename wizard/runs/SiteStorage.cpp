@@ -55,6 +55,15 @@ void makeAbsolute(setup::Site &site, const QDir &folder)
         makeAbsolute(*path, folder);
 }
 
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    const auto why = replaceFile(path, bytes);
+    if (!why)
+        return {};
+    return failure(fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), *why,
+                             Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, with room on its disk."))));
+}
+
 } // namespace
 
 Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Needs needs)
@@ -85,8 +94,10 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
 Result<void> SiteStorage::update(const QString &path, setup::Site site)
 {
     QFile file(path);
+    QByteArray bytes;
     if (file.open(QIODevice::ReadOnly)) {
-        if (auto held = setup::SiteFile::parse(file.read(setup::SiteFile::largest + 1), path, setup::SiteFile::Needs::Nothing)) {
+        bytes = file.read(setup::SiteFile::largest + 1);
+        if (auto held = setup::SiteFile::parse(bytes, path, setup::SiteFile::Needs::Nothing)) {
             const QDir folder = QFileInfo(path).absoluteDir();
             for (QString *ours : pathsIn(site)) {
                 for (const QString *written : pathsIn(*held)) {
@@ -100,16 +111,12 @@ Result<void> SiteStorage::update(const QString &path, setup::Site site)
                 return {};
         }
     }
-    return save(path, site);
+    return write(path, setup::SiteFile::edited(bytes, site));
 }
 
 Result<void> SiteStorage::save(const QString &path, const setup::Site &site)
 {
-    const auto why = replaceFile(path, setup::SiteFile::toToml(site));
-    if (!why)
-        return {};
-    return failure(fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), *why,
-                             Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, with room on its disk."))));
+    return write(path, setup::SiteFile::toToml(site));
 }
 
 } // namespace crmlink::runs

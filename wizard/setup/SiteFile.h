@@ -29,6 +29,10 @@ public:
 
     /// Fixed order, a comment for every key; what parse() makes of it equals @p site.
     [[nodiscard]] static QByteArray toToml(const Site &site);
+    /// @p bytes, a site file, made to say @p site: only the values that differ are touched, so that whatever people wrote
+    /// beside them stays, comments and order too. Written anew where that cannot be done (a file that cannot be read, tables
+    /// in one line). What parse() makes of it equals @p site.
+    [[nodiscard]] static QByteArray edited(const QByteArray &bytes, const Site &site);
     /// What users need to sign in to @p site as themselves, on route "service": name and address, how the address is trusted,
     /// and where Facebook's login is unless that is as usual. No user, no login, no way to a secret.
     [[nodiscard]] static QByteArray toTomlForUsers(const Site &site);
