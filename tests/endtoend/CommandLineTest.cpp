@@ -388,6 +388,24 @@ private slots:
         QCOMPARE(m_line->json({QStringLiteral("plan"), QStringLiteral("--site"), first, last}).object.value(u"sites").toArray().size(), 2);
     }
 
+    // A restored copy, reached under the same address.
+    void aCopyOfTheCrmIsAnotherCrm()
+    {
+        const QString file = site();
+        m_line->makeCrm(QStringLiteral("copy.sqlite"));
+        const QString copy = m_line->writeSite(QStringLiteral("copy.toml"), QStringLiteral("copy.sqlite"), {});
+        const auto applied = m_line->json({QStringLiteral("apply"), QStringLiteral("--site"), file});
+        QCOMPARE(applied.status, 0);
+        const QString run = applied.object.value(u"runId").toString();
+        expectFailure({QStringLiteral("undo"), QStringLiteral("--site"), copy, QStringLiteral("--run"), run}, QStringLiteral("conflict"),
+                      6);
+        expectFailure({QStringLiteral("undo"), QStringLiteral("--site"), copy}, QStringLiteral("not_found"), 2);
+        QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerKey")),
+                 QStringLiteral("1234567890123456"));
+        QCOMPARE(m_line->json({QStringLiteral("undo"), QStringLiteral("--site"), file, QStringLiteral("--run"), run}).status, 0);
+        QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerKey")), QString());
+    }
+
     void rotatingKeysWithoutAKeychain()
     {
         const QString file = site();

@@ -217,6 +217,42 @@ private slots:
         nothingIsLeft();
     }
 
+    // A copy of the CRM beside it, under the same address.
+    void aRunIsUndoneOnItsOwnDatabaseOnly()
+    {
+        const auto run = apply({.draft = draft(), .reviewed = {}});
+        QVERIFY(run);
+        const setup::CrmSnapshot own = m_gateway->now();
+        m_gateway->change([](setup::CrmSnapshot &crm) {
+            crm = test::shippedCrm();
+            crm.identity.database = QStringLiteral("crm_copy");
+        });
+        for (const QString &named : {QString(), run->receipt.runId}) {
+            UndoRun undo({.gateway = *m_gateway, .store = *m_store, .journal = *m_journal});
+            const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
+            QVERIFY(!undone);
+            QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
+        }
+        QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
+        const setup::CrmSnapshot copy = m_gateway->now();
+        QVERIFY(!m_journal->unnoticed(draft().site.key(), &copy));
+        m_gateway->change([&](setup::CrmSnapshot &crm) { crm = own; });
+        QVERIFY(undo());
+    }
+
+    void anInterruptedRunWaitsForItsOwnDatabase()
+    {
+        QVERIFY(apply({.draft = draft(), .reviewed = {}}));
+        journal::RunRecord record = m_journal->list().runs.front();
+        record.state = journal::RunState::Pending;
+        QVERIFY(m_journal->save(record));
+        m_gateway->change([](setup::CrmSnapshot &crm) { crm.identity.database = QStringLiteral("crm_copy"); });
+        const auto other = apply({.draft = draft(), .reviewed = {}});
+        QVERIFY(other);
+        QVERIFY(codes(*other).contains(QStringLiteral("run_elsewhere")));
+        QVERIFY(m_journal->find(record.id)->state == journal::RunState::Pending);
+    }
+
     void onRequestTheOldSecretIsForgotten()
     {
         m_store->refuses = true;

@@ -91,11 +91,18 @@ Result<RunRecord> Journal::readFile(const QString &name) const
     return record;
 }
 
-std::optional<RunRecord> Journal::unnoticed(const QString &site) const
+std::optional<RunRecord> Journal::newestUndoable(const QString &site, const setup::CrmSnapshot *crm) const
 {
     const std::vector<RunRecord> runs = list(site).runs;
-    const auto newest = std::ranges::find_if(runs, [](const RunRecord &run) {
-        return run.state == RunState::Done && std::ranges::any_of(run.changes, [](const setup::Change &change) {
+    const auto newest = std::ranges::find_if(runs, [crm](const RunRecord &run) { return run.isUndoable() && (!crm || run.isOf(*crm)); });
+    return newest == runs.end() ? std::nullopt : std::optional(*newest);
+}
+
+std::optional<RunRecord> Journal::unnoticed(const QString &site, const setup::CrmSnapshot *crm) const
+{
+    const std::vector<RunRecord> runs = list(site).runs;
+    const auto newest = std::ranges::find_if(runs, [crm](const RunRecord &run) {
+        return run.state == RunState::Done && (!crm || run.isOf(*crm)) && std::ranges::any_of(run.changes, [](const setup::Change &change) {
                    return std::holds_alternative<setup::SettingChange>(change);
                });
     });

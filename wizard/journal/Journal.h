@@ -25,9 +25,12 @@ public:
     };
     /// Of all sites, or of the one with this key. A file that cannot be read is reported and stops nothing.
     [[nodiscard]] Listing list(const QString &site = {}) const;
+    /// The newest run of this site's CRM that an undo can take back. @p crm: as it was read; null: not known, and runs on another
+    /// database of the site count as well.
+    [[nodiscard]] std::optional<RunRecord> newestUndoable(const QString &site, const setup::CrmSnapshot *crm) const;
     /// The newest run that changed settings of this site's CRM, unless the CRM was seen to use them since: settings are kept in
-    /// its memory, accounts are not.
-    [[nodiscard]] std::optional<RunRecord> unnoticed(const QString &site) const;
+    /// its memory, accounts are not. @p crm as above.
+    [[nodiscard]] std::optional<RunRecord> unnoticed(const QString &site, const setup::CrmSnapshot *crm) const;
     /// Errors: NotFound; StateFolder when its file cannot be read.
     [[nodiscard]] Result<RunRecord> find(const QString &id) const;
     [[nodiscard]] Result<void> save(const RunRecord &record) const;

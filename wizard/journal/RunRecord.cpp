@@ -80,6 +80,12 @@ setup::Receipt RunRecord::receipt() const
             .hasWayBack = hasWayBack()};
 }
 
+bool RunRecord::isOf(const setup::CrmSnapshot &crm) const
+{
+    return crm.byService != byService
+        || (crm.identity.server.compare(server, Qt::CaseInsensitive) == 0 && crm.identity.database == database);
+}
+
 bool RunRecord::hasWayBack() const
 {
     return oldSecret != OldSecret::Forgotten && std::ranges::any_of(changes, setup::isUndoable);
@@ -117,6 +123,7 @@ QByteArray RunRecord::toJson() const
                        {QStringLiteral("siteName"), siteName},
                        {QStringLiteral("server"), server},
                        {QStringLiteral("database"), database},
+                       {QStringLiteral("byService"), byService},
                        {QStringLiteral("startedAt"), timeText(startedAt)},
                        {QStringLiteral("writtenAt"), timeText(writtenAt)},
                        {QStringLiteral("seenByCrm"), seenByCrm},
@@ -145,6 +152,7 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.siteName = object.value(u"siteName").toString();
     record.server = object.value(u"server").toString();
     record.database = object.value(u"database").toString();
+    record.byService = object.value(u"byService").toBool();
     record.startedAt = timeFrom(object.value(u"startedAt"));
     record.writtenAt = timeFrom(object.value(u"writtenAt"));
     record.seenByCrm = object.value(u"seenByCrm").toBool();

@@ -31,8 +31,9 @@ struct RunRecord {
     RunState state = RunState::Pending;
     QString site;     ///< setup::Site::key()
     QString siteName; ///< for people
-    QString server;   ///< setup::CrmIdentity, for headings
+    QString server;   ///< setup::CrmIdentity
     QString database;
+    bool byService = false; ///< the identity is that of the web service
     QDateTime startedAt;    ///< UTC
     QDateTime writtenAt;    ///< UTC; invalid while pending
     bool seenByCrm = false; ///< the CRM's own server was seen to use what the run wrote
@@ -44,6 +45,9 @@ struct RunRecord {
     QString undoes;   ///< Verb::Undo: the run that it took back
     QString undoneBy; ///< the undo that took this run back; its own id when the CRM was found to be put back by hand
 
+    /// The run was made on what @p crm was read from, as far as can be told: a site may have had another database before, or a copy
+    /// beside it. By the other route it goes by other names, and the site has to do.
+    [[nodiscard]] bool isOf(const setup::CrmSnapshot &crm) const;
     /// What it replaced was kept, or there was nothing to keep, and there is something in it that an undo takes back.
     [[nodiscard]] bool hasWayBack() const;
     /// Not yet undone, and there is something in it that can be.

@@ -137,15 +137,13 @@ void DonePage::findReceipt()
 {
     if (draft().receipt || draft().isUndone() || !services().journal)
         return;
-    for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
-        if (record.isUndoable()) {
-            draft().receipt = record.receipt();
-            if (record.seenByCrm && !draft().seenByCrm) {
-                draft().seenByCrm = true;
-                draft().seenByAnswer = true;
-            }
-            return;
-        }
+    const auto run = services().journal->newestUndoable(draft().site.key(), draft().crm());
+    if (!run)
+        return;
+    draft().receipt = run->receipt();
+    if (run->seenByCrm && !draft().seenByCrm) {
+        draft().seenByCrm = true;
+        draft().seenByAnswer = true;
     }
 }
 

@@ -287,7 +287,7 @@ bool StatusPage::showPending()
 {
     if (!services().journal)
         return false;
-    const auto newest = services().journal->unnoticed(draft().site.key());
+    const auto newest = services().journal->unnoticed(draft().site.key(), draft().crm());
     if (!newest)
         return false;
     auto *row = new QWidget;

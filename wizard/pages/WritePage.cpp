@@ -291,17 +291,9 @@ void WritePage::readPlan()
     SnapshotRequest request = draft().snapshotRequest();
     std::optional<journal::RunRecord> undone;
     if (isUndo()) {
-        for (const journal::RunRecord &record : services().journal->list(draft().site.key()).runs) {
-            if (record.isUndoable()) {
-                undone = record;
-                break;
-            }
-        }
+        undone = services().journal->newestUndoable(draft().site.key(), draft().crm());
         if (!undone) {
-            m_nothing->setState(Tone::Accent,
-                                tr("There is nothing to put back: CrmLink keeps no run of this CRM on this computer that "
-                                   "could be undone."));
-            setStage(Stage::PutBack);
+            showNothingToUndo();
             return;
         }
         request = undone->request(draft().site.actingAs);
@@ -320,11 +312,21 @@ void WritePage::readPlan()
                 //: Server, database, address, number of active users, by whom.
                 setSentence(tr("%1 · %2 · for %3 · %n active user(s) · %4", nullptr, crm.identity.activeUsers)
                                 .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
-            if (undone)
+            if (undone && !undone->isOf(crm))
+                showNothingToUndo();
+            else if (undone)
                 planUndo(*undone, crm);
             else
                 replan();
         });
+}
+
+void WritePage::showNothingToUndo()
+{
+    m_nothing->setState(Tone::Accent,
+                        tr("There is nothing to put back: CrmLink keeps no run of this CRM on this computer that "
+                           "could be undone."));
+    setStage(Stage::PutBack);
 }
 
 void WritePage::planUndo(const journal::RunRecord &record, const CrmSnapshot &crm)
@@ -549,7 +551,7 @@ bool WritePage::showUnnoticed()
 {
     if (isUndo() || !services().journal)
         return false;
-    const auto run = services().journal->unnoticed(draft().site.key());
+    const auto run = services().journal->unnoticed(draft().site.key(), m_crm ? &*m_crm : nullptr);
     if (!run || !run->isUndoable())
         return false;
     Receipt receipt = run->receipt();

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool needsConsent() const;
     [[nodiscard]] bool isUndo() const;
     void readPlan();
+    void showNothingToUndo();
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
     void adoptPlan(Result<setup::ChangePlan> plan);
     void replan();

@@ -64,6 +64,12 @@ Result<Warning> InterruptedRuns::settleOne(const RunRecord &record, const setup:
     const auto crm = readUnderLock(*now, site, stop);
     if (!crm)
         return failure(crm.error());
+    if (!now->isOf(*crm)) {
+        return Warning{
+            QStringLiteral("run_elsewhere"),
+            Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted on another database, %2 on %3, and waits until that is used."),
+                 {when(record), now->database, now->server})};
+    }
     const setup::Aftermath aftermath = setup::aftermathOf(*crm, now->receipt());
     if (aftermath.written) {
         RunRecord done = *now;

@@ -16,7 +16,7 @@ struct RunOutcome {
     setup::Receipt receipt;
     QString undoes; ///< UndoRun: the run that was taken back
     /// The plan's own, and: "old_secret_forgotten", "old_secret_this_session", "run_settled", "run_unsettled",
-    /// "run_at_work", "record_unreadable", "record_unfinished".
+    /// "run_at_work", "run_elsewhere", "record_unreadable", "record_unfinished".
     std::vector<setup::Warning> warnings;
 
     [[nodiscard]] bool changed() const { return !receipt.runId.isEmpty(); }

@@ -19,11 +19,11 @@ using journal::Verb;
 namespace
 {
 
-QStringList undoable(const std::vector<RunRecord> &runs)
+QStringList undoable(const std::vector<RunRecord> &runs, const setup::CrmSnapshot &crm)
 {
     QStringList ids;
     for (const RunRecord &run : runs) {
-        if (run.isUndoable())
+        if (run.isUndoable() && run.isOf(crm))
             ids += run.id;
     }
     return ids;
@@ -48,6 +48,17 @@ Error otherSite(const RunRecord &run, const setup::Site &site, QStringList candi
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a run of this site, or the other site's file.")),
             .guide = setup::anchor::undo,
             .candidates = std::move(candidates)};
+}
+
+Error otherDatabase(const RunRecord &run, const setup::CrmIdentity &crm)
+{
+    return {.kind = ErrorKind::Conflict,
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was made on another database. Nothing was written."), {run.id}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1 on %2; this is %3 on %4."),
+                        {run.database, run.server, crm.database, crm.server}),
+            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Undo it with the site file that it was made with.")),
+            .guide = setup::anchor::undo,
+            .candidates = {}};
 }
 
 Error undoOfUndo(const RunRecord &run, QStringList candidates)
@@ -131,25 +142,26 @@ Error cannotUndo(const journal::Journal &journal, const RunRecord &run)
 }
 
 /// No run was named and none is left: what became of the newest.
-Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const setup::Site &site)
+Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const UndoRun::Order &order,
+               const setup::CrmSnapshot &crm)
 {
-    const auto newest = std::ranges::find(runs, Verb::Apply, &RunRecord::verb);
+    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) { return run.verb == Verb::Apply && run.isOf(crm); });
     if (newest == runs.end())
-        return nothingToUndo(site);
+        return nothingToUndo(order.site);
     Error error = cannotUndo(journal, *newest);
     error.kind = ErrorKind::NotFound;
     return error;
 }
 
-Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order)
+Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order, const setup::CrmSnapshot &crm)
 {
     const auto listing = journal.list(order.site.key());
-    const QStringList candidates = undoable(listing.runs);
+    const QStringList candidates = undoable(listing.runs, crm);
     if (order.runId.isEmpty()) {
-        const auto newest = std::ranges::find_if(listing.runs, &RunRecord::isUndoable);
+        const auto newest = std::ranges::find_if(listing.runs, [&](const RunRecord &run) { return run.isUndoable() && run.isOf(crm); });
         if (newest != listing.runs.end())
             return *newest;
-        return failure(listing.unreadable.empty() ? noneLeft(journal, listing.runs, order.site)
+        return failure(listing.unreadable.empty() ? noneLeft(journal, listing.runs, order, crm)
                                                   : onlyUnreadable(order.site, listing.unreadable));
     }
     auto run = journal.find(order.runId);
@@ -163,6 +175,8 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
         return failure(otherSite(*run, order.site, candidates));
     if (run->verb == Verb::Undo)
         return failure(undoOfUndo(*run, candidates));
+    if (!run->isOf(crm))
+        return failure(otherDatabase(*run, crm.identity));
     if (!run->isUndoable())
         return failure(cannotUndo(journal, *run));
     return run;
@@ -185,7 +199,11 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     WritingRun run(environment, progress, stop);
     if (const auto settled = run.settle(order.site); !settled)
         return failure(settled.error());
-    auto undone = findRun(environment.journal, order);
+    // Which database this is comes first: a copy of the CRM may be in use beside it, under the same address.
+    const auto here = run.read({});
+    if (!here)
+        return failure(here.error());
+    auto undone = findRun(environment.journal, order, *here);
     if (!undone)
         return failure(undone.error());
 
