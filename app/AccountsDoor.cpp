@@ -200,7 +200,7 @@ Result<Answer> change(const Invocation &invocation, const QString &siteFile, con
     }
     answer.text += Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "Wrote %n change(s) and read them back:"), int(changes.size())).toString()
         + u'\n' + changesText(changes);
-    answer.text += runText(outcome->receipt, siteFile);
+    answer.text += runText(outcome->receipt, siteFile, *state);
     return answer;
 }
 

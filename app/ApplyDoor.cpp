@@ -140,7 +140,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     }
     answer.text
         += Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "Wrote %n change(s) and read them back:"), int(plan.changes.size())).toString()
-        + u'\n' + changesText(plan.changes) + runText(outcome->receipt, siteFile) + notified.text;
+        + u'\n' + changesText(plan.changes) + runText(outcome->receipt, siteFile, *state) + notified.text;
     return answer;
 }
 

@@ -1,7 +1,9 @@
 #include "ChangesText.h"
 
 #include "Answer.h"
+#include "base/StatePlace.h"
 #include "setup/ChangeWords.h"
+#include "setup/UndoCommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,10 +62,11 @@ QString changesText(const std::vector<setup::Change> &changes)
     return text;
 }
 
-QString runText(const setup::Receipt &receipt, const QString &siteFile)
+QString runText(const setup::Receipt &receipt, const QString &siteFile, const StateFolder &state)
 {
     const Text text = receipt.hasWayBack
-        ? Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: crmlink undo --site %2 --run %1"), {receipt.runId, siteFile})
+        ? Text(QT_TRANSLATE_NOOP("crmlink", "Run %1. To take it back: %2"),
+               {receipt.runId, setup::undoCommand(siteFile, receipt.runId, statePlaceToName(state.path()))})
         : Text(QT_TRANSLATE_NOOP("crmlink", "Run %1."), {receipt.runId});
     return text.toString() + u'\n';
 }

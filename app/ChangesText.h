@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/StateFolder.h"
 #include "setup/ChangePlan.h"
 #include "setup/Site.h"
 
@@ -13,7 +14,7 @@ namespace crmlink::app
 /// Changes as aligned lines: name, before, after. Empty for none.
 [[nodiscard]] QString changesText(const std::vector<setup::Change> &changes);
 /// Which run it was, and how it is taken back where it can be; a line.
-[[nodiscard]] QString runText(const setup::Receipt &receipt, const QString &siteFile);
+[[nodiscard]] QString runText(const setup::Receipt &receipt, const QString &siteFile, const StateFolder &state);
 /// What plan, apply and undo have in common in --json: everything from "command" to "warnings".
 [[nodiscard]] QJsonObject changesAnswer(const QString &command, const setup::Site &site, bool changed, const QString &runId,
                                         const setup::ChangePlan &plan, const std::vector<setup::Warning> &warnings);

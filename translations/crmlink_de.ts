@@ -19,8 +19,8 @@
         </translation>
     </message>
     <message>
-        <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
-        <translation>Lauf %1. Rückgängig machen mit: crmlink undo --site %2 --run %1</translation>
+        <source>Run %1. To take it back: %2</source>
+        <translation>Lauf %1. Rückgängig machen mit: %2</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
@@ -2398,10 +2398,6 @@
     <message>
         <source>The site file %1 cannot be read.</source>
         <translation>Die Site-Datei %1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
-        <translation>Prüfen Sie den Pfad nach --site; crmlink setup erstellt Schritt für Schritt eine neue.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be written.</source>
@@ -5254,6 +5250,34 @@
         <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
         <translation>%1 hat sich mit diesen Schlüsseln angemeldet, %2; das Verknüpfen im CRM steht noch aus</translation>
     </message>
+    <message>
+        <source>Then enter that address as Site URL, and as site_url in the site file.</source>
+        <translation>Tragen Sie diese Adresse dann als Site URL ein und in der Site-Datei als site_url.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
+        <translation>Der Lauf vom %1 wurde auf einer anderen Datenbank unterbrochen, %2 auf %3, und wartet, bis diese verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
+        <translation>Prüfen Sie den Pfad nach --site. Ohne --site erstellt crmlink setup Schritt für Schritt eine neue.</translation>
+    </message>
+    <message>
+        <source>The run %1 was made on another database. Nothing was written.</source>
+        <translation>Der Lauf %1 fand auf einer anderen Datenbank statt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 on %2; this is %3 on %4.</source>
+        <translation>Er fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with.</source>
+        <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
+        <translation>Bringen Sie die Site-Datei auf den neuen Stand, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6653,7 +6677,6 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>„Weiter“ legt das App Secret hier ab: %1.</translation>
     </message>
     <message>
@@ -6683,6 +6706,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The App Secret comes from where the site file says, and stays there.</source>
         <translation>Das App Secret kommt von dort, wo es laut Site-Datei liegt, und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Next puts the App Secret into %1, and the site file then names that place.</source>
+        <translation>„Weiter“ legt das App Secret ab: %1. Die Site-Datei nennt dann diesen Ort.</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@
         </translation>
     </message>
     <message>
-        <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
-        <translation>Ejecución %1. Para deshacerla: crmlink undo --site %2 --run %1</translation>
+        <source>Run %1. To take it back: %2</source>
+        <translation>Ejecución %1. Para deshacerla: %2</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
@@ -2398,10 +2398,6 @@
     <message>
         <source>The site file %1 cannot be read.</source>
         <translation>No se puede leer el archivo de sitio %1.</translation>
-    </message>
-    <message>
-        <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
-        <translation>Compruebe la ruta después de --site; crmlink setup crea uno nuevo paso a paso.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be written.</source>
@@ -5254,6 +5250,34 @@
         <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
         <translation>%1 inició sesión con estas claves, %2; queda por hacer la vinculación en el CRM</translation>
     </message>
+    <message>
+        <source>Then enter that address as Site URL, and as site_url in the site file.</source>
+        <translation>Después introduzca esa dirección como Site URL, y como site_url en el archivo del sitio.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
+        <translation>La ejecución del %1 se interrumpió en otra base de datos, %2 en %3, y espera hasta que se use esa.</translation>
+    </message>
+    <message>
+        <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
+        <translation>Compruebe la ruta después de --site. Sin --site, crmlink setup crea uno nuevo paso a paso.</translation>
+    </message>
+    <message>
+        <source>The run %1 was made on another database. Nothing was written.</source>
+        <translation>La ejecución %1 se hizo en otra base de datos. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 on %2; this is %3 on %4.</source>
+        <translation>Se hizo en %1 en %2; esta es %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with.</source>
+        <translation>Deshágala con el archivo del sitio con el que se hizo.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
+        <translation>Actualice el archivo del sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6653,7 +6677,6 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>«Siguiente» guarda el App Secret en: %1.</translation>
     </message>
     <message>
@@ -6683,6 +6706,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>The App Secret comes from where the site file says, and stays there.</source>
         <translation>El App Secret viene de donde indica el archivo de sitio y se queda ahí.</translation>
+    </message>
+    <message>
+        <source>Next puts the App Secret into %1, and the site file then names that place.</source>
+        <translation>Siguiente guarda el App Secret en: %1, y el archivo del sitio indica entonces ese lugar.</translation>
     </message>
 </context>
 <context>

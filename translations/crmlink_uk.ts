@@ -20,8 +20,8 @@
         </translation>
     </message>
     <message>
-        <source>Run %1. To take it back: crmlink undo --site %2 --run %1</source>
-        <translation>Запуск %1. Щоб скасувати: crmlink undo --site %2 --run %1</translation>
+        <source>Run %1. To take it back: %2</source>
+        <translation>Запуск %1. Щоб скасувати: %2</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
@@ -2403,10 +2403,6 @@
     <message>
         <source>The site file %1 cannot be read.</source>
         <translation>Файл сайту %1 не вдається прочитати.</translation>
-    </message>
-    <message>
-        <source>Check the path after --site; crmlink setup makes a new one step by step.</source>
-        <translation>Перевірте шлях після --site; crmlink setup крок за кроком створює новий.</translation>
     </message>
     <message>
         <source>The site file %1 cannot be written.</source>
@@ -5278,6 +5274,34 @@
         <source>%1 logged in with these keys, %2; linking in the CRM is still to do</source>
         <translation>%1: вхід із цими ключами виконано, %2; пов’язати обліковий запис у CRM ще треба</translation>
     </message>
+    <message>
+        <source>Then enter that address as Site URL, and as site_url in the site file.</source>
+        <translation>Потім введіть цю адресу як Site URL, а у файлі сайту – як site_url.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
+        <translation>Запуск від %1 перервано на іншій базі даних, %2 на %3; він чекає, доки використають її.</translation>
+    </message>
+    <message>
+        <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
+        <translation>Перевірте шлях після --site. Без --site crmlink setup крок за кроком створює новий.</translation>
+    </message>
+    <message>
+        <source>The run %1 was made on another database. Nothing was written.</source>
+        <translation>Запуск %1 виконано на іншій базі даних. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>It was made on %1 on %2; this is %3 on %4.</source>
+        <translation>Його виконано на %1 на %2; а це %3 на %4.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with.</source>
+        <translation>Скасуйте його з тим файлом сайту, з яким його виконано.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
+        <translation>Оновіть файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6684,7 +6708,6 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next puts the App Secret into %1.</source>
-        <extracomment>%1 is where secrets are kept: &quot;your keychain&quot;.</extracomment>
         <translation>Після «Далі» App Secret зберігатиме %1.</translation>
     </message>
     <message>
@@ -6714,6 +6737,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>The App Secret comes from where the site file says, and stays there.</source>
         <translation>App Secret береться звідти, куди вказує файл сайту, і там залишається.</translation>
+    </message>
+    <message>
+        <source>Next puts the App Secret into %1, and the site file then names that place.</source>
+        <translation>«Далі» покладе App Secret сюди: %1, і файл сайту тоді вказуватиме це місце.</translation>
     </message>
 </context>
 <context>

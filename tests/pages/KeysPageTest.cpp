@@ -112,12 +112,31 @@ private slots:
         open(std::make_shared<RefusingStore>(0), draft);
         m_wizard->loadSecrets();
         QTRY_VERIFY(canGoOn());
-        QVERIFY(state("keptIn").contains(QStringLiteral("site file")));
+        QVERIFY(state("keptIn").contains(QStringLiteral("stays there")));
+        // Another App ID alone does not take it away from there.
+        field("appIdField")->clear();
+        QTest::keyClicks(field("appIdField"), QStringLiteral("9876543210987654"));
+        QTRY_VERIFY(canGoOn());
+        QVERIFY(state("keptIn").contains(QStringLiteral("stays there")));
         press("nextButton");
         QTRY_COMPARE(m_wizard->currentId(), int(PageId::AppSettings));
         QCOMPARE(static_cast<RefusingStore &>(*m_store).writes, 0);
         QCOMPARE(m_wizard->draft().site.facebook.appSecret, source);
         QVERIFY(!m_wizard->draft().hasLooseAppSecret());
+    }
+
+    void aSecretOfAnotherFormIsNotSaidToBeRight()
+    {
+        qputenv("CRMLINK_TEST_APP_SECRET", "short");
+        const auto tidy = qScopeGuard([] { qunsetenv("CRMLINK_TEST_APP_SECRET"); });
+        setup::SetupDraft draft;
+        draft.site.facebook.appId = id;
+        draft.site.facebook.appSecret
+            = {.from = setup::SecretSource::From::Environment, .name = QStringLiteral("CRMLINK_TEST_APP_SECRET"), .command = {}};
+        open(std::make_shared<RefusingStore>(0), draft);
+        m_wizard->loadSecrets();
+        QTRY_VERIFY(canGoOn());
+        QVERIFY2(state("keysProof").contains(QStringLiteral("does not look like one")), qPrintable(state("keysProof")));
     }
 
     void aPlaceWithoutTheSecretIsSaidWhereItIsNeeded()

@@ -21,6 +21,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace crmlink;
 using namespace crmlink::pages;
 using namespace std::chrono_literals;
@@ -165,6 +167,31 @@ private slots:
         QTRY_VERIFY(!after->isVisible());
         QTRY_VERIFY(commit->text().contains(QStringLiteral("3")));
         QVERIFY(!wizard->draft().receipt);
+    }
+
+    // The CRM has the new values then, and the file would bring the old ones back.
+    void aSiteFileThatCannotBeWrittenIsToldAndStaysToDo()
+    {
+        PracticeDesk desk;
+        auto draft = desk.draft();
+        draft.siteFile = desk.folder() + QStringLiteral("/no/such/folder/site.toml");
+        const auto wizard = open(desk.services, draft);
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        test::Heard heard;
+        commit->click();
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QVERIFY(written(desk));
+        QVERIFY(child<QWidget>(wizard->current(), "warning.site_not_kept")->isVisible());
+        QTRY_VERIFY(heard.times(QStringLiteral("cannot be written")) > 0);
+        commit->click();
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
+        const auto toDo = [&] {
+            const auto lines = child<QWidget>(wizard->current(), "stillToDo")->findChildren<widgets::StateLine *>();
+            return std::ranges::any_of(
+                lines, [](const auto *line) { return line->text().contains(QStringLiteral("Bring the site file up to date")); });
+        };
+        QTRY_VERIFY(toDo());
     }
 
     // An App Secret that is replaced goes to the keychain first, for undo.

@@ -94,6 +94,18 @@ CommandLine::Run CommandLine::json(const QStringList &arguments)
     return run;
 }
 
+CommandLine::Run CommandLine::paste(const QString &line)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("crmlink() { '%1' \"$@\"; }; ").arg(qEnvironmentVariable("CRMLINK_BINARY")) + line});
+    return finish(process);
+}
+
 void CommandLine::start(QProcess &process, const QStringList &arguments)
 {
     process.setProcessEnvironment(m_environment);

@@ -31,6 +31,8 @@ public:
     CommandLine();
 
     Run run(const QStringList &arguments);
+    /// What was printed to be pasted: a line of sh in which crmlink is this program.
+    Run paste(const QString &line);
     /// With --json; fails hard when standard output is not exactly one object.
     Run json(const QStringList &arguments);
     void start(QProcess &process, const QStringList &arguments);

@@ -99,14 +99,21 @@ private slots:
         draft.seenByCrm = true;
         draft.provedFor = s(u"Jane Doe");
         known.validUntil = QDateTime(QDate(2027, 1, 22), QTime(12, 0), Qt::UTC);
-        known.siteFile = s(u"C:\\My Sites\\crm.toml");
+        known.siteFile = s(u"/srv/My Sites/crm.toml");
+        known.stateDir = s(u"/srv/state");
         draft.provedKeys.set(draft.keyInputs(), {s(u"bpm'online"), QDateTime(QDate(2026, 11, 23), QTime(16, 0), Qt::UTC), {}});
         const QString text = reportAsText(draft, known);
         QVERIFY(text.contains(u"Seen by the CRM: yes"));
         QVERIFY(text.contains(u"Proved with an account: yes, with Jane Doe"));
         QVERIFY(text.contains(u"Account valid until: 2027-01-22 12:00 UTC"));
         QVERIFY(text.contains(u"Keys: accepted by Facebook, 2026-11-23 16:00 UTC"));
-        QVERIFY(text.contains(u"--site \"C:\\My Sites\\crm.toml\" --run"));
+#ifdef Q_OS_WIN
+        const QChar mark = u'"';
+#else
+        const QChar mark = u'\'';
+#endif
+        QVERIFY(text.contains(
+            s(u"crmlink undo --site %1/srv/My Sites/crm.toml%1 --run 20261123T171500Z-ab12 --state-dir /srv/state\n").arg(mark)));
     }
 
     void nothingWritten()

@@ -1,5 +1,6 @@
 #include "facebook/AppSettings.h"
 
+#include "setup/GuideAnchors.h"
 #include "setup/SiteAddress.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,11 @@ Check domainsCheck(const AppInfo &app, const Site &site)
 
 Check websiteCheck(const AppInfo &app, const Site &site)
 {
+    if (const auto refusal = setup::loginRefusal(site.siteUrl)) {
+        return setup::warned(checkId(websiteUrl), *refusal,
+                             Text(QT_TRANSLATE_NOOP("crmlink", "Then enter that address as Site URL, and as site_url in the site file.")),
+                             setup::anchor::appSettings);
+    }
     const QString wanted = setup::asConsoleUrl(site.siteUrl);
     if (app.websiteUrl.isEmpty())
         return troubleCheck(checkId(websiteUrl), Trouble::SiteUrlMissing, {}, {wanted});

@@ -1,5 +1,6 @@
 #include "pages/DonePage.h"
 
+#include "base/StatePlace.h"
 #include "journal/Journal.h"
 #include "pages/KnownSites.h"
 #include "pages/PutBackQuestion.h"
@@ -225,7 +226,10 @@ void DonePage::showToDo()
 
 ReportFacts DonePage::facts() const
 {
-    return {.at = services().now(), .validUntil = {}, .siteFile = m_siteFile};
+    return {.at = services().now(),
+            .validUntil = {},
+            .siteFile = m_siteFile,
+            .stateDir = services().state ? statePlaceToName(services().state->path()) : QString()};
 }
 
 void DonePage::saveAs(const QString &title, const QString &name, const QString &filter,

@@ -178,8 +178,10 @@ void KeysPage::takeSecret()
 
 void KeysPage::changed()
 {
-    // What is stored belongs to other keys, and what went wrong went wrong with them.
-    draft().secretStored = false;
+    // What is stored belongs to other keys, and what went wrong went wrong with them. But what the site file has elsewhere is there
+    // as long as nothing is typed in its place.
+    if (draft().site.facebook.appSecret.isOurs() || !m_secret->typed().isEmpty())
+        draft().secretStored = false;
     clearError();
     m_choice->hide();
     edited();
@@ -232,6 +234,8 @@ void KeysPage::show()
         m_proof->setState(Tone::Good,
                           proof->appName.isEmpty() ? tr("Facebook accepts these keys.")
                                                    : tr("Facebook accepts these keys: app “%1”.").arg(proof->appName));
+    else if (const auto unlikely = setup::unlikelySecret(draft().appSecret))
+        m_proof->setState(Tone::Attention, unlikely->toString());
     else
         m_proof->setState(Tone::Neutral, tr("The form is right. Not checked against Facebook yet."));
     m_proof->show();
@@ -258,8 +262,13 @@ void KeysPage::show()
         } else if (services().secrets->isSessionOnly()) {
             m_keptIn->setState(Tone::Attention, tr("The App Secret is kept until CrmLink is closed, and not longer."));
         } else {
-            //: %1 is where secrets are kept: "your keychain".
-            m_keptIn->setState(Tone::Neutral, tr("Next puts the App Secret into %1.").arg(services().secrets->name().toString()));
+            const QString where = services().secrets->name().toString();
+            m_keptIn->setState(Tone::Neutral,
+                               draft().site.facebook.appSecret.isOurs()
+                                   //: %1 is where secrets are kept: "your keychain".
+                                   ? tr("Next puts the App Secret into %1.").arg(where)
+                                   //: %1 is where secrets are kept: "your keychain".
+                                   : tr("Next puts the App Secret into %1, and the site file then names that place.").arg(where));
         }
     }
     // Beside what went wrong with the keychain it would promise the contrary.

@@ -716,11 +716,16 @@ std::optional<Error> SetupWizard::whyNot(Secret SetupDraft::*secret) const
 
 Result<void> SetupWizard::keepSite()
 {
+    Result<void> remembered;
     if (m_services.state) {
         if (const auto file = rememberSite(*m_services.state, m_draft.site); !file)
-            return failure(file.error());
+            remembered = failure(file.error());
     }
-    return m_draft.siteFile.isEmpty() ? Result<void>() : runs::SiteStorage::update(m_draft.siteFile, m_draft.site);
+    if (m_draft.siteFile.isEmpty())
+        return remembered;
+    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.site);
+    m_draft.siteNotKept = written ? Text() : Text::verbatim(written.error().what.toString() + u' ' + written.error().why.toString());
+    return written ? remembered : written;
 }
 
 } // namespace crmlink::pages

@@ -529,19 +529,20 @@ void WritePage::written(const runs::RunOutcome &outcome)
                              : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
                             .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     m_after->setWayBack(outcome.receipt.hasWayBack);
-    warn(outcome.warnings);
     if (now.site.facebook.appSecret.from == SecretSource::From::Nowhere)
         now.site.facebook.appSecret.from = SecretSource::From::Keychain;
-    // A site that is not remembered costs its status page only; the CRM is written all the same.
+    std::vector<Warning> warnings = outcome.warnings;
+    // The CRM is written all the same; what the site file still says is for the report and the page Done as well.
     if (const auto kept = setupWizard().keepSite(); !kept)
-        showError(kept.error());
+        warnings.insert(warnings.begin(), {QStringLiteral("site_not_kept"), Text::verbatim(kept.error().toString().replace(u'\n', u' '))});
+    warn(warnings);
     edited();
     setStage(Stage::Written);
     m_after->firstInput()->setFocus(Qt::OtherFocusReason);
     bringIntoSight(m_after->line());
     // What was done, what to mind of it, and what is asked now.
     QStringList words{m_after->line()->text()};
-    for (const Warning &warning : outcome.warnings)
+    for (const Warning &warning : warnings)
         words += warning.text.toString();
     words += m_after->questionInWords();
     widgets::announce(this, words.join(u'\n'));
@@ -668,7 +669,8 @@ void WritePage::noticed(const runs::NotifyRun::Outcome &outcome)
         return;
     const QString site = now.site.key();
     const Secret password = now.servicePassword;
-    (void)setupWizard().keepSite();
+    if (const auto kept = setupWizard().keepSite(); !kept)
+        showError(kept.error());
     run(
         tr("Waiting for your keychain …"),
         [&](std::stop_token stop) {

@@ -56,8 +56,8 @@ Check connectionCheck(const Result<CrmSnapshot> &crm)
 Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
 {
     const QString id = QStringLiteral("crm.tls");
-    if (const auto warnings = siteWarnings(site); !warnings.empty()) {
-        return warned(id, warnings.front().text,
+    if (const auto warning = tlsWarning(site)) {
+        return warned(id, warning->text,
                       Text(QT_TRANSLATE_NOOP("crmlink", "Have the CRM served by https, and write its address with https.")),
                       anchor::privateCertificate);
     }
@@ -66,9 +66,13 @@ Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::S
     return passed(id, stage ? stage->detail : Text());
 }
 
-Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)
+Check tlsCheck(const Site &site, const Result<CrmSnapshot> &crm, const std::optional<crm::StageReport> &stage)
 {
     const QString id = QStringLiteral("crm.tls");
+    const bool reached = crm.has_value();
+    // Not every end at this stage is the certificate's fault: what went wrong knows what mends it.
+    if (stage && !stage->ok && !crm && !crm.error().fix.isEmpty())
+        return failed(id, stage->detail, crm.error().fix, site.route == Route::Service ? anchor::privateCertificate : anchor::databaseTls);
     if (stage && !stage->ok && site.route == Route::Service) {
         return failed(id, stage->detail,
                       Text(QT_TRANSLATE_NOOP("crmlink",
@@ -88,9 +92,9 @@ Check tlsCheck(const Site &site, bool reached, const std::optional<crm::StageRep
         return skipped(id, crmNotRead());
     if (site.database.isLoopback())
         return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "The database is on this computer.")));
-    if (const auto warnings = siteWarnings(site); !warnings.empty()) {
+    if (const auto warning = tlsWarning(site)) {
         return warned(
-            id, warnings.front().text,
+            id, warning->text,
             Text(QT_TRANSLATE_NOOP("crmlink", "Take tls out of the site file; a private certificate authority goes into tls_ca.")),
             anchor::databaseTls);
     }
@@ -278,7 +282,7 @@ CheckReport CheckRun::report(const Result<CrmSnapshot> &crm, const std::optional
         report.crmFailure = crm.error().kind;
     Checks &checks = report.checks;
     checks.push_back(connectionCheck(crm));
-    checks.push_back(tlsCheck(m_site, crm.has_value(), tls));
+    checks.push_back(tlsCheck(m_site, crm, tls));
     if (crm)
         checks.push_back(packageCheck(*crm));
     else if (crm.error().kind == ErrorKind::NoPackage)

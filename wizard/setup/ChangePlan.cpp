@@ -302,10 +302,8 @@ Result<void> judgeSecretForm(ChangePlan &plan, const SetupDraft &draft)
     wipe(characters);
     if (verdict.has(QLatin1String("masked")))
         return failure(maskedSecret());
-    if (verdict.isRefused())
-        plan.warnings.push_back(
-            {QStringLiteral("app_secret_form"),
-             Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret does not look like one: Facebook's have 32 digits and letters a to f."))});
+    if (auto unlikely = unlikelySecret(draft.appSecret))
+        plan.warnings.push_back({QStringLiteral("app_secret_form"), std::move(*unlikely)});
     return {};
 }
 

@@ -274,6 +274,16 @@ Secret tidiedAppSecret(const Secret &given)
     return checked.value.isEmpty() ? given : checked.value;
 }
 
+std::optional<Text> unlikelySecret(const Secret &given)
+{
+    QString characters = QString::fromUtf8(given.reveal());
+    const bool refused = !given.isEmpty() && checkAppSecret(characters).verdict.isRefused();
+    wipe(characters);
+    if (!refused)
+        return std::nullopt;
+    return Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret does not look like one: Facebook's have 32 digits and letters a to f."));
+}
+
 bool areSwapped(QStringView appIdTyped, QStringView appSecretTyped)
 {
     return checkAppId(appIdTyped).has(QLatin1String("secret")) && checkAppSecret(appSecretTyped).verdict.has(QLatin1String("app-id"));

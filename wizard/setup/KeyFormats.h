@@ -5,6 +5,8 @@
 
 #include <QStringView>
 
+#include <optional>
+
 namespace crmlink::setup
 {
 
@@ -27,6 +29,9 @@ struct SecretVerdict {
 /// @p given as the wizard would take it from the clipboard, for one that comes from elsewhere: blanks and labels around a
 /// well-formed App Secret are no part of it. What has another form stays as it is.
 [[nodiscard]] Secret tidiedAppSecret(const Secret &given);
+
+/// What is said of an App Secret whose form is not Facebook's; none of one that has it, and of none at all.
+[[nodiscard]] std::optional<Text> unlikelySecret(const Secret &given);
 
 /// Each stands where the other belongs; exchanging them mends it.
 [[nodiscard]] bool areSwapped(QStringView appIdTyped, QStringView appSecretTyped);

@@ -44,6 +44,11 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
     if (!draft.seenByCrm.value_or(false) && draft.site.route == Route::Database)
         add(QT_TRANSLATE_NOOP("crmlink", "Restart the CRM on every computer it runs on and flush its Redis database"),
             QT_TRANSLATE_NOOP("crmlink", "who runs the CRM's servers"));
+    if (!draft.siteNotKept.isEmpty()) {
+        tasks.push_back({Text(QT_TRANSLATE_NOOP("crmlink", "Bring the site file up to date, or its next apply writes the old values. %1"),
+                              {draft.siteNotKept.toString()}),
+                         Text()});
+    }
     // What was taken back needs nothing of anybody.
     if (!draft.isUndone()) {
         add(QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources"),

@@ -3,6 +3,7 @@
 #include "base/Redaction.h"
 #include "setup/ChangeWords.h"
 #include "setup/OpenTasks.h"
+#include "setup/UndoCommand.h"
 
 #include <QStringList>
 #include <QtGlobal>
@@ -151,19 +152,12 @@ Section todoSection(const SetupDraft &draft)
     return section;
 }
 
-QString quoted(const QString &path)
-{
-    return path.contains(u' ') ? u'"' + path + u'"' : path;
-}
-
 Section undoSection(const SetupDraft &draft, const ReportFacts &facts)
 {
     Section section{words(QT_TRANSLATE_NOOP("crmlink", "Taking it back")), {}, {}};
     if (!draft.receipt || !draft.receipt->hasWayBack)
         return section;
-    const QString file = facts.siteFile.isEmpty() ? QStringLiteral("site.toml") : quoted(facts.siteFile);
-    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Command")),
-           QStringLiteral("crmlink undo --site %1 --run %2").arg(file, draft.receipt->runId));
+    addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Command")), undoCommand(facts.siteFile, draft.receipt->runId, facts.stateDir));
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Limits")),
            words(QT_TRANSLATE_NOOP(
                "crmlink",

@@ -16,6 +16,7 @@ struct ReportFacts {
     QDateTime at;         ///< when the report is made
     QDateTime validUntil; ///< of the linked account; invalid: nothing linked or not known
     QString siteFile;     ///< path of site.toml, for the commands; may be empty
+    QString stateDir;     ///< where the run is on record, for the commands; empty: the usual place
 };
 
 /// The report for the change ticket: which CRM, what was written when, the app, what is still to do by whom, how to take it

@@ -138,6 +138,7 @@ struct SetupDraft {
     std::optional<PutBack> putBack; ///< the last thing that was done to the CRM
     std::optional<bool> seenByCrm;  ///< the CRM uses the written values, as the user or its own answer says; unset: not known
     bool seenByAnswer = false;      ///< seenByCrm is the answer of the CRM's own server
+    Text siteNotKept;               ///< why the site file still says what it said before the write; empty: it was written
     QString provedFor;              ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
 
     [[nodiscard]] CrmInputs crmInputs() const;

@@ -97,6 +97,14 @@ void judgeHost(Verdict &verdict, const QUrl &url)
 
 } // namespace
 
+std::optional<Text> loginRefusal(const QUrl &siteUrl)
+{
+    if (siteUrl.scheme() != u"http" || isLocalhost(siteUrl.host()))
+        return std::nullopt;
+    return Text(
+        QT_TRANSLATE_NOOP("crmlink", "Facebook refuses to log in from http pages. Set up https for the CRM and use that address here."));
+}
+
 Verdict checkSiteUrl(QStringView typed)
 {
     Verdict verdict;
@@ -174,11 +182,8 @@ Verdict checkSiteUrl(QStringView typed)
         url.setPort(-1);
     url.setHost(host);
 
-    if (url.scheme() == u"http" && !isLocalhost(host)) {
-        verdict.add(Warning, QLatin1String("http"),
-                    Text(QT_TRANSLATE_NOOP(
-                        "crmlink", "Facebook refuses to log in from http pages. Set up https for the CRM and use that address here.")));
-    }
+    if (const auto refusal = loginRefusal(url))
+        verdict.add(Warning, QLatin1String("http"), *refusal);
     if (!schemeMatch.hasMatch())
         verdict.add(Warning, QLatin1String("no-scheme"),
                     Text(QT_TRANSLATE_NOOP("crmlink", "https:// was put in front. Check that the CRM opens with it.")));

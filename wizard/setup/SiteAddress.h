@@ -5,6 +5,8 @@
 #include <QStringView>
 #include <QUrl>
 
+#include <optional>
+
 namespace crmlink::setup
 {
 
@@ -20,6 +22,9 @@ namespace crmlink::setup
 /// Codes: "empty", "too-long", "format", "scheme", "no-host", "fragment", "wildcard", "facebook" (Facebook's own page works without
 /// being listed and the console refuses it), "insecure"; warnings "localhost", "query"; note "tidied".
 [[nodiscard]] Verdict checkRedirectUri(QStringView typed);
+
+/// Why Facebook would not log anybody in from @p siteUrl; none where it does.
+[[nodiscard]] std::optional<Text> loginRefusal(const QUrl &siteUrl);
 
 /// How the console shows @p url after saving: with a slash when there is no path.
 [[nodiscard]] QString asConsoleUrl(const QUrl &url);
