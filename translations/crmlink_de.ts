@@ -6709,7 +6709,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1, and the site file then names that place.</source>
-        <translation>„Weiter“ legt das App Secret ab: %1. Die Site-Datei nennt dann diesen Ort.</translation>
+        <translation>„Weiter“ legt das App Secret hier ab: %1. Die Site-Datei nennt dann diesen Ort.</translation>
     </message>
 </context>
 <context>

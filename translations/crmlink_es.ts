@@ -6709,7 +6709,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1, and the site file then names that place.</source>
-        <translation>Siguiente guarda el App Secret en: %1, y el archivo del sitio indica entonces ese lugar.</translation>
+        <translation>«Siguiente» guarda el App Secret en: %1. El archivo del sitio indica entonces ese lugar.</translation>
     </message>
 </context>
 <context>

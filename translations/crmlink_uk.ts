@@ -6740,7 +6740,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Next puts the App Secret into %1, and the site file then names that place.</source>
-        <translation>«Далі» покладе App Secret сюди: %1, і файл сайту тоді вказуватиме це місце.</translation>
+        <translation>Після «Далі» App Secret зберігатиме %1, і файл сайту вказуватиме на це місце.</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,7 @@ private slots:
                  m_line->everythingPrinted().constData());
         for (const char *code : {"FacebookConsumerSecret", "UseFacebookSharedApplication"}) {
             const QString shown = row(text(QStringLiteral("UK")), code);
-            const QString values = shown.mid(shown.indexOf(QLatin1String(code)) + qstrlen(code) + 1);
+            const QString values = shown.mid(shown.indexOf(QLatin1String(code)) + qsizetype(qstrlen(code)) + 1);
             QVERIFY2(values.contains(u'→') && !values.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))), qPrintable(shown));
         }
         const auto ukrainian = m_line->json(plan + QStringList{QStringLiteral("--lang"), QStringLiteral("uk-UA")});

@@ -36,7 +36,7 @@ private:
         return options;
     }
 
-    void add(Trouble trouble, std::function<QString()> seen) { m_producers.insert(int(trouble), std::move(seen)); }
+    void add(Trouble trouble, const std::function<QString()> &seen) { m_producers.insert(int(trouble), seen); }
     template <typename Change> void change(Change change)
     {
         m_practice->with([&](PracticeWorld &world) { change(world.apps.back()); });
@@ -248,7 +248,7 @@ private:
                 return set(edit);
             });
         }
-        const auto addField = [this](Trouble trouble, const char *name, std::function<void(PracticeApp &)> spoil) {
+        const auto addField = [this](Trouble trouble, const char *name, const std::function<void(PracticeApp &)> &spoil) {
             add(trouble, [this, name, spoil] {
                 change(spoil);
                 return field(name);

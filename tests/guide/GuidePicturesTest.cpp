@@ -32,6 +32,14 @@ class GuidePicturesTest : public QObject
 
     GuideBook m_book;
 
+    const GuidePicture &pictureOf(const QString &id)
+    {
+        const GuidePicture *picture = m_book.picture(id);
+        if (!picture)
+            qFatal("%s", qPrintable(id + remedy));
+        return *picture;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -46,11 +54,10 @@ private slots:
         for (const GuideStep *step : m_book.steps()) {
             if (step->picture.isEmpty())
                 continue;
-            const GuidePicture *picture = m_book.picture(step->picture);
-            QVERIFY2(picture, qPrintable(step->picture + remedy));
+            const GuidePicture &picture = pictureOf(step->picture);
             for (const GuideMark &mark : step->marks)
-                QVERIFY2(picture->spots.contains(mark.spot), qPrintable(step->id + QStringLiteral(": no spot ") + mark.spot + remedy));
-            QCOMPARE(placedMarks(*step, *picture).size(), step->marks.size());
+                QVERIFY2(picture.spots.contains(mark.spot), qPrintable(step->id + QStringLiteral(": no spot ") + mark.spot + remedy));
+            QCOMPARE(placedMarks(*step, picture).size(), step->marks.size());
         }
     }
 
@@ -96,10 +103,9 @@ private slots:
     void thePracticeConsoleIsAsItWasDrawn()
     {
         for (const test::ConsoleScene &scene : test::consoleScenes()) {
-            const GuidePicture *picture = m_book.picture(scene.id);
-            QVERIFY2(picture, qPrintable(scene.id + remedy));
-            QVERIFY2(picture->kind == GuidePicture::Kind::Console, qPrintable(scene.id));
-            QVERIFY2(picture->digest == test::digestOf(scene), qPrintable(scene.id + QStringLiteral(" has changed") + remedy));
+            const GuidePicture &picture = pictureOf(scene.id);
+            QVERIFY2(picture.kind == GuidePicture::Kind::Console, qPrintable(scene.id));
+            QVERIFY2(picture.digest == test::digestOf(scene), qPrintable(scene.id + QStringLiteral(" has changed") + remedy));
             QVERIFY2(test::secretIn(scene.html).isEmpty(), qPrintable(scene.id + QStringLiteral(" shows a secret")));
         }
     }
@@ -107,9 +113,8 @@ private slots:
     void theDrawingsAreAsTheyWereDrawn()
     {
         for (const QString &id : test::drawings()) {
-            const GuidePicture *picture = m_book.picture(id);
-            QVERIFY2(picture, qPrintable(id + remedy));
-            QVERIFY2(picture->digest == test::digestOfDrawing(id), qPrintable(id + QStringLiteral(" has changed") + remedy));
+            const GuidePicture &picture = pictureOf(id);
+            QVERIFY2(picture.digest == test::digestOfDrawing(id), qPrintable(id + QStringLiteral(" has changed") + remedy));
         }
     }
 

@@ -18,7 +18,6 @@
 
 using namespace crmlink;
 using namespace crmlink::profile;
-using facebook::Trouble;
 using test::CrmServiceState;
 using test::ProfileDesk;
 

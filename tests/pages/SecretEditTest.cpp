@@ -7,6 +7,7 @@
 #include "widgets/PasswordRow.h"
 #include "widgets/SecretCard.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>

@@ -294,7 +294,7 @@ class TroublesOnPagesTest : public QObject
 
     void addSettingWays()
     {
-        const auto spoilt = [this](Trouble trouble, std::function<void(PracticeApp &)> spoil) {
+        const auto spoilt = [this](Trouble trouble, const std::function<void(PracticeApp &)> &spoil) {
             add(
                 trouble,
                 [this, spoil] {

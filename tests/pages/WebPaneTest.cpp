@@ -16,6 +16,7 @@
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QSocketNotifier>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QStandardPaths>

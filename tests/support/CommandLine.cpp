@@ -88,7 +88,7 @@ CommandLine::Run CommandLine::run(const QStringList &arguments)
 
 CommandLine::Run CommandLine::json(const QStringList &arguments)
 {
-    const Run run = this->run(arguments + QStringList{QStringLiteral("--json")});
+    Run run = this->run(arguments + QStringList{QStringLiteral("--json")});
     if (run.object.isEmpty())
         qFatal("not exactly one JSON object: '%s' '%s'", run.out.constData(), run.err.constData());
     return run;

@@ -57,7 +57,7 @@ ContractCrm::~ContractCrm()
 
 QStringList ContractCrm::sql(const QString &statement)
 {
-    const QStringList values = m_database->sql(statement);
+    QStringList values = m_database->sql(statement);
     if (m_service)
         m_service->restart();
     return values;

@@ -490,7 +490,7 @@ QJsonObject CrmService::facebook(const QString &method, const QJsonObject &reque
                                         {QStringLiteral("message"), words},
                                         {QStringLiteral("stackTrace"), QStringLiteral("   at Terrasoft.Configuration.Secret()")}}}};
     };
-    const QJsonObject well{{QStringLiteral("success"), true}};
+    const auto well = [] { return QJsonObject{{QStringLiteral("success"), true}}; };
     const bool shared = m_settings.value(fb::useFacebookSharedApplication).toBool();
     const QString key = m_settings.value(fb::facebookConsumerKey).toString();
     if (method == u"GetConsumerInfo") {
@@ -498,7 +498,7 @@ QJsonObject CrmService::facebook(const QString &method, const QJsonObject &reque
             return fails("SecurityException", QStringLiteral("Not for you"));
         if (!shared && key.isEmpty())
             return fails("MissingConsumerKeyException", QStringLiteral("Facebook integration setup is required."));
-        QJsonObject answer = well;
+        QJsonObject answer = well();
         answer.insert(QStringLiteral("consumerInfo"),
                       QJsonObject{{QStringLiteral("key"), shared ? QStringLiteral("111111111111111") : key},
                                   {QStringLiteral("secret"),
@@ -522,7 +522,7 @@ QJsonObject CrmService::facebook(const QString &method, const QJsonObject &reque
             return fails("SocialAccountNotFoundException", QStringLiteral("There is no account."));
         if (!m_state.tokensWork)
             return fails("InvalidAccessTokenException", QStringLiteral("The token is dead."));
-        return well;
+        return well();
     }
     const QString token = request.value(u"accessToken").toString();
     if (method == u"CreateSocialAccount") {
@@ -541,17 +541,17 @@ QJsonObject CrmService::facebook(const QString &method, const QJsonObject &reque
         }
         m_crm.sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"AccessToken\" = %1, \"Login\" = %2 WHERE \"Id\" = '%3'")
                       .arg(quoted(kept), quoted(m_state.graphNames.value(request.value(u"socialId").toString())), id));
-        return well;
+        return well();
     }
     if (method == u"SetAccessToken") {
         if (found.isEmpty())
             return fails("SocialAccountNotFoundException", QStringLiteral("There is no account."));
         m_crm.sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"AccessToken\" = %1 WHERE \"Id\" = '%2'").arg(quoted(token), found));
-        return well;
+        return well();
     }
     if (method == u"DeleteSocialAccount") {
         m_crm.sql(QStringLiteral("DELETE ") + own);
-        return well;
+        return well();
     }
     return fails("MissingMethodException", method);
 }

@@ -614,6 +614,7 @@ std::vector<QByteArray> iisSamples()
 
 std::vector<QByteArray> siteSamples()
 {
+    // Each is one text over several lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     return {"[crm]\nsite_url = \"https://crm.example.com\"\nroute = \"database\"\n[crm.database]\nkind = \"mssql\"\nhost = "
             "\"a\\\\b\"\nport = 1433\n"
             "password = { command = [\"pass\", \"show\"] }\ntls = \"require\"\n",

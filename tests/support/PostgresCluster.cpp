@@ -28,7 +28,7 @@ namespace
 
 QString find(const QString &program)
 {
-    const QString onPath = QStandardPaths::findExecutable(program);
+    QString onPath = QStandardPaths::findExecutable(program);
     if (!onPath.isEmpty())
         return onPath;
     QStringList folders;
@@ -116,7 +116,7 @@ QString PostgresCluster::makeCertificates()
          {"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout ca.key -out ca.pem -subj /CN=Test-CA -days 2",
           "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout server.key -out server.csr -subj /CN=localhost",
           "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem -days 2 -extfile san.cnf"}) {
-        if (const QString trouble = openssl(arguments); !trouble.isEmpty())
+        if (QString trouble = openssl(arguments); !trouble.isEmpty())
             return trouble;
     }
     return {};
@@ -210,14 +210,14 @@ setup::DatabaseConnection PostgresCluster::connection(const QString &database) c
 
 QString PostgresCluster::createCrm()
 {
-    const QString name = QStringLiteral("crm_%1").arg(++m_databases);
+    QString name = QStringLiteral("crm_%1").arg(++m_databases);
     run(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE %1 TEMPLATE crm_template OWNER crm").arg(name));
     return name;
 }
 
 QString PostgresCluster::createEmptyDatabase()
 {
-    const QString name = QStringLiteral("crm_%1").arg(++m_databases);
+    QString name = QStringLiteral("crm_%1").arg(++m_databases);
     run(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE %1 OWNER crm").arg(name));
     return name;
 }

@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::function<void(crmlink::setup::CrmSnapshot &, crmlink::setup::SetupDraft &)>)
+Q_DECLARE_METATYPE(crmlink::ErrorKind)
+
 using namespace crmlink;
 using namespace crmlink::setup;
 using namespace crmlink::test;
@@ -392,9 +395,6 @@ private slots:
         }
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(crmlink::setup::CrmSnapshot &, crmlink::setup::SetupDraft &)>)
-Q_DECLARE_METATYPE(crmlink::ErrorKind)
 
 QTEST_GUILESS_MAIN(ChangePlanTest)
 #include "ChangePlanTest.moc"

@@ -228,7 +228,9 @@ private slots:
         const auto jobs = std::make_shared<FakeJobs>();
         KeychainStore store(jobs);
         std::vector<QFuture<Result<void>>> calls;
-        for (int i = 0; i < 40; ++i)
+        constexpr int number = 40;
+        calls.reserve(number);
+        for (int i = 0; i < number; ++i)
             calls.push_back(store.write(databaseKey, Secret::take(QByteArray::number(i)), {}));
         auto last = store.read(databaseKey, {});
         for (auto &call : calls)

@@ -7,7 +7,6 @@
 
 using namespace crmlink;
 using namespace crmlink::crm;
-using setup::Setting;
 namespace fb = crmlink::setup::integration;
 
 namespace
@@ -18,7 +17,7 @@ QJsonObject object(const QByteArray &quoted)
 {
     const QByteArray json = QByteArray(quoted).replace('\'', '"');
     QJsonParseError error;
-    const QJsonObject parsed = QJsonDocument::fromJson(json, &error).object();
+    QJsonObject parsed = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         qFatal("%s in %s", qPrintable(error.errorString()), json.constData());
     return parsed;

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+Q_DECLARE_METATYPE(std::function<void(crmlink::setup::Site &)>)
+
 using namespace crmlink;
 using namespace crmlink::setup;
 using Needs = SiteFile::Needs;
@@ -388,8 +390,6 @@ accounts = ["Jane Doe"]
         QCOMPARE(site->service->pinnedSha256, QStringLiteral("ab").repeated(32));
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(crmlink::setup::Site &)>)
 
 QTEST_GUILESS_MAIN(SiteFileTest)
 #include "SiteFileTest.moc"

@@ -72,7 +72,7 @@ std::vector<ConsoleScene> consoleScenes()
     pat.email = QStringLiteral("jane.doe@example.com");
     practice::PracticeSite site(world);
     std::vector<ConsoleScene> scenes;
-    const auto take = [&](const char *id, practice::PracticeRequest request, const char *first = "", const char *last = "") {
+    const auto take = [&](const char *id, const practice::PracticeRequest &request, const char *first = "", const char *last = "") {
         scenes.push_back({QLatin1String(id), QString::fromUtf8(site.answer(request).body), QLatin1String(first), QLatin1String(last)});
     };
     const auto post = [&](const QString &path, QHash<QString, QString> values) {

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLayout>
 #include <QMap>
 #include <QPixmap>
 #include <QScrollArea>
