@@ -290,8 +290,7 @@ DatabaseConnection DatabaseForm::connection() const
     db.tlsCa.clear();
     db.tls.reset();
     db.login = asWindowsUser() ? DatabaseLogin::Windows : DatabaseLogin::Sql;
-    const bool ours = db.password.from == SecretSource::From::Nowhere || db.password.from == SecretSource::From::Keychain;
-    if (ours)
+    if (db.password.isOurs())
         db.password.from = isFile() ? SecretSource::From::Nowhere : SecretSource::From::Keychain;
     if (isFile())
         return db;

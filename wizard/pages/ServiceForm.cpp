@@ -142,8 +142,7 @@ ServiceConnection ServiceForm::connection() const
 {
     ServiceConnection connection = m_connection;
     connection.user = m_user->text().trimmed();
-    if (connection.password.from == SecretSource::From::Nowhere)
-        connection.password.from = SecretSource::From::Keychain;
+    connection.password.nameKeychain();
     return connection;
 }
 

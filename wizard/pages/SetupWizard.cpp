@@ -689,9 +689,7 @@ void SetupWizard::takeSecret(const Secret &secret, const SecretSource &source, S
         return;
     m_draft.secretStored = !source.isOurs() || !m_services.secrets->isSessionOnly();
     m_draft.secretGone = {};
-    SecretSource &known = m_draft.site.facebook.appSecret;
-    if (known.from == SecretSource::From::Nowhere)
-        known.from = SecretSource::From::Keychain;
+    m_draft.site.facebook.appSecret.nameKeychain();
 }
 
 void SetupWizard::appSecretMissing(const Result<Secret> &answer)

@@ -16,6 +16,7 @@
 #include "widgets/Layouts.h"
 #include "widgets/PlanTable.h"
 #include "widgets/SaveFile.h"
+#include "widgets/ScreenRoom.h"
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
@@ -29,7 +30,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -529,8 +529,7 @@ void WritePage::written(const runs::RunOutcome &outcome)
                              : tr("%n change(s) written to %1 and read back: the CRM's database holds the new values.", nullptr, count))
                             .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     m_after->setWayBack(outcome.receipt.hasWayBack);
-    if (now.site.facebook.appSecret.from == SecretSource::From::Nowhere)
-        now.site.facebook.appSecret.from = SecretSource::From::Keychain;
+    now.site.facebook.appSecret.nameKeychain();
     std::vector<Warning> warnings = outcome.warnings;
     // The CRM is written all the same; what the site file still says is for the report and the page Done as well.
     if (const auto kept = setupWizard().keepSite(); !kept)
@@ -713,8 +712,7 @@ void WritePage::showSql()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
-    dialog->resize(
-        QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 25).boundedTo(screen()->availableGeometry().size() * 2 / 3));
+    widgets::fitOnScreen(dialog, QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 25));
     dialog->open();
 }
 

@@ -34,6 +34,12 @@ struct SecretSource {
     From from = From::Nowhere;
     /// The keychain, which the wizard fills by itself; anywhere else somebody put it.
     [[nodiscard]] bool isOurs() const { return from == From::Nowhere || from == From::Keychain; }
+    /// The secret is at hand and is kept: in the keychain, unless another place is named.
+    void nameKeychain()
+    {
+        if (from == From::Nowhere)
+            from = From::Keychain;
+    }
     QString name;        ///< environment variable or file path
     QStringList command; ///< program and arguments; its first output line is the secret
     bool operator==(const SecretSource &) const = default;
