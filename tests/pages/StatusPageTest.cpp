@@ -123,6 +123,50 @@ private slots:
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Brand \"Ocean\""));
     }
 
+    // What crmlink check prints for a check is said here as well, and the main action mends the worst: a failure, not what
+    // is worth a warning only.
+    void everyFindingSaysWhatToDoAndTheWorstIsMended()
+    {
+        const auto facebook = std::move(*practice::PracticeFacebook::start());
+        PracticeDesk desk;
+        desk.services.now = [] { return QDateTime::currentDateTimeUtc(); }; // that of practice Facebook
+        desk.services.facebook = std::make_shared<facebook::AppCheck>();
+        desk.services.accounts = std::make_shared<facebook::AccountCheck>();
+        setup::SetupDraft draft = desk.draft();
+        draft.site.facebook.endpoints = facebook->endpoints();
+        QString secret;
+        facebook->with([&](practice::PracticeWorld &world) {
+            practice::PracticeApp &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            app.apiAccess = true;
+            draft.site.facebook.appId = app.id;
+            secret = app.secret;
+        });
+        draft.appSecret = Secret::take(std::move(secret));
+        desk.sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"Public\" = 1")); // linked through another app: a warning
+        {
+            SetupWizard writer(desk.services, draft, PageId::Write);
+            writer.show();
+            QTRY_VERIFY(writer.button(QWizard::CommitButton)->isEnabled());
+            writer.button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(writer.draft().receipt);
+        }
+        draft.journey = setup::Journey::Status;
+        SetupWizard wizard(desk.services, draft, PageId::Status);
+        wizard.show();
+        const auto line = [&](const char *name) { return child<widgets::StateLine>(wizard.current(), name)->text(); };
+        QTRY_VERIFY(!child<QLabel>(wizard.current(), "statusSummary")->text().isEmpty());
+        QVERIFY2(line("check.facebook.app.app_domains").contains(QStringLiteral("Add crm.example.com to App domains")),
+                 qPrintable(line("check.facebook.app.app_domains")));
+        QVERIFY2(line("check.facebook.app.website_url").contains(QStringLiteral("choose Website, enter https://crm.example.com")),
+                 qPrintable(line("check.facebook.app.website_url")));
+        auto *mend = child<QPushButton>(wizard.current(), "mend");
+        QVERIFY(mend->isVisible());
+        QCOMPARE(mend->text().remove(u'&'), QStringLiteral("Open “App settings”"));
+        mend->click();
+        QCOMPARE(wizard.currentPageId(), PageId::AppSettings);
+        QCOMPARE(wizard.draft().site.facebook.appId, draft.site.facebook.appId);
+    }
+
     void endsOfAccountsGoIntoACalendarAndAreRemembered()
     {
         const auto facebook = std::move(*practice::PracticeFacebook::start());

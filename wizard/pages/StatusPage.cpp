@@ -5,6 +5,7 @@
 #include "pages/AccountsPage.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "setup/GuideAnchors.h"
 #include "widgets/FoldingRow.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
@@ -27,6 +28,26 @@ using namespace setup;
 using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;
+
+namespace
+{
+
+/// What to do. Where a check names the command that writes, here it is a page.
+QString fixOf(const Check &check)
+{
+    const bool isWritten = check.id.startsWith(u"crm.setting.")
+        && (check.guide == anchor::apiVersion || (check.guide == anchor::write && check.status == CheckStatus::Failed));
+    //: %1 is a page of the wizard; it writes a value to the CRM.
+    return isWritten ? StatusPage::tr("The page “%1” writes it.").arg(titleOf(PageId::Write)) : check.fix.toString();
+}
+
+QString openPage(PageId page)
+{
+    //: A button; %1 is a page of the wizard.
+    return StatusPage::tr("&Open “%1”").arg(titleOf(page));
+}
+
+} // namespace
 
 StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 {
@@ -204,6 +225,26 @@ void StatusPage::failed(const Error &error)
     showError(error);
 }
 
+StatusPage::Remedy StatusPage::remedyFor(const Check &check) const
+{
+    if (check.id == u"crm.connection" || check.id == u"crm.tls")
+        return Remedy::Connection;
+    if (check.id == u"crm.setting.FacebookApiVersion" || check.id == u"crm.setting.UseFacebookLongLivedAccessToken")
+        return Remedy::Write;
+    if (check.id.startsWith(u"crm.setting."))
+        return draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
+    if (check.id == u"crm.permission" || check.id == u"crm.package")
+        return Remedy::Rights;
+    if (check.id == u"facebook.keys")
+        return Remedy::Keys;
+    if (check.id.startsWith(u"facebook.app."))
+        return Remedy::AppSettings;
+    // A warning: the dialog did not answer, which says nothing about the app.
+    if (check.id == u"facebook.login_product" && check.status == CheckStatus::Failed)
+        return Remedy::LoginSettings;
+    return check.id.startsWith(u"account.") ? Remedy::Accounts : Remedy::None;
+}
+
 void StatusPage::show(const runs::CheckReport &report)
 {
     m_newerVersion = false;
@@ -220,32 +261,17 @@ void StatusPage::show(const runs::CheckReport &report)
         }
         const bool failed = check.status == CheckStatus::Failed;
         ++(failed ? failures : warnings);
-        auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, check.text.toString());
+        auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, (check.text.toString() + u'\n' + fixOf(check)).trimmed());
         line->setObjectName(QStringLiteral("check.") + check.id);
         m_attention->addWidget(line);
+        m_newerVersion = m_newerVersion || check.id == u"crm.setting.FacebookApiVersion";
+        m_longLived = m_longLived || check.id == u"crm.setting.UseFacebookLongLivedAccessToken";
 
-        Remedy wanted = Remedy::None;
-        if (check.id == u"crm.connection" || check.id == u"crm.tls") {
-            wanted = Remedy::Connection;
-        } else if (check.id == u"crm.setting.FacebookApiVersion") {
-            wanted = Remedy::Write;
-            m_newerVersion = true;
-        } else if (check.id == u"crm.setting.UseFacebookLongLivedAccessToken") {
-            wanted = Remedy::Write;
-            m_longLived = true;
-        } else if (check.id.startsWith(u"crm.setting.")) {
-            wanted = draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
-        } else if (check.id == u"crm.permission" || check.id == u"crm.package") {
-            wanted = Remedy::Rights;
-        } else if (check.id == u"facebook.keys") {
-            wanted = Remedy::Keys;
-        } else if (check.id.startsWith(u"account.")) {
-            wanted = Remedy::Accounts;
-        }
-        // The first failure counts; before it the first warning.
-        if (remedy == Remedy::None || (failed && failures == 1)) {
-            remedy = wanted;
-            m_account = wanted == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
+        // The first failure counts; without any, the first warning that the wizard can mend.
+        const bool first = failed ? failures == 1 : failures == 0 && remedy == Remedy::None;
+        if (first) {
+            remedy = remedyFor(check);
+            m_account = remedy == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
         }
     }
     if (showPending())
@@ -261,6 +287,8 @@ void StatusPage::show(const runs::CheckReport &report)
     case Remedy::Write: m_mend->setText(tr("Show what wo&uld be written")); break;
     case Remedy::Rights: m_mend->setText(tr("What to &do")); break;
     case Remedy::Accounts: m_mend->setText(tr("&Link again")); break;
+    case Remedy::AppSettings: m_mend->setText(openPage(PageId::AppSettings)); break;
+    case Remedy::LoginSettings: m_mend->setText(openPage(PageId::LoginSettings)); break;
     }
     m_mend->setVisible(remedy != Remedy::None);
     const QString name = draft().site.displayName();
@@ -338,6 +366,8 @@ void StatusPage::mend()
         place.page = PageId::Write;
         break;
     case Remedy::Accounts: place.page = PageId::Accounts; break;
+    case Remedy::AppSettings: place.page = PageId::AppSettings; break;
+    case Remedy::LoginSettings: place.page = PageId::LoginSettings; break;
     }
     setupWizard().openAt(place);
     if (auto *accounts = qobject_cast<AccountsPage *>(setupWizard().current()))
