@@ -296,11 +296,42 @@ private slots:
         auto *mend = test::child<QAbstractButton>(page, "mend");
         mend->show();
         for (const char *way : {"&Type the password", "&Look at the connection", "&Enter App ID and App Secret",
-                                "Show what wo&uld be written", "What to &do", "&Link again"}) {
+                                "Show what wo&uld be written", "What to &do", "&Link again", "&Open “%1”"}) {
             mend->setText(QCoreApplication::translate("crmlink::pages::StatusPage", way));
             QVERIFY2(language == u"en" || mend->text() != QLatin1String(way), way); // it is still called so
             const QStringList shared = test::sharedKeys(wizard.get());
             QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+        }
+    }
+
+    void whatIsAskedAfterWritingHasItsOwnLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages::available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    /// Beside a Next of another name: who restarts the CRM, and each question about the way to it.
+    void whatIsAskedAfterWritingHasItsOwnLetters()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Write), {960, 1000});
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_VERIFY(wizard->draft().receipt && !wizard->current()->isBusy());
+        for (const char *asked : {"noticeUser", "noticeRestart", "seenNotYet", "putBack"})
+            QTRY_VERIFY2(test::child<QWidget>(wizard->current(), asked)->isVisible(), asked);
+        test::child<QWidget>(wizard->current(), "noticeCertificate")->show();
+        // One at a time, as the way to the CRM has it.
+        const QStringList questions{QStringLiteral("noticeAllowHttp"), QStringLiteral("noticeTrust"), QStringLiteral("noticeDistrust")};
+        for (const QString &asked : questions) {
+            for (const QString &question : questions)
+                wizard->current()->findChild<QWidget *>(question)->setVisible(question == asked);
+            const QStringList shared = test::sharedKeys(wizard.get());
+            QVERIFY2(shared.isEmpty(), qPrintable(asked + u'\n' + shared.join(u'\n')));
         }
     }
 

@@ -127,7 +127,7 @@ void WritePage::buildKeychainChoice()
 {
     m_keychain = new widgets::ChoiceCard(QStringLiteral("keychainChoice"));
     auto *retry = m_keychain->addWay(QStringLiteral("keychainRetry"), tr("Try a&gain"));
-    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write without &keeping the old App Secret"));
+    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write without keep&ing the old App Secret"));
     // Enter must not write, whichever button has the focus.
     retry->setAutoDefault(false);
     forget->setAutoDefault(false);
