@@ -83,6 +83,10 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_conflict->setObjectName(QStringLiteral("reviewAgain"));
     m_conflict->hide();
     body()->addWidget(m_conflict);
+    m_stopped = new StateLine;
+    m_stopped->setObjectName(QStringLiteral("stopped"));
+    m_stopped->hide();
+    body()->addWidget(m_stopped);
     m_table = new widgets::PlanTable;
     m_table->hide();
     body()->addWidget(m_table);
@@ -119,6 +123,10 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     connect(m_saveScript, &QPushButton::clicked, this, &WritePage::saveScript);
     buildKeychainChoice();
     buildWritten();
+    connect(this, &WizardPage::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_stopped->hide();
+    });
     connect(m_table, &widgets::PlanTable::chosenChanged, this, &WritePage::choose);
     setFirstInput(m_table);
 }
@@ -613,6 +621,12 @@ void WritePage::failed(const Error &error)
         return;
     }
     showError(error);
+}
+
+void WritePage::stopped()
+{
+    m_stopped->say(Tone::Neutral, tr("Stopped. Nothing was written."));
+    bringIntoSight(m_stopped);
 }
 
 void WritePage::notice(bool restart)
