@@ -4,7 +4,9 @@
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "pages/WorkingRun.h"
 #include "practice/PracticeFacebook.h"
+#include "runs/ApplyRun.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/StateLine.h"
@@ -210,6 +212,26 @@ private slots:
         const auto *line
             = child<widgets::StateLine>(session.wizard()->current(), "check.account.7f1b103c-df15-82b0-eab4-77d26415479c.token");
         QVERIFY2(line->text().contains(QStringLiteral("password was changed")), qPrintable(line->text()));
+    }
+
+    // The command line writes the CRM and remembers no site.
+    void aSiteFileThatWasWrittenOpensHere()
+    {
+        PracticeDesk desk;
+        const auto working = WorkingRun<runs::ApplyRun>::make(desk.services, desk.draft());
+        const auto applied = working->run->start({.draft = desk.draft(), .reviewed = {}}, {}, {}).result();
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
+        QVERIFY(knownSites(*desk.services.state).empty());
+        SetupSession session(desk.services);
+        session.open(desk.draft().site, QStringLiteral("/srv/head-office.toml"));
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Status);
+        QCOMPARE(session.wizard()->draft().siteFile, QStringLiteral("/srv/head-office.toml"));
+        // Another CRM's runs say nothing of this one.
+        setup::Site other = desk.draft().site;
+        other.siteUrl.setHost(QStringLiteral("other.example.com"));
+        SetupSession another(desk.services);
+        another.open(other, {});
+        QCOMPARE(another.wizard()->currentPageId(), PageId::Welcome);
     }
 
     void aSiteThatCannotBeReachedOffersItsConnection()
