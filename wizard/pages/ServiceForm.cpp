@@ -28,7 +28,7 @@ ServiceForm::ServiceForm(const QString &id, QWidget *parent)
       m_password(new widgets::PasswordRow(id + QStringLiteral("Password"), id + QStringLiteral("ShowPassword"))),
       m_allowHttp(new QCheckBox(tr("Send it unencry&pted all the same"))), m_httpNote(new StateLine), m_kept(new StateLine),
       m_certificate(new widgets::Card), m_certificateText(new Words(Words::Role::Body)),
-      m_trust(new QPushButton(tr("Trust this on&e certificate"))), m_distrust(new QPushButton(tr("No &longer trust it")))
+      m_trust(new QPushButton(tr("Trust this on&e certificate"))), m_distrust(new QPushButton(tr("No long&er trust it")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
