@@ -7386,14 +7386,14 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Es hat sie überno&amp;mmen</translation>
     </message>
     <message>
-        <source>The page “%1” writes it.</source>
-        <extracomment>%1 is a page of the wizard; it writes a value to the CRM.</extracomment>
-        <translation>Die Seite „%1“ schreibt es.</translation>
-    </message>
-    <message>
         <source>&amp;Open “%1”</source>
         <extracomment>A button; %1 is a page of the wizard.</extracomment>
         <translation>„%1“ &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>Die Seite „%1“ stellt es richtig.</translation>
     </message>
 </context>
 <context>

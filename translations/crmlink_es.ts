@@ -7386,14 +7386,14 @@ Huella SHA-256: %4</translation>
         <translation>&amp;Lo ha detectado</translation>
     </message>
     <message>
-        <source>The page “%1” writes it.</source>
-        <extracomment>%1 is a page of the wizard; it writes a value to the CRM.</extracomment>
-        <translation>La página «%1» lo escribe.</translation>
-    </message>
-    <message>
         <source>&amp;Open “%1”</source>
         <extracomment>A button; %1 is a page of the wizard.</extracomment>
         <translation>A&amp;brir «%1»</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>La página «%1» lo corrige.</translation>
     </message>
 </context>
 <context>

@@ -7419,14 +7419,14 @@ SHA-256 fingerprint: %4</source>
         <translation>Вона &amp;помітила</translation>
     </message>
     <message>
-        <source>The page “%1” writes it.</source>
-        <extracomment>%1 is a page of the wizard; it writes a value to the CRM.</extracomment>
-        <translation>Це записує сторінка «%1».</translation>
-    </message>
-    <message>
         <source>&amp;Open “%1”</source>
         <extracomment>A button; %1 is a page of the wizard.</extracomment>
         <translation>Відкри&amp;ти «%1»</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>Це виправляє сторінка «%1».</translation>
     </message>
 </context>
 <context>

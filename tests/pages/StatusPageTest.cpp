@@ -161,6 +161,10 @@ private slots:
                  qPrintable(line("check.facebook.app.app_domains")));
         QVERIFY2(line("check.facebook.app.website_url").contains(QStringLiteral("choose Website, enter https://crm.example.com")),
                  qPrintable(line("check.facebook.app.website_url")));
+        // The worst stands first, and what the command line writes with a command is written on a page here.
+        QVERIFY(line("check.crm.setting.FacebookApiVersion").contains(QStringLiteral("“Write to the CRM” sets it right")));
+        QTRY_VERIFY(child<QWidget>(wizard.current(), "check.facebook.app.contact_email")->y()
+                    < child<QWidget>(wizard.current(), "check.crm.setting.FacebookApiVersion")->y());
         auto *mend = child<QPushButton>(wizard.current(), "mend");
         QVERIFY(mend->isVisible());
         QCOMPARE(mend->text().remove(u'&'), QStringLiteral("Open “App settings”"));
@@ -222,9 +226,15 @@ private slots:
         const auto applied = working->run->start({.draft = desk.draft(), .reviewed = {}}, {}, {}).result();
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
         QVERIFY(knownSites(*desk.services.state).empty());
+        setup::Site known = desk.draft().site;
+        known.siteUrl.setHost(QStringLiteral("known.example.com"));
+        QVERIFY(rememberSite(*desk.services.state, known));
         SetupSession session(desk.services);
         session.open(desk.draft().site, QStringLiteral("/srv/head-office.toml"));
         QCOMPARE(session.wizard()->currentPageId(), PageId::Status);
+        const auto *which = child<QComboBox>(session.wizard()->current(), "knownSite");
+        QTRY_COMPARE(which->count(), 2);
+        QVERIFY2(which->currentText().contains(desk.draft().site.key()), qPrintable(which->currentText()));
         QCOMPARE(session.wizard()->draft().siteFile, QStringLiteral("/srv/head-office.toml"));
         // Another CRM's runs say nothing of this one.
         setup::Site other = desk.draft().site;

@@ -37,8 +37,8 @@ QString fixOf(const Check &check)
 {
     const bool isWritten = check.id.startsWith(u"crm.setting.")
         && (check.guide == anchor::apiVersion || (check.guide == anchor::write && check.status == CheckStatus::Failed));
-    //: %1 is a page of the wizard; it writes a value to the CRM.
-    return isWritten ? StatusPage::tr("The page “%1” writes it.").arg(titleOf(PageId::Write)) : check.fix.toString();
+    //: %1 is a page of the wizard; it writes the right value to the CRM.
+    return isWritten ? StatusPage::tr("The page “%1” sets it right.").arg(titleOf(PageId::Write)) : check.fix.toString();
 }
 
 QString openPage(PageId page)
@@ -124,6 +124,9 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 void StatusPage::entered()
 {
     m_sites = services().state ? knownSites(*services().state) : std::vector<KnownSite>();
+    // One that came with a site file may not be remembered.
+    if (std::ranges::none_of(m_sites, [this](const KnownSite &known) { return known.site.key() == draft().site.key(); }))
+        m_sites.insert(m_sites.begin(), KnownSite{{}, draft().site});
     m_site->clear();
     int here = -1;
     for (const KnownSite &known : m_sites) {
@@ -235,8 +238,9 @@ StatusPage::Remedy StatusPage::remedyFor(const Check &check) const
         return draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
     if (check.id == u"crm.permission" || check.id == u"crm.package")
         return Remedy::Rights;
+    // Facebook that does not answer says nothing about the keys.
     if (check.id == u"facebook.keys")
-        return Remedy::Keys;
+        return check.guide == anchor::facebookUnreachable || check.guide == anchor::facebookBusy ? Remedy::None : Remedy::Keys;
     if (check.id.startsWith(u"facebook.app."))
         return Remedy::AppSettings;
     // A warning: the dialog did not answer, which says nothing about the app.
@@ -252,7 +256,9 @@ void StatusPage::show(const runs::CheckReport &report)
     int failures = 0;
     int warnings = 0;
     Remedy remedy = Remedy::None;
-    for (const Check &check : report.checks) {
+    Checks worst = report.checks;
+    std::ranges::stable_sort(worst, std::ranges::greater(), [](const Check &check) { return check.status == CheckStatus::Failed; });
+    for (const Check &check : worst) {
         if (check.status == CheckStatus::Skipped)
             continue;
         if (check.status == CheckStatus::Ok) {
@@ -260,19 +266,17 @@ void StatusPage::show(const runs::CheckReport &report)
             continue;
         }
         const bool failed = check.status == CheckStatus::Failed;
+        // The first failure is to be mended; without any, the first warning that can be.
+        if (failures == 0 && (failed || remedy == Remedy::None)) {
+            remedy = remedyFor(check);
+            m_account = remedy == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
+        }
         ++(failed ? failures : warnings);
         auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, (check.text.toString() + u'\n' + fixOf(check)).trimmed());
         line->setObjectName(QStringLiteral("check.") + check.id);
         m_attention->addWidget(line);
         m_newerVersion = m_newerVersion || check.id == u"crm.setting.FacebookApiVersion";
         m_longLived = m_longLived || check.id == u"crm.setting.UseFacebookLongLivedAccessToken";
-
-        // The first failure counts; without any, the first warning that the wizard can mend.
-        const bool first = failed ? failures == 1 : failures == 0 && remedy == Remedy::None;
-        if (first) {
-            remedy = remedyFor(check);
-            m_account = remedy == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
-        }
     }
     if (showPending())
         ++warnings;
