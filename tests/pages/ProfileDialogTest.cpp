@@ -298,6 +298,7 @@ private slots:
         m_desk->open();
         m_desk->actFor(QStringLiteral("Supervisor"));
         linkPat();
+        QVERIFY2(m_desk->text("linkPresent").contains(u"Sam Sample"), qPrintable(m_desk->text("linkPresent"))); // told before
         m_desk->press("keepLink");
         QTRY_VERIFY(m_desk->error().contains(u"Sam Sample"));
         QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice")); // not lost
