@@ -5691,6 +5691,27 @@
         <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
         <translation>Verknüpfen Sie Facebook-Konten und wählen Sie, welche alle Benutzer gemeinsam verwenden, oder verschieben Sie das auf später. Die Schlüssel sind im CRM; was Sie hier wählen, wird auf der nächsten Seite geschrieben.</translation>
     </message>
+    <message>
+        <source>Take the account out?</source>
+        <translation>Konto herausnehmen?</translation>
+    </message>
+    <message>
+        <source>%1 has logged in for %2, and the account is not written to the CRM yet.</source>
+        <extracomment>%1 is the Facebook account of somebody who has logged in, %2 a CRM user.</extracomment>
+        <translation>%1 hat sich für %2 angemeldet, und das Konto ist noch nicht ins CRM geschrieben.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Um es später zu verknüpfen, muss sich der Inhaber noch einmal bei Facebook anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -6953,16 +6974,24 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
         <translation>Sobald die App öffentlich ist, erlaubt Facebook das in Ihrem Browser nicht mehr, und hier lässt sich in diesem Fenster keine Seite anzeigen. Der erste Benutzer, der ein Konto verknüpft, bestätigt die Anmeldung.</translation>
     </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link is copied. Open it in a browser of this computer.</source>
+        <translation>Der Link ist kopiert. Öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Warten auf die Antwort des Facebook-Dialogs&#xa0;… Nichts geöffnet? Kopieren Sie den Link.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::NoticeCard</name>
     <message>
         <source>&amp;Restart the CRM</source>
         <translation>CR&amp;M neu starten</translation>
-    </message>
-    <message>
-        <source>As&amp;k the CRM</source>
-        <translation>CRM frag&amp;en</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
@@ -7032,6 +7061,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Der Server des CRM wird gefragt, was er verwendet&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Ask the CRM</source>
+        <translation>CRM frag&amp;en</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::PutBackQuestion</name>
@@ -7059,18 +7092,6 @@ SHA-256-Fingerabdruck: %4</translation>
 <context>
     <name>crmlink::pages::ServiceForm</name>
     <message>
-        <source>Send it &amp;unencrypted all the same</source>
-        <translation>&amp;Trotzdem unverschlüsselt senden</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this one certificate</source>
-        <translation>Diesem einen Zerti&amp;fikat vertrauen</translation>
-    </message>
-    <message>
-        <source>No longer tr&amp;ust it</source>
-        <translation>I&amp;hm nicht mehr vertrauen</translation>
-    </message>
-    <message>
         <source>Password of the CRM user</source>
         <translation>Passwort des CRM-Benutzers</translation>
     </message>
@@ -7097,6 +7118,18 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Pa&amp;ssword:</source>
         <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Send it unencry&amp;pted all the same</source>
+        <translation>&amp;Trotzdem unverschlüsselt senden</translation>
+    </message>
+    <message>
+        <source>Trust this on&amp;e certificate</source>
+        <translation>Diesem einen Zerti&amp;fikat vertrauen</translation>
+    </message>
+    <message>
+        <source>No long&amp;er trust it</source>
+        <translation>I&amp;hm nicht mehr vertrauen</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7412,16 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>It has not&amp;iced</source>
         <translation>Es hat sie überno&amp;mmen</translation>
     </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>A button; %1 is a page of the wizard.</extracomment>
+        <translation>„%1“ &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>Die Seite „%1“ stellt es richtig.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::StepCard</name>
@@ -7653,6 +7696,10 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
         <translation>App settings › Basic, dann Publish › Go live</translation>
     </message>
+    <message>
+        <source>Next becomes available when one of the two is chosen.</source>
+        <translation>„Weiter“ wird aktiv, wenn eines von beiden gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>
@@ -7737,7 +7784,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
-        <translation>Behalten &amp;und weiter</translation>
+        <translation>&amp;Behalten und weiter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Put back %n value(s) in %1</source>
@@ -7890,10 +7937,6 @@ SHA-256-Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>Write without &amp;keeping the old App Secret</source>
-        <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
-    </message>
-    <message>
         <source>ticked</source>
         <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
         <translation>angekreuzt</translation>
@@ -7935,20 +7978,24 @@ SHA-256-Fingerabdruck: %4</translation>
         <extracomment>%1 is a time.</extracomment>
         <translation>Geschrieben am %1: Die Datenbank des CRM hat diese Werte, und es gibt nichts mehr zu schreiben.</translation>
     </message>
+    <message>
+        <source>Write without keep&amp;ing the old App Secret</source>
+        <translation>Schreiben, &amp;ohne das alte App Secret aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Noch nicht &amp;neu gestartet (bleibt unter „Noch zu tun“)</translation>
-    </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
         <translation>Ja, Faceboo&amp;ks Fenster nennt die App</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>&amp;Nein, es funktioniert nicht oder nennt eine andere App</translation>
+        <translation>Nein, es funktioniert nicht oder nennt eine an&amp;dere App</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -7973,6 +8020,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Put the old &amp;values back</source>
         <translation>Alte We&amp;rte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No&amp;t restarted yet (kept as still to do)</source>
+        <translation>Noch nicht &amp;neu gestartet (bleibt unter „Noch zu tun“)</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8558,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Use my own b&amp;rowser instead</source>
         <translation>&amp;Stattdessen den eigenen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
+        <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
+        <translation>%1 hat schon ein verknüpftes Konto: %2. Eine Anmeldung als %2 verknüpft es neu; für ein anderes Konto entfernen Sie zuerst dieses.</translation>
     </message>
 </context>
 <context>

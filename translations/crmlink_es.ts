@@ -5691,6 +5691,27 @@
         <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
         <translation>Vincule cuentas de Facebook y elija cuáles comparten todos los usuarios, o déjelo para más tarde. Las claves están en el CRM; lo que elija aquí se escribe en la página siguiente.</translation>
     </message>
+    <message>
+        <source>Take the account out?</source>
+        <translation>¿Quitar la cuenta?</translation>
+    </message>
+    <message>
+        <source>%1 has logged in for %2, and the account is not written to the CRM yet.</source>
+        <extracomment>%1 is the Facebook account of somebody who has logged in, %2 a CRM user.</extracomment>
+        <translation>%1 ha iniciado sesión para %2, y la cuenta aún no se ha escrito en el CRM.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Para vincularla más tarde, su propietario tiene que volver a iniciar sesión en Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Conser&amp;varla</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Quitarla</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -6953,16 +6974,24 @@ Huella SHA-256: %4</translation>
         <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
         <translation>Facebook no permite esto en su navegador una vez que la app es pública, y aquí no se puede mostrar ninguna página dentro de esta ventana. El primer usuario que vincule una cuenta comprueba el inicio de sesión.</translation>
     </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Cop&amp;iar enlace</translation>
+    </message>
+    <message>
+        <source>The link is copied. Open it in a browser of this computer.</source>
+        <translation>El enlace está copiado. Ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Esperando la respuesta del diálogo de Facebook… ¿No se abrió nada? Copie el enlace.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::NoticeCard</name>
     <message>
         <source>&amp;Restart the CRM</source>
         <translation>Reiniciar e&amp;l CRM</translation>
-    </message>
-    <message>
-        <source>As&amp;k the CRM</source>
-        <translation>Pre&amp;guntar al CRM</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
@@ -7032,6 +7061,10 @@ Huella SHA-256: %4</translation>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Preguntando al servidor del CRM qué usa…</translation>
     </message>
+    <message>
+        <source>&amp;Ask the CRM</source>
+        <translation>Pre&amp;guntar al CRM</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::PutBackQuestion</name>
@@ -7059,18 +7092,6 @@ Huella SHA-256: %4</translation>
 <context>
     <name>crmlink::pages::ServiceForm</name>
     <message>
-        <source>Send it &amp;unencrypted all the same</source>
-        <translation>Enviarla sin cifrar de &amp;todos modos</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this one certificate</source>
-        <translation>Confiar en es&amp;te único certificado</translation>
-    </message>
-    <message>
-        <source>No longer tr&amp;ust it</source>
-        <translation>De&amp;jar de confiar en él</translation>
-    </message>
-    <message>
         <source>Password of the CRM user</source>
         <translation>Contraseña del usuario del CRM</translation>
     </message>
@@ -7097,6 +7118,18 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Pa&amp;ssword:</source>
         <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>Send it unencry&amp;pted all the same</source>
+        <translation>Enviarla sin cifrar de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>Trust this on&amp;e certificate</source>
+        <translation>Confiar en es&amp;te único certificado</translation>
+    </message>
+    <message>
+        <source>No long&amp;er trust it</source>
+        <translation>De&amp;jar de confiar en él</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7412,16 @@ Huella SHA-256: %4</translation>
         <source>It has not&amp;iced</source>
         <translation>&amp;Lo ha detectado</translation>
     </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>A button; %1 is a page of the wizard.</extracomment>
+        <translation>A&amp;brir «%1»</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>La página «%1» lo corrige.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::StepCard</name>
@@ -7653,6 +7696,10 @@ Huella SHA-256: %4</translation>
         <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
         <translation>App settings › Basic, después Publish › Go live</translation>
     </message>
+    <message>
+        <source>Next becomes available when one of the two is chosen.</source>
+        <translation>«Siguiente» se activa cuando se elige una de las dos opciones.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>
@@ -7890,10 +7937,6 @@ Huella SHA-256: %4</translation>
         </translation>
     </message>
     <message>
-        <source>Write without &amp;keeping the old App Secret</source>
-        <translation>Escribir si&amp;n conservarlo</translation>
-    </message>
-    <message>
         <source>ticked</source>
         <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
         <translation>marcado</translation>
@@ -7935,13 +7978,17 @@ Huella SHA-256: %4</translation>
         <extracomment>%1 is a time.</extracomment>
         <translation>Escrito el %1: la base de datos del CRM tiene estos valores, y no hay nada más que escribir.</translation>
     </message>
+    <message>
+        <source>Write without keep&amp;ing the old App Secret</source>
+        <translation>Escribir si&amp;n conservarlo</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>Aún no reiniciado (queda como &amp;pendiente)</translation>
-    </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
         <translation>Sí, la ventana de Faceboo&amp;k nombra la app</translation>
@@ -7973,6 +8020,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Put the old &amp;values back</source>
         <translation>Restaurar los &amp;valores anteriores</translation>
+    </message>
+    <message>
+        <source>No&amp;t restarted yet (kept as still to do)</source>
+        <translation>Aún no reiniciado (queda como &amp;pendiente)</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8558,11 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Use my own b&amp;rowser instead</source>
         <translation>&amp;Usar mi propio navegador</translation>
+    </message>
+    <message>
+        <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
+        <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
+        <translation>%1 ya tiene una cuenta vinculada: %2. Si se inicia sesión como %2, se vincula de nuevo; para otra cuenta, elimine antes esa.</translation>
     </message>
 </context>
 <context>

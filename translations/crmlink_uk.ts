@@ -5718,6 +5718,27 @@
         <source>Link Facebook accounts and choose which ones all users share, or leave it for later. The keys are in the CRM; what is chosen here is written on the next page.</source>
         <translation>Пов’яжіть облікові записи Facebook і виберіть, які з них спільні для всіх користувачів, або лишіть це на потім. Ключі вже в CRM; вибране тут записується на наступній сторінці.</translation>
     </message>
+    <message>
+        <source>Take the account out?</source>
+        <translation>Прибрати обліковий запис?</translation>
+    </message>
+    <message>
+        <source>%1 has logged in for %2, and the account is not written to the CRM yet.</source>
+        <extracomment>%1 is the Facebook account of somebody who has logged in, %2 a CRM user.</extracomment>
+        <translation>%1 входить для %2, а обліковий запис ще не записано до CRM.</translation>
+    </message>
+    <message>
+        <source>To link it later, its owner has to log in to Facebook again.</source>
+        <translation>Щоб пов’язати його пізніше, власник має знову увійти до Facebook.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Лишити</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Прибрати</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::AddressForm</name>
@@ -6984,16 +7005,24 @@ SHA-256 fingerprint: %4</source>
         <source>Facebook does not allow this in your browser once the app is public, and here no page can be shown inside this window. The first user who links an account proves the login.</source>
         <translation>Коли застосунок публічний, Facebook не дозволяє цього у вашому браузері, а показати сторінку в цьому вікні тут не можна. Вхід підтвердить перший користувач, що пов’яже обліковий запис.</translation>
     </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Копіювати поси&amp;лання</translation>
+    </message>
+    <message>
+        <source>The link is copied. Open it in a browser of this computer.</source>
+        <translation>Посилання скопійовано. Відкрийте його в браузері цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of Facebook&apos;s dialog … Nothing opened? Copy the link.</source>
+        <translation>Очікування відповіді діалогу Facebook… Нічого не відкрилося? Скопіюйте посилання.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::NoticeCard</name>
     <message>
         <source>&amp;Restart the CRM</source>
         <translation>&amp;Перезапустити CRM</translation>
-    </message>
-    <message>
-        <source>As&amp;k the CRM</source>
-        <translation>Запита&amp;ти CRM</translation>
     </message>
     <message>
         <source>The CRM wrote the values itself and uses them already. Ask its server to be sure.</source>
@@ -7063,6 +7092,10 @@ SHA-256 fingerprint: %4</source>
         <source>Asking the CRM&apos;s server what it uses …</source>
         <translation>Запит до сервера CRM, що він використовує…</translation>
     </message>
+    <message>
+        <source>&amp;Ask the CRM</source>
+        <translation>Зап&amp;итати CRM</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::PutBackQuestion</name>
@@ -7090,18 +7123,6 @@ SHA-256 fingerprint: %4</source>
 <context>
     <name>crmlink::pages::ServiceForm</name>
     <message>
-        <source>Send it &amp;unencrypted all the same</source>
-        <translation>Усе одно над&amp;іслати незашифрованим</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this one certificate</source>
-        <translation>Дові&amp;ритися саме цьому сертифікату</translation>
-    </message>
-    <message>
-        <source>No longer tr&amp;ust it</source>
-        <translation>Більше не дові&amp;ряти йому</translation>
-    </message>
-    <message>
         <source>Password of the CRM user</source>
         <translation>Пароль користувача CRM</translation>
     </message>
@@ -7128,6 +7149,18 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Pa&amp;ssword:</source>
         <translation>Паро&amp;ль:</translation>
+    </message>
+    <message>
+        <source>Send it unencry&amp;pted all the same</source>
+        <translation>Усе одно над&amp;іслати незашифрованим</translation>
+    </message>
+    <message>
+        <source>Trust this on&amp;e certificate</source>
+        <translation>Дові&amp;ритися саме цьому сертифікату</translation>
+    </message>
+    <message>
+        <source>No long&amp;er trust it</source>
+        <translation>Більше не дові&amp;ряти йому</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7445,16 @@ SHA-256 fingerprint: %4</source>
         <source>It has not&amp;iced</source>
         <translation>Вона &amp;помітила</translation>
     </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>A button; %1 is a page of the wizard.</extracomment>
+        <translation>Відкри&amp;ти «%1»</translation>
+    </message>
+    <message>
+        <source>The page “%1” sets it right.</source>
+        <extracomment>%1 is a page of the wizard; it writes the right value to the CRM.</extracomment>
+        <translation>Це виправляє сторінка «%1».</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::StepCard</name>
@@ -7688,6 +7731,10 @@ SHA-256 fingerprint: %4</source>
         <extracomment>A way through Meta&apos;s menus; the names of the menus stay English.</extracomment>
         <translation>App settings › Basic, потім Publish › Go live</translation>
     </message>
+    <message>
+        <source>Next becomes available when one of the two is chosen.</source>
+        <translation>«Далі» стане доступним, коли буде вибрано одне з двох.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WizardPage</name>
@@ -7772,7 +7819,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>&amp;Keep and go on</source>
-        <translation>&amp;Лишити й іти далі</translation>
+        <translation>Лишити &amp;й іти далі</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Put back %n value(s) in %1</source>
@@ -7930,10 +7977,6 @@ SHA-256 fingerprint: %4</source>
         </translation>
     </message>
     <message>
-        <source>Write without &amp;keeping the old App Secret</source>
-        <translation>Записати &amp;без збереження старого App Secret</translation>
-    </message>
-    <message>
         <source>ticked</source>
         <extracomment>Said of the row that was ticked or unticked, before what the button now says.</extracomment>
         <translation>позначено</translation>
@@ -7975,20 +8018,24 @@ SHA-256 fingerprint: %4</source>
         <extracomment>%1 is a time.</extracomment>
         <translation>Записано %1: база даних CRM має ці значення, і більше записувати нічого.</translation>
     </message>
+    <message>
+        <source>Write without keep&amp;ing the old App Secret</source>
+        <translation>Записати &amp;без збереження старого App Secret</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>
-    <message>
-        <source>Not &amp;restarted yet (kept as still to do)</source>
-        <translation>&amp;Ще не перезапущено (лишається в «Ще зробити»)</translation>
-    </message>
     <message>
         <source>&amp;Yes, Facebook&apos;s window names the app</source>
         <translation>&amp;Так, вікно Facebook називає застосунок</translation>
     </message>
     <message>
         <source>N&amp;o, it fails or names another app</source>
-        <translation>Ні, не виходить або вікно називає &amp;інший застосунок</translation>
+        <translation>Ні, не ви&amp;ходить або вікно називає інший застосунок</translation>
     </message>
     <message>
         <source>The values are in the database, as the read-back showed. Restart every node and flush Redis, then try again. If users were better off before, put the old values back and restart once more.</source>
@@ -8013,6 +8060,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Put the old &amp;values back</source>
         <translation>Повернути &amp;старі значення</translation>
+    </message>
+    <message>
+        <source>No&amp;t restarted yet (kept as still to do)</source>
+        <translation>&amp;Ще не перезапущено (лишається в «Ще зробити»)</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8601,11 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Use my own b&amp;rowser instead</source>
         <translation>Натомість узяти &amp;мій браузер</translation>
+    </message>
+    <message>
+        <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
+        <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
+        <translation>%1 уже має пов’язаний обліковий запис: %2. Вхід від імені %2 пов’яже його знову; для іншого спершу вилучіть цей запис.</translation>
     </message>
 </context>
 <context>

@@ -210,9 +210,47 @@ private slots:
             return;
         const QString name = QStringLiteral("takeOut.") + m_wizard->draft().accounts.links.front().newId;
         QTRY_VERIFY(m_wizard->current()->findChild<QPushButton *>(name));
+        // Nobody wants to ask Иван for another login because of one click.
         press(name);
+        const auto answer = [this](const char *button) {
+            auto *question = m_wizard->findChild<QMessageBox *>(QStringLiteral("dropQuestion"));
+            QVERIFY(question && question->isVisible());
+            QVERIFY2(question->text().contains(u"Pat Practice") && question->informativeText().contains(u"again"),
+                     qPrintable(question->text()));
+            QTest::keyClick(test::child<QPushButton>(question, button), Qt::Key_Space);
+            QTRY_VERIFY(!m_wizard->findChild<QMessageBox *>(QStringLiteral("dropQuestion")));
+        };
+        answer("stayHere");
+        QCOMPARE(m_wizard->draft().accounts.links.size(), size_t(1));
+        press(name);
+        answer("leaveAnyway");
         QVERIFY(m_wizard->draft().accounts.isEmpty());
         QVERIFY(!get<QWidget>("pendingAccounts")->isVisible());
+    }
+
+    // Before anybody is sent to Facebook for nothing; and what was said of one user is not said of the next.
+    void aUserWithAnAccountIsToldWhenChosen()
+    {
+        m_desk->sql(QStringLiteral(
+            "UPDATE \"SocialAccount\" SET \"UserId\" = 'd23f0824-128b-2f33-0c5c-7fd0a6a3a450' WHERE \"Login\" = 'Jane Doe'"));
+        open();
+        press(QStringLiteral("addAccount"));
+        auto *owner = get<QLineEdit>("linkOwner");
+        auto *present = get<StateLine>("linkPresent");
+        QTRY_COMPARE(m_wizard->focusWidget(), static_cast<QWidget *>(owner));
+        QVERIFY(!present->isVisible());
+        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_VERIFY(present->isVisible());
+        QVERIFY2(present->text().contains(u"Jane Doe"), qPrintable(present->text()));
+        QVERIFY(get<QPushButton>("startLogin")->isEnabled());
+        QTest::keyClick(owner, Qt::Key_Backspace);
+        QVERIFY(!present->isVisible());
+        owner->clear();
+        QTest::keyClicks(owner, QStringLiteral("Supervisor"));
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_VERIFY(get<QPushButton>("startLogin")->isEnabled());
+        QVERIFY(!present->isVisible());
     }
 
     void whatTheCrmWouldRefuseIsSaidHere()
@@ -236,6 +274,9 @@ private slots:
         QTRY_VERIFY2(error().contains(u"Jane Doe"), qPrintable(error()));
         QVERIFY(m_wizard->draft().accounts.isEmpty());
         QVERIFY(get<StateLine>("linkLine")->text().contains(u"Pat Practice"));
+        // The box was about Иван.
+        QTest::keyClick(get<QLineEdit>("linkOwner"), Qt::Key_Backspace);
+        QCOMPARE(error(), QString());
     }
 
     void aLoginIsNotLostUnasked_data()

@@ -290,6 +290,8 @@ private slots:
         draft.site.facebook.appId = appId;
         open(PageId::WhoMayLogIn, draft);
         QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(get<widgets::StateLine>("undecided")->isVisible());
+        QVERIFY(get<widgets::StateLine>("undecided")->text().startsWith(QStringLiteral("Next becomes available")));
         QVERIFY(!get<ConsoleSide>("consoleSide")->isVisible());
         // The words of the page name both choices; those of the first one are read with it.
         QTRY_COMPARE(m_wizard->focusWidget(), static_cast<QWidget *>(get<QRadioButton>("namedPeople")));
@@ -301,6 +303,7 @@ private slots:
         QTest::keyClick(m_wizard->button(QWizard::BackButton), Qt::Key_F, Qt::AltModifier);
         QTRY_VERIFY(get<QRadioButton>("namedPeople")->isChecked());
         QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!get<widgets::StateLine>("undecided")->isVisible());
         QVERIFY(get<ConsoleSide>("consoleSide")->isVisible());
         type("rolePeopleField", QStringLiteral("Ann, Bob;  Ann"));
         QCOMPARE(m_wizard->draft().rolePeople, QStringList({QStringLiteral("Ann"), QStringLiteral("Bob")}));

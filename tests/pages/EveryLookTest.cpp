@@ -79,6 +79,20 @@ class EveryLookTest : public QObject
         return true;
     }
 
+    /// The form's questions one at a time, as the way to the CRM has it.
+    static QStringList lettersOfTheService(const SetupWizard &wizard, const QString &form)
+    {
+        QStringList shared;
+        wizard.current()->findChild<QWidget *>(form + QStringLiteral("Certificate"))->show();
+        const QStringList questions{form + QStringLiteral("AllowHttp"), form + QStringLiteral("Trust"), form + QStringLiteral("Distrust")};
+        for (const QString &asked : questions) {
+            for (const QString &question : questions)
+                wizard.current()->findChild<QWidget *>(question)->setVisible(question == asked);
+            shared += test::sharedKeys(&wizard);
+        }
+        return shared;
+    }
+
 private slots:
     void nothingIsCut_data()
     {
@@ -296,12 +310,64 @@ private slots:
         auto *mend = test::child<QAbstractButton>(page, "mend");
         mend->show();
         for (const char *way : {"&Type the password", "&Look at the connection", "&Enter App ID and App Secret",
-                                "Show what wo&uld be written", "What to &do", "&Link again"}) {
+                                "Show what wo&uld be written", "What to &do", "&Link again", "&Open “%1”"}) {
             mend->setText(QCoreApplication::translate("crmlink::pages::StatusPage", way));
             QVERIFY2(language == u"en" || mend->text() != QLatin1String(way), way); // it is still called so
             const QStringList shared = test::sharedKeys(wizard.get());
             QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
         }
+    }
+
+    void whatIsAskedAfterWritingHasItsOwnLetters_data() { whatTheStatusShowsLaterHasItsOwnLetters_data(); }
+
+    /// Beside a Next of another name: who restarts the CRM, and each question about the way to it.
+    void whatIsAskedAfterWritingHasItsOwnLetters()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Write), {960, 1000});
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_VERIFY(wizard->draft().receipt && !wizard->current()->isBusy());
+        for (const char *asked : {"noticeUser", "noticeRestart", "seenNotYet", "putBack"})
+            QTRY_VERIFY2(test::child<QWidget>(wizard->current(), asked)->isVisible(), asked);
+        QVERIFY2(lettersOfTheService(*wizard, QStringLiteral("notice")).isEmpty(),
+                 qPrintable(lettersOfTheService(*wizard, QStringLiteral("notice")).join(u'\n')));
+    }
+
+    void whatAServiceIsAskedHasItsOwnLetters_data() { whatTheStatusShowsLaterHasItsOwnLetters_data(); }
+
+    void whatAServiceIsAskedHasItsOwnLetters()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        setup::SetupDraft draft = desk.draft();
+        draft.site.route = setup::Route::Service;
+        const auto wizard = open(desk, draft, int(PageId::Crm), {960, 1000});
+        QTRY_VERIFY(test::child<QWidget>(wizard->current(), "serviceUser")->isVisible());
+        QVERIFY2(lettersOfTheService(*wizard, QStringLiteral("service")).isEmpty(),
+                 qPrintable(lettersOfTheService(*wizard, QStringLiteral("service")).join(u'\n')));
+    }
+
+    void whatALoginThatIsTestedShowsHasItsOwnLetters_data() { whatTheStatusShowsLaterHasItsOwnLetters_data(); }
+
+    void whatALoginThatIsTestedShowsHasItsOwnLetters()
+    {
+        QFETCH(QString, language);
+        Languages::use(language);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::LoginSettings), {960, 1000});
+        QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
+        test::child<QWidget>(wizard->current(), "testLogin")->hide();
+        test::child<QWidget>(wizard->current(), "loginTest")->show();
+        for (const char *shown : {"stopLogin", "copyLoginLink", "dialogMessage"})
+            test::child<QWidget>(wizard->current(), shown)->show();
+        QVERIFY2(test::sharedKeys(wizard.get()).isEmpty(), qPrintable(test::sharedKeys(wizard.get()).join(u'\n')));
     }
 
     void theAccessibilityTreeIsWhole_data()

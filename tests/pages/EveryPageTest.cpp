@@ -2,8 +2,10 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Heard.h"
+#include "support/gui/Looks.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
+#include "widgets/Palette.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -129,6 +132,45 @@ private slots:
         wizard->resize(wizard->fontMetrics().averageCharWidth() * 150, 600);
         QTRY_VERIFY(rail->isVisible());
         QVERIFY(rail->mapTo(wizard.get(), QPoint()).x() > wizard->current()->mapTo(wizard.get(), QPoint()).x());
+    }
+
+    // The focus is on a choice there on arrival; its own step is a click away.
+    void helpOnArrivalIsThatOfThePage()
+    {
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Login));
+        QTRY_VERIFY(wizard->focusWidget() && wizard->focusWidget()->objectName() == u"ownBrowser");
+        QTest::keyClick(wizard->focusWidget(), Qt::Key_F1);
+        const auto *guide = wizard->findChild<guide::GuideWindow *>();
+        QVERIFY(guide && guide->isVisible());
+        QCOMPARE(guide->current()->id, QStringLiteral("log-in-to-facebook"));
+        QVERIFY(guide->current()->body.contains(QStringLiteral("(#facebook-inside-the-window)")));
+    }
+
+    void theFocusOnHelpIsSeen_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void theFocusOnHelpIsSeen()
+    {
+        QFETCH(bool, isDark);
+        const QPalette usual = QApplication::palette();
+        if (isDark)
+            QApplication::setPalette(test::darkPalette());
+        const auto back = qScopeGuard([usual] { QApplication::setPalette(usual); });
+        PracticeDesk desk;
+        const auto wizard = open(desk, int(PageId::Login));
+        wizard->resize(wizard->fontMetrics().averageCharWidth() * 150, 600);
+        auto *help = wizard->findChild<QPushButton *>(QStringLiteral("helpButton"));
+        QTRY_VERIFY(help->isVisible() && wizard->focusWidget() && wizard->focusWidget()->objectName() == u"ownBrowser");
+        const auto edge = [&] { return help->grab().toImage().pixelColor(help->width() / 2, 0); };
+        const QColor without = edge();
+        help->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(help->hasFocus());
+        QVERIFY2(widgets::Palette::contrast(edge(), without) >= 3, qPrintable(edge().name() + u' ' + without.name()));
     }
 
     void helpOpensBesideThePage()

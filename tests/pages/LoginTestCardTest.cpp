@@ -10,7 +10,9 @@
 #include "widgets/ErrorPanel.h"
 #include "widgets/StateLine.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTcpSocket>
 #include <QTest>
@@ -186,11 +188,23 @@ private slots:
         QVERIFY(!m_engine.pane);
         press("testLogin");
         QTRY_COMPARE(m_outside.size(), 1);
-        const QUrl answer = decide(m_outside.first());
+        // Nothing may have come of it: the link goes by hand, and says nothing that must not be seen.
+        QVERIFY(line().contains(u"Copy the link"));
+        QGuiApplication::clipboard()->clear();
+        press("copyLoginLink");
+        const QUrl copied(QGuiApplication::clipboard()->text());
+        QCOMPARE(copied, m_outside.first());
+        QVERIFY(!copied.toString().contains(QString::fromUtf8(m_draft.appSecret.reveal())));
+        for (const char *secret : {"client_secret", "access_token", "code"})
+            QVERIFY2(!QUrlQuery(copied).hasQueryItem(QLatin1String(secret)), secret);
+        QVERIFY(line().contains(u"is copied"));
+        const QUrl answer = decide(copied);
+        QVERIFY(get<QWidget>("copyLoginLink")->isVisible());
         QCOMPARE(answer.host(), QStringLiteral("localhost"));
         QVERIFY2(!answer.query().contains(u"access_token"), "a token in a query is kept by browsers and servers");
         call(answer);
         QTRY_VERIFY(line().contains(u"Pat Practice"));
+        QVERIFY(!get<QWidget>("copyLoginLink")->isVisible());
         press("keepLogin");
         QVERIFY(m_wizard->draft().loginTest());
     }

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -297,6 +298,7 @@ private slots:
         m_desk->open();
         m_desk->actFor(QStringLiteral("Supervisor"));
         linkPat();
+        QVERIFY2(m_desk->text("linkPresent").contains(u"Sam Sample"), qPrintable(m_desk->text("linkPresent"))); // told before
         m_desk->press("keepLink");
         QTRY_VERIFY(m_desk->error().contains(u"Sam Sample"));
         QVERIFY(m_desk->text("linkLine").contains(u"Pat Practice")); // not lost
@@ -378,6 +380,39 @@ private slots:
         auto *model = m_desk->dialog->findChild<AccountListModel *>();
         QCOMPARE(model->problem(model->rowOf(rowId)).isEmpty(), works);
         QCOMPARE(m_desk->services.journal->accountDates().knows(rowId), works);
+    }
+
+    void aDateIsWhole_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        // The desktop's own: C is where none is set.
+        for (const QLocale &locale : {QLocale::c(), QLocale(QStringLiteral("en_US")), QLocale(QStringLiteral("de_DE")),
+                                      QLocale(QStringLiteral("uk_UA")), QLocale(QStringLiteral("es_ES"))})
+            QTest::newRow(qPrintable(locale.name())) << locale;
+    }
+
+    void aDateIsWhole()
+    {
+        QFETCH(QLocale, locale);
+        const auto back = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+        QLocale::setDefault(locale);
+        QString token;
+        m_desk->facebook->with([&](practice::PracticeWorld &world) { token = world.issueToken(m_desk->appId, pat, 5'000'000).token; });
+        m_desk->insertAccount(rowId, QStringLiteral("Pat Practice"), QStringLiteral("Supervisor"), pat, false, token);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Pat Practice"));
+        m_desk->act("checkNow");
+        QTRY_VERIFY2(!m_desk->text("accountResult").isEmpty(), qPrintable(m_desk->error()));
+        const auto *table = m_desk->get<QTableView>("accountTable");
+        const auto *model = m_desk->dialog->findChild<AccountListModel *>();
+        const QModelIndex date = model->index(model->rowOf(rowId), AccountListModel::ValidUntil);
+        QVERIFY2(date.data().toString().size() >= 6, qPrintable(date.data().toString()));
+        QVERIFY2(table->columnWidth(AccountListModel::ValidUntil) >= table->sizeHintForIndex(date).width(),
+                 qPrintable(QStringLiteral("%1: %2 px, %3 would do")
+                                .arg(date.data().toString())
+                                .arg(table->columnWidth(AccountListModel::ValidUntil))
+                                .arg(table->sizeHintForIndex(date).width())));
     }
 
     void keysOfItsOwnAreNeeded()

@@ -4,7 +4,9 @@
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "pages/WorkingRun.h"
 #include "practice/PracticeFacebook.h"
+#include "runs/ApplyRun.h"
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/StateLine.h"
@@ -123,6 +125,54 @@ private slots:
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Brand \"Ocean\""));
     }
 
+    // What crmlink check prints for a check is said here as well, and the main action mends the worst: a failure, not what
+    // is worth a warning only.
+    void everyFindingSaysWhatToDoAndTheWorstIsMended()
+    {
+        const auto facebook = std::move(*practice::PracticeFacebook::start());
+        PracticeDesk desk;
+        desk.services.now = [] { return QDateTime::currentDateTimeUtc(); }; // that of practice Facebook
+        desk.services.facebook = std::make_shared<facebook::AppCheck>();
+        desk.services.accounts = std::make_shared<facebook::AccountCheck>();
+        setup::SetupDraft draft = desk.draft();
+        draft.site.facebook.endpoints = facebook->endpoints();
+        QString secret;
+        facebook->with([&](practice::PracticeWorld &world) {
+            practice::PracticeApp &app = world.createApp(world.developer(), QStringLiteral("CRM"));
+            app.apiAccess = true;
+            draft.site.facebook.appId = app.id;
+            secret = app.secret;
+        });
+        draft.appSecret = Secret::take(std::move(secret));
+        desk.sql(QStringLiteral("UPDATE \"SocialAccount\" SET \"Public\" = 1")); // linked through another app: a warning
+        {
+            SetupWizard writer(desk.services, draft, PageId::Write);
+            writer.show();
+            QTRY_VERIFY(writer.button(QWizard::CommitButton)->isEnabled());
+            writer.button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(writer.draft().receipt);
+        }
+        draft.journey = setup::Journey::Status;
+        SetupWizard wizard(desk.services, draft, PageId::Status);
+        wizard.show();
+        const auto line = [&](const char *name) { return child<widgets::StateLine>(wizard.current(), name)->text(); };
+        QTRY_VERIFY(!child<QLabel>(wizard.current(), "statusSummary")->text().isEmpty());
+        QVERIFY2(line("check.facebook.app.app_domains").contains(QStringLiteral("Add crm.example.com to App domains")),
+                 qPrintable(line("check.facebook.app.app_domains")));
+        QVERIFY2(line("check.facebook.app.website_url").contains(QStringLiteral("choose Website, enter https://crm.example.com")),
+                 qPrintable(line("check.facebook.app.website_url")));
+        // The worst stands first, and what the command line writes with a command is written on a page here.
+        QVERIFY(line("check.crm.setting.FacebookApiVersion").contains(QStringLiteral("“Write to the CRM” sets it right")));
+        QTRY_VERIFY(child<QWidget>(wizard.current(), "check.facebook.app.contact_email")->y()
+                    < child<QWidget>(wizard.current(), "check.crm.setting.FacebookApiVersion")->y());
+        auto *mend = child<QPushButton>(wizard.current(), "mend");
+        QVERIFY(mend->isVisible());
+        QCOMPARE(mend->text().remove(u'&'), QStringLiteral("Open “App settings”"));
+        mend->click();
+        QCOMPARE(wizard.currentPageId(), PageId::AppSettings);
+        QCOMPARE(wizard.draft().site.facebook.appId, draft.site.facebook.appId);
+    }
+
     void endsOfAccountsGoIntoACalendarAndAreRemembered()
     {
         const auto facebook = std::move(*practice::PracticeFacebook::start());
@@ -166,6 +216,32 @@ private slots:
         const auto *line
             = child<widgets::StateLine>(session.wizard()->current(), "check.account.7f1b103c-df15-82b0-eab4-77d26415479c.token");
         QVERIFY2(line->text().contains(QStringLiteral("password was changed")), qPrintable(line->text()));
+    }
+
+    // The command line writes the CRM and remembers no site.
+    void aSiteFileThatWasWrittenOpensHere()
+    {
+        PracticeDesk desk;
+        const auto working = WorkingRun<runs::ApplyRun>::make(desk.services, desk.draft());
+        const auto applied = working->run->start({.draft = desk.draft(), .reviewed = {}}, {}, {}).result();
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
+        QVERIFY(knownSites(*desk.services.state).empty());
+        setup::Site known = desk.draft().site;
+        known.siteUrl.setHost(QStringLiteral("known.example.com"));
+        QVERIFY(rememberSite(*desk.services.state, known));
+        SetupSession session(desk.services);
+        session.open(desk.draft().site, QStringLiteral("/srv/head-office.toml"));
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Status);
+        const auto *which = child<QComboBox>(session.wizard()->current(), "knownSite");
+        QTRY_COMPARE(which->count(), 2);
+        QVERIFY2(which->currentText().contains(desk.draft().site.key()), qPrintable(which->currentText()));
+        QCOMPARE(session.wizard()->draft().siteFile, QStringLiteral("/srv/head-office.toml"));
+        // Another CRM's runs say nothing of this one.
+        setup::Site other = desk.draft().site;
+        other.siteUrl.setHost(QStringLiteral("other.example.com"));
+        SetupSession another(desk.services);
+        another.open(other, {});
+        QCOMPARE(another.wizard()->currentPageId(), PageId::Welcome);
     }
 
     void aSiteThatCannotBeReachedOffersItsConnection()

@@ -4,6 +4,7 @@
 #include "pages/FacebookQuestion.h"
 #include "pages/SetupWizard.h"
 #include "profile/AccountsPanel.h"
+#include "profile/DropQuestion.h"
 #include "setup/ChangePlan.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
@@ -311,6 +312,25 @@ void AccountsPage::addPending(const QString &id, const QString &text, bool canSh
 }
 
 void AccountsPage::takeOut(const QString &id)
+{
+    const auto &links = draft().accounts.links;
+    const auto link = std::ranges::find(links, id, &AccountLink::newId);
+    if (link == links.end()) {
+        dropPending(id);
+        return;
+    }
+    profile::askBeforeDropping(
+        this,
+        {.title = tr("Take the account out?"),
+         //: %1 is the Facebook account of somebody who has logged in, %2 a CRM user.
+         .text = tr("%1 has logged in for %2, and the account is not written to the CRM yet.").arg(link->login, link->ownerName),
+         .more = tr("To link it later, its owner has to log in to Facebook again."),
+         .stay = tr("&Keep it"),
+         .leave = tr("Take it &out")},
+        [this, id] { dropPending(id); });
+}
+
+void AccountsPage::dropPending(const QString &id)
 {
     forget(draft(), id);
     std::erase_if(draft().accounts.links, [&](const AccountLink &link) { return link.newId == id; });

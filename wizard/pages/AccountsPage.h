@@ -49,6 +49,7 @@ private:
     void showPending();
     void addPending(const QString &id, const QString &text, bool canShare, bool shared);
     void takeOut(const QString &id);
+    void dropPending(const QString &id);
     [[nodiscard]] QString nameOf(const QString &wanted) const;
 
     widgets::StateLine *m_tested;

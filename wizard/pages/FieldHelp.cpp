@@ -25,8 +25,6 @@ const std::vector<FieldHelp> &fieldHelp()
         row(PageId::Crm, "keychainChoice", anchor::keychain),
         row(PageId::Login, "appOwner", manual("facebook-1")),
         row(PageId::Login, "registration", manual("facebook-2")),
-        row(PageId::Login, "inWizard", anchor::embeddedView),
-        row(PageId::Login, "ownBrowser", anchor::embeddedView),
         row(PageId::CreateApp, "displayName", manual("facebook-5")),
         row(PageId::CreateApp, "contactEmail", manual("facebook-5")),
         row(PageId::CreateApp, "useCase", manual("facebook-4")),

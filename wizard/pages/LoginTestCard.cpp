@@ -4,7 +4,9 @@
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +24,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_login(services.web), m_line(new widgets::StateLine),
       m_test(new QPushButton(tr("&Test the login"))), m_stop(new QPushButton(tr("&Stop waiting"))),
       m_keep(new QPushButton(tr("&Keep as tested"))), m_other(new QPushButton(tr("Log in as somebody &else"))),
-      m_message(new profile::DialogMessages)
+      m_copy(new QPushButton(tr("&Copy link"))), m_message(new profile::DialogMessages)
 {
     setObjectName(QStringLiteral("loginTest"));
     m_line->setObjectName(QStringLiteral("loginTestLine"));
@@ -31,6 +33,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     m_stop->setObjectName(QStringLiteral("stopLogin"));
     m_keep->setObjectName(QStringLiteral("keepLogin"));
     m_other->setObjectName(QStringLiteral("otherLogin"));
+    m_copy->setObjectName(QStringLiteral("copyLoginLink"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +47,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     buttons->addWidget(m_stop, 0, 0);
     buttons->addWidget(m_keep, 0, 0);
     buttons->addWidget(m_other, 0, 1);
+    buttons->addWidget(m_copy, 0, 1);
     buttons->setColumnStretch(2, 1);
     column->addWidget(m_line);
     column->addLayout(buttons);
@@ -52,6 +56,11 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_other, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_stop, &QPushButton::clicked, this, &LoginTestCard::stopWaiting);
+    // No secret is in it: App ID, the way back to this computer, and a number that counts while we wait.
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_login.dialog().toString(QUrl::FullyEncoded));
+        m_line->setState(Tone::Neutral, tr("The link is copied. Open it in a browser of this computer."));
+    });
     connect(m_keep, &QPushButton::clicked, this, [this] { emit kept(m_account); });
     connect(m_message, &profile::DialogMessages::named, this, [this](facebook::Trouble trouble) {
         stop();
@@ -124,7 +133,11 @@ void LoginTestCard::setState(State state)
                              tr("Facebook does not allow this in your browser once the app is public, and here no page can be shown "
                                 "inside this window. The first user who links an account proves the login."));
         break;
-    case State::Waiting: m_line->setState(Tone::Neutral, tr("Waiting for the answer of Facebook's dialog …")); break;
+    case State::Waiting:
+        m_line->setState(Tone::Neutral,
+                         m_login.isEmbedded() ? tr("Waiting for the answer of Facebook's dialog …")
+                                              : tr("Waiting for the answer of Facebook's dialog … Nothing opened? Copy the link."));
+        break;
     case State::Answered:
         //: %1 is a person, %2 the number by which the app knows them.
         m_line->setState(Tone::Good, tr("This is the account of %1 (%2). The login works.").arg(m_account.name, m_account.personId));
@@ -138,6 +151,7 @@ void LoginTestCard::setState(State state)
     m_test->setVisible(state == State::Idle || state == State::Kept);
     m_test->setEnabled(possible);
     m_stop->setVisible(state == State::Waiting);
+    m_copy->setVisible(state == State::Waiting && !m_login.isEmbedded());
     m_keep->setVisible(state == State::Answered);
     m_other->setVisible(state == State::Answered || state == State::Kept);
     m_other->setEnabled(possible);

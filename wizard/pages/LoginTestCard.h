@@ -73,6 +73,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_keep;
     QPushButton *m_other;
+    QPushButton *m_copy;
     profile::DialogMessages *m_message;
 };
 

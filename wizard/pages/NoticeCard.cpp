@@ -18,7 +18,7 @@ using widgets::Words;
 
 NoticeCard::NoticeCard(QWidget *parent)
     : QWidget(parent), m_form(new ServiceForm(QStringLiteral("notice"))), m_sentence(new Words(Words::Role::Body)),
-      m_restart(new QPushButton(tr("&Restart the CRM"))), m_ask(new QPushButton(tr("As&k the CRM"))), m_result(new QWidget),
+      m_restart(new QPushButton(tr("&Restart the CRM"))), m_ask(new QPushButton(tr("&Ask the CRM"))), m_result(new QWidget),
       m_seen(new StateLine), m_proved(new StateLine)
 {
     setObjectName(QStringLiteral("notice"));

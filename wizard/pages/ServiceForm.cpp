@@ -26,9 +26,9 @@ using widgets::Words;
 ServiceForm::ServiceForm(const QString &id, QWidget *parent)
     : QWidget(parent), m_user(input(id + QStringLiteral("User"))),
       m_password(new widgets::PasswordRow(id + QStringLiteral("Password"), id + QStringLiteral("ShowPassword"))),
-      m_allowHttp(new QCheckBox(tr("Send it &unencrypted all the same"))), m_httpNote(new StateLine), m_kept(new StateLine),
+      m_allowHttp(new QCheckBox(tr("Send it unencry&pted all the same"))), m_httpNote(new StateLine), m_kept(new StateLine),
       m_certificate(new widgets::Card), m_certificateText(new Words(Words::Role::Body)),
-      m_trust(new QPushButton(tr("T&rust this one certificate"))), m_distrust(new QPushButton(tr("No longer tr&ust it")))
+      m_trust(new QPushButton(tr("Trust this on&e certificate"))), m_distrust(new QPushButton(tr("No long&er trust it")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "pages/SetupSession.h"
 
+#include "journal/Journal.h"
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
@@ -31,7 +32,9 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site, const 
         place.draft.site = *site;
         place.draft.siteFile = siteFile;
         const auto isIt = [&](const setup::Site &candidate) { return candidate.key() == site->key(); };
-        const bool isKnown = std::ranges::any_of(known, isIt, &KnownSite::site);
+        // The command line writes a CRM and remembers no site: its runs are on record.
+        const bool isKnown = std::ranges::any_of(known, isIt, &KnownSite::site)
+            || (m_services.journal && std::ranges::any_of(m_services.journal->list(site->key()).runs, &journal::RunRecord::isUndoable));
         // Where it was begun, Welcome asks whether to go on there.
         const bool isBegun
             = std::ranges::any_of(unfinished, [&](const Unfinished &setup) { return !setup.isOpen && isIt(setup.place.draft.site); });

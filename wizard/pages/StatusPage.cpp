@@ -5,6 +5,7 @@
 #include "pages/AccountsPage.h"
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "setup/GuideAnchors.h"
 #include "widgets/FoldingRow.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
@@ -27,6 +28,26 @@ using namespace setup;
 using widgets::StateLine;
 using widgets::Tone;
 using widgets::Words;
+
+namespace
+{
+
+/// What to do. Where a check names the command that writes, here it is a page.
+QString fixOf(const Check &check)
+{
+    const bool isWritten = check.id.startsWith(u"crm.setting.")
+        && (check.guide == anchor::apiVersion || (check.guide == anchor::write && check.status == CheckStatus::Failed));
+    //: %1 is a page of the wizard; it writes the right value to the CRM.
+    return isWritten ? StatusPage::tr("The page “%1” sets it right.").arg(titleOf(PageId::Write)) : check.fix.toString();
+}
+
+QString openPage(PageId page)
+{
+    //: A button; %1 is a page of the wizard.
+    return StatusPage::tr("&Open “%1”").arg(titleOf(page));
+}
+
+} // namespace
 
 StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 {
@@ -103,6 +124,9 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 void StatusPage::entered()
 {
     m_sites = services().state ? knownSites(*services().state) : std::vector<KnownSite>();
+    // One that came with a site file may not be remembered.
+    if (std::ranges::none_of(m_sites, [this](const KnownSite &known) { return known.site.key() == draft().site.key(); }))
+        m_sites.insert(m_sites.begin(), KnownSite{{}, draft().site});
     m_site->clear();
     int here = -1;
     for (const KnownSite &known : m_sites) {
@@ -204,6 +228,27 @@ void StatusPage::failed(const Error &error)
     showError(error);
 }
 
+StatusPage::Remedy StatusPage::remedyFor(const Check &check) const
+{
+    if (check.id == u"crm.connection" || check.id == u"crm.tls")
+        return Remedy::Connection;
+    if (check.id == u"crm.setting.FacebookApiVersion" || check.id == u"crm.setting.UseFacebookLongLivedAccessToken")
+        return Remedy::Write;
+    if (check.id.startsWith(u"crm.setting."))
+        return draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
+    if (check.id == u"crm.permission" || check.id == u"crm.package")
+        return Remedy::Rights;
+    // Facebook that does not answer says nothing about the keys.
+    if (check.id == u"facebook.keys")
+        return check.guide == anchor::facebookUnreachable || check.guide == anchor::facebookBusy ? Remedy::None : Remedy::Keys;
+    if (check.id.startsWith(u"facebook.app."))
+        return Remedy::AppSettings;
+    // A warning: the dialog did not answer, which says nothing about the app.
+    if (check.id == u"facebook.login_product" && check.status == CheckStatus::Failed)
+        return Remedy::LoginSettings;
+    return check.id.startsWith(u"account.") ? Remedy::Accounts : Remedy::None;
+}
+
 void StatusPage::show(const runs::CheckReport &report)
 {
     m_newerVersion = false;
@@ -211,7 +256,9 @@ void StatusPage::show(const runs::CheckReport &report)
     int failures = 0;
     int warnings = 0;
     Remedy remedy = Remedy::None;
-    for (const Check &check : report.checks) {
+    Checks worst = report.checks;
+    std::ranges::stable_sort(worst, std::ranges::greater(), [](const Check &check) { return check.status == CheckStatus::Failed; });
+    for (const Check &check : worst) {
         if (check.status == CheckStatus::Skipped)
             continue;
         if (check.status == CheckStatus::Ok) {
@@ -219,34 +266,17 @@ void StatusPage::show(const runs::CheckReport &report)
             continue;
         }
         const bool failed = check.status == CheckStatus::Failed;
+        // The first failure is to be mended; without any, the first warning that can be.
+        if (failures == 0 && (failed || remedy == Remedy::None)) {
+            remedy = remedyFor(check);
+            m_account = remedy == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
+        }
         ++(failed ? failures : warnings);
-        auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, check.text.toString());
+        auto *line = new StateLine(failed ? Tone::Bad : Tone::Attention, (check.text.toString() + u'\n' + fixOf(check)).trimmed());
         line->setObjectName(QStringLiteral("check.") + check.id);
         m_attention->addWidget(line);
-
-        Remedy wanted = Remedy::None;
-        if (check.id == u"crm.connection" || check.id == u"crm.tls") {
-            wanted = Remedy::Connection;
-        } else if (check.id == u"crm.setting.FacebookApiVersion") {
-            wanted = Remedy::Write;
-            m_newerVersion = true;
-        } else if (check.id == u"crm.setting.UseFacebookLongLivedAccessToken") {
-            wanted = Remedy::Write;
-            m_longLived = true;
-        } else if (check.id.startsWith(u"crm.setting.")) {
-            wanted = draft().appSecret.isEmpty() ? Remedy::Keys : Remedy::Write;
-        } else if (check.id == u"crm.permission" || check.id == u"crm.package") {
-            wanted = Remedy::Rights;
-        } else if (check.id == u"facebook.keys") {
-            wanted = Remedy::Keys;
-        } else if (check.id.startsWith(u"account.")) {
-            wanted = Remedy::Accounts;
-        }
-        // The first failure counts; before it the first warning.
-        if (remedy == Remedy::None || (failed && failures == 1)) {
-            remedy = wanted;
-            m_account = wanted == Remedy::Accounts ? check.id.section(u'.', 1, 1) : Guid();
-        }
+        m_newerVersion = m_newerVersion || check.id == u"crm.setting.FacebookApiVersion";
+        m_longLived = m_longLived || check.id == u"crm.setting.UseFacebookLongLivedAccessToken";
     }
     if (showPending())
         ++warnings;
@@ -261,6 +291,8 @@ void StatusPage::show(const runs::CheckReport &report)
     case Remedy::Write: m_mend->setText(tr("Show what wo&uld be written")); break;
     case Remedy::Rights: m_mend->setText(tr("What to &do")); break;
     case Remedy::Accounts: m_mend->setText(tr("&Link again")); break;
+    case Remedy::AppSettings: m_mend->setText(openPage(PageId::AppSettings)); break;
+    case Remedy::LoginSettings: m_mend->setText(openPage(PageId::LoginSettings)); break;
     }
     m_mend->setVisible(remedy != Remedy::None);
     const QString name = draft().site.displayName();
@@ -338,6 +370,8 @@ void StatusPage::mend()
         place.page = PageId::Write;
         break;
     case Remedy::Accounts: place.page = PageId::Accounts; break;
+    case Remedy::AppSettings: place.page = PageId::AppSettings; break;
+    case Remedy::LoginSettings: place.page = PageId::LoginSettings; break;
     }
     setupWizard().openAt(place);
     if (auto *accounts = qobject_cast<AccountsPage *>(setupWizard().current()))

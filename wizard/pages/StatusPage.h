@@ -33,7 +33,8 @@ protected:
     void failed(const Error &error) override;
 
 private:
-    enum class Remedy { None, Connection, Keys, Write, Rights, Accounts };
+    enum class Remedy { None, Connection, Keys, Write, Rights, Accounts, AppSettings, LoginSettings };
+    [[nodiscard]] Remedy remedyFor(const setup::Check &check) const;
     void check();
     void ask(const Result<Secret> &appSecret);
     void show(const runs::CheckReport &report);

@@ -56,6 +56,7 @@ WhoMayLogInPage::WhoMayLogInPage(SetupWizard &wizard)
                                           return verdict;
                                       })),
       m_questionsTitle(new Words(Words::Role::Subheading, tr("Tick what is done"))), m_questions(new QuestionBox),
+      m_undecided(new widgets::StateLine(Tone::Neutral, tr("Next becomes available when one of the two is chosen."))),
       m_open(new widgets::StateLine)
 {
     setSentence(tr("Decide who may link a Facebook account with the CRM. What is not done yet is kept as still to do."));
@@ -70,6 +71,8 @@ WhoMayLogInPage::WhoMayLogInPage(SetupWizard &wizard)
     group->addButton(m_named);
     group->addButton(m_everyone);
 
+    m_undecided->setObjectName(QStringLiteral("undecided"));
+    body()->addWidget(m_undecided);
     body()->addWidget(m_console);
     QVBoxLayout *column = m_console->instructions();
     const setup::ManualStep &step = *setup::manualStepsOn(setup::anchor::whoMayLogIn).front();
@@ -143,6 +146,7 @@ void WhoMayLogInPage::showChoice()
 {
     const WhoMayLogIn who = draft().whoMayLogIn;
     const bool decided = who != WhoMayLogIn::Undecided;
+    m_undecided->setVisible(!decided);
     m_console->setVisible(decided);
     m_rolesStep->setVisible(who == WhoMayLogIn::NamedPeople);
     m_publishStep->setVisible(who == WhoMayLogIn::Everyone);

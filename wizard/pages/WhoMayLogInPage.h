@@ -43,6 +43,7 @@ private:
     widgets::FieldCard *m_people;
     widgets::Words *m_questionsTitle;
     QuestionBox *m_questions;
+    widgets::StateLine *m_undecided;
     widgets::StateLine *m_open;
 };
 

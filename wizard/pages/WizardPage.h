@@ -95,6 +95,8 @@ protected:
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// A step failed; cancelled steps do not come here.
     virtual void failed(const Error &error) { showError(error); }
+    /// A step whose answer had to be awaited was stopped before it changed anything.
+    virtual void stopped() { }
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setHeading(const QString &title);
@@ -136,6 +138,8 @@ protected:
             if (!result) {
                 if (result.error().kind != ErrorKind::Cancelled)
                     failed(result.error());
+                else if (m_onStop == OnStop::Wait)
+                    stopped();
                 return;
             }
             if constexpr (std::is_void_v<typename R::value_type>)

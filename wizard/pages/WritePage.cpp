@@ -83,6 +83,10 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     m_conflict->setObjectName(QStringLiteral("reviewAgain"));
     m_conflict->hide();
     body()->addWidget(m_conflict);
+    m_stopped = new StateLine;
+    m_stopped->setObjectName(QStringLiteral("stopped"));
+    m_stopped->hide();
+    body()->addWidget(m_stopped);
     m_table = new widgets::PlanTable;
     m_table->hide();
     body()->addWidget(m_table);
@@ -119,6 +123,10 @@ WritePage::WritePage(SetupWizard &wizard) : WizardPage(PageId::Write, wizard)
     connect(m_saveScript, &QPushButton::clicked, this, &WritePage::saveScript);
     buildKeychainChoice();
     buildWritten();
+    connect(this, &WizardPage::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_stopped->hide();
+    });
     connect(m_table, &widgets::PlanTable::chosenChanged, this, &WritePage::choose);
     setFirstInput(m_table);
 }
@@ -127,7 +135,7 @@ void WritePage::buildKeychainChoice()
 {
     m_keychain = new widgets::ChoiceCard(QStringLiteral("keychainChoice"));
     auto *retry = m_keychain->addWay(QStringLiteral("keychainRetry"), tr("Try a&gain"));
-    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write without &keeping the old App Secret"));
+    auto *forget = m_keychain->addWay(QStringLiteral("keychainForget"), tr("Write without keep&ing the old App Secret"));
     // Enter must not write, whichever button has the focus.
     retry->setAutoDefault(false);
     forget->setAutoDefault(false);
@@ -615,6 +623,12 @@ void WritePage::failed(const Error &error)
         return;
     }
     showError(error);
+}
+
+void WritePage::stopped()
+{
+    m_stopped->say(Tone::Neutral, tr("Stopped. Nothing was written."));
+    bringIntoSight(m_stopped);
 }
 
 void WritePage::notice(bool restart)

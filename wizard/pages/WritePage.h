@@ -42,6 +42,7 @@ protected:
     void entered() override;
     [[nodiscard]] bool isReady() const override;
     void failed(const Error &error) override;
+    void stopped() override;
 
 private:
     /// What the page is showing.
@@ -91,6 +92,7 @@ private:
 
     widgets::Banner *m_conflict;
     widgets::PlanTable *m_table;
+    widgets::StateLine *m_stopped;
     QVBoxLayout *m_warnings;
     widgets::StateLine *m_nothing;
     widgets::Banner *m_note;

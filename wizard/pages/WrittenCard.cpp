@@ -26,7 +26,7 @@ using widgets::Words;
 
 WrittenCard::WrittenCard(QWidget *parent)
     : QWidget(parent), m_written(new StateLine), m_putBack(new QPushButton(tr("Put the old &values back"))), m_notice(new NoticeCard),
-      m_restart(new QVBoxLayout), m_byHand(makeByHand()), m_notYet(new QRadioButton(tr("Not &restarted yet (kept as still to do)"))),
+      m_restart(new QVBoxLayout), m_byHand(makeByHand()), m_notYet(new QRadioButton(tr("No&t restarted yet (kept as still to do)"))),
       m_seen(new QRadioButton(tr("&Yes, Facebook's window names the app"))),
       m_notSeen(new QRadioButton(tr("N&o, it fails or names another app"))),
       m_notSeenHelp(

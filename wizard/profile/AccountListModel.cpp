@@ -192,6 +192,11 @@ QString AccountListModel::sharingWord(bool isPublic)
     return isPublic ? tr("shared") : tr("private");
 }
 
+QString AccountListModel::dateInWords(QDate date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
 QString AccountListModel::shown(const Row &row, int column) const
 {
     switch (column) {
@@ -201,7 +206,7 @@ QString AccountListModel::shown(const Row &row, int column) const
     case Sharing: return sharingWord(row.account.isPublic);
     case ValidUntil: {
         const QDateTime end = row.dates ? row.dates->end() : QDateTime();
-        return end.isValid() ? QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat) : QStringLiteral("–");
+        return end.isValid() ? dateInWords(end.toLocalTime().date()) : QStringLiteral("–");
     }
     case Problem: return problemOf(row);
     default: return {};

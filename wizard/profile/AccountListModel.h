@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static int mostRows() { return 2000; }
     /// What the column Sharing says.
     [[nodiscard]] static QString sharingWord(bool isPublic);
+    /// What the column ValidUntil says.
+    [[nodiscard]] static QString dateInWords(QDate date);
 
     /// Everything below is forgotten. @p appId: today's app; accounts of another one have to be linked again.
     void setSource(std::shared_ptr<crm::CrmGateway> gateway, const QString &appId, Dates dates, QDateTime now);

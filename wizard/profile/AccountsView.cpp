@@ -108,10 +108,12 @@ void AccountsView::buildTable()
          {std::pair{AccountListModel::Name, 22}, std::pair{AccountListModel::Owner, 16}, std::pair{AccountListModel::App, 17},
           std::pair{AccountListModel::Sharing, 9}, std::pair{AccountListModel::ValidUntil, 11}, std::pair{AccountListModel::Problem, 12}})
         m_table->setColumnWidth(section, qMax(letters * letter, header->sectionSizeHint(section)));
-    // An App ID is for comparing: all of its 16 digits. Shared or private is a word in every language.
+    // An App ID is for comparing: all of its 16 digits. Shared or private is a word in every language, and a date is one that
+    // is not cut before its year.
     for (const auto &[section, text] :
          {std::pair{AccountListModel::App, QString(16, u'0')}, std::pair{AccountListModel::Sharing, AccountListModel::sharingWord(true)},
-          std::pair{AccountListModel::Sharing, AccountListModel::sharingWord(false)}})
+          std::pair{AccountListModel::Sharing, AccountListModel::sharingWord(false)},
+          std::pair{AccountListModel::ValidUntil, AccountListModel::dateInWords(QDate(2028, 12, 28))}})
         m_table->setColumnWidth(section, qMax(m_table->columnWidth(section), m_table->fontMetrics().horizontalAdvance(text) + 2 * letter));
     m_table->setMinimumHeight(header->sizeHint().height() + m_table->verticalHeader()->defaultSectionSize() * 3);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

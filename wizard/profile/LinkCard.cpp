@@ -19,6 +19,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crmlink::profile
 {
 
@@ -40,9 +42,10 @@ QPushButton *named(QPushButton *button, const char *name)
 } // namespace
 
 LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_login(services.web), m_proving(this), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_heading(new Words(Words::Role::Subheading)), m_ownerLabel(new QLabel(tr("&For the CRM user:"))), m_owner(new UserPicker),
-      m_consent(new Words(Words::Role::Body)), m_caution(new StateLine), m_line(new StateLine),
+    : QWidget(parent), m_services(services), m_login(services.web), m_proving(this), m_looking(this),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_heading(new Words(Words::Role::Subheading)),
+      m_ownerLabel(new QLabel(tr("&For the CRM user:"))), m_owner(new UserPicker), m_consent(new Words(Words::Role::Body)),
+      m_caution(new StateLine), m_present(new StateLine), m_line(new StateLine),
       m_start(named(new QPushButton(tr("&Log in to Facebook")), "startLogin")),
       m_stop(named(new QPushButton(tr("&Stop waiting")), "stopLink")), m_keep(named(new QPushButton, "keepLink")),
       m_other(named(new QPushButton(tr("Log in as somebody &else")), "otherLink")),
@@ -66,6 +69,9 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     outer->addWidget(m_splitter, 1);
 
     connect(m_owner, &UserPicker::userChanged, this, &LinkCard::setOwner);
+    // What went wrong was about another user.
+    connect(m_owner, &UserPicker::userChanged, this, &LinkCard::cleared);
+    connect(m_owner, &UserPicker::textEdited, this, &LinkCard::cleared);
     connect(m_owner, &UserPicker::failed, this, &LinkCard::failed);
     connect(m_owner, &UserPicker::entered, this, [this] {
         for (QPushButton *main : {m_start, m_keep}) {
@@ -123,6 +129,8 @@ void LinkCard::buildWords(QVBoxLayout *column)
     m_consent->setObjectName(QStringLiteral("linkConsent"));
     m_caution->setObjectName(QStringLiteral("linkCaution"));
     m_line->setObjectName(QStringLiteral("linkLine"));
+    m_present->setObjectName(QStringLiteral("linkPresent"));
+    m_present->hide();
     m_line->setLive();
     m_owner->setObjectName(QStringLiteral("linkOwner"));
     m_ownerLabel->setBuddy(m_owner);
@@ -131,6 +139,7 @@ void LinkCard::buildWords(QVBoxLayout *column)
     column->addWidget(m_owner);
     column->addWidget(m_consent);
     column->addWidget(m_caution);
+    column->addWidget(m_present);
     column->addWidget(m_line);
     auto *buttons = new QGridLayout;
     buttons->addWidget(m_start, 0, 0);
@@ -181,6 +190,7 @@ void LinkCard::end()
     m_account.reset(); // the token goes with it
     m_login.stop();
     m_proving.abandon();
+    m_looking.abandon();
     m_busy->stop();
 }
 
@@ -217,6 +227,30 @@ void LinkCard::setOwner(const std::optional<CrmUser> &owner)
     m_copyMessage->setText(tr("Copy a &message for %1").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
     m_copyMessage->setToolTip(tr("What to do, to be sent to whoever is not at this desk. No secrets."));
     setState(m_state);
+    lookForPresent();
+}
+
+void LinkCard::lookForPresent()
+{
+    m_looking.abandon();
+    m_present->hide();
+    if (!m_subject.owner || m_subject.again || !m_subject.gateway)
+        return;
+    const auto gateway = m_subject.gateway;
+    m_looking.run([&](std::stop_token stop) { return gateway->accounts({.owner = m_subject.owner->id}, std::move(stop)); },
+                  [this, gateway](const Result<setup::AccountPage> &page) {
+                      if (!page) // the plan asks again
+                          return;
+                      const auto present = std::ranges::find(page->accounts, false, &setup::Account::isPublic);
+                      if (present == page->accounts.end())
+                          return;
+                      //: %1 is a CRM user, %2 a Facebook account.
+                      m_present->say(
+                          Tone::Attention,
+                          tr("%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one "
+                             "first.")
+                              .arg(m_subject.owner->name, present->login));
+                  });
 }
 
 void LinkCard::followPlace()

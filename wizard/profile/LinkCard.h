@@ -86,6 +86,8 @@ private:
     void followPlace();
     void openOutside(const QUrl &dialog);
     void setOwner(const std::optional<setup::CrmUser> &owner);
+    /// Asks the CRM whether the owner has an account already, and says so.
+    void lookForPresent();
     /// The account that logged in is not the one to be linked again.
     [[nodiscard]] bool isSomebodyElse() const;
 
@@ -95,6 +97,7 @@ private:
     State m_state = State::Ready;
     FacebookLogin m_login;
     Task m_proving;
+    Task m_looking;
 
     QSplitter *m_splitter;
     widgets::Words *m_heading;
@@ -102,6 +105,7 @@ private:
     UserPicker *m_owner;
     widgets::Words *m_consent;
     widgets::StateLine *m_caution;
+    widgets::StateLine *m_present;
     widgets::StateLine *m_line;
     QPushButton *m_start;
     QPushButton *m_stop;

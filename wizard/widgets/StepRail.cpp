@@ -95,9 +95,32 @@ private:
     Words *m_manual;
 };
 
+namespace
+{
+
+/// Without a frame of its own it would not show that it has the focus.
+class FlatButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setPen(QPen(Palette(QGuiApplication::palette()).ink(Tone::Accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+};
+
+} // namespace
+
 StepRail::StepRail(QWidget *parent)
     : QWidget(parent), m_title(new Words(Words::Role::Subheading, {}, this)), m_site(new Words(Words::Role::Caption, {}, this)),
-      m_scroll(new QScrollArea(this)), m_help(new QPushButton(this))
+      m_scroll(new QScrollArea(this)), m_help(new FlatButton(this))
 {
     setObjectName(QStringLiteral("stepRail"));
     setAutoFillBackground(true);
