@@ -131,7 +131,7 @@ private slots:
         VERIFY_OK(undo);
         VERIFY_OK(apply(*undo));
         QCOMPARE(m_crm->state(), freshState);
-        QCOMPARE(written().first(), QString(fb::useFacebookSharedApplication));
+        QCOMPARE(written().constFirst(), QString(fb::useFacebookSharedApplication));
     }
 
     void aStopAfterTheFirstWriteIsIgnored()

@@ -80,7 +80,7 @@ class AccountsCommandTest : public QObject
     QJsonObject janesAnswer()
     {
         const auto run = m_line->json({QStringLiteral("check"), QStringLiteral("--site"), QStringLiteral("site.toml")});
-        for (const QJsonValue check : run.object.value(u"checks").toArray()) {
+        for (const QJsonArray checks = run.object.value(u"checks").toArray(); const QJsonValue check : checks) {
             if (check[u"id"].toString() == janesCheck)
                 return check.toObject();
         }
@@ -166,7 +166,7 @@ private slots:
         const auto run = accounts(QStringLiteral("list"));
         QCOMPARE(run.object[u"total"].toInt(), 4502);
         QSet<QString> ids;
-        for (const QJsonValue account : run.object[u"accounts"].toArray())
+        for (const QJsonArray accounts = run.object[u"accounts"].toArray(); const QJsonValue account : accounts)
             ids += account[u"id"].toString();
         QCOMPARE(ids.size(), 4502);
     }

@@ -103,7 +103,7 @@ private slots:
 
         const auto check = json(QStringLiteral("check"), file);
         // The practice accounts belong to another app; nothing else is wrong.
-        for (const QJsonValue one : check.object.value(u"checks").toArray())
+        for (const QJsonArray ones = check.object.value(u"checks").toArray(); const QJsonValue one : ones)
             QVERIFY2(one.toObject().value(u"status").toString() != u"failed"
                          || one.toObject().value(u"id").toString().startsWith(u"account."),
                      check.out.constData());

@@ -176,7 +176,7 @@ private slots:
         QVERIFY2(page1024.width() >= 400 && page1024.height() >= 250,
                  qPrintable(QStringLiteral("%1x%2").arg(page1024.width()).arg(page1024.height())));
         const auto *splitter = test::child<QSplitter>(m_wizard->current(), "consoleSplitter");
-        QVERIFY(splitter->sizes().first() >= 250);
+        QVERIFY(splitter->sizes().constFirst() >= 250);
         QVERIFY(m_wizard->width() <= 1024);
         QVERIFY(m_wizard->height() <= 600);
         // Its scroll bars do not stand inside others.

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -79,6 +80,39 @@ private slots:
         QVERIFY(session.wizard()->isVisible());
         // The secret comes from the keychain.
         QTRY_VERIFY(session.wizard()->draft().appSecret == desk.draft().appSecret);
+    }
+
+    // As check on the command line, and not only from the keychain.
+    void secretsComeFromWhereTheSiteFileSays_data()
+    {
+        QTest::addColumn<bool>("isSet");
+        QTest::newRow("there") << true;
+        QTest::newRow("not there") << false;
+    }
+
+    void secretsComeFromWhereTheSiteFileSays()
+    {
+        QFETCH(bool, isSet);
+        PracticeDesk desk;
+        setup::Site site = desk.draft().site;
+        site.facebook.appSecret
+            = {.from = setup::SecretSource::From::Environment, .name = QStringLiteral("CRMLINK_TEST_STATUS"), .command = {}};
+        if (isSet)
+            qputenv("CRMLINK_TEST_STATUS", desk.draft().appSecret.reveal().toByteArray());
+        const auto tidy = qScopeGuard([] { qunsetenv("CRMLINK_TEST_STATUS"); });
+        QVERIFY(rememberSite(*desk.services.state, site));
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = '%1' WHERE \"SysSettingsId\" = (SELECT \"Id\" FROM "
+                                "\"SysSettings\" WHERE \"Code\" = 'FacebookConsumerSecret')")
+                     .arg(QString::fromUtf8(desk.draft().appSecret.reveal())));
+        SetupSession session(desk.services);
+        session.open();
+        SetupWizard *wizard = session.wizard();
+        QCOMPARE(wizard->currentPageId(), PageId::Status);
+        QTRY_VERIFY(!child<QLabel>(wizard->current(), "statusSummary")->text().isEmpty());
+        const auto *line = wizard->current()->findChild<widgets::StateLine *>(QStringLiteral("check.crm.setting.FacebookConsumerSecret"));
+        QCOMPARE(line == nullptr, isSet);
+        QVERIFY(isSet || line->text().contains(QStringLiteral("is not available")));
+        QCOMPARE(wizard->draft().appSecret.isEmpty(), !isSet);
     }
 
     void aKnownSiteSaysWhatToMend()

@@ -56,6 +56,43 @@ class WritePageTest : public QObject
             && desk.textOf(QStringLiteral("FacebookConsumerSecret")) == u"0123456789abcdef0123456789abcdef";
     }
 
+    // An App Secret that is replaced goes to the keychain first, for undo.
+    static PracticeDesk &holdingAnOldSecret(PracticeDesk &desk)
+    {
+        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'the old secret' WHERE \"SysSettingsId\" = (SELECT "
+                                "\"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerSecret')"));
+        return desk;
+    }
+
+    void stoppedIsSaid()
+    {
+        PracticeDesk desk;
+        holdingAnOldSecret(desk);
+        const auto jobs = std::make_shared<test::FakeJobs>();
+        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 60s);
+        const auto wizard = open(desk.services, desk.draft());
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        jobs->hold = true;
+        QTest::keyClick(commit, Qt::Key_Space);
+        QTRY_COMPARE(jobs->heldJobs(), 1U);
+        auto *line = child<QWidget>(wizard->current(), "stopped");
+        QVERIFY(!line->isVisible());
+        const test::Heard heard;
+        QTest::keyClick(wizard.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!wizard->current()->isBusy());
+        QVERIFY(line->isVisible());
+        QTRY_COMPARE(heard.times(QStringLiteral("Stopped. Nothing was written.")), 1);
+        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerSecret")), QStringLiteral("the old secret"));
+        QVERIFY(!wizard->draft().receipt);
+        // It was said of that time.
+        jobs->release();
+        QTest::keyClick(commit, Qt::Key_Space);
+        QVERIFY(!line->isVisible());
+        QTRY_VERIFY(wizard->draft().receipt);
+        QVERIFY(!line->isVisible());
+    }
+
 private slots:
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
@@ -192,43 +229,6 @@ private slots:
                 lines, [](const auto *line) { return line->text().contains(QStringLiteral("Bring the site file up to date")); });
         };
         QTRY_VERIFY(toDo());
-    }
-
-    // An App Secret that is replaced goes to the keychain first, for undo.
-    static PracticeDesk &holdingAnOldSecret(PracticeDesk &desk)
-    {
-        desk.sql(QStringLiteral("UPDATE \"SysSettingsValue\" SET \"TextValue\" = 'the old secret' WHERE \"SysSettingsId\" = (SELECT "
-                                "\"Id\" FROM \"SysSettings\" WHERE \"Code\" = 'FacebookConsumerSecret')"));
-        return desk;
-    }
-
-    void stoppedIsSaid()
-    {
-        PracticeDesk desk;
-        holdingAnOldSecret(desk);
-        const auto jobs = std::make_shared<test::FakeJobs>();
-        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 60s);
-        const auto wizard = open(desk.services, desk.draft());
-        auto *commit = wizard->button(QWizard::CommitButton);
-        QTRY_VERIFY(commit->isEnabled());
-        jobs->hold = true;
-        QTest::keyClick(commit, Qt::Key_Space);
-        QTRY_COMPARE(jobs->heldJobs(), 1U);
-        auto *line = child<QWidget>(wizard->current(), "stopped");
-        QVERIFY(!line->isVisible());
-        const test::Heard heard;
-        QTest::keyClick(wizard.get(), Qt::Key_Escape);
-        QTRY_VERIFY(!wizard->current()->isBusy());
-        QVERIFY(line->isVisible());
-        QTRY_COMPARE(heard.times(QStringLiteral("Stopped. Nothing was written.")), 1);
-        QCOMPARE(desk.textOf(QStringLiteral("FacebookConsumerSecret")), QStringLiteral("the old secret"));
-        QVERIFY(!wizard->draft().receipt);
-        // It was said of that time.
-        jobs->release();
-        QTest::keyClick(commit, Qt::Key_Space);
-        QVERIFY(!line->isVisible());
-        QTRY_VERIFY(wizard->draft().receipt);
-        QVERIFY(!line->isVisible());
     }
 
     void aLateKeychainLeadsToAChoice()

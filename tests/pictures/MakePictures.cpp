@@ -70,7 +70,7 @@ QImage withPalette(const QImage &image)
                         fits = false;
                         break;
                     }
-                    known = colours.insert(colour, uchar(table.size()));
+                    known = QHash<QRgb, uchar>::const_iterator(colours.insert(colour, uchar(table.size())));
                     table += colour;
                 }
                 to[x] = *known;
@@ -263,7 +263,7 @@ void consolePages(Maker &maker)
             return answer;
         };
         constexpr int foot = 16;
-        view.resize(pageWidth, int(std::ceil(measure()[QStringLiteral("height")].toDouble())) + foot + stripHeight);
+        view.resize(pageWidth, int(std::ceil(measure().value(QStringLiteral("height")).toDouble())) + foot + stripHeight);
         const QColor strip = stripColor(++number);
         const QString word = QStringLiteral("ready %1").arg(number);
         page.runJavaScript(waiting(view.height(), strip, word));
@@ -275,7 +275,7 @@ void consolePages(Maker &maker)
         };
         require(QTest::qWaitFor(drawn, 30'000), scene.id + QStringLiteral(": is not drawn"));
         QHash<QString, QRectF> boxes;
-        const QVariantMap spots = measure()[QStringLiteral("spots")].toMap();
+        const QVariantMap spots = measure().value(QStringLiteral("spots")).toMap();
         for (auto spot = spots.begin(); spot != spots.end(); ++spot) {
             const QVariantList at = spot.value().toList();
             const QRectF box(at[0].toDouble(), at[1].toDouble(), at[2].toDouble(), at[3].toDouble());

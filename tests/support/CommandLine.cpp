@@ -51,7 +51,7 @@ private:
 
 bool CommandLine::Run::hasWarning(const QString &code) const
 {
-    for (const QJsonValue warning : object.value(u"warnings").toArray()) {
+    for (const QJsonArray warnings = object.value(u"warnings").toArray(); const QJsonValue warning : warnings) {
         if (warning.toObject().value(u"code").toString() == code)
             return true;
     }
@@ -60,7 +60,7 @@ bool CommandLine::Run::hasWarning(const QString &code) const
 
 QString CommandLine::Run::statusOf(const QString &checkId) const
 {
-    for (const QJsonValue check : object.value(u"checks").toArray()) {
+    for (const QJsonArray checks = object.value(u"checks").toArray(); const QJsonValue check : checks) {
         if (check.toObject().value(u"id").toString() == checkId)
             return check.toObject().value(u"status").toString();
     }

@@ -302,7 +302,7 @@ QJsonObject CrmService::querySettings(const QJsonObject &body)
 {
     QJsonObject values;
     QJsonArray notFound;
-    for (const QJsonValue wanted : body.value(u"sysSettingsNameCollection").toArray()) {
+    for (const QJsonArray wanteds = body.value(u"sysSettingsNameCollection").toArray(); const QJsonValue wanted : wanteds) {
         const QString code = wanted.toString();
         const QStringList known
             = m_crm.sql(QStringLiteral("SELECT \"Id\" || '|' || \"ValueTypeName\" || '|' || \"Name\" FROM \"SysSettings\" "

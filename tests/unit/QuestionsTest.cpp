@@ -55,12 +55,12 @@ private slots:
         draft.rolePeople = {QStringLiteral("Ann"), QStringLiteral("Bob")};
         draft.dropStaleResults();
         QCOMPARE(openIds(draft), QStringList({QStringLiteral("question-roles-accepted")}));
-        QCOMPARE(byWhom(draft, openIds(draft)[0]), QStringLiteral("Ann, Bob"));
+        QCOMPARE(byWhom(draft, openIds(draft).constFirst()), QStringLiteral("Ann, Bob"));
 
         draft.whoMayLogIn = WhoMayLogIn::Everyone;
         draft.dropStaleResults();
         QCOMPARE(openIds(draft).size(), 6);
-        QCOMPARE(byWhom(draft, openIds(draft)[0]), QStringLiteral("Jane Doe"));
+        QCOMPARE(byWhom(draft, openIds(draft).constFirst()), QStringLiteral("Jane Doe"));
         for (const Question &question : whoMayLogInQuestions(WhoMayLogIn::Everyone))
             draft.confirmed << question.id;
         draft.dropStaleResults();

@@ -61,7 +61,7 @@ QDateTime seconds(const QJsonValue &value)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue item : value.toArray())
+    for (const QJsonArray items = value.toArray(); const QJsonValue item : items)
         list += item.toString();
     return list;
 }
@@ -328,7 +328,7 @@ QFuture<Result<std::vector<Permission>>> GraphClient::permissions(const AppKeys 
             std::move(stop)),
         m_endpoints.graph, [](const QJsonObject &object) -> Result<std::vector<Permission>> {
             std::vector<Permission> list;
-            for (const QJsonValue item : object[u"data"].toArray())
+            for (const QJsonArray items = object[u"data"].toArray(); const QJsonValue item : items)
                 list.push_back({item[u"permission"].toString(), item[u"status"].toString() == u"granted"});
             return list;
         });

@@ -150,7 +150,8 @@ QStringList GuideBook::candidates(const QString &word) const
     if (!closest.isEmpty())
         found.prepend(closest);
     // Part of a word that is long enough may be all that was remembered.
-    for (const QString &part : wanted.split(QRegularExpression(QStringLiteral("[^a-z0-9]+")), Qt::SkipEmptyParts)) {
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    for (const QString &part : wanted.split(between, Qt::SkipEmptyParts)) {
         if (part.size() < 4)
             continue;
         for (const QString &id : ids) {

@@ -27,7 +27,7 @@ signals:
     void started();
     /// How it stands, in words.
     void told(widgets::Tone tone, const QString &words);
-    void failed(const Error &error);
+    void failed(const crmlink::Error &error);
 
 private:
     void save(const QString &path);

@@ -28,7 +28,7 @@ GuidePlace savedGuidePlace(const StateFolder &state)
     GuidePlace place;
     place.step = object[QStringLiteral("step")].toString();
     place.narrow = object[QStringLiteral("narrow")].toBool();
-    for (const QJsonValue id : object[QStringLiteral("done")].toArray())
+    for (const QJsonArray ids = object[QStringLiteral("done")].toArray(); const QJsonValue id : ids)
         place.done += id.toString();
     return place;
 }

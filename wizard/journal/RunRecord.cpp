@@ -160,7 +160,7 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.salt = object.value(u"salt").toString().toLatin1();
     record.undoes = object.value(u"undoes").toString();
     record.undoneBy = object.value(u"undoneBy").toString();
-    for (const QJsonValue row : object.value(u"insertedRows").toArray())
+    for (const QJsonArray rows = object.value(u"insertedRows").toArray(); const QJsonValue row : rows)
         record.insertedRows.push_back(row.toString());
 
     const auto verb = byName(object.value(u"verb"), {Verb::Apply, Verb::Undo});

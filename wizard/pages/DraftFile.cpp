@@ -97,7 +97,7 @@ CrmServers serversFrom(const QJsonObject &object)
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue value : array.toArray())
+    for (const QJsonArray values = array.toArray(); const QJsonValue value : values)
         list += value.toString();
     return list;
 }

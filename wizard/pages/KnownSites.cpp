@@ -15,7 +15,7 @@ namespace
 QString fileNameOf(const setup::Site &site)
 {
     QString name;
-    for (const QChar character : site.key())
+    for (const QString key = site.key(); const QChar character : key)
         name += character.isLetterOrNumber() || character == u'.' ? character : QChar(u'-');
     return QStringLiteral("sites/") + (name.isEmpty() ? QStringLiteral("site") : name) + QStringLiteral(".toml");
 }

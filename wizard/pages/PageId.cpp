@@ -22,21 +22,21 @@ struct Row {
     PageId page = PageId::Welcome;
     QLatin1String anchor;
     const char *title = nullptr;
-    QLatin1String manual; ///< numbers of the manual's first part
+    const char *manual; ///< numbers of the manual's first part, in UTF-8; empty: none
 };
 
 constexpr std::array rows{
-    Row{PageId::Welcome, setup::anchor::welcome, QT_TRANSLATE_NOOP("crmlink", "Welcome"), {}},
-    Row{PageId::Crm, setup::anchor::crm, QT_TRANSLATE_NOOP("crmlink", "Your CRM"), {}},
-    Row{PageId::Login, setup::anchor::login, QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook"), QLatin1String("1–2")},
-    Row{PageId::CreateApp, setup::anchor::createApp, QT_TRANSLATE_NOOP("crmlink", "Create the app"), QLatin1String("3–6")},
-    Row{PageId::Keys, setup::anchor::keys, QT_TRANSLATE_NOOP("crmlink", "App ID and App Secret"), QLatin1String("6")},
-    Row{PageId::AppSettings, setup::anchor::appSettings, QT_TRANSLATE_NOOP("crmlink", "App settings"), QLatin1String("7–12")},
-    Row{PageId::LoginSettings, setup::anchor::loginSettings, QT_TRANSLATE_NOOP("crmlink", "Facebook Login settings"), {}},
-    Row{PageId::WhoMayLogIn, setup::anchor::whoMayLogIn, QT_TRANSLATE_NOOP("crmlink", "Who may log in"), QLatin1String("13")},
-    Row{PageId::Accounts, setup::anchor::accounts, QT_TRANSLATE_NOOP("crmlink", "Accounts"), {}},
-    Row{PageId::Write, setup::anchor::write, QT_TRANSLATE_NOOP("crmlink", "Write to the CRM"), {}},
-    Row{PageId::Done, setup::anchor::done, QT_TRANSLATE_NOOP("crmlink", "Done"), {}},
+    Row{PageId::Welcome, setup::anchor::welcome, QT_TRANSLATE_NOOP("crmlink", "Welcome"), ""},
+    Row{PageId::Crm, setup::anchor::crm, QT_TRANSLATE_NOOP("crmlink", "Your CRM"), ""},
+    Row{PageId::Login, setup::anchor::login, QT_TRANSLATE_NOOP("crmlink", "Log in to Facebook"), "1–2"},
+    Row{PageId::CreateApp, setup::anchor::createApp, QT_TRANSLATE_NOOP("crmlink", "Create the app"), "3–6"},
+    Row{PageId::Keys, setup::anchor::keys, QT_TRANSLATE_NOOP("crmlink", "App ID and App Secret"), "6"},
+    Row{PageId::AppSettings, setup::anchor::appSettings, QT_TRANSLATE_NOOP("crmlink", "App settings"), "7–12"},
+    Row{PageId::LoginSettings, setup::anchor::loginSettings, QT_TRANSLATE_NOOP("crmlink", "Facebook Login settings"), ""},
+    Row{PageId::WhoMayLogIn, setup::anchor::whoMayLogIn, QT_TRANSLATE_NOOP("crmlink", "Who may log in"), "13"},
+    Row{PageId::Accounts, setup::anchor::accounts, QT_TRANSLATE_NOOP("crmlink", "Accounts"), ""},
+    Row{PageId::Write, setup::anchor::write, QT_TRANSLATE_NOOP("crmlink", "Write to the CRM"), ""},
+    Row{PageId::Done, setup::anchor::done, QT_TRANSLATE_NOOP("crmlink", "Done"), ""},
     Row{PageId::Status, QLatin1String("status"), QT_TRANSLATE_NOOP("crmlink", "How it stands"), {}},
 };
 
@@ -139,10 +139,9 @@ QString titleOf(PageId page)
 
 QString manualOf(PageId page)
 {
-    const QLatin1String steps = row(page).manual;
+    const QString steps = QString::fromUtf8(row(page).manual);
     //: Which steps of the vendor's manual a page covers: "manual 7–12".
-    return steps.isEmpty() ? QString()
-                           : QCoreApplication::translate("crmlink", "manual %1").arg(QString::fromUtf8(steps.data(), steps.size()));
+    return steps.isEmpty() ? QString() : QCoreApplication::translate("crmlink", "manual %1").arg(steps);
 }
 
 } // namespace crmlink::pages

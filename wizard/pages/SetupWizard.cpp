@@ -320,7 +320,7 @@ void SetupWizard::updateButtons()
 {
     const WizardPage *page = current();
     const bool held = page && page->mustFinish();
-    button(QWizard::BackButton)->setEnabled(!held && visitedIds().size() > 1 && visitedIds().first() != currentId());
+    button(QWizard::BackButton)->setEnabled(!held && visitedIds().size() > 1 && visitedIds().constFirst() != currentId());
     if (m_closing && !held) {
         m_closing = false;
         // After the page has taken the answer: what is in the CRM is not lost with the window.
@@ -629,24 +629,18 @@ void SetupWizard::loadSecrets()
     const setup::Site &site = m_draft.site;
     if (!m_services.secrets || site.key().isEmpty())
         return;
-    using secrets::SecretResolver;
-    const QString service = QStringLiteral("service");
-    const SecretSource servicePassword = site.service ? site.service->password : SecretSource();
-    if (site.route == setup::Route::Service) {
-        loadSecret(service, servicePassword, &SecretResolver::servicePassword, &SetupDraft::crmPassword);
-    } else {
-        loadSecret(QStringLiteral("database"), site.database.password, &SecretResolver::crmPassword, &SetupDraft::crmPassword);
-        if (site.service)
-            loadSecret(service, servicePassword, &SecretResolver::servicePassword, &SetupDraft::servicePassword);
-    }
+    using secrets::SiteSecret;
+    loadSecret(secrets::crmPasswordOf(site), &SetupDraft::crmPassword);
+    if (site.route == setup::Route::Database && site.service)
+        loadSecret(SiteSecret::ServicePassword, &SetupDraft::servicePassword);
     // What was entered last never reached a keychain: what is there belongs to other keys.
-    const SecretSource &appSecret = site.facebook.appSecret;
-    if (!appSecret.isOurs() || !m_draft.missesSecret() || m_draft.secretStored)
-        loadSecret(QStringLiteral("app-secret"), appSecret, &SecretResolver::appSecret, &SetupDraft::appSecret);
+    if (!site.facebook.appSecret.isOurs() || !m_draft.missesSecret() || m_draft.secretStored)
+        loadSecret(SiteSecret::AppSecret, &SetupDraft::appSecret);
 }
 
-void SetupWizard::loadSecret(const QString &name, const SecretSource &source, ResolveSecret resolve, Secret SetupDraft::*into)
+void SetupWizard::loadSecret(secrets::SiteSecret which, Secret SetupDraft::*into)
 {
+    const SecretSource source = secrets::sourceOf(m_draft.site, which);
     const auto take = [this, key = m_draft.site.key(), source, into](const Result<Secret> &secret) {
         // Typed meanwhile, or another site: what the user did last counts.
         const bool late = m_draft.site.key() != key || !(m_draft.*into).isEmpty();
@@ -667,17 +661,7 @@ void SetupWizard::loadSecret(const QString &name, const SecretSource &source, Re
             emit page->completeChanged();
         }
     };
-    if (source.isOurs()) {
-        // Also where the file names none: the keychain may have it from an earlier time.
-        whenReady(m_services.secrets->read({m_draft.site.key(), name}, m_stop.get_token()), this, take);
-        return;
-    }
-    auto found = runOn(waitingPool(), [store = m_services.secrets, stop = m_stop.get_token(), site = m_draft.site, resolve] {
-        return (secrets::SecretResolver(*store).*resolve)(site, stop);
-    });
-    whenReady(std::move(found), this, [take](const Result<secrets::ResolvedSecret> &resolved) {
-        take(resolved ? Result<Secret>(resolved->secret) : failure(resolved.error()));
-    });
+    whenReady(secrets::fetch(m_services.secrets, m_draft.site, which, m_stop.get_token()), this, take);
 }
 
 void SetupWizard::takeSecret(const Secret &secret, const SecretSource &source, Secret SetupDraft::*into)

@@ -2,7 +2,7 @@
 
 #include "pages/PageId.h"
 #include "pages/Services.h"
-#include "secrets/SecretResolver.h"
+#include "secrets/SiteSecrets.h"
 #include "setup/SetupDraft.h"
 
 #include <QPointer>
@@ -126,8 +126,7 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
-    using ResolveSecret = Result<secrets::ResolvedSecret> (secrets::SecretResolver::*)(const setup::Site &, std::stop_token) const;
-    void loadSecret(const QString &name, const setup::SecretSource &source, ResolveSecret resolve, Secret setup::SetupDraft::*into);
+    void loadSecret(secrets::SiteSecret which, Secret setup::SetupDraft::*into);
     void takeSecret(const Secret &secret, const setup::SecretSource &source, Secret setup::SetupDraft::*into);
     /// The keychain's answer to the question for an App Secret that it was given in an earlier session.
     void appSecretMissing(const Result<Secret> &answer);

@@ -2,7 +2,7 @@
 
 #include "profile/SignIn.h"
 #include "runs/SiteStorage.h"
-#include "secrets/SecretResolver.h"
+#include "secrets/SiteSecrets.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
@@ -143,19 +143,13 @@ void SiteChooser::choose(const setup::Site &site)
     }
     m_busy->start(tr("Waiting for your keychain … It may ask you to unlock it."));
     m_go->setEnabled(false);
-    const auto store = m_services.secrets;
     m_fetching.run(
-        [&](std::stop_token stop) {
-            // A secret may also be in a file or come from a command: all of that blocks.
-            return runOn(*QThreadPool::globalInstance(), [store, site, stop]() -> Result<secrets::ResolvedSecret> {
-                return secrets::SecretResolver(*store).crmPassword(site, stop);
-            });
-        },
-        [this](const Result<secrets::ResolvedSecret> &password) {
+        [&](std::stop_token stop) { return secrets::fetch(m_services.secrets, site, secrets::crmPasswordOf(site), std::move(stop)); },
+        [this](const Result<Secret> &password) {
             m_busy->stop();
             m_go->setEnabled(true);
-            if (password && !password->secret.isEmpty()) {
-                emit chosen(m_site, password->secret);
+            if (password && !password->isEmpty()) {
+                emit chosen(m_site, *password);
                 return;
             }
             askPassword();

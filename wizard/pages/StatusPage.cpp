@@ -168,36 +168,37 @@ void StatusPage::check()
     if (isBusy())
         return;
     clear();
-    const auto store = services().secrets;
-    const QString site = draft().site.key();
-    const bool service = draft().site.route == Route::Service;
-    const QString name = service ? QStringLiteral("service") : QStringLiteral("database");
-    if (!draft().crmPassword.isEmpty() || (!service && draft().site.database.kind == DatabaseKind::Sqlite)) {
-        if (!draft().appSecret.isEmpty()) {
-            ask(draft().appSecret);
-            return;
-        }
+    const Site site = draft().site;
+    const bool needsPassword = site.route == Route::Service || site.database.kind != DatabaseKind::Sqlite;
+    if ((!needsPassword || !draft().crmPassword.isEmpty()) && !draft().appSecret.isEmpty()) {
+        ask(draft().appSecret);
+        return;
     }
+    struct Found {
+        Secret password;
+        Result<Secret> appSecret;
+    };
+    const auto fetch = [store = services().secrets, site](const std::stop_token &stop) -> Result<Found> {
+        const auto password = secrets::fetch(store, site, secrets::crmPasswordOf(site), stop).result();
+        if (!password)
+            return failure(password.error());
+        auto appSecret = secrets::fetch(store, site, secrets::SiteSecret::AppSecret, stop).result();
+        // A place of the site file's own that does not have it is one of the findings.
+        if (!appSecret && site.facebook.appSecret.isOurs())
+            return failure(appSecret.error());
+        return Found{*password, std::move(appSecret)};
+    };
     run(
         tr("Waiting for your keychain … It may ask you to unlock it."),
-        [&](std::stop_token stop) {
-            return store->read({site, name}, stop);
-        },
-        [this, store, site](const Secret &password) {
-            if (!password.isEmpty())
-                draft().crmPassword = password;
-            run(
-                tr("Waiting for your keychain … It may ask you to unlock it."),
-                [&](std::stop_token stop) {
-                    return store->read({site, QStringLiteral("app-secret")}, stop);
-                },
-                [this, store](const Secret &appSecret) {
-                    if (!appSecret.isEmpty()) {
-                        draft().appSecret = appSecret;
-                        draft().secretStored = !store->isSessionOnly();
-                    }
-                    ask(draft().appSecret);
-                });
+        [&](std::stop_token stop) { return runOn(waitingPool(), [fetch, stop] { return fetch(stop); }); },
+        [this](const Found &found) {
+            if (!found.password.isEmpty())
+                draft().crmPassword = found.password;
+            if (found.appSecret && !found.appSecret->isEmpty()) {
+                draft().appSecret = *found.appSecret;
+                draft().secretStored = !draft().site.facebook.appSecret.isOurs() || !services().secrets->isSessionOnly();
+            }
+            ask(found.appSecret);
         });
 }
 

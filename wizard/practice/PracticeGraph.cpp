@@ -371,7 +371,7 @@ PracticeAnswer PracticeGraph::node(const PracticeRequest &request, const QString
             if (!list.isArray())
                 return refusal(100, QStringLiteral("(#100) Param app_domains must be an array."));
             app.domains.clear();
-            for (const QJsonValue domain : list.array())
+            for (const QJsonArray named = list.array(); const QJsonValue domain : named)
                 app.domains += domain.toString();
         }
         if (const auto email = given("contact_email"))

@@ -112,7 +112,8 @@ QString hostOf(QStringView typed)
     QString host = trimPasted(typed).toString();
     if (const qsizetype scheme = host.indexOf(QStringLiteral("//")); scheme >= 0)
         host.remove(0, scheme + 2);
-    if (const qsizetype end = host.indexOf(QRegularExpression(QStringLiteral("[/?#\\\\]"))); end >= 0)
+    static const QRegularExpression behindHost(QStringLiteral("[/?#\\\\]"));
+    if (const qsizetype end = host.indexOf(behindHost); end >= 0)
         host.truncate(end);
     if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0)
         host.remove(0, at + 1);

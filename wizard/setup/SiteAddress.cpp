@@ -42,7 +42,6 @@ bool cutToRoot(QUrl &url)
         QStringLiteral("/(?:0(?=/|$)|login(?=/|$)|nui(?=/|$)|shell(?=/|$)|servicemodel/|dataservice/|rest/|odata/|core/hash|configuration/"
                        "|clientapp/|simplelogin|viewpage\\.aspx|default\\.aspx|index\\.html?)"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString before = url.toString(QUrl::FullyEncoded);
     QString path = url.path(QUrl::FullyEncoded);
     if (const QRegularExpressionMatch match = part.match(path); match.hasMatch())
         path.truncate(match.capturedStart());
