@@ -17,6 +17,13 @@ namespace
 
 int outputError = 0; // errno of the first write to standard output that failed; 0: none did
 
+void write(const QByteArray &bytes, std::FILE *to)
+{
+    const auto size = size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, to) < size && to == stdout && outputError == 0)
+        outputError = errno;
+}
+
 void flush(std::FILE *to)
 {
     if (std::fflush(to) != 0 && to == stdout && outputError == 0)
@@ -26,7 +33,7 @@ void flush(std::FILE *to)
 void put(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    write(bytes, to);
     flush(to);
 }
 
@@ -117,7 +124,7 @@ void Printer::copy(QTemporaryFile &file)
     constexpr qint64 piece = 64 * 1024;
     file.seek(0);
     for (QByteArray bytes = file.read(piece); !bytes.isEmpty(); bytes = file.read(piece))
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+        write(bytes, stdout);
     flush(stdout);
 }
 

@@ -123,7 +123,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     const bool savesGuide = invocation.verb == Verb::Guide && invocation.has("export");
     const bool needsNoDisplay = savesGuide || (invocation.verb == Verb::Practice && invocation.has("tour"));
     const DisplayServer display = DisplayServer::find();
-    if (savesGuide || (needsNoDisplay && display.state != DisplayServer::State::Usable)) {
+    if (needsNoDisplay && display.state != DisplayServer::State::Usable) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (display.state != DisplayServer::State::Usable) {
         const QCoreApplication app(argc, argv);

@@ -5271,12 +5271,12 @@
         <translation>Er fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
     </message>
     <message>
-        <source>Undo it with the site file that it was made with.</source>
-        <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Bringen Sie die Site-Datei auf den neuen Stand, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
+        <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde. Ist es dieselbe Datenbank unter anderem Namen, setzen Sie die alten Werte im CRM von Hand.</translation>
     </message>
 </context>
 <context>

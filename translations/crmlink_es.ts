@@ -5271,12 +5271,12 @@
         <translation>Se hizo en %1 en %2; esta es %3 en %4.</translation>
     </message>
     <message>
-        <source>Undo it with the site file that it was made with.</source>
-        <translation>Deshágala con el archivo del sitio con el que se hizo.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Actualice el archivo del sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
+        <translation>Deshágala con el archivo del sitio con el que se hizo. Si es la misma base de datos con otro nombre, restablezca a mano los valores antiguos en el CRM.</translation>
     </message>
 </context>
 <context>

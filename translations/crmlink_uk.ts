@@ -5295,12 +5295,12 @@
         <translation>Його виконано на %1 на %2; а це %3 на %4.</translation>
     </message>
     <message>
-        <source>Undo it with the site file that it was made with.</source>
-        <translation>Скасуйте його з тим файлом сайту, з яким його виконано.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Оновіть файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
+        <translation>Скасуйте його з тим файлом сайту, з яким його виконано. Якщо це та сама база даних під іншою назвою, поверніть старі значення в CRM вручну.</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@ private slots:
         QJsonArray same = english.object.value(u"changes").toArray();
         QJsonArray others = ukrainian.object.value(u"changes").toArray();
         for (QJsonArray *changes : {&same, &others}) {
-            for (QJsonValueRef change : *changes) { // clazy:exclude=range-loop-detach
+            for (QJsonValueRef change : *changes) {         // clazy:exclude=range-loop-detach
                 QJsonObject undigested = change.toObject(); // every plan has its own salt
                 undigested.remove(u"afterDigest");
                 change = undigested;

@@ -143,12 +143,12 @@ private slots:
     void anExistingSiteFileKeepsTheRest()
     {
         writeCrm(QStringLiteral("creatio"));
-        m_line->write(
-            QStringLiteral("site.toml"),
-            "# ask Bob\n[crm]\nname = \"Head office\"\nsite_url = \"https://crm.example.com\"\nroute = \"service\"\nacting_as = \"Supervisor\"\n"
-            "[crm.database]\nkind = \"postgresql\"\nhost = \"old\"\nname = \"old\"\nuser = \"old\"\ntls = \"require\"\ntls_ca = "
-            "\"ca.pem\"\n[crm.service]\nuser = \"Supervisor\"\npassword = { env = \"CRM_PASSWORD\" }\n[facebook]\napp_id = "
-            "\"1234567890123456\"\napp_secret = { env = \"FB_APP_SECRET\" }\n[shared]\naccounts = [\"Jane Doe\"]\n");
+        m_line->write(QStringLiteral("site.toml"),
+                      "# ask Bob\n[crm]\nname = \"Head office\"\nsite_url = \"https://crm.example.com\"\nroute = \"service\"\nacting_as = "
+                      "\"Supervisor\"\n"
+                      "[crm.database]\nkind = \"postgresql\"\nhost = \"old\"\nname = \"old\"\nuser = \"old\"\ntls = \"require\"\ntls_ca = "
+                      "\"ca.pem\"\n[crm.service]\nuser = \"Supervisor\"\npassword = { env = \"CRM_PASSWORD\" }\n[facebook]\napp_id = "
+                      "\"1234567890123456\"\napp_secret = { env = \"FB_APP_SECRET\" }\n[shared]\naccounts = [\"Jane Doe\"]\n");
         const setup::Site before = site();
         const auto run = importWithFile(QStringLiteral("creatio"));
         QVERIFY2(run.status == 0, run.err.constData());

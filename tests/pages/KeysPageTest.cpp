@@ -118,6 +118,11 @@ private slots:
         QTest::keyClicks(field("appIdField"), QStringLiteral("9876543210987654"));
         QTRY_VERIFY(canGoOn());
         QVERIFY(state("keptIn").contains(QStringLiteral("stays there")));
+        // Nor does what was typed and taken back.
+        QTest::keyClicks(field("appSecretField"), QStringLiteral("x"));
+        QVERIFY(!state("keptIn").contains(QStringLiteral("stays there")));
+        QTest::keyClick(field("appSecretField"), Qt::Key_Backspace);
+        QVERIFY(state("keptIn").contains(QStringLiteral("stays there")));
         press("nextButton");
         QTRY_COMPARE(m_wizard->currentId(), int(PageId::AppSettings));
         QCOMPARE(static_cast<RefusingStore &>(*m_store).writes, 0);

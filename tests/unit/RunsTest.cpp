@@ -22,6 +22,8 @@
 #include <sys/resource.h>
 #endif
 
+Q_DECLARE_METATYPE(crmlink::setup::CrmIdentity)
+
 using namespace crmlink;
 using namespace crmlink::runs;
 namespace integration = crmlink::setup::integration;
@@ -217,26 +219,55 @@ private slots:
         nothingIsLeft();
     }
 
-    // A copy of the CRM beside it, under the same address.
+    // A copy of the CRM beside it, under the same address; or the same CRM by another name.
+    void aRunIsUndoneOnItsOwnDatabaseOnly_data()
+    {
+        QTest::addColumn<setup::CrmIdentity>("place");
+        QTest::addColumn<bool>("isOwn");
+        const auto at = [](const char *server, int port, const char *database, const char *schema = "") {
+            setup::CrmIdentity place;
+            place.server = QLatin1String(server);
+            place.port = port;
+            place.database = QLatin1String(database);
+            place.schema = QLatin1String(schema);
+            return place;
+        };
+        QTest::newRow("itself") << at("db", 5432, "crm") << true;
+        QTest::newRow("by its whole name") << at("DB.example.com", 5432, "crm") << true;
+        QTest::newRow("another database") << at("db", 5432, "crm_copy") << false;
+        QTest::newRow("another port") << at("db", 5433, "crm") << false;
+        QTest::newRow("another schema") << at("db", 5432, "crm", "COPY") << false;
+        QTest::newRow("another server") << at("db2", 5432, "crm") << false;
+    }
+
     void aRunIsUndoneOnItsOwnDatabaseOnly()
     {
+        QFETCH(setup::CrmIdentity, place);
+        QFETCH(bool, isOwn);
+        m_gateway->change([](setup::CrmSnapshot &crm) {
+            crm.identity.server = QStringLiteral("db");
+            crm.identity.port = 5432;
+            crm.identity.database = QStringLiteral("crm");
+        });
         const auto run = apply({.draft = draft(), .reviewed = {}});
         QVERIFY(run);
         const setup::CrmSnapshot own = m_gateway->now();
-        m_gateway->change([](setup::CrmSnapshot &crm) {
-            crm = test::shippedCrm();
-            crm.identity.database = QStringLiteral("crm_copy");
+        m_gateway->change([&](setup::CrmSnapshot &crm) {
+            crm = isOwn ? own : test::shippedCrm();
+            crm.identity = place;
         });
-        for (const QString &named : {QString(), run->receipt.runId}) {
-            UndoRun undo({.gateway = *m_gateway, .store = *m_store, .journal = *m_journal});
-            const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
-            QVERIFY(!undone);
-            QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
+        if (!isOwn) {
+            for (const QString &named : {QString(), run->receipt.runId}) {
+                UndoRun undo({.gateway = *m_gateway, .store = *m_store, .journal = *m_journal});
+                const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
+                QVERIFY(!undone);
+                QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
+            }
+            QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
+            const setup::CrmSnapshot copy = m_gateway->now();
+            QVERIFY(!m_journal->unnoticed(draft().site.key(), &copy));
+            m_gateway->change([&](setup::CrmSnapshot &crm) { crm = own; });
         }
-        QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
-        const setup::CrmSnapshot copy = m_gateway->now();
-        QVERIFY(!m_journal->unnoticed(draft().site.key(), &copy));
-        m_gateway->change([&](setup::CrmSnapshot &crm) { crm = own; });
         QVERIFY(undo());
     }
 

@@ -315,6 +315,13 @@ accounts = ["Jane Doe"]
             "[crm]\nname = \"x\"\n\n[facebook]\napp_id = \"1234567890123456\"\n");
         row("Windows' line ends", "[facebook]\r\napp_id = \"1111111111111111\"\r\n", appId,
             "[facebook]\r\napp_id = \"1234567890123456\"\r\n");
+        row("a byte order mark", "\xEF\xBB\xBF[facebook]\nverify = false\n", appId,
+            "\xEF\xBB\xBF[facebook]\nverify = false\napp_id = \"1234567890123456\"\n");
+        row("both kinds of line ends", "# ask Bob\r\n[facebook]\napp_id = \"1111111111111111\"\n", appId,
+            "# ask Bob\r\n[facebook]\napp_id = \"1234567890123456\"\n");
+        row("sentences that look like what was switched off",
+            "# [facebook] is marketing's, ask Bob\n[facebook]\n# app_id = see the wiki\nverify = false\n", appId,
+            "# [facebook] is marketing's, ask Bob\n[facebook]\n# app_id = see the wiki\nverify = false\napp_id = \"1234567890123456\"\n");
         row(
             "a list over several lines", "[shared]\naccounts = [\n  \"Jane\", # left\n  \"Pat\",\n]\n# end\n",
             [](Site &site) { site.sharedAccounts = QStringList(QStringLiteral("Pat")); }, "[shared]\naccounts = [\"Pat\"]\n# end\n");

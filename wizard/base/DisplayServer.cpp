@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstring>
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -37,6 +38,24 @@ bool listens(const QByteArray &path)
     return answered;
 }
 
+/// As the X library tries it last: a server on the other side of a virtual machine or container.
+bool listensOnLoopback(uint number)
+{
+    constexpr uint firstPort = 6000;
+    if (number > 65535 - firstPort)
+        return false;
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<quint16>(firstPort + number));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return false;
+    const bool answered = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    ::close(socket);
+    return answered;
+}
+
 bool waylandListens(const QString &name)
 {
     const QString path = name.startsWith(u'/') ? name : qEnvironmentVariable("XDG_RUNTIME_DIR") + u'/' + name;
@@ -50,8 +69,12 @@ bool xListens(const QString &name)
     const QString host = name.left(colon);
     if (colon < 0 || !(host.isEmpty() || host == u"unix"))
         return true; // elsewhere, or a name that only the library knows
-    const QByteArray path = "/tmp/.X11-unix/X" + name.mid(colon + 1).section(u'.', 0, 0).toLatin1();
-    return listens('\0' + path) || listens(path);
+    bool isNumber = false;
+    const uint number = name.mid(colon + 1).section(u'.', 0, 0).toUInt(&isNumber);
+    if (!isNumber)
+        return true;
+    const QByteArray path = "/tmp/.X11-unix/X" + QByteArray::number(number);
+    return listens('\0' + path) || listens(path) || listensOnLoopback(number);
 }
 
 } // namespace

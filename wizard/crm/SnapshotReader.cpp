@@ -147,10 +147,12 @@ Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &be
     const DatabaseConnection &connection = m_session.connection();
     if (connection.kind == DatabaseKind::Sqlite) {
         const QFileInfo file(connection.name);
-        catalogue.identity = {file.absolutePath(), file.fileName(), who[2].toString(), {}, 0};
+        const QFileInfo itself(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
+        catalogue.identity = {itself.absolutePath(), itself.fileName(), who[2].toString(), {}, 0};
         catalogue.readOnly = who[3].toBool() || !file.isWritable();
     } else {
-        catalogue.identity = {connection.host, who[0].toString(), who[2].toString(), who[1].toString(), 0};
+        catalogue.identity
+            = {connection.host, who[0].toString(), who[2].toString(), who[1].toString(), 0, connection.effectivePort(), connection.schema};
         catalogue.readOnly = who[3].toInt() != 0;
     }
     for (const auto &row : answers->back().rows) {

@@ -3,6 +3,7 @@
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -69,6 +70,24 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+bool isLoopback(const QString &host)
+{
+    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+/// Names of servers, or folders.
+bool sameServer(const QString &one, const QString &other)
+{
+    if (one.startsWith(u'/') || other.startsWith(u'/'))
+        return one == other;
+    if (one.compare(other, Qt::CaseInsensitive) == 0 || (isLoopback(one) && isLoopback(other)))
+        return true;
+    const auto isShortFor = [](const QString &name, const QString &whole) {
+        return !name.isEmpty() && !name.contains(u'.') && whole.startsWith(name + u'.', Qt::CaseInsensitive);
+    };
+    return isShortFor(one, other) || isShortFor(other, one);
+}
+
 } // namespace
 
 setup::Receipt RunRecord::receipt() const
@@ -82,8 +101,10 @@ setup::Receipt RunRecord::receipt() const
 
 bool RunRecord::isOf(const setup::CrmSnapshot &crm) const
 {
-    return crm.byService != byService
-        || (crm.identity.server.compare(server, Qt::CaseInsensitive) == 0 && crm.identity.database == database);
+    if (byService || crm.byService)
+        return true;
+    const bool samePort = port == 0 || crm.identity.port == 0 || port == crm.identity.port;
+    return sameServer(server, crm.identity.server) && samePort && crm.identity.database == database && crm.identity.schema == schema;
 }
 
 bool RunRecord::hasWayBack() const
@@ -123,6 +144,8 @@ QByteArray RunRecord::toJson() const
                        {QStringLiteral("siteName"), siteName},
                        {QStringLiteral("server"), server},
                        {QStringLiteral("database"), database},
+                       {QStringLiteral("port"), port},
+                       {QStringLiteral("schema"), schema},
                        {QStringLiteral("byService"), byService},
                        {QStringLiteral("startedAt"), timeText(startedAt)},
                        {QStringLiteral("writtenAt"), timeText(writtenAt)},
@@ -152,6 +175,8 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.siteName = object.value(u"siteName").toString();
     record.server = object.value(u"server").toString();
     record.database = object.value(u"database").toString();
+    record.port = object.value(u"port").toInt();
+    record.schema = object.value(u"schema").toString();
     record.byService = object.value(u"byService").toBool();
     record.startedAt = timeFrom(object.value(u"startedAt"));
     record.writtenAt = timeFrom(object.value(u"writtenAt"));

@@ -33,6 +33,8 @@ struct RunRecord {
     QString siteName; ///< for people
     QString server;   ///< setup::CrmIdentity
     QString database;
+    int port = 0; ///< 0: none, or of an older CrmLink that did not keep it
+    QString schema;
     bool byService = false; ///< the identity is that of the web service
     QDateTime startedAt;    ///< UTC
     QDateTime writtenAt;    ///< UTC; invalid while pending
@@ -46,7 +48,8 @@ struct RunRecord {
     QString undoneBy; ///< the undo that took this run back; its own id when the CRM was found to be put back by hand
 
     /// The run was made on what @p crm was read from, as far as can be told: a site may have had another database before, or a copy
-    /// beside it. By the other route it goes by other names, and the site has to do.
+    /// beside it. A server goes by its short name and its whole one. Through the web service only the site's address is known, which
+    /// is the record's anyway.
     [[nodiscard]] bool isOf(const setup::CrmSnapshot &crm) const;
     /// What it replaced was kept, or there was nothing to keep, and there is something in it that an undo takes back.
     [[nodiscard]] bool hasWayBack() const;

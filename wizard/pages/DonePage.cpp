@@ -191,8 +191,9 @@ void DonePage::showStates()
     m_proved->setVisible(!draft().isUndone());
 
     m_undo->setEnabled(receipt && receipt->hasWayBack);
-    m_undoText->setText(receipt && !receipt->hasWayBack ? tr("The old App Secret was not kept, so that the old values cannot be put back.")
-                            : receipt
+    const bool secretIsGone = receipt && !receipt->hasWayBack && std::ranges::any_of(receipt->plan.changes, isUndoable);
+    m_undoText->setText(secretIsGone ? tr("The old App Secret was not kept, so that the old values cannot be put back.")
+                            : receipt && receipt->hasWayBack
                             ? tr("Works from this computer and this user's account, as long as nobody changes the values in between. "
                                  "Accounts that were linked with the new keys have to be linked again.")
                             : tr("There is nothing to put back."));

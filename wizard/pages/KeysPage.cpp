@@ -180,8 +180,7 @@ void KeysPage::changed()
 {
     // What is stored belongs to other keys, and what went wrong went wrong with them. But what the site file has elsewhere is there
     // as long as nothing is typed in its place.
-    if (draft().site.facebook.appSecret.isOurs() || !m_secret->typed().isEmpty())
-        draft().secretStored = false;
+    draft().secretStored = !draft().site.facebook.appSecret.isOurs() && m_secret->typed().isEmpty() && !draft().appSecret.isEmpty();
     clearError();
     m_choice->hide();
     edited();

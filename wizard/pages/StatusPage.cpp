@@ -124,6 +124,8 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 void StatusPage::entered()
 {
     m_sites = services().state ? knownSites(*services().state) : std::vector<KnownSite>();
+    if (!draft().siteFile.isEmpty())
+        m_given = KnownSite{draft().siteFile, draft().site};
     // One that came with a site file may not be remembered.
     if (std::ranges::none_of(m_sites, [this](const KnownSite &known) { return known.site.key() == draft().site.key(); }))
         m_sites.insert(m_sites.begin(), KnownSite{{}, draft().site});
@@ -143,7 +145,13 @@ void StatusPage::choose(int index)
 {
     if (index < 0 || static_cast<size_t>(index) >= m_sites.size())
         return;
-    draft().takeSite(m_sites[static_cast<size_t>(index)].site);
+    const Site &chosen = m_sites[static_cast<size_t>(index)].site;
+    if (m_given && m_given->site.key() == chosen.key()) {
+        draft().takeSite(m_given->site);
+        draft().siteFile = m_given->file;
+    } else {
+        draft().takeSite(chosen);
+    }
     edited();
     leave();
     check();
@@ -198,7 +206,7 @@ void StatusPage::check()
                 draft().appSecret = *found.appSecret;
                 draft().secretStored = !draft().site.facebook.appSecret.isOurs() || !services().secrets->isSessionOnly();
             }
-            ask(found.appSecret);
+            ask(found.appSecret && found.appSecret->isEmpty() ? draft().appSecret : found.appSecret);
         });
 }
 
@@ -279,7 +287,7 @@ void StatusPage::show(const runs::CheckReport &report)
         m_newerVersion = m_newerVersion || check.id == u"crm.setting.FacebookApiVersion";
         m_longLived = m_longLived || check.id == u"crm.setting.UseFacebookLongLivedAccessToken";
     }
-    if (showPending())
+    if (showPending(report))
         ++warnings;
     m_worksTitle->setVisible(m_works->count() > 0);
     m_ends = report.ends;
@@ -316,11 +324,14 @@ void StatusPage::show(const runs::CheckReport &report)
 }
 
 // What was written past the CRM and was not seen in use since: it needs a restart, or nobody has looked yet.
-bool StatusPage::showPending()
+bool StatusPage::showPending(const runs::CheckReport &report)
 {
     if (!services().journal)
         return false;
-    const auto newest = services().journal->unnoticed(draft().site.key(), draft().crm());
+    CrmSnapshot crm;
+    crm.identity = report.identity.value_or(CrmIdentity());
+    crm.byService = draft().site.route == Route::Service;
+    const auto newest = services().journal->unnoticed(draft().site.key(), report.identity ? &crm : nullptr);
     if (!newest)
         return false;
     auto *row = new QWidget;

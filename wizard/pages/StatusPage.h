@@ -40,10 +40,11 @@ private:
     void show(const runs::CheckReport &report);
     void clear();
     void mend();
-    [[nodiscard]] bool showPending();
+    [[nodiscard]] bool showPending(const runs::CheckReport &report);
     void choose(int index);
 
     std::vector<KnownSite> m_sites;
+    std::optional<KnownSite> m_given; ///< what came with a site file, and that file
     QWidget *m_siteRow;
     QComboBox *m_site;
     widgets::Words *m_summary;

@@ -121,6 +121,8 @@ Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) 
     record.siteName = order.site.displayName();
     record.server = order.crm.server;
     record.database = order.crm.database;
+    record.port = order.crm.port;
+    record.schema = order.crm.schema;
     record.byService = order.site.route == setup::Route::Service;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.changes = order.plan.changes;

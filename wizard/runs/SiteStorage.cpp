@@ -74,7 +74,8 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
         return failure(
             fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}),
                       info.isDir() ? QStringLiteral("It is a folder.") : file.errorString(),
-                      Text(QT_TRANSLATE_NOOP("crmlink", "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
+                      Text(QT_TRANSLATE_NOOP("crmlink",
+                                             "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
     }
     // One byte more than allowed is enough to see that it is too large; a pipe has no size to ask for.
     QByteArray bytes;

@@ -56,7 +56,10 @@ Error otherDatabase(const RunRecord &run, const setup::CrmIdentity &crm)
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was made on another database. Nothing was written."), {run.id}),
             .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1 on %2; this is %3 on %4."),
                         {run.database, run.server, crm.database, crm.server}),
-            .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Undo it with the site file that it was made with.")),
+            .fix
+            = Text(QT_TRANSLATE_NOOP("crmlink",
+                                     "Undo it with the site file that it was made with. If this is the same database under another name, "
+                                     "set the old values by hand in the CRM.")),
             .guide = setup::anchor::undo,
             .candidates = {}};
 }

@@ -97,8 +97,12 @@ public:
         const auto readiness = probe();
         if (!readiness)
             return failure(readiness.error());
-        if (readiness == Readiness::NeedsKeyring)
-            return {};
+        // Without a default keyring it may still be in another one.
+        if (readiness == Readiness::NeedsKeyring) {
+            const auto there = look(key);
+            if (!there || there->isEmpty())
+                return there ? Result<void>() : failure(there.error());
+        }
         if (auto removed = ask({.kind = Kind::Remove, .key = key, .secret = {}}); !removed)
             return failure(removed.error());
         const auto left = look(key);

@@ -81,11 +81,13 @@ struct ActingUser {
 
 /// Which CRM this is, for headings: shown wherever something is about to be written.
 struct CrmIdentity {
-    QString server;      ///< host, or "this computer" material for SQLite: the folder
+    QString server;      ///< host, or for SQLite the folder, without links
     QString database;    ///< database name or file name
     QString product;     ///< "PostgreSQL 15.18"
     QString signedInAs;  ///< database login
     int activeUsers = 0; ///< active SysAdminUnit rows of type user
+    int port = 0;        ///< of a database server; 0 elsewhere
+    QString schema = {}; ///< as the connection names it; empty: the usual one
 };
 
 /// What CrmLink needs to know of a CRM, read at one moment.

@@ -117,8 +117,11 @@ QString Site::effectiveRedirectUri() const
 
 QString Site::key() const
 {
+    QUrl address = siteUrl;
+    if ((address.scheme() == u"https" && address.port() == 443) || (address.scheme() == u"http" && address.port() == 80))
+        address.setPort(-1);
     QString key
-        = siteUrl.toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
+        = address.toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
               .toLower();
     while (key.startsWith(u'/'))
         key.remove(0, 1);

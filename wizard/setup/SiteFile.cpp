@@ -289,7 +289,8 @@ QByteArray SiteFile::edited(const QByteArray &bytes, const Site &site)
 {
     const auto held = parse(bytes, {}, Needs::Nothing);
     if (held && !bytes.trimmed().isEmpty()) {
-        const QByteArray text = editSiteFile(bytes, siteFileEntries(*held), siteFileEntries(site));
+        const QByteArray mark = bytes.startsWith("\xEF\xBB\xBF") ? bytes.first(3) : QByteArray();
+        const QByteArray text = mark + editSiteFile(bytes.sliced(mark.size()), siteFileEntries(*held), siteFileEntries(site));
         if (const auto made = parse(text, {}, Needs::Nothing); made && *made == site)
             return text;
     }

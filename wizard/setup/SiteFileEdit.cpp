@@ -25,6 +25,11 @@ toml::table parsed(const QStringList &lines)
     }
 }
 
+bool isToml(const QString &line)
+{
+    return !parsed({line}).empty();
+}
+
 std::string_view asView(const QByteArray &name)
 {
     return {name.constData(), size_t(name.size())};
@@ -63,12 +68,13 @@ qsizetype find(const QStringList &lines, const QRegularExpression &pattern, qsiz
     return found == lines.end() ? -1 : found - lines.begin();
 }
 
-/// -1: there is none. @p mark stands before it: nothing, or the sign of a comment.
+/// -1: there is none. @p mark stands before it: nothing, or the sign of a comment. A sentence that begins with a name in
+/// brackets is none.
 qsizetype headerOf(const QStringList &lines, const QByteArray &section, const QString &mark = {})
 {
     return find(lines,
-                QRegularExpression(
-                    QStringLiteral("^\\s*%1\\s*\\[\\s*%2\\s*\\]").arg(mark, QRegularExpression::escape(QString::fromLatin1(section)))));
+                QRegularExpression(QStringLiteral("^\\s*%1\\s*\\[\\s*%2\\s*\\]\\s*(?:#.*)?$")
+                                       .arg(mark, QRegularExpression::escape(QString::fromLatin1(section)))));
 }
 
 /// The line of the next header, set or as a comment; the number of lines where there is none.
@@ -118,7 +124,9 @@ void set(QStringList &lines, const SiteFileEntry &entry)
     const QString line = QString::fromUtf8(entry.key + " = " + entry.value);
     const qsizetype header = openSection(lines, entry.section);
     const QRegularExpression asComment(QStringLiteral("^\\s*#\\s*%1\\s*=").arg(QString::fromLatin1(entry.key)));
-    if (const qsizetype comment = find(lines, asComment, header + 1); comment >= 0 && comment < endOfSection(lines, header))
+    const qsizetype comment = find(lines, asComment, header + 1);
+    // A sentence of the owner's is no value that was switched off.
+    if (comment >= 0 && comment < endOfSection(lines, header) && isToml(lines[comment].mid(lines[comment].indexOf(u'#') + 1)))
         lines[comment] = line;
     else
         lines.insert(behindLastKey(lines, entry.section, header), line);
@@ -141,8 +149,9 @@ void unset(QStringList &lines, const SiteFileEntry &entry)
 
 QByteArray editSiteFile(const QByteArray &text, const std::vector<SiteFileEntry> &held, const std::vector<SiteFileEntry> &wanted)
 {
-    const QString lineEnd = text.contains("\r\n") ? QStringLiteral("\r\n") : QStringLiteral("\n");
-    QStringList lines = QString::fromUtf8(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
+    // Where both kinds stand in one file, each line keeps its own.
+    const QString lineEnd = text.contains('\n') && text.count("\r\n") == text.count('\n') ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    QStringList lines = QString::fromUtf8(text).split(lineEnd);
     for (const SiteFileEntry &entry : wanted) {
         if (std::ranges::find(held, entry) != held.end())
             continue;
