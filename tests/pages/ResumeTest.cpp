@@ -292,6 +292,9 @@ private slots:
         SetupSession session(desk.services);
         session.open();
         session.wizard()->draft().displayName = QStringLiteral("Typed since");
+        const Secret typed = Secret::take(QByteArray("0123456789abcdef0123456789abcdef"));
+        session.wizard()->draft().appSecret = typed; // in no keychain, and never in the file
+        session.wizard()->draft().secretStored = false;
         session.wizard()->draftEdited();
         session.wizard()->back();
         QTRY_VERIFY(test::child<QRadioButton>(session.wizard(), "taskResume")->isVisible());
@@ -305,7 +308,10 @@ private slots:
         session.wizard()->button(QWizard::NextButton)->click();
         QTRY_COMPARE(session.wizard()->currentPageId(), PageId::Crm);
         QCOMPARE(session.wizard()->draft().displayName, QStringLiteral("Typed since"));
+        QVERIFY(session.wizard()->draft().appSecret == typed);
+        QVERIFY(!session.wizard()->draft().missesSecret());
 
+        session.wizard()->draft().appSecret = {}; // else closing asks
         session.wizard()->back();
         session.wizard()->reject();
         SetupSession next(desk.services);

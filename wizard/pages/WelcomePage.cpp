@@ -1,5 +1,6 @@
 #include "pages/WelcomePage.h"
 
+#include "pages/PlaceFile.h"
 #include "pages/SetupWizard.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
@@ -292,8 +293,15 @@ void WelcomePage::proceed()
     if (m_task == Task::Resume) {
         Unfinished chosen = m_unfinished[static_cast<size_t>(std::max(m_site->currentIndex(), 0))];
         setup::SetupDraft &begun = chosen.place.draft;
-        if (begun.siteFile.isEmpty() && begun.site.key() == draft().site.key())
+        const bool isHere = setupWizard().placeFile() && chosen.name == setupWizard().placeFile()->name();
+        if (isHere && begun.site == draft().site) {
+            // The file has no secret, and this window may.
+            const Journey journey = begun.journey;
+            begun = draft();
+            begun.journey = journey;
+        } else if (begun.siteFile.isEmpty() && begun.site.key() == draft().site.key()) {
             begun.siteFile = draft().siteFile;
+        }
         if (!setupWizard().resume(chosen))
             entered();
         return;
