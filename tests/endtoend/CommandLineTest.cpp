@@ -167,8 +167,10 @@ private slots:
 
     void anAnswerThatNobodyTookIsAFailure()
     {
-        if (!QFile::exists(QStringLiteral("/dev/full")))
+        if (!QFile::exists(QStringLiteral("/dev/full"))) {
+            QVERIFY2(!qEnvironmentVariableIsSet("CI"), "no /dev/full");
             QSKIP("this system has no device that is always full");
+        }
         for (const QString &verb : {QStringLiteral("--version"), QStringLiteral("--help")}) {
             QProcess process;
             process.setStandardOutputFile(QStringLiteral("/dev/full"));

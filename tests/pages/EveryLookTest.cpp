@@ -220,10 +220,7 @@ private slots:
     {
         QFETCH(int, page);
         QFETCH(bool, isDark);
-        const QPalette usual = QApplication::palette();
-        if (isDark)
-            QApplication::setPalette(test::darkPalette());
-        const auto back = qScopeGuard([usual] { QApplication::setPalette(usual); });
+        const test::Desktop desktop(isDark);
         PracticeDesk desk;
         const auto wizard = open(desk, page, {960, 1400});
         QTRY_VERIFY(wizard->current()->isVisible() && !wizard->current()->isBusy());
@@ -415,14 +412,9 @@ private slots:
         QFETCH(bool, isDark);
         QFETCH(bool, rightToLeft);
         QFETCH(QSize, size);
-        const QPalette usual = QApplication::palette();
-        if (isDark)
-            QApplication::setPalette(test::darkPalette());
+        const test::Desktop desktop(isDark);
         QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        const auto back = qScopeGuard([usual] {
-            QApplication::setPalette(usual);
-            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        });
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         test::PseudoTranslator pseudo;
         QCoreApplication::installTranslator(&pseudo);
         PracticeDesk desk;

@@ -157,10 +157,7 @@ private slots:
     void theFocusOnHelpIsSeen()
     {
         QFETCH(bool, isDark);
-        const QPalette usual = QApplication::palette();
-        if (isDark)
-            QApplication::setPalette(test::darkPalette());
-        const auto back = qScopeGuard([usual] { QApplication::setPalette(usual); });
+        const test::Desktop desktop(isDark);
         PracticeDesk desk;
         const auto wizard = open(desk, int(PageId::Login));
         wizard->resize(wizard->fontMetrics().averageCharWidth() * 150, 600);

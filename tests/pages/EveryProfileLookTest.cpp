@@ -174,10 +174,7 @@ private slots:
     {
         QFETCH(int, scene);
         QFETCH(bool, isDark);
-        const QPalette usual = QApplication::palette();
-        if (isDark)
-            QApplication::setPalette(test::darkPalette());
-        const auto back = qScopeGuard([usual] { QApplication::setPalette(usual); });
+        const test::Desktop desktop(isDark);
         play(Scene(scene), {960, 800});
         if (QTest::currentTestFailed())
             return;

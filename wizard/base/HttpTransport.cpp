@@ -1,8 +1,9 @@
 #include "base/HttpTransport.h"
 
+#include "base/Loopback.h"
+
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
@@ -34,11 +35,6 @@ QByteArray userAgent()
 {
     return "Mozilla/5.0 (" + QSysInfo::productType().toUtf8() + "; " + QSysInfo::currentCpuArchitecture().toUtf8()
         + ") CrmLink/" CRMLINK_VERSION;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 class SystemProxies : public QNetworkProxyFactory

@@ -1,10 +1,10 @@
 #include "crm/ServiceClient.h"
 
 #include "base/Log.h"
+#include "base/Loopback.h"
 #include "crm/ServiceErrors.h"
 #include "setup/FacebookIntegration.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkCookie>
 
@@ -24,11 +24,6 @@ std::optional<QJsonObject> objectIn(const HttpAnswer &answer)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return {};
     return document.object();
-}
-
-bool isLoopback(const QString &host)
-{
-    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 bool isPage(const HttpAnswer &answer)

@@ -1,9 +1,9 @@
 #include "journal/RunRecord.h"
 
+#include "base/Loopback.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -68,11 +68,6 @@ QString timeText(const QDateTime &time)
 QDateTime timeFrom(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-bool isLoopback(const QString &host)
-{
-    return host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 /// Names of servers, or folders.

@@ -100,7 +100,7 @@ void CrmTodayCard::showSettings(const std::vector<Setting> &settings)
     m_settings->setRowCount(static_cast<int>(settings.size()));
     int row = 0;
     for (const Setting &setting : settings) {
-        auto *caption = new QTableWidgetItem(setting.caption.isEmpty() ? setting.code : setting.caption);
+        auto *caption = new QTableWidgetItem(setting.displayName());
         caption->setToolTip(setting.code);
         auto *value = new QTableWidgetItem(shown(setting));
         value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

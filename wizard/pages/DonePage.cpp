@@ -282,13 +282,13 @@ void DonePage::forgetSecrets()
     run(
         tr("Waiting for your keychain …"),
         [&](std::stop_token stop) {
-            return store->remove({site, QStringLiteral("database")}, stop);
+            return store->remove({site, nameOf(secrets::SiteSecret::DatabasePassword)}, stop);
         },
         [this, store, site] {
             run(
                 tr("Waiting for your keychain …"),
                 [&](std::stop_token stop) {
-                    return store->remove({site, QStringLiteral("service")}, stop);
+                    return store->remove({site, nameOf(secrets::SiteSecret::ServicePassword)}, stop);
                 },
                 [this, store, site] { forgetAppSecret(store, site); });
         });
@@ -299,7 +299,7 @@ void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &stor
     run(
         tr("Waiting for your keychain …"),
         [&](std::stop_token stop) {
-            return store->remove({site, QStringLiteral("app-secret")}, stop);
+            return store->remove({site, nameOf(secrets::SiteSecret::AppSecret)}, stop);
         },
         [this] {
             draft().secretStored = false;

@@ -313,7 +313,8 @@ void KeysPage::store()
     run(
         tr("Waiting for your keychain …"),
         [this](std::stop_token stop) {
-            return services().secrets->write({draft().site.key(), QStringLiteral("app-secret")}, draft().appSecret, std::move(stop));
+            return services().secrets->write({draft().site.key(), nameOf(secrets::SiteSecret::AppSecret)}, draft().appSecret,
+                                             std::move(stop));
         },
         [this] {
             draft().secretStored = !services().secrets->isSessionOnly();

@@ -1,5 +1,6 @@
 #include "pages/ServiceForm.h"
 
+#include "base/Loopback.h"
 #include "crm/ServiceErrors.h"
 #include "pages/FormInput.h"
 #include "widgets/Card.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -118,8 +118,7 @@ void ServiceForm::setSite(const QUrl &url)
 
 bool ServiceForm::asksAboutHttp() const
 {
-    const QString host = m_url.host();
-    return m_url.scheme() == u"http" && host.compare(u"localhost", Qt::CaseInsensitive) != 0 && !QHostAddress(host).isLoopback();
+    return m_url.scheme() == u"http" && !isLoopback(m_url.host());
 }
 
 void ServiceForm::noteHttp()

@@ -687,7 +687,7 @@ void WritePage::noticed(const runs::NotifyRun::Outcome &outcome)
     run(
         tr("Waiting for your keychain …"),
         [&](std::stop_token stop) {
-            return store->write({site, QStringLiteral("service")}, password, stop);
+            return store->write({site, nameOf(secrets::SiteSecret::ServicePassword)}, password, stop);
         },
         [] {});
 }

@@ -1,6 +1,7 @@
 #include "runs/ForgetRun.h"
 
 #include "base/Async.h"
+#include "secrets/SiteSecrets.h"
 
 namespace crmlink::runs
 {
@@ -10,7 +11,8 @@ ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_
 QFuture<Result<QStringList>> ForgetRun::start(const setup::Site &site, std::stop_token stop)
 {
     const auto forget = [&store = m_store, journal = m_journal, site = site.key()](const std::stop_token &either) -> Result<QStringList> {
-        QStringList names{QStringLiteral("database"), QStringLiteral("service"), QStringLiteral("app-secret")};
+        using secrets::SiteSecret;
+        QStringList names{nameOf(SiteSecret::DatabasePassword), nameOf(SiteSecret::ServicePassword), nameOf(SiteSecret::AppSecret)};
         for (const journal::RunRecord &record : journal.list(site).runs)
             names += record.secretName();
         QStringList removed;

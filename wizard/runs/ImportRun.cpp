@@ -2,6 +2,7 @@
 
 #include "base/PrivateFile.h"
 #include "runs/SiteStorage.h"
+#include "secrets/SiteSecrets.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ class PasswordPlace
 {
 public:
     PasswordPlace(secrets::SecretStore &store, const ImportRun::Order &order, const Site &site)
-        : m_store(store), m_key{site.key(), QStringLiteral("database")}
+        : m_store(store), m_key{site.key(), nameOf(secrets::SiteSecret::DatabasePassword)}
     {
         if (!order.passwordFile.isEmpty())
             m_file = QFileInfo(order.passwordFile).absoluteFilePath();

@@ -19,23 +19,19 @@ Text applyFix()
     return Text(QT_TRANSLATE_NOOP("crmlink", "crmlink apply --site FILE writes what the site file says."));
 }
 
-QString captionOf(const Setting &setting)
-{
-    return setting.caption.isEmpty() ? setting.code : setting.caption;
-}
-
 Check keyCheck(const Setting &setting, const SettingRow *row, const Site &site)
 {
     const QString id = settingCheckId(integration::facebookConsumerKey);
     const auto *held = row ? std::get_if<QString>(&row->data) : nullptr;
     if (!held || held->isEmpty())
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {setting.displayName()}), applyFix(), anchor::write);
     if (*held != site.facebook.appId) {
         return failed(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2; the site file says %3."), {captionOf(setting), *held, site.facebook.appId}),
+            id,
+            Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2; the site file says %3."), {setting.displayName(), *held, site.facebook.appId}),
             applyFix(), anchor::write);
     }
-    return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), *held}));
+    return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {setting.displayName(), *held}));
 }
 
 Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Secret> &wanted, bool byService)
@@ -44,24 +40,25 @@ Check secretCheck(const Setting &setting, const SettingRow *row, const Result<Se
     const auto *held = row ? std::get_if<Secret>(&row->data) : nullptr;
     if (row && row->isHidden)
         return skipped(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {setting.displayName()}));
     if (!held || held->isEmpty())
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {setting.displayName()}), applyFix(), anchor::write);
     if (setting.isSecureText() && !byService)
         return skipped(
-            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {captionOf(setting)}));
+            id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set; the CRM encrypts it, so it cannot be compared."), {setting.displayName()}));
     if (!wanted) {
         return {.id = id,
                 .status = CheckStatus::Failed,
                 .text = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is set but cannot be compared: %2"),
-                             {captionOf(setting), wanted.error().what.toString() + u' ' + wanted.error().why.toString()}),
+                             {setting.displayName(), wanted.error().what.toString() + u' ' + wanted.error().why.toString()}),
                 .fix = wanted.error().fix,
                 .guide = wanted.error().guide};
     }
     if (!(*held == *wanted))
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not the App Secret that the site file names."), {captionOf(setting)}),
+        return failed(id,
+                      Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not the App Secret that the site file names."), {setting.displayName()}),
                       applyFix(), anchor::write);
-    return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is the App Secret that the site file names."), {captionOf(setting)}));
+    return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is the App Secret that the site file names."), {setting.displayName()}));
 }
 
 Check checkboxCheck(const Setting &setting, const SettingRow *row)
@@ -69,10 +66,10 @@ Check checkboxCheck(const Setting &setting, const SettingRow *row)
     const QString id = settingCheckId(integration::useFacebookSharedApplication);
     const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
     if (held && !*held)
-        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is cleared."), {captionOf(setting)}));
+        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is cleared."), {setting.displayName()}));
     if (!held)
-        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {captionOf(setting)}), applyFix(), anchor::write);
-    return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected, so the CRM ignores the keys."), {captionOf(setting)}),
+        return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not set."), {setting.displayName()}), applyFix(), anchor::write);
+    return failed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected, so the CRM ignores the keys."), {setting.displayName()}),
                   applyFix(), anchor::write);
 }
 
@@ -86,18 +83,18 @@ Check versionCheck(const Setting &setting, const SettingRow *row, const Site &si
     const auto [state, ends] = ApiVersions::judge(held, today);
     switch (state) {
     case ApiVersions::State::Live:
-    case ApiVersions::State::TooNew: return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {captionOf(setting), held}));
+    case ApiVersions::State::TooNew: return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2."), {setting.displayName(), held}));
     case ApiVersions::State::EndsSoon:
         return warned(id,
                       Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook ends on %3."),
-                           {captionOf(setting), held, ends.toString(Qt::ISODate)}),
+                           {setting.displayName(), held, ends.toString(Qt::ISODate)}),
                       fix, anchor::apiVersion);
     case ApiVersions::State::Ended:
-        return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook has ended."), {captionOf(setting), held}), fix,
+        return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is %2, which Facebook has ended."), {setting.displayName(), held}), fix,
                       anchor::apiVersion);
     case ApiVersions::State::NotAVersion: break;
     }
-    return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” holds no version: “%2”."), {captionOf(setting), held}), fix,
+    return warned(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” holds no version: “%2”."), {setting.displayName(), held}), fix,
                   anchor::apiVersion);
 }
 
@@ -106,10 +103,10 @@ Check tokensCheck(const Setting &setting, const SettingRow *row)
     const QString id = settingCheckId(integration::useFacebookLongLivedAccessToken);
     const auto *held = row ? std::get_if<bool>(&row->data) : nullptr;
     if (held && *held)
-        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected."), {captionOf(setting)}));
-    return warned(id,
-                  Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not selected: linked accounts stop within two hours."), {captionOf(setting)}),
-                  Text(QT_TRANSLATE_NOOP("crmlink", "Select it in the CRM's System settings.")), anchor::write);
+        return passed(id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is selected."), {setting.displayName()}));
+    return warned(
+        id, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is not selected: linked accounts stop within two hours."), {setting.displayName()}),
+        Text(QT_TRANSLATE_NOOP("crmlink", "Select it in the CRM's System settings.")), anchor::write);
 }
 
 } // namespace
@@ -150,7 +147,7 @@ Check settingCheck(QLatin1String code, const CrmSnapshot &crm, const Site &site,
         names += other->adminUnitName.isEmpty() ? other->adminUnitId : other->adminUnitName;
     return warned(check.id,
                   Text(QT_TRANSLATE_NOOP("crmlink", "“%1” is right for all employees, but has values of its own for %2."),
-                       {captionOf(*setting), names.join(QStringLiteral(", "))}),
+                       {setting->displayName(), names.join(QStringLiteral(", "))}),
                   Text(QT_TRANSLATE_NOOP("crmlink", "Remove those values in the CRM's System settings, unless they are meant.")),
                   anchor::write);
 }

@@ -1,6 +1,7 @@
 #include "secrets/SecretResolver.h"
 
 #include "base/Redaction.h"
+#include "secrets/SiteSecrets.h"
 #include "setup/GuideAnchors.h"
 #include "setup/KeyFormats.h"
 
@@ -136,18 +137,19 @@ Result<ResolvedSecret> SecretResolver::crmPassword(const setup::Site &site, std:
 {
     if (site.route == setup::Route::Service)
         return servicePassword(site, std::move(stop));
-    return resolve(site.database.password, {site.key(), QStringLiteral("database")}, QStringLiteral("crm.database.password"), stop);
+    return resolve(site.database.password, {site.key(), nameOf(SiteSecret::DatabasePassword)}, QStringLiteral("crm.database.password"),
+                   stop);
 }
 
 Result<ResolvedSecret> SecretResolver::servicePassword(const setup::Site &site, std::stop_token stop) const
 {
-    const SecretSource source = site.service ? site.service->password : SecretSource{};
-    return resolve(source, {site.key(), QStringLiteral("service")}, QStringLiteral("crm.service.password"), stop);
+    return resolve(sourceOf(site, SiteSecret::ServicePassword), {site.key(), nameOf(SiteSecret::ServicePassword)},
+                   QStringLiteral("crm.service.password"), stop);
 }
 
 Result<ResolvedSecret> SecretResolver::appSecret(const setup::Site &site, std::stop_token stop) const
 {
-    auto found = resolve(site.facebook.appSecret, {site.key(), QStringLiteral("app-secret")}, QStringLiteral("facebook.app_secret"), stop);
+    auto found = resolve(site.facebook.appSecret, {site.key(), nameOf(SiteSecret::AppSecret)}, QStringLiteral("facebook.app_secret"), stop);
     if (found)
         found->secret = setup::tidiedAppSecret(found->secret);
     return found;

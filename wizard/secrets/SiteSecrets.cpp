@@ -9,16 +9,6 @@ namespace crmlink::secrets
 namespace
 {
 
-QString nameOf(SiteSecret secret)
-{
-    switch (secret) {
-    case SiteSecret::DatabasePassword: return QStringLiteral("database");
-    case SiteSecret::ServicePassword: return QStringLiteral("service");
-    case SiteSecret::AppSecret: break;
-    }
-    return QStringLiteral("app-secret");
-}
-
 Result<ResolvedSecret> resolve(const SecretResolver &resolver, const setup::Site &site, SiteSecret secret, std::stop_token stop)
 {
     switch (secret) {
@@ -30,6 +20,16 @@ Result<ResolvedSecret> resolve(const SecretResolver &resolver, const setup::Site
 }
 
 } // namespace
+
+QString nameOf(SiteSecret secret)
+{
+    switch (secret) {
+    case SiteSecret::DatabasePassword: return QStringLiteral("database");
+    case SiteSecret::ServicePassword: return QStringLiteral("service");
+    case SiteSecret::AppSecret: break;
+    }
+    return QStringLiteral("app-secret");
+}
 
 SiteSecret crmPasswordOf(const setup::Site &site)
 {

@@ -11,6 +11,8 @@ namespace crmlink::secrets
 
 enum class SiteSecret { DatabasePassword, ServicePassword, AppSecret };
 
+/// In the keychain, see SecretKey.
+[[nodiscard]] QString nameOf(SiteSecret secret);
 /// The password for the site's route.
 [[nodiscard]] SiteSecret crmPasswordOf(const setup::Site &site);
 [[nodiscard]] setup::SecretSource sourceOf(const setup::Site &site, SiteSecret secret);

@@ -99,11 +99,6 @@ qsizetype length(const SettingValue &value)
     return value.kind == SettingValue::Kind::Secret ? QString::fromUtf8(value.secret.reveal()).size() : value.text.size();
 }
 
-QString captionOf(const Setting &setting)
-{
-    return setting.caption.isEmpty() ? setting.code : setting.caption;
-}
-
 Error noPackage(const QStringList &missing)
 {
     return {.kind = ErrorKind::NoPackage,
@@ -118,7 +113,7 @@ Error secureText(const Setting &setting)
 {
     return {
         .kind = ErrorKind::SecureText,
-        .what = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” cannot be written through the database."), {captionOf(setting)}),
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "“%1” cannot be written through the database."), {setting.displayName()}),
         .why = Text(QT_TRANSLATE_NOOP("crmlink", "The CRM keeps it encrypted (type SecureText), and only the CRM itself can encrypt it.")),
         .fix = Text(QT_TRANSLATE_NOOP("crmlink",
                                       "Use the web-service route (route = \"service\"), or enter the value in the CRM's System settings.")),
@@ -129,7 +124,7 @@ Error secureText(const Setting &setting)
 Error tooLong(const Setting &setting, qsizetype is, int allowed)
 {
     return {.kind = ErrorKind::TooLong,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The value for “%1” is too long."), {captionOf(setting)}),
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The value for “%1” is too long."), {setting.displayName()}),
             .why = Text::plural(QT_TRANSLATE_N_NOOP("crmlink", "It has %n character(s); the CRM holds %1."), int(is),
                                 {QString::number(allowed)}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Copy the value again from the app's Basic settings. Nothing is cut to fit.")),
@@ -219,7 +214,7 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
         plan.warnings.push_back(
             {QStringLiteral("value_shadowed"),
              Text(QT_TRANSLATE_NOOP("crmlink", "“%1” has values of its own for %2; for them the new value does not count."),
-                  {captionOf(*setting), names.join(u", ")})});
+                  {setting->displayName(), names.join(u", ")})});
     }
     const SettingRow *row = setting->forAll();
     const SettingValue before = currentValue(*setting, plan.salt);
@@ -228,9 +223,9 @@ Result<void> planSetting(ChangePlan &plan, const CrmSnapshot &crm, const WantedS
     if (before.isHidden)
         plan.warnings.push_back({QStringLiteral("old_secret_unreadable"),
                                  Text(QT_TRANSLATE_NOOP("crmlink", "The CRM does not tell the old value of “%1”: undo cannot restore it."),
-                                      {captionOf(*setting)})});
+                                      {setting->displayName()})});
     plan.changes.push_back(SettingChange{.code = setting->code,
-                                         .caption = captionOf(*setting),
+                                         .caption = setting->displayName(),
                                          .settingId = setting->id,
                                          .rowId = row ? row->id : Guid(),
                                          .before = before,
@@ -584,18 +579,18 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
                 plan.warnings.push_back(
                     {QStringLiteral("old_secret_unreadable"),
                      Text(QT_TRANSLATE_NOOP("crmlink", "“%1” stays as it is: the CRM did not tell its value from before the run."),
-                          {setting ? captionOf(*setting) : was->code})});
+                          {setting ? setting->displayName() : was->code})});
                 continue;
             }
             if (isStill(setting, was->before, done.plan.salt))
                 continue;
             if (!isStill(setting, was->after, done.plan.salt)) {
-                changed += setting ? captionOf(*setting) : was->code;
+                changed += setting ? setting->displayName() : was->code;
                 continue;
             }
             const SettingRow *row = setting->forAll();
             SettingChange back{.code = was->code,
-                               .caption = captionOf(*setting),
+                               .caption = setting->displayName(),
                                .settingId = setting->id,
                                .rowId = row->id,
                                .before = currentValue(*setting, salt),
@@ -652,7 +647,7 @@ Aftermath aftermathOf(const CrmSnapshot &crm, const Receipt &run)
             const Setting *setting = crm.setting(QLatin1String(was->code.toLatin1()));
             isBefore = isStill(setting, was->before, run.plan.salt);
             isAfter = isStill(setting, was->after, run.plan.salt);
-            name = setting ? captionOf(*setting) : was->code;
+            name = setting ? setting->displayName() : was->code;
         } else {
             const auto &wasAccount = std::get<AccountChange>(change);
             const AccountStanding standing = standingOf(crm, wasAccount, run.plan.salt);

@@ -72,7 +72,7 @@ void judgeShadows(const CrmSnapshot &crm, Checks &checks)
         checks.push_back(
             warned(QStringLiteral("shadowed.") + setting.code,
                    Text(QT_TRANSLATE_NOOP("crmlink", "“%1” has a value of its own for %2, which wins there over what is written here."),
-                        {setting.caption.isEmpty() ? setting.code : setting.caption, names.join(QStringLiteral(", "))}),
+                        {setting.displayName(), names.join(QStringLiteral(", "))}),
                    Text(QT_TRANSLATE_NOOP("crmlink", "Remove it in the CRM's System settings, unless it is meant.")), anchor::crm));
     }
 }

@@ -44,6 +44,8 @@ struct Setting {
 
     /// The row for "All employees", the one that CrmLink writes; null when there is none.
     [[nodiscard]] const SettingRow *forAll() const;
+    /// For people: the caption, or the code of a setting that has none.
+    [[nodiscard]] const QString &displayName() const { return caption.isEmpty() ? code : caption; }
     [[nodiscard]] bool isSecureText() const { return valueTypeName == u"SecureText"; }
     /// Rows of other roles or users, which win over ours for those who hold the role.
     [[nodiscard]] std::vector<const SettingRow *> shadowing() const;

@@ -1,8 +1,7 @@
 #include "setup/Site.h"
 
+#include "base/Loopback.h"
 #include "setup/DerivedEndpoints.h"
-
-#include <QHostAddress>
 
 namespace crmlink::setup
 {
@@ -93,7 +92,7 @@ bool DatabaseConnection::isLoopback() const
         return true;
     const QString server = machine();
     // A path is a Unix socket's folder.
-    return server.compare(u"localhost", Qt::CaseInsensitive) == 0 || server.startsWith(u'/') || QHostAddress(server).isLoopback();
+    return server.startsWith(u'/') || crmlink::isLoopback(server);
 }
 
 TlsMode DatabaseConnection::effectiveTls() const

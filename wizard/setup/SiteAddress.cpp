@@ -1,5 +1,6 @@
 #include "setup/SiteAddress.h"
 
+#include "base/Loopback.h"
 #include "setup/Pasted.h"
 
 #include <QHostAddress>
@@ -31,7 +32,7 @@ bool isBelow(const QString &host, QLatin1String domain)
 
 bool isLocalhost(const QString &host)
 {
-    return isBelow(host, QLatin1String("localhost")) || QHostAddress(host).isLoopback();
+    return isBelow(host, QLatin1String("localhost")) || isLoopback(host);
 }
 
 /// Cuts what the CRM itself appends to its root: the sign-in page, /0 of .NET Framework, the shell, its services.

@@ -1,8 +1,8 @@
 #include "setup/SiteFileSection.h"
 
+#include "base/Loopback.h"
 #include "base/Redaction.h"
 
-#include <QHostAddress>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -51,8 +51,7 @@ bool isHttpOnLoopbackOrHttps(const QUrl &url)
 {
     if (url.scheme() == u"https")
         return true;
-    const QString host = url.host();
-    return url.scheme() == u"http" && (host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback());
+    return url.scheme() == u"http" && isLoopback(url.host());
 }
 
 SiteFileSection::SiteFileSection(SiteFileFindings &findings, const toml::table &parent, const QString &parentName, const char *key)

@@ -1,9 +1,9 @@
 #include "setup/SiteWarnings.h"
 
+#include "base/Loopback.h"
 #include "setup/SiteAddress.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace crmlink::setup
 {
@@ -12,8 +12,7 @@ std::optional<Warning> tlsWarning(const Site &site)
 {
     if (site.route == Route::Service) {
         const QString host = site.siteUrl.host();
-        const bool isLoopback = host.compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-        if (isLoopback || site.siteUrl.scheme() == u"https")
+        if (isLoopback(host) || site.siteUrl.scheme() == u"https")
             return {};
         return Warning{
             QStringLiteral("crm.tls"),

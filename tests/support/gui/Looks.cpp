@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
@@ -91,7 +92,7 @@ bool isOnShownPage(const QWidget *widget, const QWidget *root)
 
 } // namespace
 
-QPalette darkPalette()
+static QPalette darkPalette()
 {
     QPalette palette{QColor(0x31363b), QColor(0x31363b)};
     for (const auto &[role, color] : {std::pair{QPalette::Window, 0x31363b},
@@ -108,6 +109,17 @@ QPalette darkPalette()
                                       {QPalette::ToolTipText, 0xeff0f1}})
         palette.setColor(role, QColor(QRgb(color)));
     return palette;
+}
+
+Desktop::Desktop(bool isDark) : m_usual(QApplication::palette())
+{
+    if (isDark)
+        QApplication::setPalette(darkPalette());
+}
+
+Desktop::~Desktop()
+{
+    QApplication::setPalette(m_usual);
 }
 
 QStringList cutTexts(const QWidget *root)

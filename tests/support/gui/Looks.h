@@ -11,8 +11,18 @@ namespace crmlink::test
 
 // What holds for every window in every look a user may have.
 
-/// A dark desktop's colours.
-[[nodiscard]] QPalette darkPalette();
+/// The desktop's usual colours, or a dark desktop's, as long as it lives.
+class Desktop
+{
+public:
+    explicit Desktop(bool isDark);
+    ~Desktop();
+    Desktop(const Desktop &) = delete;
+    Desktop &operator=(const Desktop &) = delete;
+
+private:
+    const QPalette m_usual;
+};
 
 /// Visible texts under @p root that do not fit where they stand, and what reaches beyond the side of what it scrolls in.
 [[nodiscard]] QStringList cutTexts(const QWidget *root);
