@@ -1,6 +1,7 @@
 #include "Answer.h"
 
 #include "base/Redaction.h"
+#include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,8 +50,10 @@ int afterPrinting(int status)
     const Error error{.kind = ErrorKind::Unexpected,
                       .what = Text(QT_TRANSLATE_NOOP("crmlink", "The answer could not be written to standard output.")),
                       .why = outputError == 0 ? Text() : Text::verbatim(qt_error_string(outputError)),
-                      .fix = Text(QT_TRANSLATE_NOOP("crmlink", "What the command did is done all the same: look with crmlink check.")),
-                      .guide = {},
+                      .fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                                    "Send the answer to another place. What the command did is done all the same; crmlink "
+                                                    "check tells how the CRM stands.")),
+                      .guide = setup::anchor::commandLine,
                       .candidates = {}};
     Printer(false).print({}, error);
     return status == 0 ? exitStatus(error.kind) : status;

@@ -18,7 +18,7 @@ Result<Answer> forget(const Invocation &, const QString &siteFile, Desk &desk)
     if (!state)
         return failure(state.error());
     runs::ForgetRun run(desk.store(), journal::Journal(*state));
-    const auto removed = run.start(*site, desk.stop()).result();
+    const auto removed = run.start(*site, runs::ForgetRun::Scope::All, desk.stop()).result();
     if (!removed)
         return failure(removed.error());
     Answer answer;

@@ -5227,10 +5227,6 @@
         <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
-        <source>What the command did is done all the same: look with crmlink check.</source>
-        <translation>Was der Befehl getan hat, ist trotzdem getan: Sehen Sie mit crmlink check nach.</translation>
-    </message>
-    <message>
         <source>The display %1 does not answer.</source>
         <translation>Der Bildschirm %1 antwortet nicht.</translation>
     </message>
@@ -5277,6 +5273,18 @@
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
         <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde. Ist es dieselbe Datenbank unter anderem Namen, setzen Sie die alten Werte im CRM von Hand.</translation>
+    </message>
+    <message>
+        <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
+        <translation>Leiten Sie die Antwort an einen anderen Ort. Was der Befehl getan hat, ist trotzdem getan; crmlink check sagt, wie es um das CRM steht.</translation>
+    </message>
+    <message>
+        <source>No run on it is on record here.</source>
+        <translation>Hier ist kein Lauf dafür verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
+        <translation>Der neueste verzeichnete Lauf fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
     </message>
 </context>
 <context>
@@ -7797,8 +7805,8 @@ SHA-256-Fingerabdruck: %4</translation>
     <message numerus="yes">
         <source>&amp;Write %n change(s) to %1</source>
         <translation>
-            <numerusform>%n &amp;Änderung in %1 schreiben</numerusform>
-            <numerusform>%n &amp;Änderungen in %1 schreiben</numerusform>
+            <numerusform>%n Änderung in %1 sch&amp;reiben</numerusform>
+            <numerusform>%n Änderungen in %1 sch&amp;reiben</numerusform>
         </translation>
     </message>
     <message>

@@ -5227,10 +5227,6 @@
         <translation>No se pudo escribir la respuesta en la salida estándar.</translation>
     </message>
     <message>
-        <source>What the command did is done all the same: look with crmlink check.</source>
-        <translation>Lo que hizo el comando está hecho de todos modos: compruébelo con crmlink check.</translation>
-    </message>
-    <message>
         <source>The display %1 does not answer.</source>
         <translation>La pantalla %1 no responde.</translation>
     </message>
@@ -5277,6 +5273,18 @@
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
         <translation>Deshágala con el archivo del sitio con el que se hizo. Si es la misma base de datos con otro nombre, restablezca a mano los valores antiguos en el CRM.</translation>
+    </message>
+    <message>
+        <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
+        <translation>Envíe la respuesta a otro lugar. Lo que hizo el comando queda hecho de todos modos; crmlink check dice cómo está el CRM.</translation>
+    </message>
+    <message>
+        <source>No run on it is on record here.</source>
+        <translation>Aquí no consta ninguna ejecución en él.</translation>
+    </message>
+    <message>
+        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
+        <translation>La ejecución más reciente que consta se hizo en %1 en %2; esta es %3 en %4.</translation>
     </message>
 </context>
 <context>

@@ -5251,10 +5251,6 @@
         <translation>Відповідь не вдалося записати до стандартного виводу.</translation>
     </message>
     <message>
-        <source>What the command did is done all the same: look with crmlink check.</source>
-        <translation>Зроблене командою все одно зроблено: перевірте це за допомогою crmlink check.</translation>
-    </message>
-    <message>
         <source>The display %1 does not answer.</source>
         <translation>Екран %1 не відповідає.</translation>
     </message>
@@ -5301,6 +5297,18 @@
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
         <translation>Скасуйте його з тим файлом сайту, з яким його виконано. Якщо це та сама база даних під іншою назвою, поверніть старі значення в CRM вручну.</translation>
+    </message>
+    <message>
+        <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
+        <translation>Спрямуйте відповідь в інше місце. Те, що команда зробила, все одно зроблено; crmlink check покаже стан CRM.</translation>
+    </message>
+    <message>
+        <source>No run on it is on record here.</source>
+        <translation>Тут немає запису про жоден запуск на ній.</translation>
+    </message>
+    <message>
+        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
+        <translation>Найновіший записаний запуск виконано на %1 на %2; а це %3 на %4.</translation>
     </message>
 </context>
 <context>

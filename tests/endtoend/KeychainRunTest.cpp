@@ -66,7 +66,7 @@ private slots:
 
         QVERIFY(apply(second, false));
         ForgetRun forget(store, journal);
-        QCOMPARE(forget.start(site(), {}).result()->size(), 1);
+        QCOMPARE(forget.start(site(), ForgetRun::Scope::All, {}).result()->size(), 1);
         QCOMPARE(undo().error().kind, ErrorKind::SecretStore);
 
         QVERIFY(session.lock());

@@ -81,6 +81,8 @@ private slots:
         const auto answer = [&](Qt::Key key, const char *button) {
             QTest::keyClick(button ? child<QWidget>(question(), button) : static_cast<QWidget *>(question()), key);
         };
+        const QString ofRun = QStringLiteral("run-") + wizard.draft().receipt->runId;
+        QVERIFY(desk.services.secrets->write({draft.site.key(), ofRun}, draft.appSecret, {}).result());
         child<QPushButton>(wizard.current(), "forgetSecrets")->click();
         QTRY_VERIFY(question() && question()->isVisible());
         answer(Qt::Key_Return, nullptr);
@@ -90,6 +92,7 @@ private slots:
         QTRY_VERIFY(question() && question()->isVisible());
         answer(Qt::Key_Space, "confirmWrite");
         QTRY_VERIFY(!stored(QStringLiteral("database")) && !stored(QStringLiteral("app-secret")));
+        QVERIFY(stored(ofRun)); // undo needs it
         QTRY_VERIFY(!wizard.current()->isBusy());
 
         QTRY_VERIFY(!question());

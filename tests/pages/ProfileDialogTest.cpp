@@ -138,6 +138,13 @@ private slots:
         QVERIFY(!table->isColumnHidden(AccountListModel::ValidUntil));
         const int row = table->currentIndex().row();
         QTRY_VERIFY(model->index(row, AccountListModel::ValidUntil).data().toString() != u"–");
+        // It can be taken back as long as nothing else was done.
+        m_desk->act("removeAccount");
+        m_desk->press("confirmCancel");
+        QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        m_desk->act("relink");
+        QVERIFY(!m_desk->get<QPushButton>("undoLast")->isVisible());
+        m_desk->press("backToList");
         m_desk->press("undoLast");
         QTRY_VERIFY2(m_desk->text("doneLine").contains(u"as it was"), qPrintable(m_desk->error()));
         QCOMPARE(m_desk->sql(count), before);

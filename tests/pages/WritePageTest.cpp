@@ -487,6 +487,29 @@ private slots:
         QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
     }
 
+    void theUndoJourneyTakesTheRunOfItsOwnDatabase()
+    {
+        PracticeDesk desk;
+        {
+            const auto wizard = open(desk.services, desk.draft());
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+            QTRY_VERIFY(!wizard->current()->isBusy());
+        }
+        // A newer one, on a copy under the same address.
+        journal::RunRecord copy = desk.services.journal->list().runs.front();
+        copy.id = journal::newRunId();
+        copy.server = copy.database = desk.folder() + QStringLiteral("/copy.sqlite");
+        copy.changes.resize(1);
+        QVERIFY(desk.services.journal->save(copy));
+        QCOMPARE(desk.services.journal->list().runs.front().id, copy.id);
+        setup::SetupDraft draft = desk.draft();
+        draft.journey = setup::Journey::Undo;
+        const auto wizard = open(desk.services, draft);
+        QTRY_COMPARE(wizard->button(QWizard::CommitButton)->text().remove(u'&'), QStringLiteral("Put back 3 values in crm.sqlite"));
+    }
+
     void undoWithNothingToUndoSaysSo()
     {
         PracticeDesk desk;

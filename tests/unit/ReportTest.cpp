@@ -116,6 +116,14 @@ private slots:
             s(u"crmlink undo --site %1/srv/My Sites/crm.toml%1 --run 20261123T171500Z-ab12 --state-dir /srv/state\n").arg(mark)));
     }
 
+    void whatTheRunSharedIsNotStillToDo()
+    {
+        SetupDraft draft = writtenDraft();
+        QVERIFY(!reportAsText(draft, facts()).contains(u"Share an account"));
+        draft.receipt->plan.changes.pop_back();
+        QVERIFY(reportAsText(draft, facts()).contains(u"[ ] Share an account"));
+    }
+
     void nothingWritten()
     {
         SetupDraft draft = writtenDraft();

@@ -262,6 +262,7 @@ private slots:
                 const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
                 QVERIFY(!undone);
                 QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
+                QVERIFY(undone.error().why.toString().contains(QStringLiteral("crm on db; this is ")));
             }
             QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
             const setup::CrmSnapshot copy = m_gateway->now();

@@ -6,6 +6,7 @@
 #include "pages/PutBackQuestion.h"
 #include "pages/SetupWizard.h"
 #include "pages/WorkingRun.h"
+#include "runs/ForgetRun.h"
 #include "setup/Calendar.h"
 #include "setup/OpenTasks.h"
 #include "widgets/Card.h"
@@ -277,31 +278,19 @@ void DonePage::putBack()
 
 void DonePage::forgetSecrets()
 {
-    const auto store = services().secrets;
-    const QString site = draft().site.key();
+    // The run works on the store, to its end.
+    struct Working {
+        std::shared_ptr<secrets::SecretStore> store;
+        std::unique_ptr<runs::ForgetRun> run;
+    };
+    auto made = std::make_unique<Working>();
+    made->store = services().secrets;
+    made->run = std::make_unique<runs::ForgetRun>(*made->store, *services().journal);
+    const auto working = destroyedElsewhere(std::move(made));
     run(
         tr("Waiting for your keychain …"),
-        [&](std::stop_token stop) {
-            return store->remove({site, nameOf(secrets::SiteSecret::DatabasePassword)}, stop);
-        },
-        [this, store, site] {
-            run(
-                tr("Waiting for your keychain …"),
-                [&](std::stop_token stop) {
-                    return store->remove({site, nameOf(secrets::SiteSecret::ServicePassword)}, stop);
-                },
-                [this, store, site] { forgetAppSecret(store, site); });
-        });
-}
-
-void DonePage::forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &store, const QString &site)
-{
-    run(
-        tr("Waiting for your keychain …"),
-        [&](std::stop_token stop) {
-            return store->remove({site, nameOf(secrets::SiteSecret::AppSecret)}, stop);
-        },
-        [this] {
+        [&](std::stop_token stop) { return working->run->start(draft().site, runs::ForgetRun::Scope::KeepUndo, stop); },
+        [this, working](const QStringList &) {
             draft().secretStored = false;
             m_forget->setEnabled(false);
             m_saved->say(Tone::Good, tr("Forgotten: password and App Secret are no longer on this computer."));

@@ -40,7 +40,6 @@ private:
     void askForget();
     void putBack();
     void forgetSecrets();
-    void forgetAppSecret(const std::shared_ptr<secrets::SecretStore> &store, const QString &site);
 
     widgets::StateLine *m_written;
     widgets::StateLine *m_seen;

@@ -288,6 +288,12 @@ void WritePage::warn(const std::vector<Warning> &warnings)
 
 void WritePage::readPlan()
 {
+    readPlanOf(draft().crm());
+}
+
+// Which run is the newest depends on the database, which may not have been read yet.
+void WritePage::readPlanOf(const CrmSnapshot *known)
+{
     m_reads = true;
     m_plan.reset();
     m_crm.reset();
@@ -299,7 +305,7 @@ void WritePage::readPlan()
     SnapshotRequest request = draft().snapshotRequest();
     std::optional<journal::RunRecord> undone;
     if (isUndo()) {
-        undone = services().journal->newestUndoable(draft().site.key(), draft().crm());
+        undone = services().journal->newestUndoable(draft().site.key(), known);
         if (!undone) {
             showNothingToUndo();
             return;
@@ -321,7 +327,7 @@ void WritePage::readPlan()
                 setSentence(tr("%1 · %2 · for %3 · %n active user(s) · %4", nullptr, crm.identity.activeUsers)
                                 .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
             if (undone && !undone->isOf(crm))
-                showNothingToUndo();
+                readPlanOf(&crm);
             else if (undone)
                 planUndo(*undone, crm);
             else

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] bool needsConsent() const;
     [[nodiscard]] bool isUndo() const;
     void readPlan();
+    /// @p known: the CRM as it was read; null: not yet.
+    void readPlanOf(const setup::CrmSnapshot *known);
     void showNothingToUndo();
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
     void adoptPlan(Result<setup::ChangePlan> plan);

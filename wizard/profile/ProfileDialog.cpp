@@ -197,16 +197,14 @@ void ProfileDialog::followPanel()
     connect(m_panel, &AccountsPanel::wished, this, [this](const setup::AccountWishes &wishes) {
         if (m_writer->isAtWork() || !m_user)
             return;
-        forgetDone();
+        m_saved->hide();
         m_writer->plan(wishes);
     });
     connect(m_panel, &AccountsPanel::guideRequested, this, &ProfileDialog::guideRequested);
     connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated, this,
             [this] { emit guideRequested(QStringLiteral("profile")); });
-    connect(m_panel, &AccountsPanel::linkingChanged, this, [this](bool linking) {
-        if (linking) // what was done before is over
-            forgetDone();
-    });
+    // Logging in is a matter of its own; whoever leaves it can still take back what was done before.
+    connect(m_panel, &AccountsPanel::linkingChanged, this, [this](bool linking) { showDone(!linking); });
 }
 
 void ProfileDialog::followWriter()
@@ -347,14 +345,15 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
 void ProfileDialog::sayDone(const QString &what, bool undoable)
 {
     m_done->say(Tone::Good, what);
+    m_undoable = undoable;
     m_undo->setVisible(undoable);
 }
 
-void ProfileDialog::forgetDone()
+void ProfileDialog::showDone(bool shown)
 {
-    m_done->hide();
     m_saved->hide();
-    m_undo->hide();
+    m_done->setVisible(shown && !m_done->text().isEmpty());
+    m_undo->setVisible(shown && m_undoable);
 }
 
 void ProfileDialog::failed(const Error &error)

@@ -65,7 +65,8 @@ private:
     void failed(const Error &error);
     void setBusy(const QString &what);
     void sayDone(const QString &what, bool undoable);
-    void forgetDone();
+    /// What was done last, with its Undo.
+    void showDone(bool shown);
     void saveForUsers();
     [[nodiscard]] bool isService() const { return m_site.route == setup::Route::Service; }
 
@@ -86,6 +87,7 @@ private:
     widgets::StateLine *m_done;
     widgets::StateLine *m_saved;
     QPushButton *m_undo;
+    bool m_undoable = false; ///< what was done last can be taken back
     QPushButton *m_retry;
     QPushButton *m_forUsers;
     QPushButton *m_close;

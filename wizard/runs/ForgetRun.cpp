@@ -8,13 +8,16 @@ namespace crmlink::runs
 
 ForgetRun::ForgetRun(secrets::SecretStore &store, journal::Journal journal) : m_store(store), m_journal(std::move(journal)) { }
 
-QFuture<Result<QStringList>> ForgetRun::start(const setup::Site &site, std::stop_token stop)
+QFuture<Result<QStringList>> ForgetRun::start(const setup::Site &site, Scope scope, std::stop_token stop)
 {
-    const auto forget = [&store = m_store, journal = m_journal, site = site.key()](const std::stop_token &either) -> Result<QStringList> {
+    const auto forget
+        = [&store = m_store, journal = m_journal, site = site.key(), scope](const std::stop_token &either) -> Result<QStringList> {
         using secrets::SiteSecret;
         QStringList names{nameOf(SiteSecret::DatabasePassword), nameOf(SiteSecret::ServicePassword), nameOf(SiteSecret::AppSecret)};
-        for (const journal::RunRecord &record : journal.list(site).runs)
-            names += record.secretName();
+        if (scope == Scope::All) {
+            for (const journal::RunRecord &record : journal.list(site).runs)
+                names += record.secretName();
+        }
         QStringList removed;
         for (const QString &name : names) {
             const secrets::SecretKey key{.site = site, .name = name};

@@ -12,17 +12,22 @@
 namespace crmlink::runs
 {
 
-/// `forget`: removes a site's secrets from the keychain, those of its runs included, which then cannot be undone where
-/// they replaced an App Secret. The CRM is not touched.
+/// `forget`: removes a site's secrets from the keychain; with those of its runs these cannot be undone any more where they
+/// replaced an App Secret. The CRM is not touched.
 class ForgetRun
 {
 public:
+    enum class Scope {
+        All,
+        KeepUndo, ///< the secrets of runs stay: they can still be undone
+    };
+
     /// @p store must outlive the run object.
     ForgetRun(secrets::SecretStore &store, journal::Journal journal);
 
     /// Delivers the names of the secrets that were there and are gone: "database", "service", "app-secret", "run-<id>".
     /// Errors: SecretStore, Cancelled; what was removed before it stays removed.
-    QFuture<Result<QStringList>> start(const setup::Site &site, std::stop_token stop);
+    QFuture<Result<QStringList>> start(const setup::Site &site, Scope scope, std::stop_token stop);
 
 private:
     secrets::SecretStore &m_store;

@@ -29,11 +29,11 @@ QStringList undoable(const std::vector<RunRecord> &runs, const setup::CrmSnapsho
     return ids;
 }
 
-Error nothingToUndo(const setup::Site &site)
+Error nothingToUndo(const setup::Site &site, Text why)
 {
     return {.kind = ErrorKind::NotFound,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "No run on %1 can be undone from this computer."), {site.displayName()}),
-            .why = {},
+            .why = std::move(why),
             .fix = Text(QT_TRANSLATE_NOOP(
                 "crmlink", "Undo on the computer that made the run, with the same state folder, or set the values by hand in the CRM.")),
             .guide = setup::anchor::undo,
@@ -130,8 +130,8 @@ Error oldSecretForgotten()
 /// The run that is looked for may be in a record that is there and cannot be read.
 Error onlyUnreadable(const setup::Site &site, const std::vector<Error> &unreadable)
 {
-    Error error = nothingToUndo(site);
-    error.why = Text(QT_TRANSLATE_NOOP("crmlink", "A record in the journal cannot be read: %1"), {unreadable.front().toString()});
+    Error error = nothingToUndo(
+        site, Text(QT_TRANSLATE_NOOP("crmlink", "A record in the journal cannot be read: %1"), {unreadable.front().toString()}));
     error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "Restore the file from a backup, or set the values by hand in the CRM."));
     return error;
 }
@@ -148,9 +148,17 @@ Error cannotUndo(const journal::Journal &journal, const RunRecord &run)
 Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const UndoRun::Order &order,
                const setup::CrmSnapshot &crm)
 {
-    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) { return run.verb == Verb::Apply && run.isOf(crm); });
-    if (newest == runs.end())
-        return nothingToUndo(order.site);
+    const auto isApply = [](const RunRecord &run) { return run.verb == Verb::Apply; };
+    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) { return isApply(run) && run.isOf(crm); });
+    if (newest == runs.end()) {
+        const auto elsewhere = std::ranges::find_if(runs, isApply);
+        return nothingToUndo(order.site,
+                             elsewhere == runs.end()
+                                 ? Text(QT_TRANSLATE_NOOP("crmlink", "No run on it is on record here."))
+                                 //: A run was made on (database) on (server).
+                                 : Text(QT_TRANSLATE_NOOP("crmlink", "The newest run on record was made on %1 on %2; this is %3 on %4."),
+                                        {elsewhere->database, elsewhere->server, crm.identity.database, crm.identity.server}));
+    }
     Error error = cannotUndo(journal, *newest);
     error.kind = ErrorKind::NotFound;
     return error;

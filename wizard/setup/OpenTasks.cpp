@@ -11,6 +11,19 @@
 namespace crmlink::setup
 {
 
+namespace
+{
+
+bool sharesAnAccount(const ChangePlan &plan)
+{
+    return std::ranges::any_of(plan.changes, [](const Change &change) {
+        const auto *account = std::get_if<AccountChange>(&change);
+        return account && account->after == AccountState::Shared;
+    });
+}
+
+} // namespace
+
 std::vector<AppWish> appWishes(const Site &site)
 {
     const auto field = [](const char *name) { return QStringLiteral("facebook.app.") + QLatin1String(name); };
@@ -53,8 +66,10 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
     if (!draft.isUndone()) {
         add(QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources"),
             QT_TRANSLATE_NOOP("crmlink", "each user, once"));
-        add(QT_TRANSLATE_NOOP("crmlink", "Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
-            QT_TRANSLATE_NOOP("crmlink", "a user who may share accounts"));
+        if (!draft.receipt || !sharesAnAccount(draft.receipt->plan)) {
+            add(QT_TRANSLATE_NOOP("crmlink", "Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
+                QT_TRANSLATE_NOOP("crmlink", "a user who may share accounts"));
+        }
     }
     std::ranges::copy_if(draft.stillToDo, std::back_inserter(tasks),
                          [&](const StillToDo &todo) { return !draft.isUndone() || !isAboutApp(todo); });
