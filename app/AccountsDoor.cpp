@@ -115,7 +115,7 @@ Result<std::vector<setup::Account>> named(crm::CrmGateway &gateway, const QStrin
 
 Result<Answer> list(const Invocation &invocation, const setup::Site &site, Desk &desk)
 {
-    auto open = runs::OpenSite::open(site, setup::SiteFile::Needs::Connection, desk.store(), desk.stop());
+    auto open = runs::OpenSite::open(site, setup::SiteFile::Needs::Connection, desk.resolver(), desk.stop());
     if (!open)
         return failure(open.error());
     crm::CrmGateway &gateway = *open->gateway;
@@ -170,7 +170,7 @@ Result<Answer> change(const Invocation &invocation, const QString &siteFile, con
     if (!state)
         return failure(state.error());
     LockNotice notice; // before the gateway: it must outlive it
-    auto open = runs::OpenSite::open(site, setup::SiteFile::Needs::Connection, desk.store(), desk.stop());
+    auto open = runs::OpenSite::open(site, setup::SiteFile::Needs::Connection, desk.resolver(), desk.stop());
     if (!open)
         return failure(open.error());
     const QString &action = invocation.words.front();

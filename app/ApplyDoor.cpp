@@ -8,7 +8,6 @@
 #include "runs/OpenSite.h"
 #include "runs/PlanFile.h"
 #include "runs/SiteStorage.h"
-#include "secrets/SecretResolver.h"
 
 #include <QCoreApplication>
 
@@ -95,13 +94,13 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     if (!state)
         return failure(state.error());
     LockNotice notice; // before the gateway: it must outlive it
-    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.store(), desk.stop());
+    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.resolver(), desk.stop());
     if (!open)
         return failure(open.error());
     // Fetched before anything is written: a password that cannot be had would be found out too late.
     secrets::ResolvedSecret servicePassword;
     if (notifies) {
-        auto resolved = secrets::SecretResolver(desk.store()).servicePassword(*site, desk.stop());
+        auto resolved = desk.resolver().servicePassword(*site, desk.stop());
         if (!resolved)
             return failure(resolved.error());
         servicePassword = std::move(*resolved);

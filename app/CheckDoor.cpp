@@ -9,7 +9,6 @@
 #include "runs/CheckRun.h"
 #include "runs/OpenSite.h"
 #include "runs/SiteStorage.h"
-#include "secrets/SecretResolver.h"
 
 namespace crmlink::app
 {
@@ -28,7 +27,7 @@ void remember(const Desk &desk, const setup::Guid &account, const Secret &token,
 
 Result<runs::CheckReport> makeReport(const setup::Site &site, Desk &desk, std::vector<setup::Warning> &warnings)
 {
-    const secrets::SecretResolver resolver(desk.store());
+    const secrets::SecretResolver resolver = desk.resolver();
     const auto appSecret = resolver.appSecret(site, desk.stop());
     const auto password = resolver.crmPassword(site, desk.stop());
     for (const auto *resolved : {&appSecret, &password}) {

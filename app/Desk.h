@@ -2,7 +2,7 @@
 
 #include "base/StateFolder.h"
 #include "CommandLine.h"
-#include "secrets/SecretStore.h"
+#include "secrets/SecretResolver.h"
 
 #include <memory>
 #include <stop_token>
@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] Result<StateFolder> state() const { return StateFolder::open(m_stateDir); }
     [[nodiscard]] secrets::SecretStore &store();
+    [[nodiscard]] secrets::SecretResolver resolver();
     [[nodiscard]] std::stop_token stop() const { return m_stop; }
 
 private:

@@ -17,7 +17,7 @@ Result<Answer> plan(const Invocation &, const QString &siteFile, Desk &desk)
     auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup);
     if (!site)
         return failure(site.error());
-    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.store(), desk.stop());
+    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.resolver(), desk.stop());
     if (!open)
         return failure(open.error());
     // What apply would refuse is no plan.

@@ -20,7 +20,7 @@ Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk 
     if (!state)
         return failure(state.error());
     LockNotice notice; // before the gateway: it must outlive it
-    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Connection, desk.store(), desk.stop());
+    auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Connection, desk.resolver(), desk.stop());
     if (!open)
         return failure(open.error());
     runs::UndoRun run({*open->gateway, desk.store(), journal::Journal(*state)});

@@ -5286,6 +5286,11 @@
         <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
         <translation>Der neueste verzeichnete Lauf fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
     </message>
+    <message>
+        <source>Waiting for the secret from %1. Ctrl+C stops.</source>
+        <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
+        <translation>Warten auf das Geheimnis von %1. Strg+C bricht ab.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -5286,6 +5286,11 @@
         <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
         <translation>La ejecución más reciente que consta se hizo en %1 en %2; esta es %3 en %4.</translation>
     </message>
+    <message>
+        <source>Waiting for the secret from %1. Ctrl+C stops.</source>
+        <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
+        <translation>Esperando el secreto de %1. Ctrl+C lo detiene.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -5310,6 +5310,11 @@
         <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
         <translation>Найновіший записаний запуск виконано на %1 на %2; а це %3 на %4.</translation>
     </message>
+    <message>
+        <source>Waiting for the secret from %1. Ctrl+C stops.</source>
+        <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
+        <translation>Очікування секрету від %1. Ctrl+C зупиняє.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

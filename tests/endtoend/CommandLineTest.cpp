@@ -584,8 +584,14 @@ private slots:
         const QString file = m_line->writeSite(QStringLiteral("slow.toml"), QStringLiteral("crm.sqlite"), {},
                                                "{ command = [\"sh\", \"-c\", \"touch started; exec sleep 60\"] }");
         QProcess process;
+        process.setReadChannel(QProcess::StandardError);
         m_line->start(process, {QStringLiteral("apply"), QStringLiteral("--site"), file, QStringLiteral("--json")});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_line->path(QStringLiteral("started"))), 20'000);
+        const QByteArray notice = "Waiting for the secret from sh";
+        QByteArray said;
+        while (!said.contains(notice) && process.waitForReadyRead(20'000))
+            said += process.readAllStandardError();
+        QVERIFY2(said.contains(notice), said.constData());
         QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
         if (arguments.open(QIODevice::ReadOnly))
             QVERIFY(!arguments.readAll().contains(secret));

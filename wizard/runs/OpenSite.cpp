@@ -2,7 +2,6 @@
 
 #include "crm/DatabaseGateway.h"
 #include "crm/ServiceGateway.h"
-#include "secrets/SecretResolver.h"
 #include "setup/GuideAnchors.h"
 #include "setup/SiteWarnings.h"
 
@@ -11,9 +10,9 @@
 namespace crmlink::runs
 {
 
-Result<OpenSite> OpenSite::open(setup::Site site, setup::SiteFile::Needs needs, secrets::SecretStore &store, std::stop_token stop)
+Result<OpenSite> OpenSite::open(setup::Site site, setup::SiteFile::Needs needs, const secrets::SecretResolver &resolver,
+                                std::stop_token stop)
 {
-    const secrets::SecretResolver resolver(store);
     auto password = resolver.crmPassword(site, stop);
     if (!password)
         return failure(password.error());

@@ -2,7 +2,7 @@
 
 #include "base/Result.h"
 #include "crm/CrmGateway.h"
-#include "secrets/SecretStore.h"
+#include "secrets/SecretResolver.h"
 #include "setup/ChangePlan.h"
 #include "setup/SetupDraft.h"
 #include "setup/SiteFile.h"
@@ -22,7 +22,7 @@ struct OpenSite {
 
     /// Blocks (keychain, secret commands); for worker threads. @p needs Setup fetches the App Secret, too.
     /// Errors: SiteFile, SecretStore, Usage, Cancelled.
-    [[nodiscard]] static Result<OpenSite> open(setup::Site site, setup::SiteFile::Needs needs, secrets::SecretStore &store,
+    [[nodiscard]] static Result<OpenSite> open(setup::Site site, setup::SiteFile::Needs needs, const secrets::SecretResolver &resolver,
                                                std::stop_token stop);
 };
 

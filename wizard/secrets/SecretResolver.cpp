@@ -201,6 +201,7 @@ Result<Secret> SecretResolver::fromCommand(const QStringList &command, const QSt
     const auto failed = [&](Text why, Text fix) {
         return failure(sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}), std::move(why), std::move(fix)));
     };
+    const std::shared_ptr<void> notice = m_notice ? m_notice(program) : nullptr;
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, command.mid(1));

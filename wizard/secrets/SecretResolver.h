@@ -5,6 +5,8 @@
 #include "setup/Site.h"
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -27,8 +29,12 @@ public:
     /// No password is longer; a file or output beyond it is the wrong one.
     static constexpr qsizetype longest = 64 * 1024;
 
+    /// Called when a command is started; what it gives lives until the command has ended.
+    using CommandNotice = std::function<std::shared_ptr<void>(const QString &program)>;
+
     /// @p store is only asked for sources that say keychain; it must outlive the resolver.
-    explicit SecretResolver(SecretStore &store, std::chrono::milliseconds patience = defaultPatience) : m_store(store), m_patience(patience)
+    explicit SecretResolver(SecretStore &store, std::chrono::milliseconds patience = defaultPatience, CommandNotice notice = {})
+        : m_store(store), m_patience(patience), m_notice(std::move(notice))
     {
     }
 
@@ -47,6 +53,7 @@ private:
 
     SecretStore &m_store;
     std::chrono::milliseconds m_patience;
+    CommandNotice m_notice;
 };
 
 } // namespace crmlink::secrets
