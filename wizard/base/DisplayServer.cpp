@@ -88,10 +88,10 @@ DisplayServer DisplayServer::find()
     }
     DisplayServer found;
     const auto look = [&found](const char *variable, bool (*isThere)(const QString &)) {
-        const QString name = qEnvironmentVariable(variable);
-        if (found.state == State::Usable || name.isEmpty())
+        const QString display = qEnvironmentVariable(variable);
+        if (found.state == State::Usable || display.isEmpty())
             return;
-        found = {isThere(name) ? State::Usable : State::Dead, QLatin1String(variable) + u'=' + name};
+        found = {isThere(display) ? State::Usable : State::Dead, QLatin1String(variable) + u'=' + display};
     };
     look("WAYLAND_DISPLAY", waylandListens);
     look("DISPLAY", xListens);
