@@ -5291,6 +5291,33 @@
         <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
         <translation>Warten auf das Geheimnis von %1. Strg+C bricht ab.</translation>
     </message>
+    <message>
+        <source>The site file %1 could not be changed in its place.</source>
+        <translation>Die Site-Datei %1 konnte nicht an Ort und Stelle geändert werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
+%1</source>
+        <translation>Geben Sie sich Schreibzugriff auf die Datei und ihren Ordner, mit Platz auf dem Datenträger, oder ändern Sie die Datei von Hand, sodass in ihr steht:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 Then change the file by hand so that it says:
+%2</source>
+        <extracomment>%1 says how to make the file readable again, %2 is lines of TOML.</extracomment>
+        <translation>%1 Ändern Sie die Datei dann von Hand, sodass in ihr steht:
+%2</translation>
+    </message>
+    <message>
+        <source>What is to be changed is written in a form that CrmLink reads, but does not edit.</source>
+        <translation>Was zu ändern ist, steht in einer Form da, die CrmLink liest, aber nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Change the file by hand so that it says:
+%1</source>
+        <translation>Ändern Sie die Datei von Hand, sodass in ihr steht:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

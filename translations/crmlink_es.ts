@@ -5291,6 +5291,33 @@
         <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
         <translation>Esperando el secreto de %1. Ctrl+C lo detiene.</translation>
     </message>
+    <message>
+        <source>The site file %1 could not be changed in its place.</source>
+        <translation>No se pudo modificar el archivo de sitio %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
+%1</source>
+        <translation>Dese acceso de escritura al archivo y a su carpeta, con espacio en el disco, o modifique el archivo a mano para que diga:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 Then change the file by hand so that it says:
+%2</source>
+        <extracomment>%1 says how to make the file readable again, %2 is lines of TOML.</extracomment>
+        <translation>%1 Después modifique el archivo a mano para que diga:
+%2</translation>
+    </message>
+    <message>
+        <source>What is to be changed is written in a form that CrmLink reads, but does not edit.</source>
+        <translation>Lo que hay que modificar está escrito en una forma que CrmLink lee, pero no edita.</translation>
+    </message>
+    <message>
+        <source>Change the file by hand so that it says:
+%1</source>
+        <translation>Modifique el archivo a mano para que diga:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

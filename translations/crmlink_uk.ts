@@ -5315,6 +5315,33 @@
         <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
         <translation>Очікування секрету від %1. Ctrl+C зупиняє.</translation>
     </message>
+    <message>
+        <source>The site file %1 could not be changed in its place.</source>
+        <translation>Файл сайту %1 не вдалося змінити на місці.</translation>
+    </message>
+    <message>
+        <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
+%1</source>
+        <translation>Надайте собі право запису до файлу та його теки, з місцем на диску, або змініть файл вручну, щоб у ньому стояло:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 Then change the file by hand so that it says:
+%2</source>
+        <extracomment>%1 says how to make the file readable again, %2 is lines of TOML.</extracomment>
+        <translation>%1 Потім змініть файл вручну, щоб у ньому стояло:
+%2</translation>
+    </message>
+    <message>
+        <source>What is to be changed is written in a form that CrmLink reads, but does not edit.</source>
+        <translation>Те, що треба змінити, записано у формі, яку CrmLink читає, але не редагує.</translation>
+    </message>
+    <message>
+        <source>Change the file by hand so that it says:
+%1</source>
+        <translation>Змініть файл вручну, щоб у ньому стояло:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -175,6 +175,24 @@ private slots:
         QVERIFY(!QFileInfo::exists(m_line->path(QStringLiteral("password"))));
     }
 
+    // Before anything is written anywhere, and the error says what import would have written.
+    void aSiteFileThatCannotBeEditedIsRefused()
+    {
+        writeCrm(QStringLiteral("creatio"));
+        const QByteArray before = "# ask Bob\n[crm]\nsite_url = \"https://crm.example.com\"\nroute = \"database\"\ndatabase = {}\n";
+        m_line->write(QStringLiteral("site.toml"), before);
+        m_line->write(QStringLiteral("password"), "old\n");
+        const auto run = importWithFile(QStringLiteral("creatio"));
+        QCOMPARE(run.kind(), QStringLiteral("site_file"));
+        QCOMPARE(run.status, 2);
+        QCOMPARE(bytesOf(QStringLiteral("site.toml")), before);
+        QCOMPARE(bytesOf(QStringLiteral("password")), QByteArray("old\n"));
+        for (const QByteArray &words : {QByteArray("site.toml could not be changed in its place."), QByteArray("[crm.database]"),
+                                        QByteArray("host = \"db.example.com\""),
+                                        QByteArray("password = { file = \"" + m_line->path(QStringLiteral("password")).toUtf8() + "\" }")})
+            QVERIFY2(run.err.contains(words), run.err.constData());
+    }
+
     void withoutAnAddressTheFileSaysWhatIsMissing()
     {
         writeCrm(QStringLiteral("creatio"));

@@ -322,9 +322,39 @@ accounts = ["Jane Doe"]
         row("sentences that look like what was switched off",
             "# [facebook] is marketing's, ask Bob\n[facebook]\n# app_id = see the wiki\nverify = false\n", appId,
             "# [facebook] is marketing's, ask Bob\n[facebook]\n# app_id = see the wiki\nverify = false\napp_id = \"1234567890123456\"\n");
-        row(
-            "a list over several lines", "[shared]\naccounts = [\n  \"Jane\", # left\n  \"Pat\",\n]\n# end\n",
-            [](Site &site) { site.sharedAccounts = QStringList(QStringLiteral("Pat")); }, "[shared]\naccounts = [\"Pat\"]\n# end\n");
+        const Change accounts = [](Site &site) { site.sharedAccounts = QStringList(QStringLiteral("Pat")); };
+        row("a list over several lines", "[shared]\naccounts = [\n  \"Jane\",\n  \"Pat\",\n] # all\n# end\n", accounts,
+            "[shared]\naccounts = [\"Pat\"] # all\n# end\n");
+        row("a list with comments in it", "[shared]\n  accounts = [\n    \"Jane\", # left\n    \"Pat\",\n  ] # all\n# end\n", accounts,
+            "[shared]\n#  accounts = [\n#    \"Jane\", # left\n#    \"Pat\",\n#  ] # all\n  accounts = [\"Pat\"]\n# end\n");
+        row("a section that was switched off, with a comment", "[crm]\nname = \"x\"\n# [shared] # switched off by Bob\n# ask him\n",
+            accounts, "[crm]\nname = \"x\"\n[shared] # switched off by Bob\naccounts = [\"Pat\"]\n# ask him\n");
+        row("a header that is a comment amid a section", "[crm]\n# [shared]\nname = \"x\"\n", accounts,
+            "[crm]\n# [shared]\nname = \"x\"\n\n[shared]\naccounts = [\"Pat\"]\n");
+        const Change endpoint = [](Site &site) { site.facebook.endpoints.www = QUrl(QStringLiteral("https://www.example.com")); };
+        row("a header with spaces", "[ facebook . endpoints ] # ours\ngraph = \"https://graph.example.com\"\n[crm]\n", endpoint,
+            "[ facebook . endpoints ] # ours\ngraph = \"https://graph.example.com\"\nwww = \"https://www.example.com\"\n[crm]\n");
+        row("a header in quotation marks", "[facebook.\"endpoints\"]\n['crm']\n", endpoint,
+            "[facebook.\"endpoints\"]\nwww = \"https://www.example.com\"\n['crm']\n");
+        row("a section known by its own sections alone", "[facebook.endpoints]\ngraph = \"https://graph.example.com\"\n", appId,
+            "[facebook.endpoints]\ngraph = \"https://graph.example.com\"\n\n[facebook]\napp_id = \"1234567890123456\"\n");
+        row("a header within a value", "[crm]\nname = \"\"\"\n[facebook]\n\"\"\"\n[facebook]\nverify = false\n", appId,
+            "[crm]\nname = \"\"\"\n[facebook]\n\"\"\"\n[facebook]\nverify = false\napp_id = \"1234567890123456\"\n");
+        row("indented keys", "[facebook]\n  verify = false # yet\n\n[crm]\n", appId,
+            "[facebook]\n  verify = false # yet\n  app_id = \"1234567890123456\"\n\n[crm]\n");
+        row("keys with the section's name before them", "facebook.verify = false # yet\ncrm.name = \"x\"\n", appId,
+            "facebook.verify = false # yet\nfacebook.app_id = \"1234567890123456\"\ncrm.name = \"x\"\n");
+        row("keys with a part of the section's name before them", "[facebook]\n\"endpoints\" . graph = \"https://graph.example.com\"\n",
+            endpoint,
+            "[facebook]\n\"endpoints\" . graph = \"https://graph.example.com\"\n\"endpoints\" . www = \"https://www.example.com\"\n");
+        row("a section in one line", "facebook = { verify = false } # all of it\n", appId,
+            "facebook = { verify = false, app_id = \"1234567890123456\" } # all of it\n");
+        const Change keychain = [](Site &site) { site.database.password = {SecretSource::From::Keychain, {}, {}}; };
+        row("where a secret is, as a key with two names", "[crm.database]\nuser = \"u\"\npassword.env = \"PW\" # Bob's\n", keychain,
+            "[crm.database]\nuser = \"u\"\n#password.env = \"PW\" # Bob's\npassword = { keychain = true }\n");
+        row("where a secret is, as a section", "[crm.database]\nuser = \"u\"\n\n[crm.database.password]\n# Bob's\nenv = \"PW\"\n[crm]\n",
+            keychain,
+            "[crm.database]\nuser = \"u\"\npassword = { keychain = true }\n\n#[crm.database.password]\n# Bob's\n#env = \"PW\"\n[crm]\n");
         row(
             "where a secret is", "[facebook]\napp_secret = { env = \"SEC\" } # timer\n",
             [](Site &site) {
@@ -339,6 +369,17 @@ accounts = ["Jane Doe"]
             "[crm.database]\n# Left out: the usual port.\n#port = 5432\nhost = \"a\"\n[shared]\n#port = 1\n",
             [](Site &site) { site.database.port = 6000; },
             "[crm.database]\n# Left out: the usual port.\nport = 6000\nhost = \"a\"\n[shared]\n#port = 1\n");
+        const Change port = [](Site &site) { site.database.port = 6000; };
+        row("a key that stands as a comment, with another behind it", "[crm.database]\n#port = 6432 # Bob: pgbouncer\nhost = \"a\"\n", port,
+            "[crm.database]\n#port = 6432 # Bob: pgbouncer\nport = 6000\nhost = \"a\"\n");
+        row("a key that stands as a comment with the same value", "[crm.database]\n  # port = 6000 # Bob: pgbouncer\nhost = \"a\"\n", port,
+            "[crm.database]\n  port = 6000 # Bob: pgbouncer\nhost = \"a\"\n");
+        row(
+            "a section of which nothing is left", "[crm.service] # ours\n# ask Bob\n", [](Site &site) { site.service.reset(); },
+            "#[crm.service] # ours\n# ask Bob\n");
+        row(
+            "the last key of a section that stays", "[crm.service]\npassword = { keychain = true }\n",
+            [](Site &site) { site.service->password = {}; }, "[crm.service]\n#password = { keychain = true }\n");
     }
 
     void anEditTouchesNothingElse()
@@ -346,9 +387,12 @@ accounts = ["Jane Doe"]
         QFETCH(QByteArray, before);
         QFETCH(std::function<void(Site &)>, change);
         QFETCH(QByteArray, after);
-        Site site = SiteFile::parse(before, {}, Needs::Nothing).value();
+        const Site base = SiteFile::parse(before, {}, Needs::Nothing).value();
+        Site site = base;
         change(site);
-        QCOMPARE(SiteFile::edited(before, site), after);
+        const auto made = SiteFile::edited(before, base, site);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().toString()));
+        QCOMPARE(*made, after);
         QVERIFY(SiteFile::parse(after, {}, Needs::Nothing).value() == site);
     }
 
@@ -357,28 +401,164 @@ accounts = ["Jane Doe"]
     {
         Site site;
         site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        const Site plain = site;
         const QByteArray before = SiteFile::toToml(site);
         site.service = ServiceConnection{
             .user = QStringLiteral("Supervisor"), .password = {SecretSource::From::Keychain, {}, {}}, .pinnedSha256 = {}};
         site.facebook.appSecret = {SecretSource::From::Environment, QStringLiteral("SEC"), {}};
-        const QByteArray with = SiteFile::edited(before, site);
+        const QByteArray with = SiteFile::edited(before, plain, site).value();
         QCOMPARE(with, SiteFile::toToml(site));
-        site.service.reset();
-        site.facebook.appSecret = {};
-        const QByteArray without = SiteFile::edited(with, site);
-        QVERIFY(SiteFile::parse(without, {}, Needs::Nothing).value() == site);
+        const QByteArray without = SiteFile::edited(with, site, plain).value();
+        QVERIFY(SiteFile::parse(without, {}, Needs::Nothing).value() == plain);
         QCOMPARE(without.count('\n'), before.count('\n'));
     }
 
-    void whatCannotBeEditedIsWrittenAnew()
+    void anEditLeavesWhatOthersHaveChanged_data()
     {
-        for (const QByteArray &before : {QByteArray("facebook = { verify = false }\n"), QByteArray("facebook.verify = false\n"),
-                                         QByteArray("no TOML"), QByteArray("\xFF\xFE")}) {
-            Site site = SiteFile::parse(before, {}, Needs::Nothing).value_or(Site());
-            site.facebook.appId = QStringLiteral("1234567890123456");
-            site.name = QStringLiteral("x");
-            QVERIFY(SiteFile::parse(SiteFile::edited(before, site), {}, Needs::Nothing).value() == site);
-        }
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<std::function<void(Site &)>>("change");
+        QTest::addColumn<QByteArray>("after");
+        using Change = std::function<void(Site &)>;
+        const auto row = [](const char *name, const char *now, const Change &change, const char *after) {
+            QTest::newRow(name) << QByteArray(now) << change << QByteArray(after);
+        };
+        const Change appId = [](Site &site) { site.facebook.appId = QStringLiteral("1234567890123456"); };
+        row("another key", "[crm]\nname = \"theirs\"\n[facebook]\napp_id = \"1111111111111111\"\n", appId,
+            "[crm]\nname = \"theirs\"\n[facebook]\napp_id = \"1234567890123456\"\n");
+        row("a key that they took out", "[facebook]\napp_id = \"1111111111111111\"\n", appId,
+            "[facebook]\napp_id = \"1234567890123456\"\n");
+        row("the same key", "[crm]\nname = \"base\"\n[facebook]\napp_id = \"2222222222222222\"\n", appId,
+            "[crm]\nname = \"base\"\n[facebook]\napp_id = \"1234567890123456\"\n");
+        row("the same key to the same value", "[facebook]\napp_id = '1234567890123456'\n", appId,
+            "[facebook]\napp_id = '1234567890123456'\n");
+        row(
+            "nothing changed by us", "[crm]\nname = 'theirs'\n", [](Site &) {}, "[crm]\nname = 'theirs'\n");
+        row(
+            "nothing changed by us, no TOML", "no TOML", [](Site &) {}, "no TOML");
+    }
+
+    void anEditLeavesWhatOthersHaveChanged()
+    {
+        QFETCH(QByteArray, now);
+        QFETCH(std::function<void(Site &)>, change);
+        QFETCH(QByteArray, after);
+        Site base;
+        base.name = QStringLiteral("base");
+        base.facebook.appId = QStringLiteral("1111111111111111");
+        Site site = base;
+        change(site);
+        QCOMPARE(SiteFile::edited(now, base, site).value(), after);
+    }
+
+    void merged_data()
+    {
+        QTest::addColumn<Site>("base");
+        QTest::addColumn<Site>("theirs");
+        QTest::addColumn<Site>("ours");
+        QTest::addColumn<Site>("all");
+        const Site all = everything();
+        QTest::newRow("everything is ours") << Site() << Site() << all << all;
+        QTest::newRow("everything is theirs") << Site() << all << Site() << all;
+        QTest::newRow("everything was taken out by us") << all << all << Site() << Site();
+        QTest::newRow("everything was taken out by them") << all << Site() << all << Site();
+        Site theirs = all;
+        theirs.database.host = QStringLiteral("theirs");
+        theirs.service->user = QStringLiteral("theirs");
+        theirs.facebook.endpoints.graph = QUrl(QStringLiteral("https://theirs"));
+        theirs.name = QStringLiteral("theirs");
+        Site ours = all;
+        ours.database.port = 1;
+        ours.service->allowHttp = false;
+        ours.facebook.endpoints.www = QUrl(QStringLiteral("https://ours"));
+        ours.name = QStringLiteral("ours");
+        ours.facebook.contactEmail = QStringLiteral("half a"); // no file may hold it
+        Site both = theirs;
+        both.database.port = 1;
+        both.service->allowHttp = false;
+        both.facebook.endpoints.www = QUrl(QStringLiteral("https://ours"));
+        both.name = QStringLiteral("ours");
+        both.facebook.contactEmail = QStringLiteral("half a");
+        QTest::newRow("some by each, one by both") << all << theirs << ours << both;
+        Site without = all;
+        without.service.reset();
+        QTest::newRow("the service is ours alone") << without << without << ours << ours;
+        both.service = ours.service;
+        Site theirsWithout = theirs;
+        theirsWithout.service.reset();
+        QTest::newRow("they took out the service that we changed") << all << theirsWithout << ours << both;
+        QTest::newRow("we took out the service that they changed") << all << theirs << without << theirsWithout;
+        Site fresh = without;
+        fresh.service = ServiceConnection{};
+        QTest::newRow("both made a service") << without << theirs << fresh << theirs;
+    }
+
+    void merged()
+    {
+        QFETCH(Site, base);
+        QFETCH(Site, theirs);
+        QFETCH(Site, ours);
+        QFETCH(Site, all);
+        const Site made = SiteFile::merged(base, theirs, ours);
+        QCOMPARE(SiteFile::toToml(made), SiteFile::toToml(all));
+        QVERIFY(made == all);
+    }
+
+    void whatIsNotEditedIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<std::function<void(Site &)>>("change");
+        QTest::addColumn<QStringList>("words");
+        using Change = std::function<void(Site &)>;
+        const auto row = [](const char *name, const char *before, const Change &change, const QStringList &words) {
+            QTest::newRow(name) << QByteArray(before) << change << words;
+        };
+        const QString form
+            = QStringLiteral("The site file dir/site.toml could not be changed in its place.\nWhat is to be changed is written in a form");
+        const QString byHand = QStringLiteral("hand so that it says:\n[facebook]\napp_id = \"1234567890123456\"");
+        const Change appId = [](Site &site) { site.facebook.appId = QStringLiteral("1234567890123456"); };
+        row("an empty section in one line", "facebook = {}\n", appId, {form, byHand});
+        row("a section of a section that has its name before it", "facebook.endpoints.graph = \"https://graph.example.com\"\n", appId,
+            {form, byHand});
+        row("a key to be taken out of one line", "[crm]\ndatabase = { host = \"a\", port = 6000 }\n",
+            [](Site &site) { site.database.port = 0; }, {form, QStringLiteral("[crm.database]\n#port")});
+        row("no TOML", "[crm]\nname = x\n", appId, {QStringLiteral("In dir/site.toml, line 2, column 8."), byHand});
+        row("binary", "\xFF\xFE", appId, {QStringLiteral("UTF-16"), byHand});
+        row("a value that no file may hold", "[facebook]\nverify = false\n",
+            [](Site &site) { site.facebook.appId = QStringLiteral("0123456789abcdef0123456789abcdef"); },
+            {QStringLiteral("could not be changed in its place.\nfacebook.app_id cannot be"), QStringLiteral("looks like the App Secret")});
+    }
+
+    void whatIsNotEditedIsRefused()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(std::function<void(Site &)>, change);
+        QFETCH(QStringList, words);
+        const Site base = SiteFile::parse(before, {}, Needs::Nothing).value_or(Site());
+        Site site = base;
+        change(site);
+        const auto made = SiteFile::edited(before, base, site, QStringLiteral("dir/site.toml"));
+        QVERIFY2(!made, made->constData());
+        QCOMPARE(made.error().kind, ErrorKind::SiteFile);
+        const QString text = made.error().toString();
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(text));
+        QVERIFY2(!text.contains(u"0123456789abcdef"), qPrintable(text));
+    }
+
+    void anEmptyFileIsMadeWhole()
+    {
+        const Site site = everything();
+        QCOMPARE(SiteFile::edited("\n \n", Site(), site).value(), SiteFile::toToml(site));
+    }
+
+    void changesAreNamedWithoutWhatStays()
+    {
+        Site site = everything();
+        site.database.host = QStringLiteral("other");
+        site.database.port = 0;
+        site.sharedAccounts = {};
+        QCOMPARE(SiteFile::changes(everything(), site), QStringLiteral("[crm.database]\nhost = \"other\"\n#port\n[shared]\naccounts = []"));
+        QCOMPARE(SiteFile::changes(site, site), QString());
     }
 
     void anIpv6HostMayStandInBrackets()

@@ -2,9 +2,15 @@
 
 #include "support/Describe.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace crmlink;
 using runs::SiteStorage;
@@ -21,6 +27,12 @@ class SiteStorageTest : public QObject
         QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
     }
 
 private slots:
@@ -82,18 +94,119 @@ private slots:
         const QString path = m_folder.filePath(QStringLiteral("given.toml"));
         auto site = SiteStorage::load(path, Needs::Connection);
         QVERIFY(site);
-        QVERIFY(SiteStorage::update(path, *site));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), before); // nothing to change, so it is not touched
+        const setup::Site base = *site;
+        QVERIFY(SiteStorage::update(path, base, *site));
+        QCOMPARE(bytesOf(QStringLiteral("given.toml")), before); // nothing to change, so it is not touched
 
         site->facebook.appId = QStringLiteral("1234567890123456");
-        QVERIFY(SiteStorage::update(path, *site));
-        QFile after(path);
-        QVERIFY(after.open(QIODevice::ReadOnly));
-        const QByteArray bytes = after.readAll();
-        QCOMPARE(bytes, before + "app_id = \"1234567890123456\"\n");
+        QVERIFY(SiteStorage::update(path, base, *site));
+        QCOMPARE(bytesOf(QStringLiteral("given.toml")), before + "app_id = \"1234567890123456\"\n");
         QVERIFY(*SiteStorage::load(path, Needs::Connection) == *site);
+    }
+
+    void whatOthersChangedMeanwhileStays()
+    {
+        const QString name = QStringLiteral("shared.toml");
+        const QString path = m_folder.filePath(name);
+        put(name,
+            "[crm]\nsite_url = \"https://crm\"\nroute = \"database\"\n[crm.database]\nhost = \"db\"\nname = \"crm\"\n"
+            "tls_ca = \"ca.pem\"\n[facebook]\napp_secret = { file = \"fb\" }\n");
+        const setup::Site base = SiteStorage::load(path, Needs::Connection).value();
+        setup::Site site = base;
+        site.database.host = QStringLiteral("ours");
+        site.database.tlsCa = m_folder.filePath(QStringLiteral("new.pem"));
+        // Another path, a path that we change to the same, and a comment.
+        const QByteArray now = "# Bob\n[crm]\nsite_url = \"https://crm\"\nroute = \"service\"\n[crm.database]\nhost = \"db\"\n"
+                               "name = \"crm\"\ntls_ca = './new.pem'\n[facebook]\napp_secret = { file = \"other\" }\n";
+        put(name, now);
+        QVERIFY(SiteStorage::update(path, base, site));
+        QCOMPARE(bytesOf(name), QByteArray(now).replace("\"db\"", "\"ours\""));
+        QVERIFY(SiteStorage::update(path, site, site));
+        QCOMPARE(bytesOf(name), QByteArray(now).replace("\"db\"", "\"ours\""));
+    }
+
+    void aFileThatIsGoneOrEmptyIsMadeWhole()
+    {
+        setup::Site base;
+        base.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
+        setup::Site site = base;
+        site.name = QStringLiteral("x");
+        for (const QString &name : {QStringLiteral("gone.toml"), QStringLiteral("empty.toml")}) {
+            if (name.startsWith(u'e'))
+                put(name, "\n");
+            QVERIFY(SiteStorage::update(m_folder.filePath(name), base, site));
+            QCOMPARE(bytesOf(name), setup::SiteFile::toToml(site));
+        }
+    }
+
+    void whatCannotBeEditedIsLeftAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a form that is not edited") << QByteArray("facebook = {}\n") << QStringLiteral("does not edit");
+        QTest::newRow("no TOML") << QByteArray("[crm\n") << QStringLiteral("line 1, column 5");
+        QTest::newRow("too large") << QByteArray(10'000'000, '#') << QStringLiteral("larger than 1 MiB");
+    }
+
+    void whatCannotBeEditedIsLeftAsItWas()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QString, words);
+        const QString name = QStringLiteral("odd.toml");
+        put(name, before);
+        setup::Site site;
+        site.facebook.appId = QStringLiteral("1234567890123456");
+        for (const auto &outcome :
+             {SiteStorage::checkUpdate(m_folder.filePath(name), {}, site), SiteStorage::update(m_folder.filePath(name), {}, site)}) {
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, ErrorKind::SiteFile);
+            const QString text = outcome.error().toString();
+            QVERIFY2(text.contains(words) && text.contains(m_folder.filePath(name)), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("[facebook]\napp_id = \"1234567890123456\"")), qPrintable(text));
+            QCOMPARE(bytesOf(name), before);
+        }
+    }
+
+    void aCheckWritesNothing()
+    {
+        const QString name = QStringLiteral("checked.toml");
+        put(name, "[facebook]\n");
+        setup::Site site;
+        site.facebook.appId = QStringLiteral("1234567890123456");
+        QVERIFY(SiteStorage::checkUpdate(m_folder.filePath(name), {}, site));
+        QVERIFY(SiteStorage::checkUpdate(m_folder.filePath(QStringLiteral("not made.toml")), {}, site));
+        QCOMPARE(bytesOf(name), QByteArray("[facebook]\n"));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("not made.toml"))));
+    }
+
+    // Where nothing can be chosen, no choice is advised.
+    void whoMayNotWriteIsToldWhatToWrite()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("folder.toml"));
+        setup::Site site;
+        site.name = QStringLiteral("x");
+        QVERIFY(QDir().mkpath(path));
+        auto outcome = SiteStorage::update(path, {}, site);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().fix.toString().endsWith(QStringLiteral("says:\n[crm]\nname = \"x\"")),
+                 qPrintable(outcome.error().toString()));
+        outcome = SiteStorage::update(m_folder.filePath(QStringLiteral("no/such/site.toml")), {}, site);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().fix.toString().contains(QStringLiteral("Choose a folder")), qPrintable(outcome.error().toString()));
+#ifdef Q_OS_UNIX
+        if (::geteuid() != 0)
+            QSKIP("NOT TESTED: a file that may be read but not written, for this is not root");
+        put(QStringLiteral("foreign.toml"), "[crm]\n");
+        QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
+        QCOMPARE(::seteuid(4714), 0);
+        outcome = SiteStorage::update(m_folder.filePath(QStringLiteral("foreign.toml")), {}, site);
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().what.toString().endsWith(QStringLiteral("cannot be written.")), qPrintable(outcome.error().toString()));
+        QVERIFY2(outcome.error().fix.toString().endsWith(QStringLiteral("says:\n[crm]\nname = \"x\"")),
+                 qPrintable(outcome.error().toString()));
+        QCOMPARE(bytesOf(QStringLiteral("foreign.toml")), QByteArray("[crm]\n"));
+#endif
     }
 
     void aFileThatCannotBeWritten()

@@ -52,6 +52,7 @@ const std::array messages = std::to_array<OwnMessage>({
     {QT_TRANSLATE_NOOP("crmlink", "The site file does not say who signs in to the CRM."), anchor::siteFile},
     {QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), anchor::siteFile},
     {QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), anchor::siteFile},
+    {QT_TRANSLATE_NOOP("crmlink", "The site file %1 could not be changed in its place."), anchor::siteFile},
     {QT_TRANSLATE_NOOP("crmlink", "%1 is longer than any secret."), anchor::siteFile},
     {QT_TRANSLATE_NOOP("crmlink", "%1 is not text in UTF-8."), anchor::siteFile},
     {QT_TRANSLATE_NOOP("crmlink", "The guide has no step “%1”."), anchor::commandLine},

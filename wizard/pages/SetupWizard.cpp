@@ -705,7 +705,7 @@ Result<void> SetupWizard::keepSite()
     }
     if (m_draft.siteFile.isEmpty())
         return remembered;
-    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.site);
+    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.site, m_draft.site);
     m_draft.siteNotKept = written ? Text() : Text::verbatim(written.error().what.toString() + u' ' + written.error().why.toString());
     return written ? remembered : written;
 }

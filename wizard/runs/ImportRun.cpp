@@ -55,7 +55,13 @@ public:
             m_file = QFileInfo(order.passwordFile).absoluteFilePath();
     }
 
-    [[nodiscard]] Result<SecretSource> keep(const Secret &password, const std::stop_token &stop)
+    /// For the site file.
+    [[nodiscard]] SecretSource source() const
+    {
+        return m_file.isEmpty() ? SecretSource{SecretSource::From::Keychain, {}, {}} : SecretSource{SecretSource::From::File, m_file, {}};
+    }
+
+    [[nodiscard]] Result<void> keep(const Secret &password, const std::stop_token &stop)
     {
         return m_file.isEmpty() ? inKeychain(password, stop) : inFile(password);
     }
@@ -73,7 +79,7 @@ public:
     }
 
 private:
-    Result<SecretSource> inKeychain(const Secret &password, const std::stop_token &stop)
+    Result<void> inKeychain(const Secret &password, const std::stop_token &stop)
     {
         if (m_key.site.isEmpty()) {
             return failure(secretError(
@@ -89,10 +95,10 @@ private:
         m_old = *old;
         if (const auto kept = m_store.write(m_key, password, stop).result(); !kept)
             return failure(orIntoAFile(kept.error()));
-        return SecretSource{SecretSource::From::Keychain, {}, {}};
+        return {};
     }
 
-    Result<SecretSource> inFile(const Secret &password)
+    Result<void> inFile(const Secret &password)
     {
         const auto cannot = [this](Text why) {
             return failure(secretError(Text(QT_TRANSLATE_NOOP("crmlink", "The password cannot be put into %1."), {m_file}), std::move(why),
@@ -115,7 +121,7 @@ private:
         wipe(line);
         if (why)
             return cannot(Text::verbatim(*why));
-        return SecretSource{SecretSource::From::File, m_file, {}};
+        return {};
     }
 
     secrets::SecretStore &m_store;
@@ -204,7 +210,8 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
         outcome.site = *site;
     }
     Site &site = outcome.site;
-    const DatabaseConnection old = site.database;
+    const Site base = site;
+    const DatabaseConnection &old = base.database;
     site.database = merged(reading, old, outcome.warnings);
     if (!order.siteUrl.isEmpty())
         site.siteUrl = order.siteUrl;
@@ -221,17 +228,20 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
     PasswordPlace place(store, order, site);
     const Secret password = reading.crm.connection.password;
     if (!password.isEmpty()) {
-        const auto kept = place.keep(password, stop);
-        if (!kept)
-            return failure(kept.error());
-        site.database.password = *kept;
+        site.database.password = place.source();
     } else {
         site.database.password = old.user == site.database.user ? old.password : SecretSource{};
         if (site.database.login == DatabaseLogin::Sql && site.database.password.from == SecretSource::From::Nowhere)
             warn(outcome.warnings, "no_password",
                  Text(QT_TRANSLATE_NOOP("crmlink", "The entry “db” has no password: write into the site file where it is to be had.")));
     }
-    auto saved = SiteStorage::update(order.siteFile, site);
+    if (const auto can = SiteStorage::checkUpdate(order.siteFile, base, site); !can)
+        return failure(can.error());
+    if (!password.isEmpty()) {
+        if (const auto kept = place.keep(password, stop); !kept)
+            return failure(kept.error());
+    }
+    const auto saved = SiteStorage::update(order.siteFile, base, site);
     if (!saved) {
         if (!password.isEmpty())
             place.putBack();

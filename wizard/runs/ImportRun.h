@@ -35,8 +35,9 @@ public:
     explicit ImportRun(secrets::SecretStore &store) : m_store(store) { }
 
     /// What an existing site file says beside the connection stays as it is; so do its TLS settings, its server where the
-    /// CRM's own file only says "localhost", and its login where the CRM uses its pool's. The password is kept first; if the site
-    /// file then cannot be written, the password's old place is put back. Errors: SiteFile, SecretStore, Usage, Cancelled.
+    /// CRM's own file only says "localhost", and its login where the CRM uses its pool's. A site file
+    /// that cannot be edited is refused before anything is written. Then the password is kept; if the site file then cannot be
+    /// written, the password's old place is put back. Errors: SiteFile, SecretStore, Usage, Cancelled.
     QFuture<Result<Outcome>> start(Order order, std::stop_token stop);
 
 private:

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
 #include <vector>
 
 namespace crmlink::runs
@@ -55,13 +56,61 @@ void makeAbsolute(setup::Site &site, const QDir &folder)
         makeAbsolute(*path, folder);
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
+Error cannotWrite(const QString &path, const QString &why, Text fix)
 {
-    const auto why = replaceFile(path, bytes);
-    if (!why)
-        return {};
-    return failure(fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), *why,
-                             Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, with room on its disk."))));
+    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), why, std::move(fix));
+}
+
+Error cannotRead(const QString &path, const QString &why, Text fix)
+{
+    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}), why, std::move(fix));
+}
+
+/// For a file that is there, so that no other can be chosen.
+Text accessOrByHand(const setup::Site &base, const setup::Site &site)
+{
+    return Text(QT_TRANSLATE_NOOP("crmlink",
+                                  "Give yourself write access to the file and its folder, with room on its disk, or change the file by "
+                                  "hand so that it says:\n%1"),
+                {setup::SiteFile::changes(base, site)});
+}
+
+struct Edit {
+    bool isNew = false;
+    std::optional<QByteArray> bytes; ///< std::nullopt: the file says it already
+};
+
+/// What update() writes.
+Result<Edit> edit(const QString &path, setup::Site base, setup::Site site)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Edit{true, setup::SiteFile::toToml(site)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(cannotRead(path, file.errorString(), accessOrByHand(base, site)));
+    const QByteArray bytes = file.read(setup::SiteFile::largest + 1);
+    if (auto held = setup::SiteFile::parse(bytes, path, setup::SiteFile::Needs::Nothing)) {
+        for (setup::Site *absolute : {&base, &site}) {
+            for (QString *ours : pathsIn(*absolute)) {
+                for (const QString *written : pathsIn(*held)) {
+                    QString meant = *written;
+                    makeAbsolute(meant, info.absoluteDir());
+                    if (meant == *ours)
+                        *ours = *written;
+                }
+            }
+        }
+    }
+    auto edited = setup::SiteFile::edited(bytes, base, site, path);
+    if (!edited)
+        return failure(edited.error());
+    return Edit{false, *edited == bytes ? std::nullopt : std::optional(*edited)};
+}
+
+Text chooseAnother()
+{
+    return Text(QT_TRANSLATE_NOOP("crmlink", "Choose a folder that you may write to, with room on its disk."));
 }
 
 } // namespace
@@ -72,10 +121,9 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
     const QFileInfo info(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
         return failure(
-            fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}),
-                      info.isDir() ? QStringLiteral("It is a folder.") : file.errorString(),
-                      Text(QT_TRANSLATE_NOOP("crmlink",
-                                             "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
+            cannotRead(path, info.isDir() ? QStringLiteral("It is a folder.") : file.errorString(),
+                       Text(QT_TRANSLATE_NOOP(
+                           "crmlink", "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
     }
     // One byte more than allowed is enough to see that it is too large; a pipe has no size to ask for.
     QByteArray bytes;
@@ -92,32 +140,29 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
     return site;
 }
 
-Result<void> SiteStorage::update(const QString &path, setup::Site site)
+Result<void> SiteStorage::update(const QString &path, const setup::Site &base, const setup::Site &site)
 {
-    QFile file(path);
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly)) {
-        bytes = file.read(setup::SiteFile::largest + 1);
-        if (auto held = setup::SiteFile::parse(bytes, path, setup::SiteFile::Needs::Nothing)) {
-            const QDir folder = QFileInfo(path).absoluteDir();
-            for (QString *ours : pathsIn(site)) {
-                for (const QString *written : pathsIn(*held)) {
-                    QString meant = *written;
-                    makeAbsolute(meant, folder);
-                    if (meant == *ours)
-                        *ours = *written;
-                }
-            }
-            if (site == *held)
-                return {};
-        }
-    }
-    return write(path, setup::SiteFile::edited(bytes, site));
+    const auto edited = edit(path, base, site);
+    if (!edited)
+        return failure(edited.error());
+    if (!edited->bytes)
+        return {};
+    if (const auto why = replaceFile(path, *edited->bytes))
+        return failure(cannotWrite(path, *why, edited->isNew ? chooseAnother() : accessOrByHand(base, site)));
+    return {};
+}
+
+Result<void> SiteStorage::checkUpdate(const QString &path, const setup::Site &base, const setup::Site &site)
+{
+    const auto edited = edit(path, base, site);
+    return edited ? Result<void>() : failure(edited.error());
 }
 
 Result<void> SiteStorage::save(const QString &path, const setup::Site &site)
 {
-    return write(path, setup::SiteFile::toToml(site));
+    if (const auto why = replaceFile(path, setup::SiteFile::toToml(site)))
+        return failure(cannotWrite(path, *why, chooseAnother()));
+    return {};
 }
 
 } // namespace crmlink::runs

@@ -16,9 +16,13 @@ public:
     /// Relative paths in the file (a SQLite database, tls_ca, a secret's file) are meant from the file's own folder and
     /// come back absolute, so that a scheduled job finds them from anywhere. Error: SiteFile.
     [[nodiscard]] static Result<setup::Site> load(const QString &path, setup::SiteFile::Needs needs);
-    /// Puts @p site into the file that load() read it from. Only what differs is changed there, paths that are relative stay so,
-    /// and a file that says the same already is left as it is. Where there is no file it is made. Error: SiteFile.
-    [[nodiscard]] static Result<void> update(const QString &path, setup::Site site);
+    /// Puts what differs between @p base, which load() gave when the file was opened, and @p site into the file as it is now. What
+    /// others have changed meanwhile stays, and so do paths that are relative; a file that says it already is not touched. Where
+    /// there is no file, or an empty one, it is made whole. Error SiteFile: as SiteFile::edited() says, or the file cannot be read or
+    /// written; the file is as it was then, and the error names the lines to write by hand.
+    [[nodiscard]] static Result<void> update(const QString &path, const setup::Site &base, const setup::Site &site);
+    /// Whether update() finds the file in a form that it can edit, before anything else is done; writes nothing.
+    [[nodiscard]] static Result<void> checkUpdate(const QString &path, const setup::Site &base, const setup::Site &site);
     /// Makes the file, or replaces it whole. Error: SiteFile.
     [[nodiscard]] static Result<void> save(const QString &path, const setup::Site &site);
 };

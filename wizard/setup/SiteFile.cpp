@@ -5,6 +5,7 @@
 #include "setup/SiteFileEdit.h"
 #include "setup/SiteFileSection.h"
 #include "setup/SiteFileWriter.h"
+#include "setup/SiteMerge.h"
 
 #include <toml++/toml.h>
 
@@ -285,16 +286,50 @@ QByteArray SiteFile::toTomlForUsers(const Site &site)
     return writeSiteFileForUsers(site);
 }
 
-QByteArray SiteFile::edited(const QByteArray &bytes, const Site &site)
+Result<QByteArray> SiteFile::edited(const QByteArray &bytes, const Site &base, const Site &site, const QString &fileName)
 {
-    const auto held = parse(bytes, {}, Needs::Nothing);
-    if (held && !bytes.trimmed().isEmpty()) {
-        const QByteArray mark = bytes.startsWith("\xEF\xBB\xBF") ? bytes.first(3) : QByteArray();
-        const QByteArray text = mark + editSiteFile(bytes.sliced(mark.size()), siteFileEntries(*held), siteFileEntries(site));
-        if (const auto made = parse(text, {}, Needs::Nothing); made && *made == site)
-            return text;
+    if (bytes.trimmed().isEmpty())
+        return toToml(site);
+    if (base == site)
+        return bytes;
+    const auto theirs = parse(bytes, fileName, Needs::Nothing);
+    if (!theirs) {
+        Error error = theirs.error();
+        //: %1 says how to make the file readable again, %2 is lines of TOML.
+        error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "%1 Then change the file by hand so that it says:\n%2"),
+                         {error.fix.toString(), changes(base, site)});
+        return failure(error);
     }
-    return toToml(site);
+    const Site wanted = merged(base, *theirs, site);
+    if (wanted == *theirs)
+        return bytes;
+    const QByteArray mark = bytes.startsWith("\xEF\xBB\xBF") ? bytes.first(3) : QByteArray();
+    QByteArray text = mark + editSiteFile(bytes.sliced(mark.size()), siteFileEntries(*theirs), siteFileEntries(wanted));
+    if (const auto made = parse(text, fileName, Needs::Nothing); made && *made == wanted)
+        return text;
+    Error error{.kind = ErrorKind::SiteFile,
+                .what = Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 could not be changed in its place."), {fileName}),
+                .why
+                = Text(QT_TRANSLATE_NOOP("crmlink", "What is to be changed is written in a form that CrmLink reads, but does not edit.")),
+                .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Change the file by hand so that it says:\n%1"), {changes(*theirs, wanted)}),
+                .guide = anchor::siteFile,
+                .candidates = {}};
+    // A value that no file may hold, however it is written, is not given out to be written by hand.
+    if (const auto anew = parse(toToml(wanted), fileName, Needs::Nothing); !anew) {
+        error.why = anew.error().what;
+        error.fix = anew.error().fix;
+    }
+    return failure(error);
+}
+
+Site SiteFile::merged(const Site &base, const Site &theirs, const Site &ours)
+{
+    return mergedSite(base, theirs, ours);
+}
+
+QString SiteFile::changes(const Site &base, const Site &site)
+{
+    return changedLines(siteFileEntries(base), siteFileEntries(site));
 }
 
 } // namespace crmlink::setup
