@@ -3,6 +3,7 @@
 #include "guide/GuideStep.h"
 #include "pages/WizardPage.h"
 #include "support/gui/GuideScenes.h"
+#include "widgets/ClearFusion.h"
 
 #include <QApplication>
 #include <QDir>
@@ -372,6 +373,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(QApplication::style()->standardPalette());
+    widgets::ClearFusion::use();
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QApplication::setCursorFlashTime(0); // a cursor is there or not by chance
     Languages::use(QStringLiteral("en"));
