@@ -13,6 +13,7 @@
 #include "Process.h"
 #include "setup/GuideAnchors.h"
 #include "StopSignals.h"
+#include "widgets/ClearFusion.h"
 #include "widgets/StrayLetters.h"
 
 #include <QApplication>
@@ -135,6 +136,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
     graphics.applicationStarted();
+    widgets::ClearFusion::use();
 #ifndef Q_OS_MACOS
     widgets::StrayLetters strayLetters;
     qApp->installEventFilter(&strayLetters);

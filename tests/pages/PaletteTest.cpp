@@ -46,8 +46,19 @@ private slots:
             QVERIFY2(Palette::contrast(colors.wash(tone), user.color(QPalette::WindowText)) >= 4.5, name.constData());
             QVERIFY2(Palette::contrast(colors.onInk(tone), ink) >= 4.5, name.constData());
         }
-        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base})
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base}) {
             QVERIFY(Palette::contrast(colors.secondaryText(), user.color(role)) >= 4.5);
+            QVERIFY(Palette::contrast(colors.controlOutline(), user.color(role)) >= 3);
+        }
+    }
+
+    void aPlaceholderThatReadsStays()
+    {
+        QPalette user = made(0x232629, 0x1b1e20, 0xfcfcfc, 0x3daee9);
+        user.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
+        QCOMPARE(Palette(user).placeholderText(), QColor(0xa1a9b1));
+        user.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        QVERIFY(Palette::contrast(Palette(user).placeholderText(), user.color(QPalette::Base)) >= 4.5);
     }
 
     void tonesDiffer()

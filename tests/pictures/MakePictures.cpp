@@ -3,6 +3,7 @@
 #include "guide/GuideStep.h"
 #include "pages/WizardPage.h"
 #include "support/gui/GuideScenes.h"
+#include "support/gui/Looks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -371,7 +372,7 @@ int main(int argc, char **argv)
     qputenv("QT_QUICK_BACKEND", "software");
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(QApplication::style()->standardPalette());
+    const test::Desktop desktop(QApplication::style()->standardPalette());
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     QApplication::setCursorFlashTime(0); // a cursor is there or not by chance
     Languages::use(QStringLiteral("en"));

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr double wantedContrast = 4.6; // 4.5 and a little for rounding to eight bits
+constexpr double wantedOfLines = 3.1;
 
 double channel(double value)
 {
@@ -47,20 +48,25 @@ double Palette::contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-// The nearest lightness of the same hue that reads on both backgrounds.
-QColor Palette::readable(QColor wanted) const
+// The nearest lightness of the same hue that has the ratio on both backgrounds.
+QColor Palette::seen(const QColor &wanted, double ratio) const
 {
     const QColor window = m_user.color(QPalette::Window);
     const QColor base = m_user.color(QPalette::Base);
     const double step = isDark() ? 0.01 : -0.01;
     QColor color = wanted.toHsl();
-    while (std::min(contrast(color, window), contrast(color, base)) < wantedContrast) {
+    while (std::min(contrast(color, window), contrast(color, base)) < ratio) {
         const double lightness = color.lightnessF() + step;
         if (lightness <= 0 || lightness >= 1)
             return m_user.color(QPalette::WindowText);
         color.setHslF(std::max(0.0F, color.hslHueF()), color.hslSaturationF(), static_cast<float>(lightness));
     }
     return color.toRgb();
+}
+
+QColor Palette::readable(const QColor &wanted) const
+{
+    return seen(wanted, wantedContrast);
 }
 
 QColor Palette::ink(Tone tone) const
@@ -105,6 +111,19 @@ QColor Palette::secondaryText() const
 QColor Palette::outline() const
 {
     return mixed(m_user.color(QPalette::Window), m_user.color(QPalette::WindowText), isDark() ? 0.22 : 0.18);
+}
+
+QColor Palette::controlOutline() const
+{
+    return seen(outline(), wantedOfLines);
+}
+
+QColor Palette::placeholderText() const
+{
+    const QColor own = m_user.color(QPalette::PlaceholderText);
+    const QColor base = m_user.color(QPalette::Base);
+    const QColor shown = mixed(base, own, own.alphaF());
+    return contrast(shown, base) >= wantedContrast ? own : secondaryText();
 }
 
 void markAsMainAction(QPushButton *button)

@@ -30,12 +30,17 @@ public:
     [[nodiscard]] QColor secondaryText() const;
     /// Lines around cards and between areas; decoration, no contrast promised.
     [[nodiscard]] QColor outline() const;
+    /// Around what is filled in or chosen: 3:1 (1.4.11) on the palette's Window and Base.
+    [[nodiscard]] QColor controlOutline() const;
+    /// For the example in an empty field: the palette's own where it reads on Base.
+    [[nodiscard]] QColor placeholderText() const;
 
     /// WCAG 2 contrast ratio, 1 to 21.
     static double contrast(const QColor &a, const QColor &b);
 
 private:
-    [[nodiscard]] QColor readable(QColor wanted) const;
+    [[nodiscard]] QColor seen(const QColor &wanted, double ratio) const;
+    [[nodiscard]] QColor readable(const QColor &wanted) const;
     QPalette m_user;
 };
 

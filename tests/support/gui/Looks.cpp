@@ -1,18 +1,25 @@
 #include "support/gui/Looks.h"
 
+#include "widgets/ClearFusion.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMap>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QWizard>
 
 #include <cmath>
@@ -61,6 +68,21 @@ QColor ground(const QImage &picture, const QRect &area)
     return QColor(most);
 }
 
+/// What of @p control has an outline: where it is filled in, or its mark.
+QRect outlined(const QWidget *control)
+{
+    QStyleOptionButton option;
+    option.initFrom(control);
+    if (qobject_cast<const QRadioButton *>(control))
+        return control->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, control);
+    if (qobject_cast<const QCheckBox *>(control))
+        return control->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, control);
+    const auto *field = qobject_cast<const QLineEdit *>(control);
+    if ((field && field->hasFrame()) || qobject_cast<const QComboBox *>(control) || qobject_cast<const QPlainTextEdit *>(control))
+        return control->rect();
+    return {};
+}
+
 QString where(const QWidget *widget)
 {
     QString path = widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName();
@@ -101,25 +123,57 @@ static QPalette darkPalette()
                                       {QPalette::Text, 0xeff0f1},
                                       {QPalette::Button, 0x31363b},
                                       {QPalette::ButtonText, 0xeff0f1},
-                                      {QPalette::PlaceholderText, 0xa1a9b1},
                                       {QPalette::Highlight, 0x3daee9},
                                       {QPalette::HighlightedText, 0x000000},
                                       {QPalette::Link, 0x6cb8ee},
                                       {QPalette::ToolTipBase, 0x31363b},
                                       {QPalette::ToolTipText, 0xeff0f1}})
         palette.setColor(role, QColor(QRgb(color)));
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // Qt 6.4 takes none from KDE, and leaves its light one
     return palette;
 }
 
-Desktop::Desktop(bool isDark) : m_usual(QApplication::palette())
+Desktop::Desktop(bool isDark) : Desktop(isDark ? darkPalette() : QPalette()) { }
+
+Desktop::Desktop(QPalette colors)
 {
-    if (isDark)
-        QApplication::setPalette(darkPalette());
+    widgets::ClearFusion::use();
+    // As Qt does with what comes from a desktop, and with nothing else.
+    if (colors.resolveMask() != 0)
+        QApplication::style()->polish(colors);
+    QApplication::setPalette(colors);
 }
 
 Desktop::~Desktop()
 {
-    QApplication::setPalette(m_usual);
+    QApplication::setPalette(QPalette());
+}
+
+double outlineContrast(const QImage &picture, const QWidget *control)
+{
+    const QRect part = outlined(control);
+    if (part.isEmpty())
+        return -1;
+    const QPoint edge = control->mapTo(control->window(), QPoint(part.left(), part.center().y() + 1));
+    const QPoint outside = edge - QPoint(3, 0);
+    const QPoint inside = edge + QPoint(2, 0); // not as far as caret, dot and tick
+    const QColor around = picture.pixelColor(outside);
+    // Within, a choice is a button, and shaded.
+    const QColor within = qobject_cast<const QComboBox *>(control) ? around : picture.pixelColor(inside);
+    double best = 1;
+    for (QPoint at = outside; at.x() <= inside.x(); ++at.rx()) {
+        const QColor color = picture.pixelColor(at);
+        best = qMax(best, qMin(contrast(color, around), contrast(color, within)));
+    }
+    return best;
+}
+
+double placeholderContrast(const QLineEdit &field)
+{
+    const QColor base = field.palette().color(QPalette::Base);
+    const QColor ink = field.palette().color(QPalette::PlaceholderText);
+    const auto over = [&](int below, int above) { return below + (above - below) * ink.alpha() / 255; };
+    return contrast(QColor(over(base.red(), ink.red()), over(base.green(), ink.green()), over(base.blue(), ink.blue())), base);
 }
 
 QStringList cutTexts(const QWidget *root)
@@ -179,7 +233,15 @@ Findings lookAt(QWidget *root, const QString &name)
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!widget->isVisible() || !widget->isEnabled() || (!label && !button) || widget->visibleRegion().isEmpty())
+        if (!widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const double ratio = outlineContrast(picture, widget); ratio >= 0 && ratio < 3)
+            findings.wrong += QStringLiteral("%1: its outline has %2").arg(where(widget)).arg(ratio);
+        if (const auto *field = qobject_cast<const QLineEdit *>(widget);
+            field && !field->placeholderText().isEmpty() && placeholderContrast(*field) < 4.5)
+            findings.wrong
+                += QStringLiteral("%1: what stands in the empty field has %2").arg(where(widget)).arg(placeholderContrast(*field));
+        if (!label && !button)
             continue;
         if ((label ? label->text() : button->text()).isEmpty())
             continue;
