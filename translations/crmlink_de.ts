@@ -5318,6 +5318,10 @@
         <translation>Ändern Sie die Datei von Hand, sodass in ihr steht:
 %1</translation>
     </message>
+    <message>
+        <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
+        <translation>Nehmen Sie die zurückgenommenen Werte aus der Site-Datei, sonst schreibt das nächste apply mit ihr sie wieder</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7680,6 +7684,11 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>Another window of CrmLink has a set-up open: %1.</source>
         <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
         <translation>Ein anderes Fenster von CrmLink hat eine Einrichtung geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The same with its database: page, host of the CRM, database.</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -5318,6 +5318,10 @@
         <translation>Modifique el archivo a mano para que diga:
 %1</translation>
     </message>
+    <message>
+        <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
+        <translation>Quite del archivo del sitio los valores deshechos; si no, el siguiente apply con él volverá a escribirlos</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7680,6 +7684,11 @@ Huella SHA-256: %4</translation>
         <source>Another window of CrmLink has a set-up open: %1.</source>
         <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
         <translation>Otra ventana de CrmLink tiene abierta una configuración: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The same with its database: page, host of the CRM, database.</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

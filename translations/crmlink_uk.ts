@@ -5342,6 +5342,10 @@
         <translation>Змініть файл вручну, щоб у ньому стояло:
 %1</translation>
     </message>
+    <message>
+        <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
+        <translation>Приберіть скасовані значення з файлу сайту, інакше наступний apply з ним запише їх знову</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7714,6 +7718,11 @@ SHA-256 fingerprint: %4</source>
         <source>Another window of CrmLink has a set-up open: %1.</source>
         <extracomment>%1 is where it stands: page, host of the CRM.</extracomment>
         <translation>Інше вікно CrmLink має відкрите налаштування: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The same with its database: page, host of the CRM, database.</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,19 @@ private slots:
         QVERIFY(given.open(QIODevice::ReadOnly));
         QVERIFY(given.readAll().contains("1234567890123456"));
 
+        // What others write meanwhile stays.
+        QVERIFY(given.reset());
+        QByteArray others = given.readAll();
+        others.replace("name = \"\"", "name = \"Head office\"");
+        given.close();
+        QVERIFY(given.open(QIODevice::WriteOnly) && given.write(others) == others.size());
+        given.close();
+        wizard.draft().site.facebook.contactEmail = QStringLiteral("admin@example.com");
+        QVERIFY(wizard.keepSite());
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        const QByteArray both = given.readAll();
+        QVERIFY2(both.contains("name = \"Head office\"") && both.contains("admin@example.com"), both.constData());
+
         wizard.draft().siteFile = m_folder.filePath(QStringLiteral("no/such/folder/given.toml"));
         const auto kept = wizard.keepSite();
         QVERIFY(!kept);

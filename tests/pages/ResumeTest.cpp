@@ -1,7 +1,9 @@
+#include "pages/KnownSites.h"
 #include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
+#include "runs/SiteStorage.h"
 #include "secrets/KeychainStore.h"
 #include "support/FakeJobs.h"
 #include "support/gui/PracticeDesk.h"
@@ -252,6 +254,72 @@ private slots:
         // Finished, nothing is left of it.
         session.wizard()->forgetPlace();
         QCOMPARE(hosts(desk), QStringList());
+    }
+
+    // A copy of the CRM beside it, under the same address: each site file is its own set-up on its own database.
+    void anotherFileOfTheSameAddressIsAnotherSetUp()
+    {
+        const PracticeDesk desk;
+        setup::SetupDraft begun = desk.draft();
+        begun.siteFile = desk.folder() + QStringLiteral("/production.toml");
+        begun.siteInFile = begun.site;
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Keys, begun}));
+        QVERIFY(rememberSite(*desk.services.state, begun.site));
+        setup::Site copy = begun.site;
+        copy.database.name = desk.folder() + QStringLiteral("/copy.sqlite");
+        const QString file = desk.folder() + QStringLiteral("/copy.toml");
+        SetupSession session(desk.services);
+        session.open(copy, file);
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Status);
+        QTRY_VERIFY(!session.wizard()->current()->isBusy());
+        test::child<QPushButton>(session.wizard()->current(), "somethingElse")->click();
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Welcome);
+        QVERIFY(!test::child<QRadioButton>(session.wizard(), "taskResume")->isVisible());
+        for (const char *task : {"taskUndo", "taskRotate", "taskNew"}) {
+            test::child<QRadioButton>(session.wizard(), task)->click();
+            QCOMPARE(session.wizard()->draft().site.database.name, copy.database.name);
+            QCOMPARE(session.wizard()->draft().siteFile, file);
+        }
+    }
+
+    // Somebody edited the site file since: what it says counts, beside what was entered in the window.
+    void whatWasChangedInTheSiteFileCounts_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("named on the command line") << true;
+        QTest::newRow("the set-up knows it") << false;
+    }
+
+    void whatWasChangedInTheSiteFileCounts()
+    {
+        QFETCH(bool, named);
+        const PracticeDesk desk;
+        setup::SetupDraft begun = desk.draft();
+        begun.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        QVERIFY(runs::SiteStorage::save(begun.siteFile, begun.site));
+        begun.siteInFile = begun.site;
+        begun.site.facebook.contactEmail = QStringLiteral("typed@example.com");
+        begun.siteNotKept = Text::verbatim(QStringLiteral("It could not be written."));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Keys, begun}));
+        setup::Site edited = begun.siteInFile;
+        edited.facebook.appId = QStringLiteral("9876543210987654");
+        edited.sharedAccounts = {QStringLiteral("Jane Doe")};
+        QVERIFY(runs::SiteStorage::save(begun.siteFile, edited));
+
+        SetupSession session(desk.services);
+        if (named) {
+            session.open(edited, begun.siteFile);
+            QVERIFY(test::child<QRadioButton>(session.wizard(), "taskResume")->isChecked());
+            QTRY_VERIFY(session.wizard()->button(QWizard::NextButton)->isEnabled());
+            session.wizard()->button(QWizard::NextButton)->click();
+        } else {
+            session.open();
+        }
+        QCOMPARE(session.wizard()->currentPageId(), PageId::Keys);
+        QCOMPARE(session.wizard()->draft().site.facebook.appId, edited.facebook.appId);
+        QCOMPARE(session.wizard()->draft().site.sharedAccounts, edited.sharedAccounts);
+        QCOMPARE(session.wizard()->draft().site.facebook.contactEmail, begun.site.facebook.contactEmail);
+        QCOMPARE(session.wizard()->draft().siteNotKept.toString(), begun.siteNotKept.toString());
     }
 
     void twoWindowsDoNotWriteOverEachOther()

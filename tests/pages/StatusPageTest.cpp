@@ -320,6 +320,7 @@ private slots:
         setup::SetupDraft draft = desk.draft();
         draft.journey = setup::Journey::Status;
         draft.siteFile = QStringLiteral("/srv/head-office.toml");
+        draft.siteInFile = draft.site;
         SetupWizard wizard(desk.services, draft, PageId::Status);
         wizard.show();
         QTRY_VERIFY(wizard.current()->isVisible() && !wizard.current()->isBusy());

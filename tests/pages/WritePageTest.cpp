@@ -3,6 +3,7 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "pages/WrittenCard.h"
+#include "runs/SiteStorage.h"
 #include "secrets/KeychainStore.h"
 #include "support/FakeJobs.h"
 #include "support/gui/Heard.h"
@@ -229,6 +230,36 @@ private slots:
                 lines, [](const auto *line) { return line->text().contains(QStringLiteral("Bring the site file up to date")); });
         };
         QTRY_VERIFY(toDo());
+    }
+
+    void whereTheCrmHoldsEverythingTheSiteFileStillGetsTheRest()
+    {
+        PracticeDesk desk;
+        auto draft = desk.draft();
+        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        QVERIFY(runs::SiteStorage::save(draft.siteFile, draft.site));
+        draft.siteInFile = draft.site;
+        const auto wizard = open(desk.services, draft);
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_VERIFY(wizard->draft().receipt);
+        auto later = wizard->draft();
+        later.receipt.reset();
+        later.seenByCrm = true;
+        later.site.facebook.contactEmail = QStringLiteral("other@example.com");
+        for (const journal::RunRecord &run : desk.services.journal->list().runs) {
+            auto seen = run;
+            seen.seenByCrm = true;
+            QVERIFY(desk.services.journal->save(seen));
+        }
+        const auto again = open(desk.services, later);
+        QTRY_VERIFY(child<QWidget>(again->current(), "nothingToWrite")->isVisible());
+        again->button(QWizard::CommitButton)->click();
+        QTRY_COMPARE(again->currentPageId(), PageId::Done);
+        const auto kept = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
+        QVERIFY(kept);
+        QCOMPARE(kept->facebook.contactEmail, later.site.facebook.contactEmail);
     }
 
     void aLateKeychainLeadsToAChoice()

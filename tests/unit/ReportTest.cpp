@@ -124,6 +124,20 @@ private slots:
         QVERIFY(reportAsText(draft, facts()).contains(u"[ ] Share an account"));
     }
 
+    // Its next apply would write what was just taken back.
+    void theSiteFileIsToForgetWhatWasTakenBack()
+    {
+        SetupDraft draft = writtenDraft();
+        const QString task = s(u"[ ] Take the values that were put back out of the site file");
+        draft.takeBack(*draft.receipt, draft.receipt->runId);
+        QVERIFY(!reportAsText(draft, facts()).contains(task));
+        draft.siteFile = s(u"/srv/crm.toml");
+        QVERIFY2(reportAsText(draft, facts()).contains(task), qPrintable(reportAsText(draft, facts())));
+        draft.siteNotKept = Text::verbatim(s(u"It cannot be written."));
+        const QString text = reportAsText(draft, facts());
+        QVERIFY(!text.contains(task) && !text.contains(u"Bring the site file up to date"));
+    }
+
     void nothingWritten()
     {
         SetupDraft draft = writtenDraft();

@@ -256,6 +256,8 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("site"), toJson(draft.site)},
                              {QStringLiteral("appSecret"), stateOfSecret(draft)},
                              {QStringLiteral("siteFile"), draft.siteFile},
+                             {QStringLiteral("siteInFile"), toJson(draft.siteInFile)},
+                             {QStringLiteral("siteNotKept"), draft.siteNotKept.toString()},
                              {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
                              {QStringLiteral("changeApiVersion"), draft.changeApiVersion},
@@ -290,6 +292,8 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
         draft.secretGone = Text(QT_TRANSLATE_NOOP(
             "crmlink", "The App Secret that you had entered was not in a keychain, and is gone with the earlier session."));
     draft.siteFile = object[u"siteFile"].toString();
+    draft.siteInFile = siteFrom(object[u"siteInFile"].toObject());
+    draft.siteNotKept = Text::verbatim(object[u"siteNotKept"].toString());
     draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();
     draft.changeApiVersion = object[u"changeApiVersion"].toBool();

@@ -37,6 +37,16 @@ std::vector<KnownSite> knownSites(const StateFolder &state)
     return known;
 }
 
+std::vector<KnownSite> offeredSites(const StateFolder *state, const std::optional<KnownSite> &given)
+{
+    std::vector<KnownSite> sites = state ? knownSites(*state) : std::vector<KnownSite>();
+    if (!given)
+        return sites;
+    std::erase_if(sites, [&](const KnownSite &known) { return known.site.key() == given->site.key(); });
+    sites.insert(sites.begin(), *given);
+    return sites;
+}
+
 Result<QString> rememberSite(const StateFolder &state, const setup::Site &site)
 {
     const QString name = fileNameOf(site);

@@ -22,7 +22,7 @@ struct Row {
     PageId page = PageId::Welcome;
     QLatin1String anchor;
     const char *title = nullptr;
-    const char *manual; ///< numbers of the manual's first part, in UTF-8; empty: none
+    const char *manual = nullptr; ///< numbers of the manual's first part, in UTF-8; empty: none
 };
 
 constexpr std::array rows{

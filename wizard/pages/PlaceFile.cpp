@@ -1,5 +1,8 @@
 #include "pages/PlaceFile.h"
 
+#include "runs/SiteStorage.h"
+#include "setup/SiteFile.h"
+
 #include <QDir>
 #include <QLockFile>
 
@@ -37,7 +40,8 @@ std::optional<Place> placeIn(const StateFolder &state, const QString &name)
 /// The same site, for the same purpose: when one is finished, so is the other.
 bool isSameSetup(const Place &one, const Place &other)
 {
-    return one.draft.site.key() == other.draft.site.key() && one.draft.journey == other.draft.journey;
+    return one.draft.site.key() == other.draft.site.key() && one.draft.journey == other.draft.journey
+        && one.draft.siteFile == other.draft.siteFile;
 }
 
 /// Null while another window has it. A lock that cannot be made keeps nobody from working: saving says what is wrong.
@@ -61,6 +65,33 @@ std::vector<Unfinished> unfinishedSetups(const StateFolder &state)
     }
     std::ranges::stable_partition(setups, [](const Unfinished &setup) { return setup.place.page != PageId::Welcome; });
     return setups;
+}
+
+std::vector<Unfinished> unfinishedSetups(const StateFolder &state, const std::optional<KnownSite> &given)
+{
+    std::vector<Unfinished> setups = unfinishedSetups(state);
+    if (given) {
+        std::erase_if(setups, [&](const Unfinished &setup) {
+            return setup.place.draft.siteFile != given->file
+                || (given->file.isEmpty() && setup.place.draft.site.key() != given->site.key());
+        });
+    }
+    return setups;
+}
+
+Place placeOf(const Unfinished &setup)
+{
+    Place place = setup.place;
+    setup::SetupDraft &draft = place.draft;
+    if (draft.siteFile.isEmpty())
+        return place;
+    // One that cannot be read now is told of when it is to be written.
+    const auto file = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
+    if (file && *file != draft.siteInFile) {
+        draft.site = setup::SiteFile::merged(draft.siteInFile, *file, draft.site);
+        draft.siteInFile = *file;
+    }
+    return place;
 }
 
 std::optional<Place> savedPlace(const StateFolder &state)

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "base/StateFolder.h"
 #include "pages/DraftFile.h"
+#include "pages/KnownSites.h"
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,11 @@ struct Unfinished {
 /// Those that can be read, the one worked on last first, those that never left Welcome after the others. On Welcome with
 /// nothing typed there is nothing to come back to.
 [[nodiscard]] std::vector<Unfinished> unfinishedSetups(const StateFolder &state);
+/// Those that a window opened for @p given may go on with: begun with the same file, and no other address's or database's.
+/// All of them for a window that no file was named for.
+[[nodiscard]] std::vector<Unfinished> unfinishedSetups(const StateFolder &state, const std::optional<KnownSite> &given);
+/// Where @p setup goes on. What its site file says now counts, where nothing else was entered in the window.
+[[nodiscard]] Place placeOf(const Unfinished &setup);
 /// The one worked on last; nothing when there is none.
 [[nodiscard]] std::optional<Place> savedPlace(const StateFolder &state);
 

@@ -2,10 +2,12 @@
 
 #include "base/StateFolder.h"
 #include "facebook/AppCheck.h"
+#include "pages/KnownSites.h"
 #include "profile/AccountServices.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace crmlink::pages
 {
@@ -17,7 +19,8 @@ struct Services : profile::AccountServices {
     std::shared_ptr<facebook::AppCheck> facebook; ///< asks Facebook about the app; unset: it is not asked
     /// Opens practice mode beside this window; unset where there is none.
     std::function<void()> startPractice;
-    QString iisConfig; ///< IIS's applicationHost.config; empty: there is no IIS on this computer
+    std::optional<KnownSite> given; ///< the site that the window was opened for, from a file named on the command line
+    QString iisConfig;              ///< IIS's applicationHost.config; empty: there is no IIS on this computer
 };
 
 } // namespace crmlink::pages

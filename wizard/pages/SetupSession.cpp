@@ -22,33 +22,33 @@ SetupSession::SetupSession(Services services, QObject *parent) : QObject(parent)
 
 SetupSession::~SetupSession() = default;
 
-Place SetupSession::startingPlace(const std::optional<setup::Site> &site, const QString &siteFile)
+Place SetupSession::startingPlace()
 {
     Place place{.page = PageId::Welcome, .draft = {}};
     place.draft.journey = m_services.practice ? Journey::Practice : Journey::New;
-    const auto known = m_services.state ? knownSites(*m_services.state) : std::vector<KnownSite>();
-    const auto unfinished = m_services.state ? unfinishedSetups(*m_services.state) : std::vector<Unfinished>();
-    if (site) {
-        place.draft.site = *site;
-        place.draft.siteFile = siteFile;
-        const auto isIt = [&](const setup::Site &candidate) { return candidate.key() == site->key(); };
+    if (const auto &given = m_services.given) {
+        place.draft.takeSite(given->site, given->file);
+        const auto isIt = [&](const KnownSite &candidate) { return candidate.site.key() == given->site.key(); };
         // The command line writes a CRM and remembers no site: its runs are on record.
-        const bool isKnown = std::ranges::any_of(known, isIt, &KnownSite::site)
-            || (m_services.journal && std::ranges::any_of(m_services.journal->list(site->key()).runs, &journal::RunRecord::isUndoable));
+        const bool isKnown = (m_services.state && std::ranges::any_of(knownSites(*m_services.state), isIt))
+            || (m_services.journal
+                && std::ranges::any_of(m_services.journal->list(given->site.key()).runs, &journal::RunRecord::isUndoable));
         // Where it was begun, Welcome asks whether to go on there.
-        const bool isBegun
-            = std::ranges::any_of(unfinished, [&](const Unfinished &setup) { return !setup.isOpen && isIt(setup.place.draft.site); });
+        const bool isBegun = m_services.state
+            && std::ranges::any_of(unfinishedSetups(*m_services.state, given), [](const Unfinished &setup) { return !setup.isOpen; });
         if (isKnown && !isBegun) {
             place.draft.journey = Journey::Status;
             place.page = PageId::Status;
         }
         return place;
     }
-    for (const Unfinished &setup : unfinished) {
+    if (!m_services.state)
+        return place;
+    for (const Unfinished &setup : unfinishedSetups(*m_services.state)) {
         if (m_placeFile->take(setup))
-            return setup.place;
+            return placeOf(setup);
     }
-    if (!known.empty()) {
+    if (const auto known = knownSites(*m_services.state); !known.empty()) {
         place.draft.site = known.front().site;
         place.draft.journey = Journey::Status;
         place.page = PageId::Status;
@@ -58,7 +58,9 @@ Place SetupSession::startingPlace(const std::optional<setup::Site> &site, const 
 
 void SetupSession::open(const std::optional<setup::Site> &site, const QString &siteFile)
 {
-    build(startingPlace(site, siteFile));
+    if (site)
+        m_services.given = KnownSite{.file = siteFile, .site = *site, .isGiven = true};
+    build(startingPlace());
     m_wizard->loadSecrets();
     m_wizard->show();
 }

@@ -33,7 +33,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Place startingPlace(const std::optional<setup::Site> &site, const QString &siteFile);
+    [[nodiscard]] Place startingPlace();
     void build(const Place &place);
     void rebuild();
 

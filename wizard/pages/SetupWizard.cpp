@@ -73,6 +73,8 @@ SetupWizard::SetupWizard(Services services, setup::SetupDraft draft, PageId at, 
 {
     if (!m_placeFile && m_services.state)
         m_placeFile = std::make_shared<PlaceFile>(m_services.state);
+    m_given = m_services.given;
+    rememberGiven();
     setObjectName(QStringLiteral("setupWizard"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
@@ -597,17 +599,30 @@ void SetupWizard::openUrl(const QUrl &address)
     }
 }
 
+std::vector<KnownSite> SetupWizard::offeredSites() const
+{
+    return pages::offeredSites(m_services.state.get(), m_given);
+}
+
+// Whoever comes back to this site after another one comes back to its file.
+void SetupWizard::rememberGiven()
+{
+    if (!m_draft.siteFile.isEmpty())
+        m_given = KnownSite{.file = m_draft.siteFile, .site = m_draft.siteInFile, .isGiven = true};
+}
+
 bool SetupWizard::resume(const Unfinished &setup)
 {
     if (!m_placeFile->take(setup))
         return false;
-    openAt(setup.place);
+    openAt(placeOf(setup));
     return true;
 }
 
 void SetupWizard::openAt(const Place &place)
 {
     m_draft = place.draft;
+    rememberGiven();
     goTo(place.page);
     loadSecrets();
 }
@@ -705,7 +720,11 @@ Result<void> SetupWizard::keepSite()
     }
     if (m_draft.siteFile.isEmpty())
         return remembered;
-    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.site, m_draft.site);
+    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
+    if (written) {
+        m_draft.siteInFile = m_draft.site;
+        rememberGiven();
+    }
     m_draft.siteNotKept = written ? Text() : Text::verbatim(written.error().what.toString() + u' ' + written.error().why.toString());
     return written ? remembered : written;
 }

@@ -74,6 +74,8 @@ public:
     void openAt(const Place &place);
     /// Goes to where an earlier session stopped. False: another window is there already.
     [[nodiscard]] bool resume(const Unfinished &setup);
+    /// The sites that a page may offer.
+    [[nodiscard]] std::vector<KnownSite> offeredSites() const;
     /// Fetches the site's passwords and App Secret from where its file says they are, else from the keychain, in the
     /// background; a page that shows them is told.
     void loadSecrets();
@@ -126,6 +128,7 @@ private:
     void updateWeb();
     void updateButtons();
     void walkTo(PageId at);
+    void rememberGiven();
     void loadSecret(secrets::SiteSecret which, Secret setup::SetupDraft::*into);
     void takeSecret(const Secret &secret, const setup::SecretSource &source, Secret setup::SetupDraft::*into);
     /// The keychain's answer to the question for an App Secret that it was given in an earlier session.
@@ -138,6 +141,7 @@ private:
 
     Services m_services;
     setup::SetupDraft m_draft;
+    std::optional<KnownSite> m_given; ///< the last site that had a file of its own: of the command line's, or of what was resumed
     std::shared_ptr<PlaceFile> m_placeFile;
     widgets::StepRail *m_rail;
     QTimer m_saveSoon;

@@ -123,10 +123,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
 
 void StatusPage::entered()
 {
-    m_sites = services().state ? knownSites(*services().state) : std::vector<KnownSite>();
-    if (!draft().siteFile.isEmpty())
-        m_given = KnownSite{draft().siteFile, draft().site};
-    // One that came with a site file may not be remembered.
+    m_sites = setupWizard().offeredSites();
     if (std::ranges::none_of(m_sites, [this](const KnownSite &known) { return known.site.key() == draft().site.key(); }))
         m_sites.insert(m_sites.begin(), KnownSite{{}, draft().site});
     m_site->clear();
@@ -145,13 +142,8 @@ void StatusPage::choose(int index)
 {
     if (index < 0 || static_cast<size_t>(index) >= m_sites.size())
         return;
-    const Site &chosen = m_sites[static_cast<size_t>(index)].site;
-    if (m_given && m_given->site.key() == chosen.key()) {
-        draft().takeSite(m_given->site);
-        draft().siteFile = m_given->file;
-    } else {
-        draft().takeSite(chosen);
-    }
+    const KnownSite &chosen = m_sites[static_cast<size_t>(index)];
+    draft().takeSite(chosen.site, chosen.isGiven ? chosen.file : QString());
     edited();
     leave();
     check();

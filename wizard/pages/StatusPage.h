@@ -44,7 +44,6 @@ private:
     void choose(int index);
 
     std::vector<KnownSite> m_sites;
-    std::optional<KnownSite> m_given; ///< what came with a site file, and that file
     QWidget *m_siteRow;
     QComboBox *m_site;
     widgets::Words *m_summary;

@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,9 +49,15 @@ QStringList thingsToHaveReady()
 
 QString placeName(const Place &place)
 {
-    const QString host = place.draft.site.siteUrl.host();
-    //: Where a set-up stands: page, then host of the CRM.
-    return host.isEmpty() ? titleOf(place.page) : WelcomePage::tr("%1, %2").arg(titleOf(place.page), host);
+    const setup::Site &site = place.draft.site;
+    if (site.siteUrl.host().isEmpty())
+        return titleOf(place.page);
+    // A copy of a CRM may be in use under the same address.
+    return site.route == setup::Route::Service || site.database.name.isEmpty()
+        //: Where a set-up stands: page, then host of the CRM.
+        ? WelcomePage::tr("%1, %2").arg(titleOf(place.page), site.siteUrl.host())
+        //: The same with its database: page, host of the CRM, database.
+        : WelcomePage::tr("%1, %2, %3").arg(titleOf(place.page), site.siteUrl.host(), QFileInfo(site.database.name).fileName());
 }
 
 } // namespace
@@ -148,8 +155,7 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     connect(m_site, &QComboBox::activated, this, [this] { adoptSite(); });
     setFirstInput(m_onSite);
 
-    if (services().state)
-        m_sites = knownSites(*services().state);
+    findSites();
     findUnfinished();
     const QString site = draft().site.key();
     if (!site.isEmpty() && std::ranges::any_of(m_unfinished, [&](const Unfinished &setup) { return setup.place.draft.site.key() == site; }))
@@ -175,7 +181,7 @@ void WelcomePage::findUnfinished()
 {
     if (!services().state)
         return;
-    m_unfinished = unfinishedSetups(*services().state);
+    m_unfinished = unfinishedSetups(*services().state, services().given);
     QStringList elsewhere;
     const PlaceFile *own = setupWizard().placeFile();
     std::erase_if(m_unfinished, [&](const Unfinished &setup) {
@@ -212,8 +218,14 @@ void WelcomePage::fillSites()
     m_siteRow->setVisible(asksWhich());
 }
 
+void WelcomePage::findSites()
+{
+    m_sites = setupWizard().offeredSites();
+}
+
 void WelcomePage::entered()
 {
+    findSites();
     findUnfinished();
     if (m_task == Task::Resume && m_unfinished.empty())
         m_task = Task::New;
@@ -257,7 +269,12 @@ void WelcomePage::choose(Task task)
     switch (task) {
     case Task::New:
     case Task::Resume:
-    case Task::Status: now.journey = services().practice ? Journey::Practice : Journey::New; break;
+    case Task::Status:
+        // Another task's CRM was only looked at.
+        if (m_own)
+            now = *std::exchange(m_own, std::nullopt);
+        now.journey = services().practice ? Journey::Practice : Journey::New;
+        break;
     case Task::RotateKeys: now.journey = Journey::RotateKeys; break;
     case Task::Undo: now.journey = Journey::Undo; break;
     }
@@ -271,7 +288,10 @@ void WelcomePage::adoptSite()
     const auto index = static_cast<size_t>(m_site->currentIndex());
     if (m_task == Task::New || m_task == Task::Resume || index >= m_sites.size())
         return;
-    draft().takeSite(m_sites[index].site);
+    const KnownSite &chosen = m_sites[index];
+    if (!m_own)
+        m_own = draft();
+    draft().takeSite(chosen.site, chosen.isGiven ? chosen.file : QString());
     edited();
     setupWizard().loadSecrets();
 }
@@ -299,8 +319,6 @@ void WelcomePage::proceed()
             const Journey journey = begun.journey;
             begun = draft();
             begun.journey = journey;
-        } else if (begun.siteFile.isEmpty() && begun.site.key() == draft().site.key()) {
-            begun.siteFile = draft().siteFile;
         }
         if (!setupWizard().resume(chosen))
             entered();

@@ -38,6 +38,7 @@ private:
     void choose(Task task);
     void chooseDeployment(setup::Deployment deployment);
     void showTasks();
+    void findSites();
     void findUnfinished();
     [[nodiscard]] bool asksWhich() const;
     void fillSites();
@@ -46,7 +47,8 @@ private:
 
     Task m_task = Task::New;
     std::vector<KnownSite> m_sites;
-    std::vector<Unfinished> m_unfinished; ///< that this window may go on with
+    std::optional<setup::SetupDraft> m_own; ///< what there was before another task's CRM was chosen
+    std::vector<Unfinished> m_unfinished;   ///< that this window may go on with
     QRadioButton *m_onSite;
     QRadioButton *m_cloud;
     widgets::Banner *m_cloudNote;

@@ -66,6 +66,11 @@ QString stepText(runs::RunStep step)
     return {};
 }
 
+Warning notKept(const Error &error)
+{
+    return {QStringLiteral("site_not_kept"), Text::verbatim(error.toString().replace(u'\n', u' '))};
+}
+
 bool isOptional(const QString &key)
 {
     return key == integration::facebookApiVersion || key == integration::useFacebookLongLivedAccessToken;
@@ -221,6 +226,7 @@ void WritePage::entered()
 {
     setHeading(isUndo() ? tr("Put back what was written") : titleOf(PageId::Write));
     m_reviewAgain = false;
+    m_toldNotKept = false;
     readPlan();
 }
 
@@ -490,12 +496,25 @@ bool WritePage::isReady() const
 
 void WritePage::proceed()
 {
-    if (m_stage == Stage::Written || m_stage == Stage::PutBack || (m_plan && m_plan->isEmpty()))
+    if (m_stage == Stage::Written || m_stage == Stage::PutBack)
         goOn();
+    else if (m_plan && m_plan->isEmpty())
+        keepAndGoOn();
     else if (isUndo())
         putBack(m_undoes);
     else
         write(false);
+}
+
+// The CRM holds everything already; what else was changed is for the site file.
+void WritePage::keepAndGoOn()
+{
+    const auto kept = isUndo() ? Result<void>() : setupWizard().keepSite();
+    if (kept || std::exchange(m_toldNotKept, true)) {
+        goOn();
+        return;
+    }
+    warn({notKept(kept.error())});
 }
 
 runs::RunProgress WritePage::progress()
@@ -547,7 +566,7 @@ void WritePage::written(const runs::RunOutcome &outcome)
     std::vector<Warning> warnings = outcome.warnings;
     // The CRM is written all the same; what the site file still says is for the report and the page Done as well.
     if (const auto kept = setupWizard().keepSite(); !kept)
-        warnings.insert(warnings.begin(), {QStringLiteral("site_not_kept"), Text::verbatim(kept.error().toString().replace(u'\n', u' '))});
+        warnings.insert(warnings.begin(), notKept(kept.error()));
     warn(warnings);
     edited();
     setStage(Stage::Written);

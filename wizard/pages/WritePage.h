@@ -56,6 +56,7 @@ private:
     /// The App Secret that would be replaced could be restored in this session only.
     [[nodiscard]] bool needsConsent() const;
     [[nodiscard]] bool isUndo() const;
+    void keepAndGoOn();
     void readPlan();
     /// @p known: the CRM as it was read; null: not yet.
     void readPlanOf(const setup::CrmSnapshot *known);
@@ -90,6 +91,7 @@ private:
     QString m_undoes;     ///< run that the undo journey takes back
     bool m_reads = false; ///< the plan was not shown yet since the page was entered
     bool m_reviewAgain = false;
+    bool m_toldNotKept = false;     ///< that the site file could not be written
     std::optional<Error> m_refused; ///< why this login cannot write the plan, which somebody else can by its script
 
     widgets::Banner *m_conflict;
@@ -100,9 +102,9 @@ private:
     widgets::Banner *m_note;
     QWidget *m_scripts;
     widgets::ChoiceCard *m_refusal = nullptr;
-    widgets::ChoiceCard *m_noSecret;
-    widgets::Card *m_consentCard;
-    QCheckBox *m_consent;
+    widgets::ChoiceCard *m_noSecret = nullptr;
+    widgets::Card *m_consentCard = nullptr;
+    QCheckBox *m_consent = nullptr;
     QPushButton *m_saveScript;
     widgets::StateLine *m_saved;
     widgets::ChoiceCard *m_keychain = nullptr;

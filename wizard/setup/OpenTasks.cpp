@@ -53,11 +53,14 @@ bool isAppOpen(const SetupDraft &draft)
 std::vector<StillToDo> openTasks(const SetupDraft &draft)
 {
     std::vector<StillToDo> tasks;
-    const auto add = [&tasks](const char *what, const char *byWhom) { tasks.push_back({Text(what), Text(byWhom)}); };
+    const auto add = [&tasks](const char *what, const char *byWhom) { tasks.push_back({Text(what), byWhom ? Text(byWhom) : Text()}); };
     if (!draft.seenByCrm.value_or(false) && draft.site.route == Route::Database)
         add(QT_TRANSLATE_NOOP("crmlink", "Restart the CRM on every computer it runs on and flush its Redis database"),
             QT_TRANSLATE_NOOP("crmlink", "who runs the CRM's servers"));
-    if (!draft.siteNotKept.isEmpty()) {
+    if (draft.putBack && !draft.siteFile.isEmpty() && draft.siteNotKept.isEmpty()) {
+        add(QT_TRANSLATE_NOOP("crmlink", "Take the values that were put back out of the site file, or its next apply writes them again"),
+            nullptr);
+    } else if (!draft.isUndone() && !draft.siteNotKept.isEmpty()) {
         tasks.push_back({Text(QT_TRANSLATE_NOOP("crmlink", "Bring the site file up to date, or its next apply writes the old values. %1"),
                               {draft.siteNotKept.toString()}),
                          Text()});

@@ -201,7 +201,7 @@ QString reportAsText(const SetupDraft &draft, const ReportFacts &facts)
             if (section.columns.size() == 3)
                 lines << QStringLiteral("%1: %2 -> %3").arg(row[0], row[1], row[2]);
             else if (section.columns.size() == 2 && row[1].isEmpty())
-                lines << row[0];
+                lines << QStringLiteral("[ ] ") + row[0];
             else if (section.columns.size() == 2)
                 lines << QStringLiteral("[ ] %1 (%2)").arg(row[0], row[1]);
             else

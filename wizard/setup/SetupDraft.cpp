@@ -35,10 +35,12 @@ AccountWishes SetupDraft::accountWishes() const
     return wishes;
 }
 
-void SetupDraft::takeSite(const Site &other)
+void SetupDraft::takeSite(const Site &other, const QString &file)
 {
     site = other;
-    siteFile.clear();
+    siteFile = file;
+    siteInFile = file.isEmpty() ? Site() : other;
+    siteNotKept = {};
     crmPassword = {};
     keptCrmPassword = {};
     appSecret = {};

@@ -115,6 +115,7 @@ struct SetupDraft {
     Text secretGone;               ///< why an App Secret that was entered in an earlier session is not at hand; empty: none is missed
     Secret keptCrmPassword;        ///< crmPassword as it stands in the keychain, or where the site file says it is
     QString siteFile;              ///< the one that the set-up began with, absolute: it gets what is changed; empty: none
+    Site siteInFile;               ///< what is known of siteFile: as it was read, or as it was written; changes are told from it
     CrmServers servers;            ///< from the CRM's install folder, where one was imported
     QString displayName;           ///< of the app in Facebook's console
     bool changeApiVersion = false; ///< plan row "Facebook API version", ticked
@@ -157,8 +158,8 @@ struct SetupDraft {
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }
-    /// Goes over to @p other: neither the secrets nor the file of the former site are its own.
-    void takeSite(const Site &other);
+    /// Goes over to @p other: neither the secrets nor the file of the former site are its own. @p file: its own one.
+    void takeSite(const Site &other, const QString &file = {});
     /// The App Secret was entered once, and is not at hand now.
     [[nodiscard]] bool missesSecret() const { return appSecret.isEmpty() && !secretGone.isEmpty(); }
     /// Forgets derived results whose inputs have changed and asks again what is still to do. Call after every edit.
