@@ -191,6 +191,8 @@ private slots:
                                         QByteArray("host = \"db.example.com\""),
                                         QByteArray("password = { file = \"" + m_line->path(QStringLiteral("password")).toUtf8() + "\" }")})
             QVERIFY2(run.err.contains(words), run.err.constData());
+        // No keychain is there to be asked, and none is.
+        QCOMPARE(import(QStringLiteral("creatio")).kind(), QStringLiteral("site_file"));
     }
 
     void withoutAnAddressTheFileSaysWhatIsMissing()

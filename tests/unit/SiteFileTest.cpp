@@ -370,8 +370,8 @@ accounts = ["Jane Doe"]
             [](Site &site) { site.database.port = 6000; },
             "[crm.database]\n# Left out: the usual port.\nport = 6000\nhost = \"a\"\n[shared]\n#port = 1\n");
         const Change port = [](Site &site) { site.database.port = 6000; };
-        row("a key that stands as a comment, with another behind it", "[crm.database]\n#port = 6432 # Bob: pgbouncer\nhost = \"a\"\n", port,
-            "[crm.database]\n#port = 6432 # Bob: pgbouncer\nport = 6000\nhost = \"a\"\n");
+        row("a key that stands as a comment, with another behind it", "[crm.database]\n  #port = 6432 # Bob: pgbouncer\nhost = \"a\"\n",
+            port, "[crm.database]\n  #port = 6432 # Bob: pgbouncer\n  port = 6000\nhost = \"a\"\n");
         row("a key that stands as a comment with the same value", "[crm.database]\n  # port = 6000 # Bob: pgbouncer\nhost = \"a\"\n", port,
             "[crm.database]\n  port = 6000 # Bob: pgbouncer\nhost = \"a\"\n");
         row(

@@ -1,5 +1,6 @@
 #include "base/ReplaceFile.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX

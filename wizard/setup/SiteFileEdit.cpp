@@ -169,7 +169,9 @@ bool setInComment(QStringList &lines, qsizetype header, const SiteFileEntry &ent
         if (made == line || line.mid(before(line, value->source().end.column)).trimmed().isEmpty())
             lines[i] = made;
         else
-            lines.insert(i + 1, QString::fromUtf8(entry.key + " = " + entry.value));
+            lines.insert(i + 1,
+                         line.left(before(line, held.begin()->first.source().begin.column))
+                             + QString::fromUtf8(entry.key + " = " + entry.value));
         return true;
     }
     return false;
