@@ -239,6 +239,7 @@ private slots:
         draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
         QVERIFY(runs::SiteStorage::save(draft.siteFile, draft.site));
         draft.siteInFile = draft.site;
+        draft.changeApiVersion = true;
         const auto wizard = open(desk.services, draft);
         auto *commit = wizard->button(QWizard::CommitButton);
         QTRY_VERIFY(commit->isEnabled());
@@ -260,6 +261,7 @@ private slots:
         const auto kept = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
         QVERIFY(kept);
         QCOMPARE(kept->facebook.contactEmail, later.site.facebook.contactEmail);
+        QVERIFY(kept->facebook.updateCrmApiVersion); // ticked in the plan
     }
 
     void aLateKeychainLeadsToAChoice()

@@ -563,6 +563,7 @@ void WritePage::written(const runs::RunOutcome &outcome)
                             .arg(m_crm ? m_crm->identity.database : now.site.database.name));
     m_after->setWayBack(outcome.receipt.hasWayBack);
     now.site.facebook.appSecret.nameKeychain();
+    now.site.facebook.updateCrmApiVersion = now.site.facebook.updateCrmApiVersion || now.changeApiVersion;
     std::vector<Warning> warnings = outcome.warnings;
     // The CRM is written all the same; what the site file still says is for the report and the page Done as well.
     if (const auto kept = setupWizard().keepSite(); !kept)
