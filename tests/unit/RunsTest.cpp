@@ -275,6 +275,10 @@ private slots:
         row("another port", {}, {.port = 5433}, "It was made on crm on db:5432; this is crm on db:5433.");
         row("a port of none", {.port = 0}, {}, "It was made on crm on db; this is crm on db:5432.");
         row("another schema", {}, {.schema = "COPY"}, "It was made on crm on db:5432; this is crm (schema COPY) on db:5432.");
+        row("a named instance on another port", {.server = "SQL01\\A", .port = 1433}, {.server = "SQL01\\A", .port = 1444},
+            "It was made on crm on SQL01\\A; this is crm on SQL01\\A:1444.");
+        row("SQL Server's port after a comma", {.server = "SQL01,1444", .port = 1444}, {.server = "SQL01,1445", .port = 1445},
+            "It was made on crm on SQL01,1444; this is crm on SQL01,1445.");
         row("SQL Server's instance", {.server = "SQL01\\A", .port = 1433}, {.server = "SQL01\\B", .port = 1433},
             "It was made on crm on SQL01\\A; this is crm on SQL01\\B.");
     }
