@@ -2911,10 +2911,6 @@
         <translation>Das App Secret von vor dem Lauf ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
-        <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Machen Sie ihn auf dem Computer rückgängig, der ihn ausgeführt hat, oder geben Sie das alte App Secret in den System settings des CRM ein.</translation>
-    </message>
-    <message>
         <source>The database refuses to be written to: it is read-only.</source>
         <translation>Die Datenbank lehnt das Schreiben ab: Sie ist schreibgeschützt.</translation>
     </message>
@@ -5251,10 +5247,6 @@
         <translation>Tragen Sie diese Adresse dann als Site URL ein und in der Site-Datei als site_url.</translation>
     </message>
     <message>
-        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
-        <translation>Der Lauf vom %1 wurde auf einer anderen Datenbank unterbrochen, %2 auf %3, und wartet, bis diese verwendet wird.</translation>
-    </message>
-    <message>
         <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
         <translation>Prüfen Sie den Pfad nach --site. Ohne --site erstellt crmlink setup Schritt für Schritt eine neue.</translation>
     </message>
@@ -5263,16 +5255,8 @@
         <translation>Der Lauf %1 fand auf einer anderen Datenbank statt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>It was made on %1 on %2; this is %3 on %4.</source>
-        <translation>Er fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Bringen Sie die Site-Datei auf den neuen Stand, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
-    </message>
-    <message>
-        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
-        <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde. Ist es dieselbe Datenbank unter anderem Namen, setzen Sie die alten Werte im CRM von Hand.</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
@@ -5281,10 +5265,6 @@
     <message>
         <source>No run on it is on record here.</source>
         <translation>Hier ist kein Lauf dafür verzeichnet.</translation>
-    </message>
-    <message>
-        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
-        <translation>Der neueste verzeichnete Lauf fand auf %1 auf %2 statt; dies ist %3 auf %4.</translation>
     </message>
     <message>
         <source>Waiting for the secret from %1. Ctrl+C stops.</source>
@@ -5321,6 +5301,64 @@
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
         <translation>Nehmen Sie die zurückgenommenen Werte aus der Site-Datei, sonst schreibt das nächste apply mit ihr sie wieder</translation>
+    </message>
+    <message>
+        <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
+        <translation>Der Lauf %1 kam auf einem anderen Weg in das CRM. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
+        <translation>Der Lauf vom %1 wurde auf seinem Weg durch den Webdienst des CRM unterbrochen und wartet, bis dieser verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
+        <extracomment>%2 is a database on a server.</extracomment>
+        <translation>Der Lauf vom %1 wurde auf einer anderen Datenbank unterbrochen, %2, und wartet, bis diese verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
+        <translation>Er kam durch den Webdienst des CRM; dies ist die Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>It was made in the database %1; this is the CRM&apos;s web service.</source>
+        <extracomment>%1 is a database on a server.</extracomment>
+        <translation>Er fand in der Datenbank %1 statt; dies ist der Webdienst des CRM.</translation>
+    </message>
+    <message>
+        <source>Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.</source>
+        <translation>Machen Sie ihn mit einer Site-Datei rückgängig, die denselben Weg (route) hat wie der Lauf, oder setzen Sie die alten Werte im CRM von Hand.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is %2.</source>
+        <extracomment>Each a database on a server.</extracomment>
+        <translation>Er fand auf %1 statt; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is another server of that name. The one called itself %2, this one %3.</source>
+        <extracomment>%1 is a database on a server; %2 and %3 are what a server calls itself.</extracomment>
+        <translation>Er fand auf %1 statt; dies ist ein anderer Server dieses Namens. Jener nannte sich %2, dieser nennt sich %3.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
+        <translation>Machen Sie ihn mit der Site-Datei rückgängig, mit der er ausgeführt wurde. Ist es dieselbe Datenbank unter anderem Namen oder auf einem neuen Server, setzen Sie die alten Werte im CRM von Hand.</translation>
+    </message>
+    <message>
+        <source>The run to be taken back was %1.</source>
+        <translation>Rückgängig zu machen war der Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no keychain has it: enter the old App Secret by hand in the CRM&apos;s System settings.</source>
+        <translation>Machen Sie ihn auf dem Computer rückgängig, dessen Schlüsselbund es hat. Wurden gespeicherte Geheimnisse vergessen (crmlink forget), hat es kein Schlüsselbund: Geben Sie das alte App Secret in den System settings des CRM von Hand ein.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A database on a server.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2) on %3</source>
+        <extracomment>A database, its schema, and its server.</extracomment>
+        <translation>%1 (Schema %2) auf %3</translation>
     </message>
 </context>
 <context>
@@ -7851,10 +7889,6 @@ SHA-256-Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
-        <translation>Es gibt nichts wiederherzustellen: Auf diesem Computer gibt es keinen Lauf für dieses CRM, der sich rückgängig machen ließe.</translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Das alte App Secret wird aus Ihrem Schlüsselbund geholt&#xa0;…</translation>
     </message>
@@ -8034,6 +8068,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
 </context>
 <context>

@@ -2911,10 +2911,6 @@
         <translation>El App Secret de antes de la ejecución no está en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Deshágala en el equipo que la hizo o introduzca el App Secret anterior en System settings del CRM.</translation>
-    </message>
-    <message>
         <source>The database refuses to be written to: it is read-only.</source>
         <translation>La base de datos no deja escribir: es de solo lectura.</translation>
     </message>
@@ -5251,10 +5247,6 @@
         <translation>Después introduzca esa dirección como Site URL, y como site_url en el archivo del sitio.</translation>
     </message>
     <message>
-        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
-        <translation>La ejecución del %1 se interrumpió en otra base de datos, %2 en %3, y espera hasta que se use esa.</translation>
-    </message>
-    <message>
         <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
         <translation>Compruebe la ruta después de --site. Sin --site, crmlink setup crea uno nuevo paso a paso.</translation>
     </message>
@@ -5263,16 +5255,8 @@
         <translation>La ejecución %1 se hizo en otra base de datos. No se escribió nada.</translation>
     </message>
     <message>
-        <source>It was made on %1 on %2; this is %3 on %4.</source>
-        <translation>Se hizo en %1 en %2; esta es %3 en %4.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Actualice el archivo del sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
-    </message>
-    <message>
-        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
-        <translation>Deshágala con el archivo del sitio con el que se hizo. Si es la misma base de datos con otro nombre, restablezca a mano los valores antiguos en el CRM.</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
@@ -5281,10 +5265,6 @@
     <message>
         <source>No run on it is on record here.</source>
         <translation>Aquí no consta ninguna ejecución en él.</translation>
-    </message>
-    <message>
-        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
-        <translation>La ejecución más reciente que consta se hizo en %1 en %2; esta es %3 en %4.</translation>
     </message>
     <message>
         <source>Waiting for the secret from %1. Ctrl+C stops.</source>
@@ -5321,6 +5301,64 @@
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
         <translation>Quite del archivo del sitio los valores deshechos; si no, el siguiente apply con él volverá a escribirlos</translation>
+    </message>
+    <message>
+        <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
+        <translation>La ejecución %1 se hizo por otra vía de acceso al CRM. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
+        <translation>La ejecución del %1 se interrumpió al pasar por el servicio web del CRM y espera hasta que se use ese.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
+        <extracomment>%2 is a database on a server.</extracomment>
+        <translation>La ejecución del %1 se interrumpió en otra base de datos, %2, y espera hasta que se use esa.</translation>
+    </message>
+    <message>
+        <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
+        <translation>Se hizo a través del servicio web del CRM; esta es la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>It was made in the database %1; this is the CRM&apos;s web service.</source>
+        <extracomment>%1 is a database on a server.</extracomment>
+        <translation>Se hizo en la base de datos %1; este es el servicio web del CRM.</translation>
+    </message>
+    <message>
+        <source>Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.</source>
+        <translation>Deshágala con un archivo del sitio que tenga la misma vía (route) que la ejecución, o restablezca a mano los valores antiguos en el CRM.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is %2.</source>
+        <extracomment>Each a database on a server.</extracomment>
+        <translation>Se hizo en %1; esta es %2.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is another server of that name. The one called itself %2, this one %3.</source>
+        <extracomment>%1 is a database on a server; %2 and %3 are what a server calls itself.</extracomment>
+        <translation>Se hizo en %1; este es otro servidor con ese nombre. Aquel se llamaba a sí mismo %2, este %3.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
+        <translation>Deshágala con el archivo del sitio con el que se hizo. Si es la misma base de datos con otro nombre o en un servidor nuevo, restablezca a mano los valores antiguos en el CRM.</translation>
+    </message>
+    <message>
+        <source>The run to be taken back was %1.</source>
+        <translation>La ejecución que había que deshacer era %1.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no keychain has it: enter the old App Secret by hand in the CRM&apos;s System settings.</source>
+        <translation>Deshágala en el equipo cuyo llavero lo tiene. Si se olvidaron los secretos guardados (crmlink forget), ningún llavero lo tiene: introduzca a mano el App Secret anterior en System settings del CRM.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A database on a server.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2) on %3</source>
+        <extracomment>A database, its schema, and its server.</extracomment>
+        <translation>%1 (esquema %2) en %3</translation>
     </message>
 </context>
 <context>
@@ -7851,10 +7889,6 @@ Huella SHA-256: %4</translation>
         </translation>
     </message>
     <message>
-        <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
-        <translation>No hay nada que restaurar: CrmLink no guarda en este equipo ninguna ejecución de este CRM que se pueda deshacer.</translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Obteniendo de su llavero el App Secret anterior…</translation>
     </message>
@@ -8034,6 +8068,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>No hay nada que restaurar.</translation>
     </message>
 </context>
 <context>

@@ -2919,10 +2919,6 @@
         <translation>App Secret, що був до запуску, немає у сховищі ключів цього комп’ютера.</translation>
     </message>
     <message>
-        <source>Undo on the computer that made the run, or enter the old App Secret in the CRM&apos;s System settings.</source>
-        <translation>Скасуйте на комп’ютері, що зробив запуск, або введіть старий App Secret у System settings CRM.</translation>
-    </message>
-    <message>
         <source>The database refuses to be written to: it is read-only.</source>
         <translation>База даних не приймає записів: вона лише для читання.</translation>
     </message>
@@ -5275,10 +5271,6 @@
         <translation>Потім введіть цю адресу як Site URL, а у файлі сайту – як site_url.</translation>
     </message>
     <message>
-        <source>The run of %1 was interrupted on another database, %2 on %3, and waits until that is used.</source>
-        <translation>Запуск від %1 перервано на іншій базі даних, %2 на %3; він чекає, доки використають її.</translation>
-    </message>
-    <message>
         <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
         <translation>Перевірте шлях після --site. Без --site crmlink setup крок за кроком створює новий.</translation>
     </message>
@@ -5287,16 +5279,8 @@
         <translation>Запуск %1 виконано на іншій базі даних. Нічого не записано.</translation>
     </message>
     <message>
-        <source>It was made on %1 on %2; this is %3 on %4.</source>
-        <translation>Його виконано на %1 на %2; а це %3 на %4.</translation>
-    </message>
-    <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
         <translation>Оновіть файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
-    </message>
-    <message>
-        <source>Undo it with the site file that it was made with. If this is the same database under another name, set the old values by hand in the CRM.</source>
-        <translation>Скасуйте його з тим файлом сайту, з яким його виконано. Якщо це та сама база даних під іншою назвою, поверніть старі значення в CRM вручну.</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
@@ -5305,10 +5289,6 @@
     <message>
         <source>No run on it is on record here.</source>
         <translation>Тут немає запису про жоден запуск на ній.</translation>
-    </message>
-    <message>
-        <source>The newest run on record was made on %1 on %2; this is %3 on %4.</source>
-        <translation>Найновіший записаний запуск виконано на %1 на %2; а це %3 на %4.</translation>
     </message>
     <message>
         <source>Waiting for the secret from %1. Ctrl+C stops.</source>
@@ -5345,6 +5325,64 @@
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
         <translation>Приберіть скасовані значення з файлу сайту, інакше наступний apply з ним запише їх знову</translation>
+    </message>
+    <message>
+        <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
+        <translation>Запуск %1 виконано іншим шляхом до CRM. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
+        <translation>Запуск від %1 перервано на шляху через вебслужбу CRM; він чекає, доки використають її.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
+        <extracomment>%2 is a database on a server.</extracomment>
+        <translation>Запуск від %1 перервано на іншій базі даних, %2; він чекає, доки використають її.</translation>
+    </message>
+    <message>
+        <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
+        <translation>Його виконано через вебслужбу CRM; а це база даних %1.</translation>
+    </message>
+    <message>
+        <source>It was made in the database %1; this is the CRM&apos;s web service.</source>
+        <extracomment>%1 is a database on a server.</extracomment>
+        <translation>Його виконано в базі даних %1; а це вебслужба CRM.</translation>
+    </message>
+    <message>
+        <source>Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.</source>
+        <translation>Скасуйте його з файлом сайту, що має той самий шлях (route), що й запуск, або поверніть старі значення в CRM вручну.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is %2.</source>
+        <extracomment>Each a database on a server.</extracomment>
+        <translation>Його виконано на %1; а це %2.</translation>
+    </message>
+    <message>
+        <source>It was made on %1; this is another server of that name. The one called itself %2, this one %3.</source>
+        <extracomment>%1 is a database on a server; %2 and %3 are what a server calls itself.</extracomment>
+        <translation>Його виконано на %1; а це інший сервер із цією назвою. Той називав себе %2, цей — %3.</translation>
+    </message>
+    <message>
+        <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
+        <translation>Скасуйте його з тим файлом сайту, з яким його виконано. Якщо це та сама база даних під іншою назвою або на новому сервері, поверніть старі значення в CRM вручну.</translation>
+    </message>
+    <message>
+        <source>The run to be taken back was %1.</source>
+        <translation>Скасувати належало запуск %1.</translation>
+    </message>
+    <message>
+        <source>Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no keychain has it: enter the old App Secret by hand in the CRM&apos;s System settings.</source>
+        <translation>Скасуйте на комп’ютері, сховище ключів якого його має. Якщо збережені секрети забуто (crmlink forget), його не має жодне сховище: введіть старий App Secret вручну в System settings CRM.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A database on a server.</extracomment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2) on %3</source>
+        <extracomment>A database, its schema, and its server.</extracomment>
+        <translation>%1 (схема %2) на %3</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +7926,6 @@ SHA-256 fingerprint: %4</source>
         </translation>
     </message>
     <message>
-        <source>There is nothing to put back: CrmLink keeps no run of this CRM on this computer that could be undone.</source>
-        <translation>Повертати нічого: на цьому комп’ютері CrmLink не має запуску для цієї CRM, який можна скасувати.</translation>
-    </message>
-    <message>
         <source>Fetching the old App Secret from your keychain …</source>
         <translation>Отримання старого App Secret зі сховища ключів…</translation>
     </message>
@@ -8074,6 +8108,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Повертати нічого.</translation>
     </message>
 </context>
 <context>

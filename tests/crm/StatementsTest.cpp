@@ -69,6 +69,7 @@ std::vector<Statement> everyStatement(const Dialect &dialect)
     users.search = QStringLiteral("o'n");
     users.limit = 5;
     std::vector<Statement> statements{{dialect.identity},
+                                      {dialect.instance},
                                       catalogueStatement(QStringLiteral("dbo"), dialect),
                                       {dialect.schemasWithCrm},
                                       settingsStatement(),

@@ -549,7 +549,32 @@ private slots:
         setup::SetupDraft draft = desk.draft();
         draft.journey = setup::Journey::Undo;
         const auto wizard = open(desk.services, draft);
-        QTRY_VERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
+        const auto *nothing = child<widgets::StateLine>(wizard->current(), "nothingToWrite");
+        QTRY_VERIFY(nothing->isVisible());
+        QVERIFY2(nothing->text().contains(QStringLiteral("No run on it is on record here.")), qPrintable(nothing->text()));
+    }
+
+    void undoOfARunOnAnotherDatabaseSaysWhere()
+    {
+        PracticeDesk desk;
+        {
+            const auto wizard = open(desk.services, desk.draft());
+            QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+            wizard->button(QWizard::CommitButton)->click();
+            QTRY_VERIFY(wizard->draft().receipt);
+            QTRY_VERIFY(!wizard->current()->isBusy());
+        }
+        journal::RunRecord run = desk.services.journal->list().runs.front();
+        run.database = QStringLiteral("copy.sqlite");
+        QVERIFY(desk.services.journal->save(run));
+        setup::SetupDraft draft = desk.draft();
+        draft.journey = setup::Journey::Undo;
+        const auto wizard = open(desk.services, draft);
+        const auto *nothing = child<widgets::StateLine>(wizard->current(), "nothingToWrite");
+        QTRY_VERIFY(nothing->isVisible());
+        for (const QString &said : {run.id, QStringLiteral("It was made on copy.sqlite on "), QStringLiteral("; this is crm.sqlite on "),
+                                    QStringLiteral("site file that it was made with")})
+            QVERIFY2(nothing->text().contains(said), qPrintable(nothing->text()));
     }
 
     void noSecretIsShownOrSaved()

@@ -72,14 +72,23 @@ PostgresCluster *PostgresCluster::shared(QString *why)
     static bool tried = false;
     if (!tried) {
         tried = true;
-        cluster.reset(new PostgresCluster);
-        trouble = cluster->start();
+        cluster.reset(new PostgresCluster(QStringLiteral("127.0.0.1")));
+        trouble = cluster->start(0);
         if (!trouble.isEmpty())
             cluster.reset();
     }
     if (why)
         *why = trouble;
     return cluster.get();
+}
+
+std::unique_ptr<PostgresCluster> PostgresCluster::beside(QString *why)
+{
+    std::unique_ptr<PostgresCluster> cluster(new PostgresCluster(QStringLiteral("127.0.0.2")));
+    *why = cluster->start(shared()->port());
+    if (!why->isEmpty())
+        cluster.reset();
+    return cluster;
 }
 
 PostgresCluster::~PostgresCluster()
@@ -122,7 +131,7 @@ QString PostgresCluster::makeCertificates()
     return {};
 }
 
-QString PostgresCluster::start()
+QString PostgresCluster::start(quint16 port)
 {
     const QString initdb = find(QStringLiteral("initdb"));
     const QString postgres = find(QStringLiteral("postgres"));
@@ -151,11 +160,11 @@ QString PostgresCluster::start()
     hba.close();
 
     QTcpServer free;
-    free.listen(QHostAddress::LocalHost);
+    free.listen(QHostAddress(m_address), port);
     m_port = free.serverPort();
     free.close();
     QStringList arguments{QStringLiteral("-D"), data, QStringLiteral("-k"), m_folder.path()};
-    QStringList settings{QStringLiteral("port=%1").arg(m_port), QStringLiteral("listen_addresses=127.0.0.1"),
+    QStringList settings{QStringLiteral("port=%1").arg(m_port), QStringLiteral("listen_addresses=") + m_address,
                          QStringLiteral("fsync=off"),           QStringLiteral("full_page_writes=off"),
                          QStringLiteral("autovacuum=off"),      QStringLiteral("shared_buffers=16MB"),
                          QStringLiteral("log_statement=none")};
@@ -201,7 +210,7 @@ setup::DatabaseConnection PostgresCluster::connection(const QString &database) c
 {
     setup::DatabaseConnection connection;
     connection.kind = setup::DatabaseKind::PostgreSql;
-    connection.host = QStringLiteral("127.0.0.1");
+    connection.host = m_address;
     connection.port = m_port;
     connection.name = database;
     connection.user = QStringLiteral("crm");

@@ -19,6 +19,8 @@ class PostgresCluster
 public:
     /// Null where PostgreSQL is not installed; @p why, where given, then says what is missing.
     static PostgresCluster *shared(QString *why = nullptr);
+    /// Another server on the port of shared(), which is there, on 127.0.0.2. Null: see @p why.
+    static std::unique_ptr<PostgresCluster> beside(QString *why);
     ~PostgresCluster();
 
     /// A fresh database with the practice CRM; returns its name.
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] QString log() const;
 
 private:
-    PostgresCluster() = default;
-    QString start();
+    explicit PostgresCluster(QString address) : m_address(std::move(address)) { }
+    /// @p port 0: one that is free.
+    QString start(quint16 port);
     QString makeCertificates();
     QString command(const QString &program, const QStringList &arguments);
 
+    QString m_address;
     QTemporaryDir m_folder;
     QProcess m_server;
     quint16 m_port = 0;

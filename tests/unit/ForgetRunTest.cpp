@@ -35,11 +35,11 @@ private slots:
         QVERIFY(store.write(others, Secret::take(QByteArray("y")), {}).result());
 
         ForgetRun run(store, journal);
-        QCOMPARE(run.start(site, {}).result().value(), names);
+        QCOMPARE(run.start(site, ForgetRun::Scope::All, {}).result().value(), names);
         for (const QString &name : names)
             QVERIFY(store.read({.site = site.key(), .name = name}, {}).result()->isEmpty());
         QVERIFY(!store.read(others, {}).result()->isEmpty());
-        QCOMPARE(run.start(site, {}).result().value(), QStringList());
+        QCOMPARE(run.start(site, ForgetRun::Scope::All, {}).result().value(), QStringList());
         QCOMPARE(journal.list().runs.size(), size_t(1));
     }
 
@@ -50,7 +50,7 @@ private slots:
         ForgetRun run(store, journal::Journal(*StateFolder::open(folder.path())));
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(run.start({}, stop.get_token()).result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(run.start({}, ForgetRun::Scope::All, stop.get_token()).result().error().kind, ErrorKind::Cancelled);
     }
 };
 

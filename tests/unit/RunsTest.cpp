@@ -222,47 +222,89 @@ private slots:
     // A copy of the CRM beside it, under the same address; or the same CRM by another name.
     void aRunIsUndoneOnItsOwnDatabaseOnly_data()
     {
+        QTest::addColumn<setup::CrmIdentity>("made");
         QTest::addColumn<setup::CrmIdentity>("place");
-        QTest::addColumn<bool>("isOwn");
-        const auto at = [](const char *server, int port, const char *database, const char *schema = "") {
-            setup::CrmIdentity place;
-            place.server = QLatin1String(server);
-            place.port = port;
-            place.database = QLatin1String(database);
-            place.schema = QLatin1String(schema);
-            return place;
+        QTest::addColumn<QString>("reason"); // empty: it is its own
+        struct At {
+            const char *server = "db";
+            int port = 5432;
+            const char *database = "crm";
+            const char *schema = "";
+            const char *instance = "";
         };
-        QTest::newRow("itself") << at("db", 5432, "crm") << true;
-        QTest::newRow("by its whole name") << at("DB.example.com", 5432, "crm") << true;
-        QTest::newRow("another database") << at("db", 5432, "crm_copy") << false;
-        QTest::newRow("another port") << at("db", 5433, "crm") << false;
-        QTest::newRow("another schema") << at("db", 5432, "crm", "COPY") << false;
-        QTest::newRow("another server") << at("db2", 5432, "crm") << false;
+        const auto row = [](const char *name, const At &made, const At &place, const char *reason) {
+            const auto identityOf = [](const At &at) {
+                setup::CrmIdentity identity;
+                identity.server = QLatin1String(at.server);
+                identity.port = at.port;
+                identity.database = QLatin1String(at.database);
+                identity.schema = QLatin1String(at.schema);
+                identity.instance = QLatin1String(at.instance);
+                return identity;
+            };
+            QTest::newRow(name) << identityOf(made) << identityOf(place) << QString::fromLatin1(reason);
+        };
+        row("itself", {}, {}, "");
+        row("in capitals", {}, {.server = "DB"}, "");
+        row("itself, which tells", {.instance = "7"}, {.instance = "7"}, "");
+        row("told then", {.instance = "7"}, {}, "");
+        row("told now", {}, {.instance = "7"}, "");
+        row("by its whole name", {.instance = "7"}, {.server = "DB.example.com", .instance = "7"}, "");
+        row("by its short name", {.server = "db.example.com", .instance = "7"}, {.instance = "7"}, "");
+        row("by its whole name, which nobody confirms", {}, {.server = "db.example.com"},
+            "It was made on crm on db:5432; this is crm on db.example.com:5432.");
+        row("by its whole name, told only then", {.instance = "7"}, {.server = "db.example.com"},
+            "It was made on crm on db:5432; this is crm on db.example.com:5432.");
+        row("localhost by address", {.server = "localhost"}, {.server = "127.0.0.1"}, "");
+        row("localhost by the new address", {.server = "127.0.0.1"}, {.server = "::1"}, "");
+        row("another loopback", {.server = "127.0.0.1"}, {.server = "127.0.0.2"},
+            "It was made on crm on 127.0.0.1:5432; this is crm on 127.0.0.2:5432.");
+        row("another loopback than localhost", {.server = "localhost"}, {.server = "127.0.0.2"},
+            "It was made on crm on localhost:5432; this is crm on 127.0.0.2:5432.");
+        row("this machine's own name", {.server = "localhost", .instance = "7"}, {.server = "vm", .instance = "7"},
+            "It was made on crm on localhost:5432; this is crm on vm:5432.");
+        row("a socket's folder", {.server = "/run/postgresql", .instance = "7"}, {.server = "/tmp", .instance = "7"},
+            "It was made on crm on /run/postgresql:5432; this is crm on /tmp:5432.");
+        row("another server of this name", {.instance = "7"}, {.instance = "8"},
+            "It was made on crm on db:5432; this is another server of that name. The one called itself 7, this one 8.");
+        row("another localhost", {.server = "localhost", .instance = "7"}, {.server = "127.0.0.1", .instance = "8"},
+            "It was made on crm on localhost:5432; this is crm on 127.0.0.1:5432.");
+        row("a cloned machine", {.instance = "7"}, {.server = "db2", .instance = "7"},
+            "It was made on crm on db:5432; this is crm on db2:5432.");
+        row("another database", {}, {.database = "crm_copy"}, "It was made on crm on db:5432; this is crm_copy on db:5432.");
+        row("another port", {}, {.port = 5433}, "It was made on crm on db:5432; this is crm on db:5433.");
+        row("a port of none", {.port = 0}, {}, "It was made on crm on db; this is crm on db:5432.");
+        row("another schema", {}, {.schema = "COPY"}, "It was made on crm on db:5432; this is crm (schema COPY) on db:5432.");
+        row("a named instance on another port", {.server = "SQL01\\A", .port = 1433}, {.server = "SQL01\\A", .port = 1444},
+            "It was made on crm on SQL01\\A; this is crm on SQL01\\A:1444.");
+        row("SQL Server's port after a comma", {.server = "SQL01,1444", .port = 1444}, {.server = "SQL01,1445", .port = 1445},
+            "It was made on crm on SQL01,1444; this is crm on SQL01,1445.");
+        row("SQL Server's instance", {.server = "SQL01\\A", .port = 1433}, {.server = "SQL01\\B", .port = 1433},
+            "It was made on crm on SQL01\\A; this is crm on SQL01\\B.");
     }
 
     void aRunIsUndoneOnItsOwnDatabaseOnly()
     {
+        QFETCH(setup::CrmIdentity, made);
         QFETCH(setup::CrmIdentity, place);
-        QFETCH(bool, isOwn);
-        m_gateway->change([](setup::CrmSnapshot &crm) {
-            crm.identity.server = QStringLiteral("db");
-            crm.identity.port = 5432;
-            crm.identity.database = QStringLiteral("crm");
-        });
+        QFETCH(QString, reason);
+        m_gateway->change([&](setup::CrmSnapshot &crm) { crm.identity = made; });
         const auto run = apply({.draft = draft(), .reviewed = {}});
         QVERIFY(run);
         const setup::CrmSnapshot own = m_gateway->now();
         m_gateway->change([&](setup::CrmSnapshot &crm) {
-            crm = isOwn ? own : test::shippedCrm();
+            crm = reason.isEmpty() ? own : test::shippedCrm();
             crm.identity = place;
         });
-        if (!isOwn) {
+        if (!reason.isEmpty()) {
             for (const QString &named : {QString(), run->receipt.runId}) {
-                UndoRun undo({.gateway = *m_gateway, .store = *m_store, .journal = *m_journal});
+                UndoRun undo(environment());
                 const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
                 QVERIFY(!undone);
                 QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
-                QVERIFY(undone.error().why.toString().contains(QStringLiteral("crm on db; this is ")));
+                QVERIFY(undone.error().what.toString().contains(run->receipt.runId));
+                QCOMPARE(undone.error().why.toString(), reason);
+                QVERIFY(undone.error().fix.toString().contains(QStringLiteral("site file that it was made with")));
             }
             QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
             const setup::CrmSnapshot copy = m_gateway->now();
@@ -270,6 +312,103 @@ private slots:
             m_gateway->change([&](setup::CrmSnapshot &crm) { crm = own; });
         }
         QVERIFY(undo());
+    }
+
+    void aRunIsUndoneByItsOwnWayToTheCrmOnly_data()
+    {
+        QTest::addColumn<bool>("byService");
+        QTest::newRow("made through the service") << true;
+        QTest::newRow("made in the database") << false;
+    }
+
+    void aRunIsUndoneByItsOwnWayToTheCrmOnly()
+    {
+        QFETCH(bool, byService);
+        const auto go = [this](bool throughService) {
+            m_gateway->change([&](setup::CrmSnapshot &crm) {
+                crm.byService = throughService;
+                crm.identity.database = throughService ? QStringLiteral("crm.example.com") : QStringLiteral("CRM_PROD");
+                crm.identity.server = throughService ? QStringLiteral("crm.example.com") : QStringLiteral("SQL01");
+            });
+        };
+        auto through = draft();
+        through.site.route = byService ? setup::Route::Service : setup::Route::Database;
+        go(byService);
+        const auto run = apply({.draft = through, .reviewed = {}});
+        QVERIFY2(run, run ? "" : qPrintable(run.error().toString()));
+        go(!byService);
+        for (const QString &named : {QString(), run->receipt.runId}) {
+            UndoRun undo(environment());
+            const auto undone = undo.start({.site = draft().site, .runId = named}, {}, {}).result();
+            QVERIFY(!undone);
+            QCOMPARE(undone.error().kind, named.isEmpty() ? ErrorKind::NotFound : ErrorKind::Conflict);
+            QVERIFY(undone.error().what.toString().contains(run->receipt.runId));
+            QCOMPARE(undone.error().why.toString(),
+                     byService ? QStringLiteral("It was made through the CRM's web service; this is the database CRM_PROD on SQL01.")
+                               : QStringLiteral("It was made in the database CRM_PROD on SQL01; this is the CRM's web service."));
+            QVERIFY(undone.error().fix.toString().contains(QStringLiteral("same route")));
+        }
+        QVERIFY(m_journal->find(run->receipt.runId)->isUndoable());
+        // An interrupted one is not settled by the other way, either.
+        journal::RunRecord record = *m_journal->find(run->receipt.runId);
+        record.state = journal::RunState::Pending;
+        QVERIFY(m_journal->save(record));
+        UndoRun interrupted(environment());
+        const auto waits = interrupted.start({.site = draft().site, .runId = {}}, {}, {}).result();
+        QVERIFY(!waits && waits.error().why.toString().contains(QStringLiteral("and waits until that is used")));
+        QVERIFY(m_journal->find(record.id)->state == journal::RunState::Pending);
+        go(byService);
+        QVERIFY(undo());
+    }
+
+    void nothingToUndoSaysWhyBeforeTheCrmWasRead()
+    {
+        const auto why = [this] { return UndoRun::nothingToUndo(*m_journal, site(), nullptr); };
+        QCOMPARE(why().why.toString(), QStringLiteral("No run on it is on record here."));
+        QVERIFY(why().fix.toString().contains(QStringLiteral("computer that made the run")));
+        const auto done = apply();
+        QVERIFY(done && undo());
+        QCOMPARE(why().what.toString(), QStringLiteral("The run %1 has been undone already.").arg(done->receipt.runId));
+        // Undone elsewhere is no advice for here.
+        auto copy = m_gateway->now();
+        copy.identity.database = QStringLiteral("crm_copy");
+        QCOMPARE(UndoRun::nothingToUndo(*m_journal, site(), &copy).why.toString(), QStringLiteral("No run on it is on record here."));
+    }
+
+    void whoNamedNoRunIsToldWhichOneItWas()
+    {
+        const auto older = apply();
+        auto second = draft();
+        second.site.facebook.appId = QStringLiteral("2222222222222222");
+        const auto newer = apply({.draft = second, .reviewed = {}});
+        QVERIFY(older && newer && newer->changed());
+        auto record = *m_journal->find(newer->receipt.runId);
+        record.state = journal::RunState::Pending;
+        QVERIFY(m_journal->save(record));
+        m_gateway->change([](auto &crm) { test::rowOf(crm, integration::facebookConsumerKey).data = QStringLiteral("777"); });
+        // The newest was interrupted and is passed over: both are said.
+        const QString why = undo().error().why.toString();
+        QVERIFY2(why.contains(older->receipt.runId), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("The run of %1 was interrupted").arg(record.startedAt.toString(Qt::ISODate))),
+                 qPrintable(why));
+        UndoRun run(environment());
+        const auto named = run.start({.site = site(), .runId = older->receipt.runId}, {}, {}).result();
+        QVERIFY(!named && !named.error().why.toString().contains(older->receipt.runId));
+        QVERIFY(named.error().why.toString().contains(QStringLiteral("was interrupted")));
+    }
+
+    void aNameThatLeadsElsewhereSinceStopsTheUndo()
+    {
+        QVERIFY(apply());
+        m_gateway->onLocked = [this] { m_gateway->change([](setup::CrmSnapshot &crm) { crm.identity.instance = QStringLiteral("8"); }); };
+        m_gateway->change([](setup::CrmSnapshot &crm) { crm.identity.instance = QStringLiteral("7"); });
+        auto record = m_journal->list().runs.front();
+        record.instance = QStringLiteral("7");
+        QVERIFY(m_journal->save(record));
+        const auto undone = undo();
+        m_gateway->onLocked = {};
+        QVERIFY(!undone && undone.error().what.toString().contains(QStringLiteral("another database")));
+        QVERIFY(m_journal->find(record.id)->isUndoable());
     }
 
     void anInterruptedRunWaitsForItsOwnDatabase()
@@ -605,6 +744,13 @@ private slots:
         const auto unknown = run.start({.site = site(), .runId = QStringLiteral("nonsense")}, {}, {}).result();
         QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
         QCOMPARE(unknown.error().candidates, QStringList(done->receipt.runId));
+        // Two sites of one name.
+        auto twin = other;
+        twin.name = site().displayName();
+        const auto twins = run.start({.site = twin, .runId = done->receipt.runId}, {}, {}).result();
+        QCOMPARE(twins.error().what.toString(),
+                 QStringLiteral("The run %1 was not made on crm.example.com (other.example.com).").arg(done->receipt.runId));
+        QCOMPARE(twins.error().why.toString(), QStringLiteral("It was made on crm.example.com."));
     }
 
     // Killed after COMMIT of the undo: found out, and the run it took back is marked.

@@ -60,6 +60,13 @@ int exitStatus(ErrorKind kind)
     return row(kind).status;
 }
 
+Error Error::withReason(const Text &more) const
+{
+    Error error = *this;
+    error.why = why.isEmpty() ? more : Text::verbatim(why.toString() + u' ' + more.toString());
+    return error;
+}
+
 QString Error::toString() const
 {
     QStringList lines;

@@ -48,6 +48,8 @@ struct Error {
     int column = 0;
     QString cause = {}; ///< id in the catalogue of Facebook troubles (facebook/Troubles.h); empty: not from there
 
+    /// The same with @p more behind its reason, in the language of the moment.
+    [[nodiscard]] Error withReason(const Text &more) const;
     /// what, why and fix as one block of plain text, one a line: "Copy details", the command line.
     [[nodiscard]] QString toString() const;
 };

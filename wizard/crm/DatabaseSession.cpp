@@ -115,9 +115,23 @@ Result<void> DatabaseSession::open()
     m_freeTds.reset();
     if (!m_open)
         return drop(fail(database.lastError()));
+    askForInstance(database);
     if (m_dialect->driversTransactions)
         database.transaction(); // from now on nothing commits by itself
     return {};
+}
+
+// Before any transaction, which an error would end: an old server lacks the function, and a login may lack the right.
+void DatabaseSession::askForInstance(const QSqlDatabase &database)
+{
+    m_instance.clear();
+    if (m_dialect->instance.isEmpty())
+        return;
+    const BoundQuery asked = BoundQuery::run(database, {m_dialect->instance, {}}, 1);
+    if (asked.answer && !asked.answer->rows.empty())
+        m_instance = asked.answer->rows.front().front().toString().trimmed();
+    else
+        qCDebug(lcCrm) << "the server does not tell which one it is:" << asked.error.nativeErrorCode();
 }
 
 Result<void> DatabaseSession::prepare(QSqlDatabase &database)

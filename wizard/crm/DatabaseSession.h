@@ -31,6 +31,8 @@ public:
     /// How long to wait for another program's lock, and for a server to come back.
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     [[nodiscard]] bool isOpen() const { return m_open; }
+    /// What the server calls itself, asked when the connection was opened; empty: it does not tell.
+    [[nodiscard]] const QString &instance() const { return m_instance; }
     /// Waits at most 10 s for each address of the host.
     Result<void> open();
     void close();
@@ -55,6 +57,7 @@ private:
     Result<std::vector<Answer>> runBatch(const std::vector<Statement> &statements);
     Result<Answer> runBound(const Statement &statement);
     Error fail(const QSqlError &error);
+    void askForInstance(const QSqlDatabase &database);
     /// What the driver is opened with, all but a password that it takes by itself.
     Result<void> prepare(QSqlDatabase &database);
     [[nodiscard]] Result<QString> odbcString();
@@ -68,6 +71,7 @@ private:
     QString m_connectionName;
     std::optional<FreeTdsConfig> m_freeTds;
     bool m_open = false;
+    QString m_instance;
     DatabaseFailure m_lastFailure = DatabaseFailure::Other;
 };
 

@@ -36,7 +36,8 @@ const Dialect &postgreSql()
         .identity
         = QStringLiteral("SELECT current_database()::text, current_user::text, "
                          "'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1), "
-                         "CASE WHEN pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END"),
+                         "CASE WHEN pg_is_in_recovery() OR current_setting('default_transaction_read_only') = 'on' THEN 1 ELSE 0 END, ''"),
+        .instance = QStringLiteral("SELECT system_identifier::text FROM pg_control_system()"),
         .catalogue = QStringLiteral(
             "SELECT c.relname::text, a.attname::text, "
             "CASE WHEN t.typname IN ('varchar', 'bpchar') AND a.atttypmod > 4 THEN a.atttypmod - 4 ELSE -1 END, "
@@ -73,7 +74,7 @@ const Dialect &sqlite()
         .beginReading = {QStringLiteral("BEGIN")},
         // Qt's transaction() sends a deferred BEGIN: two of those read the same state, and one of them fails when it writes.
         .beginWriting = {QStringLiteral("BEGIN IMMEDIATE")},
-        .identity = QStringLiteral("SELECT '', '', 'SQLite ' || sqlite_version(), (SELECT query_only FROM pragma_query_only())"),
+        .identity = QStringLiteral("SELECT '', '', 'SQLite ' || sqlite_version(), (SELECT query_only FROM pragma_query_only()), ''"),
         // SQLite does not enforce a declared width; the CRM whose copy this is would.
         .catalogue = QStringLiteral(
             "SELECT m.name, p.name, "

@@ -50,8 +50,10 @@ struct Dialect {
     QString commit = QStringLiteral("COMMIT");
     QString rollBack = QStringLiteral("ROLLBACK");
     QString oneRow = {}; ///< what a SELECT of constants selects from
-    /// One row: database, login, product and version, 1 when writes are refused.
+    /// One row: database, login, product and version, 1 when writes are refused, and the schema that is used where none is named.
     QString identity;
+    /// One row: what the server calls itself (setup::CrmIdentity::instance). It may fail. Empty: nobody to ask.
+    QString instance = {};
     /// One row a column of the tables %1 in schema %2: table, column, width in characters or -1, and 1 or 0 for whether the
     /// login may SELECT, UPDATE, INSERT it and DELETE from the table.
     QString catalogue;

@@ -60,7 +60,9 @@ const Dialect &oracleDialect()
         .oneRow = QStringLiteral(" FROM DUAL"),
         .identity = QStringLiteral("SELECT SYS_CONTEXT('USERENV', 'DB_NAME'), USER, "
                                    "'Oracle ' || (SELECT MIN(v.VERSION) FROM PRODUCT_COMPONENT_VERSION v WHERE v.PRODUCT LIKE 'Oracle%'), "
-                                   "CASE WHEN SYS_CONTEXT('USERENV', 'DATABASE_ROLE') LIKE '%STANDBY%' THEN 1 ELSE 0 END FROM DUAL"),
+                                   "CASE WHEN SYS_CONTEXT('USERENV', 'DATABASE_ROLE') LIKE '%STANDBY%' THEN 1 ELSE 0 END, "
+                                   "SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL"),
+        .instance = QStringLiteral("SELECT SYS_CONTEXT('USERENV', 'DB_UNIQUE_NAME') FROM DUAL"),
         .catalogue = QStringLiteral("SELECT c.TABLE_NAME, c.COLUMN_NAME, "
                                     "CASE WHEN c.DATA_TYPE IN ('CHAR', 'NCHAR', 'VARCHAR2', 'NVARCHAR2') THEN c.CHAR_LENGTH ELSE -1 END, ")
             + right({QStringLiteral("SELECT"), QStringLiteral("READ")}, QStringLiteral("SELECT ANY TABLE"), false) + QStringLiteral(", ")

@@ -136,7 +136,7 @@ Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &be
 {
     const Dialect &dialect = m_session.dialect();
     std::vector<Statement> statements = before;
-    statements.push_back({dialect.identity, {}, 4});
+    statements.push_back({dialect.identity, {}, 5});
     statements.push_back(catalogueStatement(m_session.connection().schema, dialect));
     const auto answers = m_session.run(statements, stop);
     if (!answers)
@@ -151,8 +151,13 @@ Result<Catalogue> SnapshotReader::readCatalogue(const std::vector<Statement> &be
         catalogue.identity = {itself.absolutePath(), itself.fileName(), who[2].toString(), {}, 0};
         catalogue.readOnly = who[3].toBool() || !file.isWritable();
     } else {
-        catalogue.identity
-            = {connection.host, who[0].toString(), who[2].toString(), who[1].toString(), 0, connection.effectivePort(), connection.schema};
+        catalogue.identity = {.server = connection.host,
+                              .database = who[0].toString(),
+                              .product = who[2].toString(),
+                              .signedInAs = who[1].toString(),
+                              .port = connection.effectivePort(),
+                              .schema = connection.schema.isEmpty() ? who[4].toString() : connection.schema,
+                              .instance = m_session.instance()};
         catalogue.readOnly = who[3].toInt() != 0;
     }
     for (const auto &row : answers->back().rows) {

@@ -50,9 +50,10 @@ const Dialect &sqlServerDialect()
         .commit = QStringLiteral("COMMIT TRANSACTION"),
         // XACT_ABORT and a deadlock may have ended the transaction already.
         .rollBack = QStringLiteral("IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION"),
-        .identity
-        = QStringLiteral("SELECT DB_NAME(), SUSER_SNAME(), 'SQL Server ' + CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)), "
-                         "CASE WHEN CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(128)) = 'READ_ONLY' THEN 1 ELSE 0 END"),
+        .identity = QStringLiteral(
+            "SELECT DB_NAME(), SUSER_SNAME(), 'SQL Server ' + CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)), "
+            "CASE WHEN CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(128)) = 'READ_ONLY' THEN 1 ELSE 0 END, ''"),
+        .instance = QStringLiteral("SELECT CAST(SERVERPROPERTY('ServerName') AS nvarchar(256))"),
         .catalogue = QStringLiteral("SELECT c.TABLE_NAME, c.COLUMN_NAME, "
                                     "CASE WHEN c.CHARACTER_MAXIMUM_LENGTH > 0 THEN c.CHARACTER_MAXIMUM_LENGTH ELSE -1 END, ")
             + right("SELECT", true) + QStringLiteral(", ") + right("UPDATE", true) + QStringLiteral(", ") + right("INSERT", false)

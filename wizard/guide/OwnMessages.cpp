@@ -142,6 +142,7 @@ const std::array messages = std::to_array<OwnMessage>({
     {QT_TRANSLATE_NOOP("crmlink", "No run on %1 can be undone from this computer."), anchor::undo},
     {QT_TRANSLATE_NOOP("crmlink", "The run %1 was not made on %2."), anchor::undo},
     {QT_TRANSLATE_NOOP("crmlink", "The run %1 was made on another database. Nothing was written."), anchor::undo},
+    {QT_TRANSLATE_NOOP("crmlink", "The run %1 was made by another way to the CRM. Nothing was written."), anchor::undo},
     {QT_TRANSLATE_NOOP("crmlink", "The run %1 is an undo, which cannot be undone."), anchor::undo},
     {QT_TRANSLATE_NOOP("crmlink", "The run %1 has been undone already."), anchor::undo},
     {QT_TRANSLATE_NOOP("crmlink", "The run %1 cannot be undone: it was interrupted, and how it ended is not known."), anchor::undo},

@@ -101,8 +101,10 @@ std::optional<RunRecord> Journal::newestUndoable(const QString &site, const setu
 std::optional<RunRecord> Journal::unnoticed(const QString &site, const setup::CrmSnapshot *crm) const
 {
     const std::vector<RunRecord> runs = list(site).runs;
-    const auto newest = std::ranges::find_if(runs, [crm](const RunRecord &run) {
-        return run.state == RunState::Done && (!crm || run.isOf(*crm)) && std::ranges::any_of(run.changes, [](const setup::Change &change) {
+    // By another way than the run's nobody can tell which database it is, and a restart too many does no harm.
+    const auto mayBeOf = [crm](const RunRecord &run) { return !crm || run.byService != crm->byService || run.isOf(*crm); };
+    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) {
+        return run.state == RunState::Done && mayBeOf(run) && std::ranges::any_of(run.changes, [](const setup::Change &change) {
                    return std::holds_alternative<setup::SettingChange>(change);
                });
     });

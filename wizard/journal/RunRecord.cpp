@@ -70,17 +70,17 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
-/// Names of servers, or folders.
-bool sameServer(const QString &one, const QString &other)
+/// Names of servers, or folders. @p sameInstance: both call themselves the same.
+bool sameServer(const QString &one, const QString &other, bool sameInstance)
 {
     if (one.startsWith(u'/') || other.startsWith(u'/'))
         return one == other;
-    if (one.compare(other, Qt::CaseInsensitive) == 0 || (isLoopback(one) && isLoopback(other)))
+    if (one.compare(other, Qt::CaseInsensitive) == 0 || (isLocalhost(one) && isLocalhost(other)))
         return true;
     const auto isShortFor = [](const QString &name, const QString &whole) {
         return !name.isEmpty() && !name.contains(u'.') && whole.startsWith(name + u'.', Qt::CaseInsensitive);
     };
-    return isShortFor(one, other) || isShortFor(other, one);
+    return sameInstance && (isShortFor(one, other) || isShortFor(other, one));
 }
 
 } // namespace
@@ -97,9 +97,17 @@ setup::Receipt RunRecord::receipt() const
 bool RunRecord::isOf(const setup::CrmSnapshot &crm) const
 {
     if (byService || crm.byService)
-        return true;
-    const bool samePort = port == 0 || crm.identity.port == 0 || port == crm.identity.port;
-    return sameServer(server, crm.identity.server) && samePort && crm.identity.database == database && crm.identity.schema == schema;
+        return byService == crm.byService;
+    const setup::CrmIdentity &here = crm.identity;
+    const bool bothTell = !instance.isEmpty() && !here.instance.isEmpty();
+    if (bothTell && instance != here.instance)
+        return false;
+    return sameServer(server, here.server, bothTell) && port == here.port && database == here.database && schema == here.schema;
+}
+
+setup::CrmIdentity RunRecord::place() const
+{
+    return {.server = server, .database = database, .product = {}, .signedInAs = {}, .port = port, .schema = schema, .instance = instance};
 }
 
 bool RunRecord::hasWayBack() const
@@ -141,6 +149,7 @@ QByteArray RunRecord::toJson() const
                        {QStringLiteral("database"), database},
                        {QStringLiteral("port"), port},
                        {QStringLiteral("schema"), schema},
+                       {QStringLiteral("instance"), instance},
                        {QStringLiteral("byService"), byService},
                        {QStringLiteral("startedAt"), timeText(startedAt)},
                        {QStringLiteral("writtenAt"), timeText(writtenAt)},
@@ -172,6 +181,7 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     record.database = object.value(u"database").toString();
     record.port = object.value(u"port").toInt();
     record.schema = object.value(u"schema").toString();
+    record.instance = object.value(u"instance").toString();
     record.byService = object.value(u"byService").toBool();
     record.startedAt = timeFrom(object.value(u"startedAt"));
     record.writtenAt = timeFrom(object.value(u"writtenAt"));

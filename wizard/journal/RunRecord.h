@@ -33,8 +33,9 @@ struct RunRecord {
     QString siteName; ///< for people
     QString server;   ///< setup::CrmIdentity
     QString database;
-    int port = 0; ///< 0: none, or of an older CrmLink that did not keep it
+    int port = 0;
     QString schema;
+    QString instance;
     bool byService = false; ///< the identity is that of the web service
     QDateTime startedAt;    ///< UTC
     QDateTime writtenAt;    ///< UTC; invalid while pending
@@ -47,10 +48,19 @@ struct RunRecord {
     QString undoes;   ///< Verb::Undo: the run that it took back
     QString undoneBy; ///< the undo that took this run back; its own id when the CRM was found to be put back by hand
 
-    /// The run was made on what @p crm was read from, as far as can be told: a site may have had another database before, or a copy
-    /// beside it. A server goes by its short name and its whole one. Through the web service only the site's address is known, which
-    /// is the record's anyway.
+    /// The run was made on what @p crm was read from: a site may have had another database before, or a copy beside it. Only such a
+    /// run may be undone or settled there, so in doubt it is another one:
+    /// - Made through the web service, it is of what is read through the web service. Only the site's address is known there, which
+    ///   is the record's anyway; which database is behind it, nobody tells.
+    /// - Servers that call themselves by different names (CrmIdentity::instance) are different, whatever they were reached by. So is a
+    ///   server after it was upgraded with pg_upgrade, and a node that took over (Always On, Data Guard): it cannot be told from a copy.
+    /// - The same instance is not enough: a cloned machine has it, too. Names must match as well: server without case, port, database
+    ///   and schema. localhost, 127.0.0.1 and ::1 are one server. The short form of a host's name is the whole one only where both
+    ///   have the same instance. Every other name of the same server (the machine's own name for localhost, a socket's folder, an
+    ///   alias) is refused on purpose: the error of UndoRun says what differs and what to do.
     [[nodiscard]] bool isOf(const setup::CrmSnapshot &crm) const;
+    /// Where it was made, as it was read then.
+    [[nodiscard]] setup::CrmIdentity place() const;
     /// What it replaced was kept, or there was nothing to keep, and there is something in it that an undo takes back.
     [[nodiscard]] bool hasWayBack() const;
     /// Not yet undone, and there is something in it that can be.

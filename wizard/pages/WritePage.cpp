@@ -313,7 +313,7 @@ void WritePage::readPlanOf(const CrmSnapshot *known)
     if (isUndo()) {
         undone = services().journal->newestUndoable(draft().site.key(), known);
         if (!undone) {
-            showNothingToUndo();
+            showNothingToUndo(known);
             return;
         }
         request = undone->request(draft().site.actingAs);
@@ -341,11 +341,11 @@ void WritePage::readPlanOf(const CrmSnapshot *known)
         });
 }
 
-void WritePage::showNothingToUndo()
+void WritePage::showNothingToUndo(const CrmSnapshot *known)
 {
-    m_nothing->setState(Tone::Accent,
-                        tr("There is nothing to put back: CrmLink keeps no run of this CRM on this computer that "
-                           "could be undone."));
+    const Error reason = runs::UndoRun::nothingToUndo(*services().journal, draft().site, known);
+    const QStringList sentences{tr("There is nothing to put back."), reason.what.toString(), reason.why.toString(), reason.fix.toString()};
+    m_nothing->setState(Tone::Accent, sentences.join(u' ').simplified());
     setStage(Stage::PutBack);
 }
 

@@ -60,7 +60,7 @@ private:
     void readPlan();
     /// @p known: the CRM as it was read; null: not yet.
     void readPlanOf(const setup::CrmSnapshot *known);
-    void showNothingToUndo();
+    void showNothingToUndo(const setup::CrmSnapshot *known);
     void planUndo(const journal::RunRecord &record, const setup::CrmSnapshot &crm);
     void adoptPlan(Result<setup::ChangePlan> plan);
     void replan();

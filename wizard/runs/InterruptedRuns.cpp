@@ -67,8 +67,14 @@ Result<Warning> InterruptedRuns::settleOne(const RunRecord &record, const setup:
     if (!now->isOf(*crm)) {
         return Warning{
             QStringLiteral("run_elsewhere"),
-            Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted on another database, %2 on %3, and waits until that is used."),
-                 {when(record), now->database, now->server})};
+            now->byService
+                ? Text(
+                    QT_TRANSLATE_NOOP(
+                        "crmlink", "The run of %1 was interrupted on its way through the CRM's web service, and waits until that is used."),
+                    {when(record)})
+                //: %2 is a database on a server.
+                : Text(QT_TRANSLATE_NOOP("crmlink", "The run of %1 was interrupted on another database, %2, and waits until that is used."),
+                       {when(record), now->place().placeName()})};
     }
     const setup::Aftermath aftermath = setup::aftermathOf(*crm, now->receipt());
     if (aftermath.written) {

@@ -123,6 +123,7 @@ Result<RunOutcome> RecordedWrite::run(const Order &order, std::stop_token stop) 
     record.database = order.crm.database;
     record.port = order.crm.port;
     record.schema = order.crm.schema;
+    record.instance = order.crm.instance;
     record.byService = order.site.route == setup::Route::Service;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.changes = order.plan.changes;

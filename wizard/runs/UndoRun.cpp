@@ -29,7 +29,7 @@ QStringList undoable(const std::vector<RunRecord> &runs, const setup::CrmSnapsho
     return ids;
 }
 
-Error nothingToUndo(const setup::Site &site, Text why)
+Error noRun(const setup::Site &site, Text why)
 {
     return {.kind = ErrorKind::NotFound,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "No run on %1 can be undone from this computer."), {site.displayName()}),
@@ -40,26 +40,60 @@ Error nothingToUndo(const setup::Site &site, Text why)
             .candidates = {}};
 }
 
+/// A site by its name and its address: several may have the same name.
+QString nameAndAddress(const QString &name, const QString &key)
+{
+    return name == key ? key : QStringLiteral("%1 (%2)").arg(name, key);
+}
+
 Error otherSite(const RunRecord &run, const setup::Site &site, QStringList candidates)
 {
     return {.kind = ErrorKind::NotFound,
-            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was not made on %2."), {run.id, site.displayName()}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1."), {run.siteName}),
+            .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was not made on %2."),
+                         {run.id, nameAndAddress(site.displayName(), site.key())}),
+            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1."), {nameAndAddress(run.siteName, run.site)}),
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name a run of this site, or the other site's file.")),
             .guide = setup::anchor::undo,
             .candidates = std::move(candidates)};
 }
 
-Error otherDatabase(const RunRecord &run, const setup::CrmIdentity &crm)
+Error otherRoute(const RunRecord &run, const setup::CrmIdentity &crm)
 {
+    return {
+        .kind = ErrorKind::Conflict,
+        .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was made by another way to the CRM. Nothing was written."), {run.id}),
+        .why = run.byService
+            //: %1 is a database on a server.
+            ? Text(QT_TRANSLATE_NOOP("crmlink", "It was made through the CRM's web service; this is the database %1."), {crm.placeName()})
+            //: %1 is a database on a server.
+            : Text(QT_TRANSLATE_NOOP("crmlink", "It was made in the database %1; this is the CRM's web service."),
+                   {run.place().placeName()}),
+        .fix = Text(QT_TRANSLATE_NOOP(
+            "crmlink", "Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.")),
+        .guide = setup::anchor::undo,
+        .candidates = {}};
+}
+
+/// @p run was made by another way to the CRM, or on another database than @p crm.
+Error madeElsewhere(const RunRecord &run, const setup::CrmSnapshot &crm)
+{
+    if (run.byService != crm.byService)
+        return otherRoute(run, crm.identity);
+    const QString there = run.place().placeName();
+    const QString here = crm.identity.placeName();
     return {.kind = ErrorKind::Conflict,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The run %1 was made on another database. Nothing was written."), {run.id}),
-            .why = Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1 on %2; this is %3 on %4."),
-                        {run.database, run.server, crm.database, crm.server}),
+            .why = there != here
+                //: Each a database on a server.
+                ? Text(QT_TRANSLATE_NOOP("crmlink", "It was made on %1; this is %2."), {there, here})
+                //: %1 is a database on a server; %2 and %3 are what a server calls itself.
+                : Text(QT_TRANSLATE_NOOP("crmlink",
+                                         "It was made on %1; this is another server of that name. The one called itself %2, this one %3."),
+                       {there, run.instance, crm.identity.instance}),
             .fix
             = Text(QT_TRANSLATE_NOOP("crmlink",
                                      "Undo it with the site file that it was made with. If this is the same database under another name, "
-                                     "set the old values by hand in the CRM.")),
+                                     "or on a new server, set the old values by hand in the CRM.")),
             .guide = setup::anchor::undo,
             .candidates = {}};
 }
@@ -130,8 +164,8 @@ Error oldSecretForgotten()
 /// The run that is looked for may be in a record that is there and cannot be read.
 Error onlyUnreadable(const setup::Site &site, const std::vector<Error> &unreadable)
 {
-    Error error = nothingToUndo(
-        site, Text(QT_TRANSLATE_NOOP("crmlink", "A record in the journal cannot be read: %1"), {unreadable.front().toString()}));
+    Error error
+        = noRun(site, Text(QT_TRANSLATE_NOOP("crmlink", "A record in the journal cannot be read: %1"), {unreadable.front().toString()}));
     error.fix = Text(QT_TRANSLATE_NOOP("crmlink", "Restore the file from a backup, or set the values by hand in the CRM."));
     return error;
 }
@@ -144,22 +178,16 @@ Error cannotUndo(const journal::Journal &journal, const RunRecord &run)
     return run.state == RunState::Done ? nothingToTakeBack(run) : unsettled(run);
 }
 
-/// No run was named and none is left: what became of the newest.
-Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const UndoRun::Order &order,
-               const setup::CrmSnapshot &crm)
+/// What became of the newest run here, else where there is one that can be undone.
+Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &runs, const setup::Site &site, const setup::CrmSnapshot *crm)
 {
-    const auto isApply = [](const RunRecord &run) { return run.verb == Verb::Apply; };
-    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) { return isApply(run) && run.isOf(crm); });
-    if (newest == runs.end()) {
-        const auto elsewhere = std::ranges::find_if(runs, isApply);
-        return nothingToUndo(order.site,
-                             elsewhere == runs.end()
-                                 ? Text(QT_TRANSLATE_NOOP("crmlink", "No run on it is on record here."))
-                                 //: A run was made on (database) on (server).
-                                 : Text(QT_TRANSLATE_NOOP("crmlink", "The newest run on record was made on %1 on %2; this is %3 on %4."),
-                                        {elsewhere->database, elsewhere->server, crm.identity.database, crm.identity.server}));
-    }
-    Error error = cannotUndo(journal, *newest);
+    const auto isHere = [crm](const RunRecord &run) { return !crm || run.isOf(*crm); };
+    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) { return run.verb == Verb::Apply && isHere(run); });
+    const auto elsewhere = std::ranges::find_if(
+        runs, [&](const RunRecord &run) { return !isHere(run) && (run.isUndoable() || run.state == RunState::Pending); });
+    if (newest == runs.end() && elsewhere == runs.end())
+        return noRun(site, Text(QT_TRANSLATE_NOOP("crmlink", "No run on it is on record here.")));
+    Error error = newest == runs.end() ? madeElsewhere(*elsewhere, *crm) : cannotUndo(journal, *newest);
     error.kind = ErrorKind::NotFound;
     return error;
 }
@@ -172,8 +200,7 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
         const auto newest = std::ranges::find_if(listing.runs, [&](const RunRecord &run) { return run.isUndoable() && run.isOf(crm); });
         if (newest != listing.runs.end())
             return *newest;
-        return failure(listing.unreadable.empty() ? noneLeft(journal, listing.runs, order, crm)
-                                                  : onlyUnreadable(order.site, listing.unreadable));
+        return failure(UndoRun::nothingToUndo(journal, order.site, &crm));
     }
     auto run = journal.find(order.runId);
     if (!run) {
@@ -187,13 +214,19 @@ Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order 
     if (run->verb == Verb::Undo)
         return failure(undoOfUndo(*run, candidates));
     if (!run->isOf(crm))
-        return failure(otherDatabase(*run, crm.identity));
+        return failure(madeElsewhere(*run, crm));
     if (!run->isUndoable())
         return failure(cannotUndo(journal, *run));
     return run;
 }
 
 } // namespace
+
+Error UndoRun::nothingToUndo(const journal::Journal &journal, const setup::Site &site, const setup::CrmSnapshot *crm)
+{
+    const auto listing = journal.list(site.key());
+    return listing.unreadable.empty() ? noneLeft(journal, listing.runs, site, crm) : onlyUnreadable(site, listing.unreadable);
+}
 
 UndoRun::UndoRun(RunEnvironment environment) : m_environment(std::move(environment)) { }
 
@@ -216,26 +249,38 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
         return failure(here.error());
     auto undone = findRun(environment.journal, order, *here);
     if (!undone)
-        return failure(undone.error());
+        return failure(run.withSettled(undone.error()));
+    auto outcome = takeBack(environment, order, run, *undone, stop);
+    // Who named none is told which one it was.
+    if (!outcome && order.runId.isEmpty())
+        return failure(outcome.error().withReason(Text(QT_TRANSLATE_NOOP("crmlink", "The run to be taken back was %1."), {undone->id})));
+    return outcome;
+}
 
+Result<RunOutcome> UndoRun::takeBack(const RunEnvironment &environment, const Order &order, const WritingRun &run, RunRecord undone,
+                                     const std::stop_token &stop)
+{
     Secret oldSecret;
-    if (undone->oldSecret == OldSecret::Forgotten)
-        return failure(oldSecretForgotten());
-    if (undone->oldSecret == OldSecret::Kept) {
-        const auto read = environment.store.read({.site = undone->site, .name = undone->secretName()}, stop).result();
+    if (undone.oldSecret == OldSecret::Forgotten)
+        return failure(run.withSettled(oldSecretForgotten()));
+    if (undone.oldSecret == OldSecret::Kept) {
+        const auto read = environment.store.read({.site = undone.site, .name = undone.secretName()}, stop).result();
         if (!read)
-            return failure(read.error());
+            return failure(run.withSettled(read.error()));
         oldSecret = *read;
     }
 
     RecordedWrite::Order write;
     write.site = order.site;
     write.verb = Verb::Undo;
-    write.undoes = undone->id;
+    write.undoes = undone.id;
     write.keepOldSecret = false;
-    write.read = undone->request(order.site.actingAs);
-    write.planner = [receipt = undone->receipt(), oldSecret, salt = setup::newSalt()](const setup::CrmSnapshot &now) {
-        return setup::planUndo(now, receipt, oldSecret, salt);
+    write.read = undone.request(order.site.actingAs);
+    // Looked at again under the lock: a name may lead elsewhere since.
+    write.planner = [undone, oldSecret, salt = setup::newSalt()](const setup::CrmSnapshot &now) -> Result<setup::ChangePlan> {
+        if (!undone.isOf(now))
+            return failure(madeElsewhere(undone, now));
+        return setup::planUndo(now, undone.receipt(), oldSecret, salt);
     };
     const auto crm = run.read(write.read);
     if (!crm)
@@ -248,10 +293,10 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     }
     if (outcome && !outcome->changed()) {
         // Somebody has put the old values back by hand.
-        undone->undoneBy = undone->id;
-        if (auto saved = environment.journal.save(*undone); !saved)
-            return failure(saved.error());
-        InterruptedRuns(environment).forget(*undone);
+        undone.undoneBy = undone.id;
+        if (auto saved = environment.journal.save(undone); !saved)
+            return failure(run.withSettled(saved.error()));
+        InterruptedRuns(environment).forget(undone);
     }
     return outcome;
 }

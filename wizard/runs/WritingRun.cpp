@@ -71,7 +71,17 @@ Result<void> WritingRun::settle(const setup::Site &site)
 Result<setup::CrmSnapshot> WritingRun::read(const setup::SnapshotRequest &request) const
 {
     report(RunStep::Read);
-    return m_environment.gateway.read(request, m_stop).result();
+    auto crm = m_environment.gateway.read(request, m_stop).result();
+    if (!crm)
+        return failure(withSettled(crm.error()));
+    return crm;
+}
+
+Error WritingRun::withSettled(Error error) const
+{
+    for (const setup::Warning &warning : m_settled)
+        error = error.withReason(warning.text);
+    return error;
 }
 
 Result<RunOutcome> WritingRun::write(const setup::CrmSnapshot &crm, RecordedWrite::Order order,
@@ -79,9 +89,9 @@ Result<RunOutcome> WritingRun::write(const setup::CrmSnapshot &crm, RecordedWrit
 {
     auto plan = order.planner(crm);
     if (!plan)
-        return failure(plan.error());
+        return failure(withSettled(plan.error()));
     if (reviewed && !setup::sameChanges(*reviewed, *plan))
-        return failure(notTheReviewedPlan(*reviewed, *plan));
+        return failure(withSettled(notTheReviewedPlan(*reviewed, *plan)));
 
     RunOutcome outcome;
     if (plan->isEmpty()) {
@@ -94,7 +104,7 @@ Result<RunOutcome> WritingRun::write(const setup::CrmSnapshot &crm, RecordedWrit
         order.modifiedBy = crm.actingUser ? crm.actingUser->contactId : setup::Guid();
         auto written = RecordedWrite(m_environment, m_progress).run(order, m_stop);
         if (!written)
-            return written;
+            return failure(withSettled(written.error()));
         outcome = std::move(*written);
     }
     outcome.warnings.insert(outcome.warnings.begin(), m_settled.begin(), m_settled.end());

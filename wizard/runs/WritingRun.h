@@ -22,9 +22,12 @@ public:
     }
 
     void report(RunStep step) const;
-    /// Comes first; what it finds is among the warnings of write(). Errors: those of InterruptedRuns::settle.
+    /// Comes first; what it finds is among the warnings of write(), and behind the reason of what fails. Errors: those of
+    /// InterruptedRuns::settle.
     [[nodiscard]] Result<void> settle(const setup::Site &site);
     [[nodiscard]] Result<setup::CrmSnapshot> read(const setup::SnapshotRequest &request) const;
+    /// @p error, with what settle() found: whoever is told why a run failed hears of the runs that were met before it.
+    [[nodiscard]] Error withSettled(Error error) const;
     /// Makes the plan from @p crm, which was read as @p order says, and writes it. Of @p order, plan, crm and modifiedBy are
     /// filled in here. An empty plan is a success without a run. Errors: those of the planner and of RecordedWrite;
     /// Conflict when the plan is not the one that was @p reviewed.

@@ -346,8 +346,10 @@ Error oldSecretGone()
     return {.kind = ErrorKind::SecretStore,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "The App Secret from before the run is not in this computer's keychain.")),
             .why = {},
-            .fix = Text(QT_TRANSLATE_NOOP(
-                "crmlink", "Undo on the computer that made the run, or enter the old App Secret in the CRM's System settings.")),
+            .fix
+            = Text(QT_TRANSLATE_NOOP("crmlink",
+                                     "Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no "
+                                     "keychain has it: enter the old App Secret by hand in the CRM's System settings.")),
             .guide = anchor::undo,
             .candidates = {}};
 }

@@ -2,6 +2,8 @@
 
 #include "setup/FacebookIntegration.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace crmlink::setup
@@ -26,6 +28,21 @@ std::vector<const SettingRow *> Setting::shadowing() const
 bool Account::isFacebook() const
 {
     return networkTypeId == integration::facebookCommunicationType;
+}
+
+QString CrmIdentity::placeName() const
+{
+    // SQL Server's host may say the port by itself; of a named instance the usual one is only assumed.
+    const bool assumed = server.contains(u'\\') && port == defaultPort(DatabaseKind::SqlServer);
+    const bool saysPort = port == 0 || assumed || server.endsWith(u',' + QString::number(port));
+    const QString bracketed = server.contains(u':') && !server.contains(u'/') ? u'[' + server + u']' : server;
+    const QString whole = saysPort ? server : bracketed + u':' + QString::number(port);
+    if (schema.isEmpty()) {
+        //: A database on a server.
+        return Text(QT_TRANSLATE_NOOP("crmlink", "%1 on %2"), {database, whole}).toString();
+    }
+    //: A database, its schema, and its server.
+    return Text(QT_TRANSLATE_NOOP("crmlink", "%1 (schema %2) on %3"), {database, schema, whole}).toString();
 }
 
 const Setting *CrmSnapshot::setting(QLatin1String code) const

@@ -89,7 +89,13 @@ struct CrmIdentity {
     QString signedInAs;  ///< database login
     int activeUsers = 0; ///< active SysAdminUnit rows of type user
     int port = 0;        ///< of a database server; 0 elsewhere
-    QString schema = {}; ///< as the connection names it; empty: the usual one
+    QString schema = {}; ///< the tables' own; empty: the DBMS has none
+    /// What the server calls itself, whatever name it was reached by: PostgreSQL's system identifier, SQL Server's ServerName, Oracle's
+    /// DB_UNIQUE_NAME. Empty: it does not tell, or it is SQLite or the web service. A cloned machine has that of its original.
+    QString instance = {};
+
+    /// "crm (schema COPY) on db:5433", in the language of the moment.
+    [[nodiscard]] QString placeName() const;
 };
 
 /// What CrmLink needs to know of a CRM, read at one moment.
