@@ -5556,6 +5556,11 @@
         <source>This step is &amp;done</source>
         <translation>Este paso está &amp;hecho</translation>
     </message>
+    <message>
+        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
+        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>

@@ -395,6 +395,27 @@ private slots:
         QVERIFY(child<QWidget>(window.get(), "guideContents")->isVisible());
     }
 
+    void aValueThatIsNotKnownYetIsNamed()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-5"));
+        const auto *awaited = child<QLabel>(window.get(), "guideAwaited");
+        QTRY_VERIFY(awaited->isVisible());
+        QVERIFY(awaited->text().contains(QStringLiteral("App name, Contact email")));
+        QVERIFY(awaited->text().contains(QStringLiteral("F1")));
+        GuideSite site = someSite();
+        site.appName.clear();
+        window->setSite(site);
+        QVERIFY(awaited->text().contains(QStringLiteral("App name.")));
+        QVERIFY(!awaited->text().contains(QStringLiteral("Contact email")));
+        window->setSite(someSite());
+        QVERIFY(!awaited->isVisible());
+        // Not every CRM has another address for the mobile users.
+        window->go(QStringLiteral("facebook-11"));
+        QVERIFY(!awaited->isVisible());
+    }
+
     void pictureIsEnlargedAndMovedByKeyboard()
     {
         Desk desk;
