@@ -5528,6 +5528,11 @@
         <source>&amp;Open the app&apos;s dashboard in the console</source>
         <translation>Dashboard der App in der &amp;Konsole öffnen</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>A link to the step of the guide that the reader came from; %1 is its title.</extracomment>
+        <translation>Zurück zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>

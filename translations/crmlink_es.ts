@@ -5528,6 +5528,11 @@
         <source>&amp;Open the app&apos;s dashboard in the console</source>
         <translation>&amp;Abrir el Dashboard de la app en la consola</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>A link to the step of the guide that the reader came from; %1 is its title.</extracomment>
+        <translation>Volver a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
