@@ -2,6 +2,7 @@
 #include "browser/UserBrowser.h"
 #include "Doors.h"
 #include "guide/GuideExport.h"
+#include "guide/GuideSearch.h"
 #include "guide/GuideWindow.h"
 #include "pages/KnownSites.h"
 #include "pages/PlaceFile.h"
@@ -23,7 +24,7 @@ Error noSuchStep(const guide::GuideBook &book, const QString &word)
             .why = {},
             .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Open the guide without a step and search there.")),
             .guide = setup::anchor::commandLine,
-            .candidates = book.candidates(word)};
+            .candidates = guide::suggestions(book, word)};
 }
 
 /// The guide, which has the step that was asked for.

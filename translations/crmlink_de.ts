@@ -5597,6 +5597,11 @@
         <source>&amp;Open the app&apos;s dashboard in the console</source>
         <translation>Dashboard der App in der &amp;Konsole öffnen</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>A link to the step of the guide that the reader came from; %1 is its title.</extracomment>
+        <translation>Zurück zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -5624,6 +5629,11 @@
     <message>
         <source>This step is &amp;done</source>
         <translation>&amp;Dieser Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
+        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>Noch nicht bekannt: %1. Geben Sie es im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, steht es hier zum Kopieren.</translation>
     </message>
 </context>
 <context>

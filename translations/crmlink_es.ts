@@ -5597,6 +5597,11 @@
         <source>&amp;Open the app&apos;s dashboard in the console</source>
         <translation>&amp;Abrir el Dashboard de la app en la consola</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>A link to the step of the guide that the reader came from; %1 is its title.</extracomment>
+        <translation>Volver a «%1»</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -5624,6 +5629,11 @@
     <message>
         <source>This step is &amp;done</source>
         <translation>Este paso está &amp;hecho</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
+        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</translation>
     </message>
 </context>
 <context>

@@ -5621,6 +5621,11 @@
         <source>&amp;Open the app&apos;s dashboard in the console</source>
         <translation>&amp;Відкрити Dashboard застосунку в консолі</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>A link to the step of the guide that the reader came from; %1 is its title.</extracomment>
+        <translation>Назад до «%1»</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::PictureView</name>
@@ -5648,6 +5653,11 @@
     <message>
         <source>This step is &amp;done</source>
         <translation>&amp;Цей крок виконано</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
+        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, воно стоїть тут, щоб скопіювати.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "guide/GuideValues.h"
 #include "pages/FieldHelp.h"
 #include "pages/PageId.h"
+#include "setup/AppFormats.h"
 #include "setup/ManualSteps.h"
 
 #include <QDir>
@@ -35,6 +36,12 @@ QStringList anchors()
     while (matches.hasNext())
         found += matches.next().captured(1);
     return found;
+}
+
+/// Of the step that a hit leads to.
+QString idOf(const GuideHit &hit)
+{
+    return hit.step ? hit.step->id : QString(hit.trouble ? hit.trouble->anchor : hit.own->anchor);
 }
 
 QStringList linksOf(const GuideStep &step)
@@ -202,7 +209,8 @@ private slots:
                 const QString where = language + u' ' + step->id;
                 QVERIFY2(english, qPrintable(where));
                 QVERIFY2(step->manual == english->manual && step->page == english->page && step->console == english->console
-                             && step->picture == english->picture && step->values == english->values && step->topics == english->topics,
+                             && step->picture == english->picture && step->values == english->values && step->topics == english->topics
+                             && step->messages == english->messages,
                          qPrintable(where));
                 QVERIFY2(spots(*step) == spots(*english), qPrintable(where));
                 QVERIFY2(linksOf(*step).size() == linksOf(*english).size(), qPrintable(where));
@@ -322,6 +330,15 @@ private slots:
         QVERIFY(m_book.candidates(QStringLiteral("qqqqqq")).isEmpty());
     }
 
+    void aWordThatIsNoIdHasSuggestions()
+    {
+        QCOMPARE(suggestions(m_book, QStringLiteral("app-setings")).value(0), QStringLiteral("app-settings"));
+        QVERIFY(suggestions(m_book, QStringLiteral("tester")).contains(QStringLiteral("app-roles")));
+        QCOMPARE(suggestions(m_book, QStringLiteral("privacy")).value(0), QStringLiteral("facebook-13"));
+        QVERIFY(suggestions(m_book, QStringLiteral("privacy")).size() <= 5);
+        QVERIFY(suggestions(m_book, QStringLiteral("qqqqqq")).isEmpty());
+    }
+
     void noLinkIsDead()
     {
         for (const GuideStep *step : m_book.steps()) {
@@ -395,7 +412,7 @@ private slots:
     void aCheckpointLeadsToTheLogin()
     {
         QCOMPARE(m_book.find(QStringLiteral("checkpoint"))->id, QStringLiteral("facebook-1"));
-        const auto hits = searchMessages(QStringLiteral("checkpoint"));
+        const auto hits = searchMessages(m_book, QStringLiteral("checkpoint"));
         QVERIFY(hits.size() >= 2); // at the login, and of a linked account
         for (const GuideHit &hit : hits)
             QVERIFY(hit.trouble && hit.trouble->anchor != QLatin1String("embedded-browser"));
@@ -407,6 +424,19 @@ private slots:
         for (const GuideStep *step : m_book.steps()) {
             QVERIFY2(step->notSeen.size() >= 2, qPrintable(step->id));
             QVERIFY2(!step->title.isEmpty() && !step->sentence.isEmpty(), qPrintable(step->id));
+        }
+    }
+
+    void stepsStandInTheOrderOfTheWizardsPages()
+    {
+        qsizetype before = -1;
+        QStringList ids;
+        for (const GuideStep *step : m_book.steps())
+            ids += step->id;
+        for (int page = 0; page <= int(pages::PageId::Done); ++page) {
+            const QString anchor(pages::anchorOf(pages::PageId(page)));
+            QVERIFY2(ids.indexOf(anchor) > before, qPrintable(anchor));
+            before = ids.indexOf(anchor);
         }
     }
 
@@ -422,11 +452,16 @@ private slots:
     {
         GuideSite site;
         for (const GuideValue &value : valuesFor(*m_book.step(u"login-switches"), site))
-            QVERIFY2(value.value.isEmpty(), qPrintable(value.id));
+            QVERIFY2(value.value.isEmpty() && value.awaited, qPrintable(value.id));
+        // A site may have none for good.
+        const auto addresses = valuesFor(*m_book.step(u"facebook-11"), site);
+        QVERIFY(addresses[0].awaited);
+        QVERIFY(!addresses[1].awaited);
         site.site.siteUrl = QUrl(QStringLiteral("https://crm.example.com"));
         site.appName = QStringLiteral("CRM");
         const auto login = valuesFor(*m_book.step(u"login-switches"), site);
         QCOMPARE(login[0].value, QStringLiteral("https://crm.example.com/"));
+        QVERIFY(!login[0].awaited);
         const auto name = valuesFor(*m_book.step(u"facebook-5"), site);
         QCOMPARE(name[0].value, QStringLiteral("CRM"));
         QCOMPARE(valuesFor(*m_book.step(u"facebook-8"), site)[0].value, QStringLiteral("crm.example.com"));
@@ -462,23 +497,95 @@ private slots:
 
     void aPastedMessageIsRecognised()
     {
-        const auto hits = searchMessages(QStringLiteral(
-            "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings."));
+        const auto hits = searchMessages(
+            m_book,
+            QStringLiteral(
+                "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app’s Client OAuth Settings."));
         QVERIFY(!hits.empty());
         QCOMPARE(hits.front().trouble->trouble, facebook::Trouble::UrlBlocked);
-        QVERIFY(searchMessages(QStringLiteral("zebra crossing")).empty());
+        QVERIFY(searchMessages(m_book, QStringLiteral("zebra crossing")).empty());
         // A huge paste ends in good time and finds nothing.
-        QVERIFY(searchMessages(QString(100'000, u'x')).empty());
+        QVERIFY(searchMessages(m_book, QString(100'000, u'x')).empty());
         // For no words: what others say.
-        const auto all = searchMessages(QString());
+        const auto all = searchMessages(m_book, QString());
         QVERIFY(all.size() > facebook::troubles().size());
         QVERIFY(all.size() < facebook::troubles().size() + 5);
     }
 
+    void everyMessageOfTheConsoleLeadsToItsStep_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("steps");
+        const QString name = setup::checkDisplayName(QStringLiteral("Facebook CRM")).toString();
+        const QString domains = setup::checkAppDomains(QStringLiteral("https://")).verdict.toString();
+        QVERIFY(!name.isEmpty() && !domains.isEmpty());
+        const QMap<QString, QStringList> right{
+            {QStringLiteral("Email address or password is wrong."), {QStringLiteral("facebook-1")}},
+            {QStringLiteral("Confirm that it is you."), {QStringLiteral("facebook-1")}},
+            {QStringLiteral("Agree to the terms first."), {QStringLiteral("facebook-2")}},
+            {QStringLiteral("This is not the code."), {QStringLiteral("facebook-2")}},
+            {QStringLiteral("This name cannot be used: %1"), {QStringLiteral("facebook-5")}},
+            {QStringLiteral("Enter an email address."), {QStringLiteral("facebook-5")}},
+            {QStringLiteral("Choose one."), {QStringLiteral("facebook-4")}},
+            {QStringLiteral("The password is wrong."), {QStringLiteral("facebook-6-check"), QStringLiteral("facebook-6-keys")}},
+            {QStringLiteral("App domains: %1"), {QStringLiteral("facebook-8")}},
+            {QStringLiteral("A redirect address has to begin with https."), {QStringLiteral("login-switches")}},
+            {QStringLiteral("Strict Mode is required for all apps."), {QStringLiteral("login-switches")}},
+            {QStringLiteral("Nobody here has this name or address."), {QStringLiteral("app-roles")}},
+            {QStringLiteral("The field is empty. Type a name or an email address."), {QStringLiteral("app-roles")}},
+            {QStringLiteral("Choose a role."), {QStringLiteral("app-roles")}},
+            {QStringLiteral("Something is still missing."), {QStringLiteral("facebook-13")}},
+        };
+        // Whatever the practice console can say stands in its source.
+        static const QRegularExpression said(QStringLiteral("(?:alertNotice\\(|messageOf\\(s\\(\"[^\"]*\"\\), )s\\(\"([^\"]+)\"\\)"));
+        QDirIterator files(qEnvironmentVariable("CRMLINK_SOURCE_DIR") + QStringLiteral("/wizard/practice"), {QStringLiteral("*.cpp")});
+        int found = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = said.globalMatch(QString::fromUtf8(file.readAll()));
+            for (; matches.hasNext(); ++found) {
+                const QString message = matches.next().captured(1);
+                QVERIFY2(right.contains(message), qPrintable(message + QStringLiteral(": which step explains it?")));
+                QTest::addRow("%d: %s", found, qPrintable(message))
+                    << QString(message).replace(QStringLiteral("%1"), message.startsWith(u"App") ? domains : name) << right.value(message);
+            }
+        }
+        QVERIFY(found > 12);
+        for (const facebook::TroubleEntry &known : facebook::troubles()) {
+            const QString words = QString(known.words).section(u'|', 0, 0);
+            if (!words.isEmpty())
+                QTest::addRow("%s", known.id.data()) << words << QStringList{QString(known.anchor)};
+        }
+    }
+
+    void everyMessageOfTheConsoleLeadsToItsStep()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, steps);
+        const auto back = qScopeGuard([] { Languages::use(QStringLiteral("en")); });
+        for (const char *language : {"en", "de"}) {
+            Languages::use(QLatin1String(language));
+            const auto hits = searchMessages(m_book, message);
+            QVERIFY2(!hits.empty(), language);
+            QVERIFY2(steps.contains(idOf(hits.front())), qPrintable(idOf(hits.front())));
+            // Nothing stands beside it that only has some words in common.
+            for (const GuideHit &hit : hits)
+                QVERIFY2(hit.weight >= 500, qPrintable(idOf(hit)));
+        }
+    }
+
+    void someWordsOfTheConsolesMessageAreEnough()
+    {
+        const auto hits = searchMessages(m_book, QStringLiteral("nobody here has"));
+        QVERIFY(!hits.empty());
+        QCOMPARE(idOf(hits.front()), QStringLiteral("app-roles"));
+    }
+
     void anAnswerOfGraphIsRecognisedByItsCode()
     {
-        const auto cause = [](const char *pasted) {
-            const auto hits = searchMessages(QString::fromLatin1(pasted));
+        const auto cause = [this](const char *pasted) {
+            const auto hits = searchMessages(m_book, QString::fromLatin1(pasted));
             return hits.empty() || !hits.front().trouble ? QString() : QString(hits.front().trouble->id);
         };
         QCOMPARE(
@@ -503,7 +610,7 @@ private slots:
     void theCrmsSentenceIsKnown()
     {
         const auto hits
-            = searchMessages(QStringLiteral("Facebook integration setup is required. Please contact your system administrator."));
+            = searchMessages(m_book, QStringLiteral("Facebook integration setup is required. Please contact your system administrator."));
         QVERIFY(!hits.empty() && hits.front().own);
         QCOMPARE(nameOf(hits.front()), QStringLiteral("The CRM has no Facebook keys yet."));
         QVERIFY(m_book.step(QString(hits.front().own->anchor)));
@@ -538,7 +645,7 @@ private slots:
             Languages::use(QLatin1String(language));
             if (qstrcmp(QTest::currentDataTag(), "German") == 0 && qstrcmp(language, "en") == 0)
                 continue;
-            const auto hits = searchMessages(pasted);
+            const auto hits = searchMessages(m_book, pasted);
             QVERIFY2(!hits.empty() && hits.front().own, language);
             QCOMPARE(QString(hits.front().own->anchor), step);
         }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QLineF>
+#include <QPainter>
 #include <QTest>
 
 using namespace crmlink;
@@ -58,25 +60,70 @@ private slots:
             for (const GuideMark &mark : step->marks)
                 QVERIFY2(picture.spots.contains(mark.spot), qPrintable(step->id + QStringLiteral(": no spot ") + mark.spot + remedy));
             QCOMPARE(placedMarks(*step, picture).size(), step->marks.size());
+            // For whoever wants to look at them.
+            if (const QString kept = qEnvironmentVariable("CRMLINK_PICTURES"); !kept.isEmpty())
+                QVERIFY(markedPicture(m_book, *step, QPalette(Qt::white)).save(QDir(kept).filePath(step->id + QStringLiteral(".png"))));
         }
     }
 
+    void numbersStandBesideWhatTheyMark_data()
+    {
+        QTest::addColumn<int>("numbersAcross");
+        QTest::newRow("in print") << 40;
+        QTest::newRow("on the screen") << 32;
+        QTest::newRow("beside the browser") << 20;
+    }
+
+    /// As seen: round, with a rim.
     void numbersStandBesideWhatTheyMark()
     {
+        QFETCH(int, numbersAcross);
         for (const GuideStep *step : m_book.steps()) {
             const GuidePicture *picture = m_book.picture(step->picture);
             if (!picture)
                 continue;
             const QRectF whole(QPointF(), picture->size);
-            const double radius = whole.width() / 80; // as large as in print
-            for (const PlacedMark &mark : placedMarks(*step, *picture)) {
-                const QRectF spot = spotOn(whole, mark);
-                QRectF number(0, 0, 2 * radius, 2 * radius);
-                number.moveCenter(numberPlace(spot, radius, whole));
-                QVERIFY2(whole.contains(number), qPrintable(step->id));
-                QVERIFY2((number & spot).width() < spot.width() / 8, qPrintable(step->id + u' ' + mark.label));
+            const double radius = whole.width() / numbersAcross / 2;
+            std::vector<QRectF> rings;
+            for (const PlacedMark &mark : placedMarks(*step, *picture))
+                rings.push_back(spotOn(whole, mark));
+            const PictureInk ink(QImage(m_book.pictureFile(picture->id)));
+            const std::vector<QPointF> places = numberPlaces(rings, radius, whole, ink);
+            QCOMPARE(places.size(), rings.size());
+            for (size_t i = 0; i < places.size(); ++i) {
+                const QString where = step->id + u' ' + QString::number(i + 1);
+                const QRectF number(places[i].x() - radius, places[i].y() - radius, 2 * radius, 2 * radius);
+                QVERIFY2(whole.adjusted(-1, -1, 1, 1).contains(number), qPrintable(where));
+                for (size_t other = 0; other < places.size(); ++other) {
+                    QVERIFY2(other == i || QLineF(places[i], places[other]).length() >= 2 * radius,
+                             qPrintable(where + u' ' + QString::number(other + 1)));
+                    const QRectF over = number & rings[other];
+                    // A corner of the square is not of the disc; a rim's width is not of the thing.
+                    QVERIFY2(over.width() * over.height() < number.width() * number.height() / 8,
+                             qPrintable(where + QStringLiteral(" lies on ") + QString::number(other + 1)));
+                }
             }
         }
+    }
+
+    void aNumberKeepsClearOfWhatCanBeRead()
+    {
+        QImage page(400, 200, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        const QRectF ring(100, 80, 100, 30);
+        const double radius = 12;
+        const QPointF alone = numberPlaces({ring}, radius, page.rect(), PictureInk(page)).front();
+        QVERIFY(alone.x() > ring.right());
+        QPainter painter(&page);
+        for (int x = 205; x < 400; x += 4)
+            painter.drawLine(x, 60, x, 140); // words at its right
+        painter.end();
+        const QPointF beside = numberPlaces({ring}, radius, page.rect(), PictureInk(page)).front();
+        QVERIFY(beside.x() < ring.left());
+        // Where nothing else is left it lies on its own ring, and never on another number.
+        const QRectF all(0, 0, 400, 200);
+        const auto crowded = numberPlaces({all, all}, radius, all, PictureInk());
+        QVERIFY(QLineF(crowded[0], crowded[1]).length() >= 2 * radius);
     }
 
     void everyPictureCanBeReadAndIsUsed()

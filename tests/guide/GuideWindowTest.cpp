@@ -395,6 +395,182 @@ private slots:
         QVERIFY(child<QWidget>(window.get(), "guideContents")->isVisible());
     }
 
+    void besideTheBrowserItSearchesAndExplainsMessages()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->goToLastPlace();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(window->isNarrow());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto *search = child<QLineEdit>(window.get(), "guideSearch");
+        auto *hits = child<QListWidget>(window.get(), "guideHits");
+        const auto *step = child<QWidget>(window.get(), "guideStep");
+        QTRY_VERIFY(search->isVisible());
+        // Two lines above the text, no more.
+        QTRY_VERIFY(step->height() > window->height() / 2);
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(window->focusWidget(), static_cast<QWidget *>(search));
+        QVERIFY(window->isNarrow());
+        QTest::keyClicks(search, QStringLiteral("add platform"));
+        QTRY_VERIFY(hits->isVisible() && hits->height() > hits->fontMetrics().height() * 3);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-9"));
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!hits->isVisible());
+        QTRY_VERIFY(step->height() > window->height() / 2);
+        // By mouse.
+        search->setText(QStringLiteral("save changes"));
+        QTRY_VERIFY(hits->isVisible());
+        QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualItemRect(hits->item(0)).center());
+        QCOMPARE(window->current()->id, hits->item(0)->data(Qt::UserRole).toString());
+        search->clear();
+        auto *messages = child<QAbstractButton>(window.get(), "seeMessage");
+        QTRY_VERIFY(messages->isVisible());
+        QTest::mouseClick(messages, Qt::LeftButton);
+        auto *message = child<QLineEdit>(window.get(), "troubleMessage");
+        QTRY_COMPARE(window->focusWidget(), static_cast<QWidget *>(message));
+        QVERIFY(window->isNarrow());
+        message->setText(QStringLiteral("Something is still missing."));
+        QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("trouble-facebook-13")));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-facebook-13"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-13"));
+        keep(*window, QStringLiteral("beside-the-browser"));
+        // And the contents come back where they were.
+        window->setNarrow(false);
+        QTRY_VERIFY(child<QWidget>(window.get(), "guideContents")->isVisible());
+        QTRY_VERIFY(child<QWidget>(window.get(), "guideContents")->height() > window->height() / 2);
+    }
+
+    void aLinkHasAWayBack_data()
+    {
+        QTest::addColumn<bool>("narrow");
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by key") << false << true;
+        QTest::newRow("by link") << false << false;
+        QTest::newRow("beside the browser, by key") << true << true;
+        QTest::newRow("beside the browser, by link") << true << false;
+    }
+
+    void aLinkHasAWayBack()
+    {
+        QFETCH(bool, narrow);
+        QFETCH(bool, byKey);
+        Desk desk;
+        const auto window = desk.open();
+        window->setNarrow(narrow);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->go(QStringLiteral("facebook-login-settings"));
+        auto *wayBack = child<QLabel>(window.get(), "guideWayBack");
+        QVERIFY(!wayBack->isVisible());
+        auto *body = child<QLabel>(window.get(), "guideBody");
+        auto *bar = child<StepView>(window.get(), "guideStep")->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 40);
+        bar->setValue(40);
+        body->setFocus();
+        QTest::keyClick(body, Qt::Key_Tab); // to its first link
+        QTest::keyClick(body, Qt::Key_Return);
+        QCOMPARE(window->current()->id, QStringLiteral("use-case-permissions"));
+        QTRY_VERIFY(wayBack->isVisible());
+        QVERIFY(wayBack->text().contains(QStringLiteral("Back to “Switch Facebook Login on”")));
+        const auto goBack = [&] {
+            if (byKey) {
+                QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+            } else {
+                wayBack->setFocus();
+                QTest::keyClick(wayBack, Qt::Key_Tab);
+                QTest::keyClick(wayBack, Qt::Key_Return);
+            }
+        };
+        // A link of that step again: two steps back.
+        emit body->linkActivated(QStringLiteral("#facebook-13"));
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-13"));
+        goBack();
+        QCOMPARE(window->current()->id, QStringLiteral("use-case-permissions"));
+        goBack();
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-login-settings"));
+        QTRY_COMPARE(bar->value(), 40);
+        QTRY_VERIFY(!wayBack->isVisible());
+        // From there on the keys turn the pages as ever.
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-12"));
+    }
+
+    void turningPagesIsOfTheBookAlsoAfterALink()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->go(QStringLiteral("facebook-login-settings"));
+        const auto *wayBack = child<QLabel>(window.get(), "guideWayBack");
+        emit child<QLabel>(window.get(), "guideBody")->linkActivated(QStringLiteral("#facebook-api-access"));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "guideNext"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("login-for-business"));
+        QVERIFY(wayBack->isVisible());
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-api-access"));
+        QTest::keyClick(child<QAbstractButton>(window.get(), "guideBack"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("native-or-desktop-app"));
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-login-settings"));
+        // Who chooses in the contents, or in the wizard, begins anew.
+        emit child<QLabel>(window.get(), "guideBody")->linkActivated(QStringLiteral("#facebook-api-access"));
+        QVERIFY(wayBack->isVisible());
+        window->go(QStringLiteral("facebook-8"));
+        QVERIFY(!wayBack->isVisible());
+    }
+
+    void aSearchAndAMessageHaveAWayBack()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->go(QStringLiteral("facebook-8"));
+        const auto *wayBack = child<QLabel>(window.get(), "guideWayBack");
+        auto *search = child<QLineEdit>(window.get(), "guideSearch");
+        auto *hits = child<QListWidget>(window.get(), "guideHits");
+        QTest::keyClicks(search, QStringLiteral("tester"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(hits, Qt::Key_Down);
+        QVERIFY(hits->currentRow() == 1);
+        QVERIFY(window->current()->id != u"facebook-8");
+        // From hit to hit: back to where the search began.
+        QVERIFY(wayBack->text().contains(QStringLiteral("Back to “Enter domain and contact address”")));
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-8"));
+        QVERIFY(!wayBack->isVisible());
+        QTest::keyClick(child<QAbstractButton>(window.get(), "seeMessage"), Qt::Key_Space);
+        QVERIFY(wayBack->isVisible());
+        QTest::keyClick(child<QAbstractButton>(window.get(), "troubleMore-app_not_active"), Qt::Key_Space);
+        QCOMPARE(window->current()->id, QStringLiteral("app-not-public"));
+        QVERIFY(wayBack->text().contains(QStringLiteral("Back to “Enter domain and contact address”")));
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window->current()->id, QStringLiteral("facebook-8"));
+    }
+
+    void aValueThatIsNotKnownYetIsNamed()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->go(QStringLiteral("facebook-5"));
+        const auto *awaited = child<QLabel>(window.get(), "guideAwaited");
+        QTRY_VERIFY(awaited->isVisible());
+        QVERIFY(awaited->text().contains(QStringLiteral("App name, Contact email")));
+        QVERIFY(awaited->text().contains(QStringLiteral("F1")));
+        GuideSite site = someSite();
+        site.appName.clear();
+        window->setSite(site);
+        QVERIFY(awaited->text().contains(QStringLiteral("App name.")));
+        QVERIFY(!awaited->text().contains(QStringLiteral("Contact email")));
+        window->setSite(someSite());
+        QVERIFY(!awaited->isVisible());
+        // Not every CRM has another address for the mobile users.
+        window->go(QStringLiteral("facebook-11"));
+        QVERIFY(!awaited->isVisible());
+    }
+
     void pictureIsEnlargedAndMovedByKeyboard()
     {
         Desk desk;

@@ -232,7 +232,7 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink", "The console refuses Facebook's own address in the list of redirect addresses."),
      QT_TRANSLATE_NOOP("crmlink", "It needs no entry there: it works when Embedded browser OAuth login is on."),
      QT_TRANSLATE_NOOP("crmlink", "Leave it out of the list and set Embedded browser OAuth login to Yes."), ConsolePage::LoginSettings,
-     anchor::redirect, QLatin1String("can't be a Facebook URL")},
+     anchor::redirect, QLatin1String("This can't be a Facebook URL.|can't be a Facebook URL")},
     {Trouble::EmbeddedDisabled, QLatin1String("embedded_disabled"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook does not log in inside another program."),
      QT_TRANSLATE_NOOP("crmlink", "It takes the view in this window for one that it no longer serves."),

@@ -86,15 +86,15 @@ pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction
 )");
 }
 
-QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
+QString svg(const std::vector<PlacedMark> &marks, const QSize &size, const PictureInk &ink)
 {
+    constexpr double radius = 19;
+    const QRectF whole(QPointF(), size);
     QString shapes;
-    QString badges; // last: a ring must not hide its neighbour's number
+    std::vector<QRectF> rings;
     for (const PlacedMark &mark : marks) {
-        const QRectF whole(QPointF(), size);
         const QRectF ring = spotOn(whole, mark).adjusted(-4, -4, 4, 4);
-        const double radius = 19;
-        const QPointF number = numberPlace(ring, radius, whole);
+        rings.push_back(ring);
         for (const char *kind : {"halo", "ring"}) {
             shapes += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"8\"/>")
                           .arg(QLatin1String(kind))
@@ -103,11 +103,15 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size)
                           .arg(ring.width(), 0, 'f', 1)
                           .arg(ring.height(), 0, 'f', 1);
         }
+    }
+    QString badges; // last: a ring must not hide its neighbour's number
+    const std::vector<QPointF> places = numberPlaces(rings, radius, whole, ink);
+    for (size_t i = 0; i < marks.size(); ++i) {
         badges += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
-                      .arg(number.x(), 0, 'f', 1)
-                      .arg(number.y(), 0, 'f', 1)
+                      .arg(places[i].x(), 0, 'f', 1)
+                      .arg(places[i].y(), 0, 'f', 1)
                       .arg(radius)
-                      .arg(QLocale().toString(mark.number));
+                      .arg(QLocale().toString(marks[i].number));
     }
     // The list beside the picture says the same in words.
     return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>")
@@ -128,8 +132,8 @@ QString figure(const GuideBook &book, const GuideStep &step)
         .arg(picture->id)
         .arg(picture->size.width())
         .arg(picture->size.height())
-        .arg(e(alt), svg(placedMarks(step, *picture), picture->size), marksList(step), e(captionOf(*picture)),
-             QString::number(double(picture->size.width()) / picture->size.height(), 'f', 3));
+        .arg(e(alt), svg(placedMarks(step, *picture), picture->size, PictureInk(QImage(book.pictureFile(picture->id)))), marksList(step),
+             e(captionOf(*picture)), QString::number(double(picture->size.width()) / picture->size.height(), 'f', 3));
 }
 
 /// The way into the console, with its address: whoever has the page alone has no button that opens it.

@@ -43,9 +43,11 @@ void GuideHits::look(const GuideBook &book, const QString &words)
         auto *item = new QListWidgetItem(titleInList(*hit.step), this);
         item->setData(idRole, hit.step->id);
     }
-    for (const GuideHit &hit : searchMessages(words)) {
+    for (const GuideHit &hit : searchMessages(book, words)) {
         if (count() >= mostHits)
             break;
+        if (hit.step)
+            continue; // stands above
         const QString name = nameOf(hit);
         auto *item = new QListWidgetItem(widgets::icon(widgets::Symbol::Warning, this), name, this);
         item->setData(messageRole, name);

@@ -21,12 +21,30 @@ struct PlacedMark {
 [[nodiscard]] std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &picture);
 /// The mark's spot on a picture that fills @p target.
 [[nodiscard]] QRectF spotOn(const QRectF &target, const PlacedMark &mark);
-/// The middle of a mark's number of @p radius: at the ring's upper right corner, beside it rather than over what it rings,
-/// and within the picture.
-[[nodiscard]] QPointF numberPlace(const QRectF &ring, double radius, const QRectF &picture);
-/// A ring around each spot and its number beside it, in the palette's accent, over a picture that fills @p target. Rings and
-/// numbers keep their size whatever the picture's. Digits are those of the user's language.
-void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const QRectF &target, const QPalette &palette);
+
+/// Where a picture has something to be read. A value; any thread.
+class PictureInk
+{
+public:
+    /// Nothing is known: there is none anywhere.
+    PictureInk() = default;
+    explicit PictureInk(const QImage &picture);
+
+    /// How much of @p part, in fractions of the picture, is not flat: 0 to 1.
+    [[nodiscard]] double in(const QRectF &part) const;
+
+private:
+    QImage m_cells;
+};
+
+/// The middles of the numbers of @p radius that go with @p rings, in their order, within @p picture: each beside its ring where
+/// there is room, over no other ring, and where least is hidden; never over another number while there is a place.
+[[nodiscard]] std::vector<QPointF> numberPlaces(const std::vector<QRectF> &rings, double radius, const QRectF &picture,
+                                                const PictureInk &ink);
+/// A ring around each spot and its number beside it, in the palette's accent, over a picture with @p ink that fills @p target.
+/// Rings and numbers keep their size whatever the picture's. Digits are those of the user's language.
+void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target,
+               const QPalette &palette);
 /// "1: App domains. 2: Contact email.": the same for those who do not see it.
 [[nodiscard]] QString marksInWords(const GuideStep &step);
 /// The step's picture with its marks, for print; null when it cannot be read.

@@ -46,7 +46,7 @@ QString namesOf(const GuideStep &step)
 
 QString textOf(const GuideStep &step)
 {
-    return step.title + u' ' + namesOf(step) + u' ' + step.topics.join(u' ') + u' '
+    return step.title + u' ' + namesOf(step) + u' ' + step.topics.join(u' ') + u' ' + step.messages.join(u' ') + u' '
         + plainText(step.sentence + u' ' + step.body + u' ' + step.notSeen.join(u' '));
 }
 
@@ -118,7 +118,7 @@ std::vector<GuideHit> searchSteps(const GuideBook &book, const QString &words)
     return hits;
 }
 
-std::vector<GuideHit> searchMessages(const QString &words)
+std::vector<GuideHit> searchMessages(const GuideBook &book, const QString &words)
 {
     const QStringList wanted = wordsOf(words);
     const facebook::TroubleEntry *told = wanted.isEmpty() ? nullptr : recogniseTrouble(words);
@@ -139,7 +139,17 @@ std::vector<GuideHit> searchMessages(const QString &words)
         if (weight > 0)
             hits.push_back({.own = &known, .weight = weight});
     }
+    for (const GuideStep *step : wanted.isEmpty() ? std::vector<const GuideStep *>() : book.steps()) {
+        int weight = 0;
+        for (const QString &message : step->messages)
+            weight = std::max(weight, weightOf(message.toUtf8().constData(), message, pasted, wanted));
+        if (weight > 0)
+            hits.push_back({.step = step, .weight = weight == holding ? weight + 1 : weight}); // said, not explained, in these words
+    }
     sort(hits);
+    // Beside a message that is told, what only has some words in common with it leads astray.
+    if (!hits.empty() && hits.front().weight >= said)
+        std::erase_if(hits, [](const GuideHit &hit) { return hit.weight < holding; });
     return hits;
 }
 
@@ -179,8 +189,25 @@ std::vector<GuideHit> similarSteps(const GuideBook &book, const QString &message
     return hits;
 }
 
+QStringList suggestions(const GuideBook &book, const QString &word)
+{
+    QStringList ids = book.candidates(word);
+    if (!ids.isEmpty())
+        return ids;
+    // The step that speaks of it most is the one about it.
+    std::vector<GuideHit> hits = searchSteps(book, word);
+    for (GuideHit &hit : hits)
+        hit.weight = int(textOf(*hit.step).count(word.trimmed(), Qt::CaseInsensitive));
+    sort(hits);
+    for (const GuideHit &hit : hits)
+        ids += hit.step->id;
+    return ids.mid(0, 5);
+}
+
 QString nameOf(const GuideHit &message)
 {
+    if (message.step)
+        return titleInList(*message.step);
     return readable(message.trouble ? message.trouble->what : message.own->what);
 }
 

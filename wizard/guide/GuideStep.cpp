@@ -90,6 +90,10 @@ QString take(GuideStep &step, const QString &key, const QString &value)
         step.topics += words(value);
         return {};
     }
+    if (key == u"message") {
+        step.messages += value;
+        return {};
+    }
     if (key == u"mark") {
         const qsizetype equals = value.indexOf(u'=');
         const GuideMark mark{value.left(equals).trimmed(), value.mid(equals + 1).trimmed()};

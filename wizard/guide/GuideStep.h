@@ -26,11 +26,12 @@ struct GuideStep {
     setup::ConsolePage console = setup::ConsolePage::None;
     QString picture; ///< id in the list of pictures; may be empty
     std::vector<GuideMark> marks;
-    QStringList values;  ///< ids of GuideValues
-    QStringList topics;  ///< what else leads here: ids of checks, words of the command line
-    QString sentence;    ///< Markdown: the first paragraph
-    QString body;        ///< Markdown: what follows; may be empty
-    QStringList notSeen; ///< Markdown, one reason each: why the reader may not see what the step shows
+    QStringList values;   ///< ids of GuideValues
+    QStringList messages; ///< that the console shows there when it refuses something, in English; %1 stands for what differs
+    QStringList topics;   ///< what else leads here: ids of checks, words of the command line
+    QString sentence;     ///< Markdown: the first paragraph
+    QString body;         ///< Markdown: what follows; may be empty
+    QStringList notSeen;  ///< Markdown, one reason each: why the reader may not see what the step shows
 };
 
 /// Reads a step's file:
@@ -42,6 +43,7 @@ struct GuideStep {
 ///     picture: console-basic
 ///     mark: app_domains = App domains
 ///     values: app-domains contact-email
+///     message: App domains: %1
 ///     ---
 ///     The one sentence.
 ///

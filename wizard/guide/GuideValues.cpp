@@ -14,6 +14,7 @@ struct Row {
     const char *id;
     const char *name;
     QString (*value)(const GuideSite &);
+    bool optional = false;
 };
 
 const std::array rows{
@@ -21,7 +22,7 @@ const std::array rows{
     Row{"contact-email", "Contact email", [](const GuideSite &s) { return s.site.facebook.contactEmail; }},
     Row{"app-domains", "App domains", [](const GuideSite &s) { return s.site.effectiveAppDomains().join(QStringLiteral(", ")); }},
     Row{"site-url", "Site URL", [](const GuideSite &s) { return setup::asConsoleUrl(s.site.siteUrl); }},
-    Row{"mobile-site-url", "Mobile Site URL", [](const GuideSite &s) { return s.site.mobileSiteUrl.toString(); }},
+    Row{"mobile-site-url", "Mobile Site URL", [](const GuideSite &s) { return s.site.mobileSiteUrl.toString(); }, true},
     // The console refuses Facebook's own address there, and needs none; the CRM's is for its own login.
     Row{"redirect-uri", "Valid OAuth Redirect URIs",
         [](const GuideSite &s) { return setup::checkRedirectUri(setup::asConsoleUrl(s.site.siteUrl)).value; }},
@@ -32,10 +33,9 @@ const std::array rows{
 };
 
 /// What is derived from an address that was never typed is no value.
-bool isKnown(const GuideSite &site, const QString &id)
+bool isDerived(const QString &id)
 {
-    const bool derived = id == u"site-url" || id == u"redirect-uri" || id == u"sdk-host" || id == u"app-domains";
-    return !derived || !site.site.siteUrl.isEmpty();
+    return id == u"site-url" || id == u"redirect-uri" || id == u"sdk-host" || id == u"app-domains";
 }
 
 } // namespace
@@ -45,8 +45,12 @@ std::vector<GuideValue> valuesFor(const GuideStep &step, const GuideSite &site)
     std::vector<GuideValue> values;
     for (const QString &id : step.values) {
         for (const Row &row : rows) {
-            if (id == QLatin1String(row.id))
-                values.push_back({id, QLatin1String(row.name), isKnown(site, id) ? row.value(site) : QString()});
+            if (id != QLatin1String(row.id))
+                continue;
+            const bool known = !isDerived(id) || !site.site.siteUrl.isEmpty();
+            const QString value = known ? row.value(site) : QString();
+            // Of an address that is known there may be no redirect address all the same: Facebook takes https only.
+            values.push_back({id, QLatin1String(row.name), value, value.isEmpty() && !row.optional && !(known && isDerived(id))});
         }
     }
     return values;

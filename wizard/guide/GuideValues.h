@@ -14,9 +14,10 @@ struct GuideSite {
 
 /// A value to be typed elsewhere.
 struct GuideValue {
-    QString id;    ///< "app-domains", as a step's file names it
-    QString name;  ///< as the console or the CRM writes it
-    QString value; ///< empty: not known yet
+    QString id;           ///< "app-domains", as a step's file names it
+    QString name;         ///< as the console or the CRM writes it
+    QString value;        ///< empty: there is none
+    bool awaited = false; ///< not known yet: the wizard asks for it
 };
 
 /// The values that @p step asks for, in its order.

@@ -3,12 +3,14 @@
 #include "guide/GuideContents.h"
 #include "guide/GuideHits.h"
 #include "guide/GuidePaper.h"
+#include "guide/HtmlLabel.h"
 #include "guide/PictureView.h"
 #include "guide/StepView.h"
 #include "guide/TroubleView.h"
 #include "widgets/Card.h"
 #include "widgets/ErrorPanel.h"
 #include "widgets/Icons.h"
+#include "widgets/Layouts.h"
 #include "widgets/ScreenRoom.h"
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
@@ -21,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,9 +38,10 @@ using widgets::spacing;
 
 GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent)
     : QWidget(parent, Qt::Window), m_book(std::move(book)), m_services(std::move(services)), m_side(new QWidget), m_search(new QLineEdit),
-      m_lists(new QStackedWidget), m_hits(new GuideHits), m_splitter(new QSplitter), m_views(new QStackedWidget), m_step(new StepView),
-      m_error(new widgets::ErrorPanel), m_note(new widgets::StateLine), m_paper(new GuidePaper(m_book, this)), m_console(new QPushButton),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next"))), m_narrow(new QAction(tr("Beside the &browser"), this))
+      m_lists(new QStackedWidget), m_hits(new GuideHits), m_splitter(new QSplitter), m_wayBack(new HtmlLabel("guideWayBack")),
+      m_views(new QStackedWidget), m_step(new StepView), m_error(new widgets::ErrorPanel), m_note(new widgets::StateLine),
+      m_paper(new GuidePaper(m_book, this)), m_console(new QPushButton), m_back(new QPushButton(tr("&Back"))),
+      m_next(new QPushButton(tr("&Next"))), m_narrow(new QAction(tr("Beside the &browser"), this))
 {
     setObjectName(QStringLiteral("guideWindow"));
     setWindowTitle(tr("Guide – CrmLink"));
@@ -54,6 +58,8 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     m_lists->addWidget(m_hits);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(spacing(this, 0.4), spacing(this, 0.4), 0, spacing(this, 0.4));
+    // Without a list it is no higher than its two lines.
+    side->setSizeConstraint(QLayout::SetMinAndMaxSize);
     side->addWidget(m_search);
     side->addWidget(m_lists, 1);
     side->addWidget(messages);
@@ -64,6 +70,8 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
+    m_wayBack->setContentsMargins(spacing(this, 1.0), spacing(this, 0.4), spacing(this, 1.0), 0);
+    column->addWidget(m_wayBack);
     column->addWidget(m_views, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing(this), 0, spacing(this), spacing(this, 0.4));
@@ -97,13 +105,14 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
         if (!m_current || m_current->id != id || m_views->currentWidget() != m_step)
             go(id);
     });
-    connect(m_hits, &GuideHits::stepChosen, this, &GuideWindow::go);
+    connect(m_hits, &GuideHits::stepChosen, this, [this](const QString &id) { leap(id, true); });
     connect(m_hits, &GuideHits::messageChosen, this, &GuideWindow::showTroubles);
     connect(messages, &QPushButton::clicked, this, [this] {
         showTroubles();
         m_troubles->setFocus();
     });
-    connect(m_step, &StepView::stepRequested, this, &GuideWindow::go);
+    connect(m_step, &StepView::stepRequested, this, [this](const QString &id) { leap(id); });
+    connect(m_wayBack, &QLabel::linkActivated, this, &GuideWindow::leapBack);
     connect(m_step, &StepView::addressRequested, this, &GuideWindow::open);
     connect(m_step, &StepView::doneChanged, this, [this](bool done) {
         for (QStringList *ids : {&m_place.done, &m_ticks.set, &m_ticks.removed})
@@ -114,7 +123,7 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
         showState();
         m_saveSoon.start();
     });
-    connect(m_error, &widgets::ErrorPanel::guideRequested, this, &GuideWindow::go);
+    connect(m_error, &widgets::ErrorPanel::guideRequested, this, [this](const QString &id) { leap(id); });
     connect(m_paper, &GuidePaper::started, m_error, &widgets::ErrorPanel::clear);
     connect(m_paper, &GuidePaper::told, this, [this](widgets::Tone tone, const QString &words) { m_note->say(tone, words); });
     connect(m_paper, &GuidePaper::failed, this, [this](const Error &error) {
@@ -125,19 +134,21 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
         = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
     // In a language written from right to left the next page lies to the left.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    shortcut(Qt::ALT | Qt::Key_Left, [this, mirrored] { turn(mirrored ? 1 : -1); });
-    shortcut(Qt::ALT | Qt::Key_Right, [this, mirrored] { turn(mirrored ? -1 : 1); });
-    shortcut(Qt::Key_Back, [this] { turn(-1); });
-    shortcut(Qt::Key_Forward, [this] { turn(1); });
+    const auto goOn = [this] { turn(1); };
+    shortcut(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left), [this] { goBack(); });
+    shortcut(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right), goOn);
+    shortcut(Qt::Key_Back, [this] { goBack(); });
+    shortcut(Qt::Key_Forward, goOn);
     shortcut(QKeySequence::Find, [this] {
-        setNarrow(false);
         m_search->setFocus();
         m_search->selectAll();
     });
     shortcut(Qt::Key_Escape, [this] { m_search->clear(); });
 
     resize(usualSize());
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 44, width() - fontMetrics().averageCharWidth() * 44});
+    const int beside = fontMetrics().averageCharWidth() * 44;
+    m_widths = {beside, width() - beside};
+    m_splitter->setSizes(m_widths);
     showState();
     if (m_place.narrow) {
         m_place.narrow = false;
@@ -202,15 +213,81 @@ bool GuideWindow::go(const QString &id)
     const GuideStep *step = m_book.step(id);
     if (!step)
         return false;
-    m_current = step;
+    m_leaps.clear();
+    turnTo(*step);
+    return true;
+}
+
+void GuideWindow::turnTo(const GuideStep &step)
+{
+    m_current = &step;
     m_error->clear();
     m_note->hide();
     m_views->setCurrentWidget(m_step);
-    m_step->show(m_book, *step, m_site, isDone(*step));
+    m_step->show(m_book, step, m_site, isDone(step));
     showState();
-    m_place.step = id;
+    m_place.step = step.id;
     m_saveSoon.start();
-    return true;
+}
+
+void GuideWindow::leap(const QString &id, bool found)
+{
+    const GuideStep *step = m_book.step(id);
+    if (!step)
+        return;
+    const bool onStep = m_views->currentWidget() == m_step;
+    Leap next{m_current ? m_current->id : QString(), id, onStep ? m_step->verticalScrollBar()->value() : 0, found};
+    // From one hit to the next: the way back is to where the search began.
+    if (found && !m_leaps.empty() && m_leaps.back().found && m_leaps.back().to == next.from) {
+        next.from = m_leaps.back().from;
+        next.scrolled = m_leaps.back().scrolled;
+        m_leaps.pop_back();
+    }
+    if (!next.from.isEmpty())
+        m_leaps.push_back(next);
+    turnTo(*step);
+    if (!found) // a list of hits speaks for itself
+        widgets::announce(this, m_step->opening());
+}
+
+void GuideWindow::leapBack()
+{
+    int scrolled = 0;
+    const GuideStep *to = m_current;
+    if (m_views->currentWidget() == m_step && !m_leaps.empty()) {
+        to = m_book.step(m_leaps.back().from);
+        scrolled = m_leaps.back().scrolled;
+        m_leaps.pop_back();
+    }
+    if (!to)
+        return;
+    const bool pressed = m_wayBack->hasFocus();
+    turnTo(*to);
+    widgets::layOutNow(*m_step);
+    m_step->verticalScrollBar()->setValue(scrolled);
+    if (pressed)
+        m_step->setFocus(); // the link may be gone
+    widgets::announce(this, m_step->opening());
+}
+
+void GuideWindow::goBack()
+{
+    if (m_current && !m_leaps.empty() && m_leaps.back().to == m_current->id && m_views->currentWidget() == m_step)
+        leapBack();
+    else
+        turn(-1);
+}
+
+void GuideWindow::showWayBack()
+{
+    const bool onStep = m_views->currentWidget() == m_step;
+    while (onStep && m_current && !m_leaps.empty() && m_leaps.back().from == m_current->id)
+        m_leaps.pop_back();
+    const GuideStep *to = !onStep ? m_current : m_leaps.empty() ? nullptr : m_book.step(m_leaps.back().from);
+    //: A link to the step of the guide that the reader came from; %1 is its title.
+    const QString words = to ? tr("Back to “%1”").arg(to->title) : QString();
+    m_wayBack->show(to ? QStringLiteral("<a href=\"#\">%1</a>").arg(words.toHtmlEscaped()) : QString());
+    m_wayBack->setAccessibleName(words);
 }
 
 void GuideWindow::present()
@@ -234,13 +311,13 @@ void GuideWindow::turn(int by)
     if (here == steps.end())
         return;
     if (m_views->currentWidget() != m_step) {
-        go(m_current->id);
+        leapBack();
         return;
     }
     const auto to = (here - steps.begin()) + by;
     if (to < 0 || to >= std::ssize(steps))
         return;
-    go(steps[size_t(to)]->id);
+    turnTo(*steps[size_t(to)]);
     // The focus stays where it was; in the list of steps it would be read for that.
     if (!m_contents->hasFocus())
         widgets::announce(this, m_step->opening());
@@ -251,6 +328,7 @@ void GuideWindow::showState()
     m_contents->markDone([this](const GuideStep &step) { return isDone(step); });
     if (m_current)
         m_contents->point(*m_current);
+    showWayBack();
     const std::vector<const GuideStep *> steps = m_book.steps();
     m_back->setEnabled(m_current && !steps.empty() && m_current != steps.front());
     m_next->setEnabled(m_current && !steps.empty() && m_current != steps.back());
@@ -306,7 +384,7 @@ void GuideWindow::showTroubles(const QString &words)
     if (!m_troubles) {
         m_troubles = new TroubleView(m_book);
         m_views->addWidget(m_troubles);
-        connect(m_troubles, &TroubleView::stepRequested, this, &GuideWindow::go);
+        connect(m_troubles, &TroubleView::stepRequested, this, [this](const QString &id) { leap(id); });
         connect(m_troubles, &TroubleView::pageRequested, this, &GuideWindow::openConsole);
     }
     m_views->setCurrentWidget(m_troubles);
@@ -323,6 +401,19 @@ void GuideWindow::search(const QString &words)
     if (some)
         m_hits->look(m_book, words);
     m_lists->setCurrentWidget(some ? static_cast<QWidget *>(m_hits) : m_contents);
+    showLists();
+}
+
+void GuideWindow::showLists()
+{
+    const bool found = m_lists->currentWidget() == m_hits;
+    const bool wasShown = !m_lists->isHidden();
+    m_lists->setVisible(found || !m_place.narrow);
+    if (m_place.narrow && found != wasShown) {
+        m_side->layout()->activate(); // how high it may be now
+        const int list = found ? m_splitter->height() * 2 / 5 : 0;
+        m_splitter->setSizes({list, m_splitter->height() - list});
+    }
 }
 
 void GuideWindow::open(const QUrl &address)
@@ -358,8 +449,15 @@ void GuideWindow::setNarrow(bool narrow)
         return;
     m_place.narrow = narrow;
     m_saveSoon.start();
-    m_side->setVisible(!narrow);
     const bool shown = isVisible();
+    if (narrow && shown)
+        m_widths = m_splitter->sizes();
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const int margin = spacing(this, 0.4);
+    m_side->layout()->setContentsMargins(margin, margin, narrow ? margin : 0, narrow ? 0 : margin);
+    showLists();
+    if (!narrow)
+        m_splitter->setSizes(m_widths);
     if (narrow)
         m_wide = shown ? geometry() : QRect();
     setWindowFlag(Qt::WindowStaysOnTopHint, narrow); // hides a window that is shown
@@ -374,8 +472,10 @@ void GuideWindow::setNarrow(bool narrow)
         resize(usualSize());
         move(room.center() - rect().center());
     }
-    if (shown)
+    if (shown) {
         show();
+        activateWindow(); // hidden, it lost the keyboard
+    }
 }
 
 void GuideWindow::placeBeside(const QWidget *other)

@@ -29,6 +29,7 @@ namespace crmlink::guide
 class GuideContents;
 class GuideHits;
 class GuidePaper;
+class HtmlLabel;
 class StepView;
 class TroubleView;
 
@@ -40,8 +41,8 @@ struct GuideServices {
 
 /// The guide: alone, beside the wizard, which tells it where it is, or narrow and on top of the user's browser.
 ///
-/// Keyboard: Alt+Left and Alt+Right (or the browser's Back and Forward keys) turn the pages, Ctrl+F searches, Ctrl+B puts it
-/// beside the browser and back, Ctrl+P prints.
+/// Keyboard: Alt+Left and Alt+Right (or the browser's Back and Forward keys) turn the pages; where a link, a search or a message
+/// has led, Alt+Left leads back. Ctrl+F searches, Ctrl+B puts it beside the browser and back, Ctrl+P prints.
 class GuideWindow : public QWidget
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ public:
     /// Null before the first step is shown.
     [[nodiscard]] const GuideStep *current() const { return m_current; }
 
-    /// Shows a step; false when the book has none of that id.
+    /// Shows a step, a new beginning: no way leads back from it. False when the book has none of that id.
     bool go(const QString &id);
     /// Before everything else, and says which step it shows.
     void present();
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] bool isDone(const GuideStep &step) const;
     /// Where the button leads: some pages have no address of their own, and without an App ID none has.
     [[nodiscard]] QString openText() const;
-    /// Beside a browser: the text alone, at the screen's edge, on top of other windows where the desktop allows that.
+    /// Beside a browser: without the contents, at the screen's edge, on top of other windows where the desktop allows that.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_place.narrow; }
     /// At the side of @p other where the screen has room for both.
@@ -79,10 +80,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Led from one step to another, out of the book's order.
+    struct Leap {
+        QString from;
+        QString to;
+        int scrolled = 0;   ///< where the reader was on the page
+        bool found = false; ///< by a search
+    };
+
     void makeBottom(QWidget *bottom);
+    void turnTo(const GuideStep &step);
+    void leap(const QString &id, bool found = false);
+    void leapBack();
+    void goBack();
     void search(const QString &words);
     void turn(int by);
     void showState();
+    void showWayBack();
+    void showLists();
     void open(const QUrl &address);
     void openConsole(setup::ConsolePage page);
     void save();
@@ -94,8 +109,10 @@ private:
     GuidePlace m_place;
     GuideTicks m_ticks; ///< not saved yet
     QStringList m_pagesDone;
-    QRect m_wide; ///< where it was before it went beside the browser; invalid: nowhere yet
+    QList<int> m_widths; ///< of contents and text, side by side
+    QRect m_wide;        ///< where it was before it went beside the browser; invalid: nowhere yet
     const GuideStep *m_current = nullptr;
+    std::vector<Leap> m_leaps;
     QTimer m_saveSoon;
     QWidget *m_side;
     QLineEdit *m_search;
@@ -103,6 +120,7 @@ private:
     GuideContents *m_contents = nullptr;
     GuideHits *m_hits;
     QSplitter *m_splitter;
+    HtmlLabel *m_wayBack;
     QStackedWidget *m_views;
     StepView *m_step;
     TroubleView *m_troubles = nullptr; ///< made when it is first asked for

@@ -27,6 +27,11 @@ namespace
 constexpr double mostZoom = 4;
 constexpr double zoomStep = 1.25;
 
+struct Read {
+    QImage image;
+    PictureInk ink;
+};
+
 } // namespace
 
 PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -65,11 +70,15 @@ void PictureView::read()
 {
     if (!hasPicture() || !m_pixmap.isNull())
         return;
-    const auto decode = [path = m_path]() -> Result<QImage> { return QImage(path).convertToFormat(QImage::Format_RGB32); };
-    whenReady(runOn(*QThreadPool::globalInstance(), decode), this, [this, path = m_path](const Result<QImage> &image) {
+    const auto decode = [path = m_path]() -> Result<Read> {
+        const QImage image = QImage(path).convertToFormat(QImage::Format_RGB32);
+        return Read{image, PictureInk(image)};
+    };
+    whenReady(runOn(*QThreadPool::globalInstance(), decode), this, [this, path = m_path](const Result<Read> &read) {
         if (path != m_path)
             return; // another step is shown by now
-        m_pixmap = image ? QPixmap::fromImage(*image) : QPixmap();
+        m_pixmap = read ? QPixmap::fromImage(read->image) : QPixmap();
+        m_ink = read ? read->ink : PictureInk();
         m_shrunk = {};
         if (m_pixmap.isNull()) {
             m_size = {};
@@ -161,7 +170,7 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
         target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
     if (!m_pixmap.isNull()) {
         painter.drawPixmap(target, shrunk(size), {});
-        drawMarks(painter, m_marks, target, palette());
+        drawMarks(painter, m_marks, m_ink, target, palette());
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

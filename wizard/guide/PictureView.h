@@ -57,6 +57,7 @@ private:
     QSize m_size;     ///< of the picture; empty: there is none
     QPixmap m_pixmap; ///< null until it was read
     QPixmap m_shrunk; ///< null until it is drawn at less than half its size
+    PictureInk m_ink;
     std::vector<PlacedMark> m_marks;
     double m_zoom = 1;
     QPoint m_grabbed;

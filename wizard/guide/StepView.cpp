@@ -31,13 +31,15 @@ StepView::StepView(QWidget *parent)
       m_sentence(new HtmlLabel("guideSentence")), m_body(new HtmlLabel("guideBody")), m_picture(new PictureView), m_below(new QWidget),
       m_caption(new Words(Words::Role::Caption)), m_marks(new HtmlLabel("guideMarks")),
       m_valuesTitle(new Words(Words::Role::Subheading, tr("Values of this site"))), m_values(new QVBoxLayout),
-      m_names(new HtmlLabel("guideNames")), m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))),
-      m_notSeen(new HtmlLabel("guideNotSeen")), m_done(new QCheckBox(tr("This step is &done")))
+      m_awaited(new Words(Words::Role::Caption)), m_names(new HtmlLabel("guideNames")),
+      m_notSeenTitle(new Words(Words::Role::Subheading, tr("I do not see this"))), m_notSeen(new HtmlLabel("guideNotSeen")),
+      m_done(new QCheckBox(tr("This step is &done")))
 {
     setObjectName(QStringLiteral("guideStep"));
     m_place->setObjectName(QStringLiteral("guidePlace"));
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_caption->setObjectName(QStringLiteral("guideCaption"));
+    m_awaited->setObjectName(QStringLiteral("guideAwaited"));
     m_done->setObjectName(QStringLiteral("guideDone"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -68,6 +70,7 @@ StepView::StepView(QWidget *parent)
     below->addWidget(m_body);
     below->addWidget(m_valuesTitle);
     below->addLayout(m_values);
+    below->addWidget(m_awaited);
     below->addWidget(m_names);
     below->addWidget(m_notSeenTitle);
     below->addWidget(m_notSeen);
@@ -151,7 +154,10 @@ void StepView::setValues(const GuideStep &step, const GuideSite &site)
     for (QWidget *card : m_cards)
         delete card;
     m_cards.clear();
+    QStringList awaited;
     for (const GuideValue &value : valuesFor(step, site)) {
+        if (value.awaited)
+            awaited += value.name;
         if (value.value.isEmpty())
             continue;
         auto *card = new widgets::ValueCard(QStringLiteral("guideValue-") + value.id, value.name);
@@ -159,7 +165,13 @@ void StepView::setValues(const GuideStep &step, const GuideSite &site)
         m_values->addWidget(card);
         m_cards.push_back(card);
     }
-    m_valuesTitle->setVisible(!m_cards.empty());
+    //: %1 are names of values in the guide, which are copied into Facebook's console; F1 opens the guide from the wizard.
+    m_awaited->setText(awaited.isEmpty()
+                           ? QString()
+                           : tr("Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.")
+                                 .arg(awaited.join(QStringLiteral(", "))));
+    m_awaited->setVisible(!awaited.isEmpty());
+    m_valuesTitle->setVisible(!m_cards.empty() || !awaited.isEmpty());
     // Made last, they would come last in the way of the tab key.
     QWidget *last = m_body;
     for (QWidget *card : m_cards) {

@@ -62,6 +62,7 @@ private:
     HtmlLabel *m_marks;
     widgets::Words *m_valuesTitle;
     QVBoxLayout *m_values;
+    widgets::Words *m_awaited;
     std::vector<QWidget *> m_cards;
     HtmlLabel *m_names;
     widgets::Words *m_notSeenTitle;

@@ -80,7 +80,7 @@ QString TroubleView::opening() const
 void TroubleView::list()
 {
     const QString words = m_message->text();
-    std::vector<GuideHit> hits = searchMessages(words);
+    std::vector<GuideHit> hits = searchMessages(m_book, words);
     const bool known = !hits.empty();
     if (!known)
         hits = similarSteps(m_book, words);

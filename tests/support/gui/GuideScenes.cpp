@@ -100,6 +100,10 @@ std::vector<ConsoleScene> consoleScenes()
                                                    {value("app_name", "bpm'online")},
                                                    {value("app_contact_email", "admin@example.com")}}));
     take("console-use-case", get(creation + QStringLiteral("?step=use_cases"), cookie));
+    take("console-business", get(creation + QStringLiteral("?step=business"), cookie));
+    // What a form before it would have left behind.
+    (void)site.answer(post(creation, QHash<QString, QString>{{value("step", "use_cases")}, {value("use_case", "login")}}));
+    take("console-overview", get(creation + QStringLiteral("?step=overview"), cookie));
     take("console-check", get(creation + QStringLiteral("?step=check"), cookie));
     const QString ofApp = QStringLiteral("/apps/1234567890123456/");
     take("console-dashboard", get(ofApp + QStringLiteral("dashboard/"), cookie));
@@ -115,6 +119,7 @@ std::vector<ConsoleScene> consoleScenes()
     take("console-website", get(basic, cookie), "category", "save");
     take("console-save", get(basic, cookie), "app_domains", "save");
     take("console-advanced", get(ofApp + QStringLiteral("settings/advanced/"), cookie));
+    take("console-use-cases", get(ofApp + QStringLiteral("use_cases/"), cookie));
     take("console-customize", get(ofApp + QStringLiteral("use_cases/customize/"), cookie));
     app.embeddedOAuth = true;
     app.javaScriptSdk = true;
