@@ -14,6 +14,7 @@
 #include "setup/GuideAnchors.h"
 #include "StopSignals.h"
 #include "widgets/StrayLetters.h"
+#include "widgets/WheelScrolls.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -139,6 +140,8 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     widgets::StrayLetters strayLetters;
     qApp->installEventFilter(&strayLetters);
 #endif
+    widgets::WheelScrolls wheelScrolls;
+    qApp->installEventFilter(&wheelScrolls);
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
     Languages::use(languageOf(invocation));
