@@ -159,7 +159,7 @@ void LoginSettingsPage::entered()
                         consoleWay(QStringLiteral("App settings › Advanced"), site.facebook));
     m_check->setVisible(mayAskFacebook(draft(), services()) && !draft().appSecret.isEmpty());
     m_product->hide();
-    m_test->setSubject(site, draft().whoMayLogIn, m_console->link()->address());
+    m_test->setSubject(site, setup::appModeOf(draft()), m_console->link()->address());
     m_test->showKept(draft().loginTest());
     m_test->setVisible(!m_check->isHidden() && services().accounts);
     m_questions->setQuestions(setup::loginSettingsQuestions(), draft().confirmed);

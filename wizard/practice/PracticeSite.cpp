@@ -232,7 +232,8 @@ PracticeAnswer PracticeSite::dialog(const PracticeRequest &request)
     const QString redirect = value(request, "redirect_uri");
     const QUrl target(redirect);
     const bool desktop = redirect == request.origin + s("/connect/login_success.html");
-    const bool loopback = !app->live && target.scheme() == u"http" && target.host() == u"localhost";
+    const bool loopback
+        = !app->live && !m_world.has(Trouble::OwnBrowserBlocked) && target.scheme() == u"http" && target.host() == u"localhost";
     if (!app->clientOAuth || !app->webOAuth)
         return messagePage(Trouble::UrlBlocked);
     if (desktop ? !app->embeddedOAuth : !loopback && !app->redirects.contains(redirect))
