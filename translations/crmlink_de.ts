@@ -5291,6 +5291,38 @@
         <extracomment>%1 is a program of the user&apos;s that prints a secret.</extracomment>
         <translation>Warten auf das Geheimnis von %1. Strg+C bricht ab.</translation>
     </message>
+    <message>
+        <source>Privacy policy URL is “%1”, and that is no public https address.</source>
+        <translation>Privacy policy URL ist „%1“, und das ist keine öffentliche https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Facebook opens the page from outside before it lets the app go live.</source>
+        <translation>Facebook öffnet die Seite von außen, bevor es die App live gehen lässt.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the way back from your own browser.</source>
+        <translation>Facebook sperrt den Rückweg aus Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is in development mode, Client or Web OAuth login is off.</source>
+        <translation>Die App ist live: Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur, solange die App in Development ist. Ist sie in Development, dann ist Client oder Web OAuth login aus.</translation>
+    </message>
+    <message>
+        <source>Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or link the account in the CRM itself.</source>
+        <translation>Melden Sie sich in diesem Fenster an. Wo es keine Seiten anzeigen kann, stellen Sie die App vorübergehend auf Development zurück oder verknüpfen Sie das Konto im CRM selbst.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook accounts of the other users: user profile, Accounts in external resources</source>
+        <translation>Die Facebook-Konten der anderen Benutzer verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each person who was invited</source>
+        <translation>alle, die eingeladen wurden</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys and is linked for %2</source>
+        <translation>%1 hat sich mit diesen Schlüsseln angemeldet und ist für %2 verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6452,6 +6484,11 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
         <translation>Das alte App Secret wurde nicht aufbewahrt; die alten Werte lassen sich daher nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys and is linked for %2. The CRM&apos;s own server was not asked about it.</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Mit einem Konto bestätigt: %1 hat sich mit diesen Schlüsseln angemeldet und ist für %2 verknüpft. Der Server des CRM selbst wurde dazu nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8613,22 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
         <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
         <translation>%1 hat schon ein verknüpftes Konto: %2. Eine Anmeldung als %2 verknüpft es neu; für ein anderes Konto entfernen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.</source>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development. Melden Sie sich in diesem Fenster an.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off on the page “Who may log in”.</source>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development; dieses Fenster kann keine Seiten anzeigen. Verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück und entfernen Sie das Häkchen auf der Seite „Wer sich anmelden darf“.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, log in inside this window instead.</source>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, melden Sie sich stattdessen in diesem Fenster an.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, link the account in the CRM itself, or switch the app back to development for the moment.</source>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück.</translation>
     </message>
 </context>
 <context>
