@@ -140,9 +140,12 @@ private slots:
         const int row = table->currentIndex().row();
         QTRY_VERIFY(model->index(row, AccountListModel::ValidUntil).data().toString() != u"–");
         // It can be taken back as long as nothing else was done.
-        m_desk->act("removeAccount");
-        m_desk->press("confirmCancel");
-        QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        for (const char *declined : {"makeShared", "removeAccount"}) {
+            m_desk->act(declined);
+            m_desk->press("confirmCancel");
+            QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+            QVERIFY(m_desk->get<QPushButton>("undoLast")->isVisible());
+        }
         m_desk->act("relink");
         QVERIFY(!m_desk->get<QPushButton>("undoLast")->isVisible());
         m_desk->press("backToList");
