@@ -128,7 +128,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     }
     answer.warnings.insert(answer.warnings.end(), notified.warnings.begin(), notified.warnings.end());
     answer.status = notified.status;
-    if (outcome->changed() && (!notifies || notified.status != 0))
+    if (outcome->changed() && setup::changesSettings(plan.changes) && (!notifies || notified.status != 0))
         answer.warnings.push_back(restartWarning(*site));
     answer.json = changesAnswer(QStringLiteral("apply"), *site, outcome->changed(), outcome->receipt.runId, plan, answer.warnings);
     answer.text = crmHeading(*site) + u'\n';

@@ -32,7 +32,7 @@ Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk 
     Answer answer;
     answer.warnings = open->warnings;
     answer.warnings.insert(answer.warnings.end(), outcome->warnings.begin(), outcome->warnings.end());
-    if (outcome->changed())
+    if (setup::changesSettings(plan.changes))
         answer.warnings.push_back(restartWarning(*site));
     answer.json = changesAnswer(QStringLiteral("undo"), *site, outcome->changed(), outcome->receipt.runId, plan, answer.warnings);
     answer.json.insert(QStringLiteral("undoes"), outcome->undoes);

@@ -15,6 +15,7 @@
 #include "StopSignals.h"
 #include "widgets/ClearFusion.h"
 #include "widgets/StrayLetters.h"
+#include "widgets/WheelScrolls.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -141,6 +142,8 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     widgets::StrayLetters strayLetters;
     qApp->installEventFilter(&strayLetters);
 #endif
+    widgets::WheelScrolls wheelScrolls;
+    qApp->installEventFilter(&wheelScrolls);
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
     Languages::use(languageOf(invocation));

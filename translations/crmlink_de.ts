@@ -3307,10 +3307,6 @@
         <translation>Einladung zur App annehmen</translation>
     </message>
     <message>
-        <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
-        <translation>Die Einladung steht in den Benachrichtigungen auf Facebook und in der Entwicklerkonsole.</translation>
-    </message>
-    <message>
         <source>Privacy policy URL: a public https page</source>
         <translation>Privacy policy URL: eine öffentliche https-Seite</translation>
     </message>
@@ -5360,6 +5356,42 @@
         <extracomment>A database, its schema, and its server.</extracomment>
         <translation>%1 (Schema %2) auf %3</translation>
     </message>
+    <message>
+        <source>Privacy policy URL is “%1”, and that is no public https address.</source>
+        <translation>Privacy policy URL ist „%1“, und das ist keine öffentliche https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Facebook opens the page from outside before it lets the app go live.</source>
+        <translation>Facebook öffnet die Seite von außen, bevor es die App live gehen lässt.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the way back from your own browser.</source>
+        <translation>Facebook sperrt den Rückweg aus Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is in development mode, Client or Web OAuth login is off.</source>
+        <translation>Die App ist live: Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur, solange die App in Development ist. Ist sie in Development, dann ist Client oder Web OAuth login aus.</translation>
+    </message>
+    <message>
+        <source>Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or link the account in the CRM itself.</source>
+        <translation>Melden Sie sich in diesem Fenster an. Wo es keine Seiten anzeigen kann, stellen Sie die App vorübergehend auf Development zurück oder verknüpfen Sie das Konto im CRM selbst.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook accounts of the other users: user profile, Accounts in external resources</source>
+        <translation>Die Facebook-Konten der anderen Benutzer verknüpfen: Benutzerprofil, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each person who was invited</source>
+        <translation>alle, die eingeladen wurden</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys and is linked for %2</source>
+        <translation>%1 hat sich mit diesen Schlüsseln angemeldet und ist für %2 verknüpft</translation>
+    </message>
+    <message>
+        <source>The invitation waits among their notifications on Facebook.</source>
+        <translation>Die Einladung wartet unter ihren Benachrichtigungen bei Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6532,6 +6564,11 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
         <translation>Das alte App Secret wurde nicht aufbewahrt; die alten Werte lassen sich daher nicht wiederherstellen.</translation>
     </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys and is linked for %2. The CRM&apos;s own server was not asked about it.</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Mit einem Konto bestätigt: %1 hat sich mit diesen Schlüsseln angemeldet und ist für %2 verknüpft. Der Server des CRM selbst wurde dazu nicht gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::GrantsCard</name>
@@ -6973,10 +7010,6 @@ SHA-256-Fingerabdruck: %4</translation>
         <translation>Bei Yes ignoriert Facebook das App Secret, und das CRM kann seine Schlüssel nicht verwenden.</translation>
     </message>
     <message>
-        <source>So that CrmLink can compare and mend the settings of the app.</source>
-        <translation>Damit CrmLink die Einstellungen der App vergleichen und korrigieren kann.</translation>
-    </message>
-    <message>
         <source>Asking Facebook whose account it is …</source>
         <translation>Facebook wird gefragt, wessen Konto es ist&#xa0;…</translation>
     </message>
@@ -7008,6 +7041,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Message that the console shows</source>
         <translation>Meldung, die die Konsole zeigt</translation>
+    </message>
+    <message>
+        <source>So that CrmLink can set the app&apos;s settings for you; comparing works without it.</source>
+        <translation>Damit CrmLink die Einstellungen der App für Sie setzen kann; vergleichen kann es auch ohne.</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8697,22 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
         <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
         <translation>%1 hat schon ein verknüpftes Konto: %2. Eine Anmeldung als %2 verknüpft es neu; für ein anderes Konto entfernen Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.</source>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development. Melden Sie sich in diesem Fenster an.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off on the page “Who may log in”.</source>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development; dieses Fenster kann keine Seiten anzeigen. Verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück und entfernen Sie das Häkchen auf der Seite „Wer sich anmelden darf“.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, log in inside this window instead.</source>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, melden Sie sich stattdessen in diesem Fenster an.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, link the account in the CRM itself, or switch the app back to development for the moment.</source>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück.</translation>
     </message>
 </context>
 <context>

@@ -3307,10 +3307,6 @@
         <translation>Aceptar la invitación a la app</translation>
     </message>
     <message>
-        <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
-        <translation>La invitación está entre sus notificaciones de Facebook y en la consola para desarrolladores.</translation>
-    </message>
-    <message>
         <source>Privacy policy URL: a public https page</source>
         <translation>Privacy policy URL: una página https pública</translation>
     </message>
@@ -5360,6 +5356,42 @@
         <extracomment>A database, its schema, and its server.</extracomment>
         <translation>%1 (esquema %2) en %3</translation>
     </message>
+    <message>
+        <source>Privacy policy URL is “%1”, and that is no public https address.</source>
+        <translation>Privacy policy URL es «%1», y eso no es una dirección https pública.</translation>
+    </message>
+    <message>
+        <source>Facebook opens the page from outside before it lets the app go live.</source>
+        <translation>Facebook abre la página desde fuera antes de permitir que la app se publique.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the way back from your own browser.</source>
+        <translation>Facebook bloquea el camino de vuelta desde su propio navegador.</translation>
+    </message>
+    <message>
+        <source>The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is in development mode, Client or Web OAuth login is off.</source>
+        <translation>La app está publicada: Facebook permite iniciar sesión en su propio navegador solo mientras la app está en modo de desarrollo. Si está en modo de desarrollo, está desactivado Client o Web OAuth login.</translation>
+    </message>
+    <message>
+        <source>Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or link the account in the CRM itself.</source>
+        <translation>Inicie sesión en esta ventana. Donde esta no pueda mostrar páginas, devuelva la app por el momento al modo de desarrollo o vincule la cuenta en el propio CRM.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook accounts of the other users: user profile, Accounts in external resources</source>
+        <translation>Vincular las cuentas de Facebook de los demás usuarios: perfil de usuario, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each person who was invited</source>
+        <translation>cada persona invitada</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys and is linked for %2</source>
+        <translation>%1 inició sesión con estas claves y está vinculada para %2</translation>
+    </message>
+    <message>
+        <source>The invitation waits among their notifications on Facebook.</source>
+        <translation>La invitación espera entre sus notificaciones de Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6532,6 +6564,11 @@ Huella SHA-256: %4</translation>
         <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
         <translation>El App Secret antiguo no se guardó, así que no se pueden restaurar los valores anteriores.</translation>
     </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys and is linked for %2. The CRM&apos;s own server was not asked about it.</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Comprobado con una cuenta: %1 inició sesión con estas claves y está vinculada para %2. No se preguntó al propio servidor del CRM.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::GrantsCard</name>
@@ -6973,10 +7010,6 @@ Huella SHA-256: %4</translation>
         <translation>Con Yes, Facebook ignora el App Secret y el CRM no puede usar sus claves.</translation>
     </message>
     <message>
-        <source>So that CrmLink can compare and mend the settings of the app.</source>
-        <translation>Para que CrmLink pueda comparar y corregir los ajustes de la app.</translation>
-    </message>
-    <message>
         <source>Asking Facebook whose account it is …</source>
         <translation>Preguntando a Facebook de quién es la cuenta…</translation>
     </message>
@@ -7008,6 +7041,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Message that the console shows</source>
         <translation>Mensaje que muestra la consola</translation>
+    </message>
+    <message>
+        <source>So that CrmLink can set the app&apos;s settings for you; comparing works without it.</source>
+        <translation>Para que CrmLink pueda establecer por usted la configuración de la app; comparar funciona también sin ello.</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8697,22 @@ Huella SHA-256: %4</translation>
         <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
         <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
         <translation>%1 ya tiene una cuenta vinculada: %2. Si se inicia sesión como %2, se vincula de nuevo; para otra cuenta, elimine antes esa.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.</source>
+        <translation>La app está publicada, y Facebook permite iniciar sesión en su propio navegador solo en modo de desarrollo. Inicie sesión en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off on the page “Who may log in”.</source>
+        <translation>La app está publicada, y Facebook permite iniciar sesión en su propio navegador solo en modo de desarrollo; esta ventana no puede mostrar páginas. Vincule la cuenta en el propio CRM, o devuelva la app por el momento al modo de desarrollo y quite la marca en la página «Quién puede iniciar sesión».</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, log in inside this window instead.</source>
+        <translation>La página de Facebook se abre en su navegador. Facebook lo permite solo mientras la app está en modo de desarrollo: una vez publicada, inicie sesión en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, link the account in the CRM itself, or switch the app back to development for the moment.</source>
+        <translation>La página de Facebook se abre en su navegador. Facebook lo permite solo mientras la app está en modo de desarrollo: una vez publicada, vincule la cuenta en el propio CRM o devuelva la app por el momento al modo de desarrollo.</translation>
     </message>
 </context>
 <context>

@@ -3315,10 +3315,6 @@
         <translation>Прийняти запрошення до застосунку</translation>
     </message>
     <message>
-        <source>The invitation waits among their notifications on Facebook and in the developer console.</source>
-        <translation>Запрошення чекає серед сповіщень на Facebook і в консолі розробника.</translation>
-    </message>
-    <message>
         <source>Privacy policy URL: a public https page</source>
         <translation>Privacy policy URL: публічна https-сторінка</translation>
     </message>
@@ -5384,6 +5380,42 @@
         <extracomment>A database, its schema, and its server.</extracomment>
         <translation>%1 (схема %2) на %3</translation>
     </message>
+    <message>
+        <source>Privacy policy URL is “%1”, and that is no public https address.</source>
+        <translation>Privacy policy URL – «%1», а це не публічна https-адреса.</translation>
+    </message>
+    <message>
+        <source>Facebook opens the page from outside before it lets the app go live.</source>
+        <translation>Facebook відкриває сторінку ззовні, перш ніж дозволити публікацію застосунку.</translation>
+    </message>
+    <message>
+        <source>Facebook blocks the way back from your own browser.</source>
+        <translation>Facebook блокує повернення з вашого власного браузера.</translation>
+    </message>
+    <message>
+        <source>The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is in development mode, Client or Web OAuth login is off.</source>
+        <translation>Застосунок опубліковано: Facebook дозволяє вхід у вашому власному браузері, лише доки застосунок у режимі розробки. Якщо він у режимі розробки, то вимкнено Client або Web OAuth login.</translation>
+    </message>
+    <message>
+        <source>Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or link the account in the CRM itself.</source>
+        <translation>Увійдіть у цьому вікні. Де воно не може показувати сторінок, тимчасово поверніть застосунок у режим розробки або пов’яжіть обліковий запис у самій CRM.</translation>
+    </message>
+    <message>
+        <source>Link the Facebook accounts of the other users: user profile, Accounts in external resources</source>
+        <translation>Пов’язати облікові записи Facebook інших користувачів: профіль користувача, Accounts in external resources</translation>
+    </message>
+    <message>
+        <source>each person who was invited</source>
+        <translation>кожна запрошена особа</translation>
+    </message>
+    <message>
+        <source>%1 logged in with these keys and is linked for %2</source>
+        <translation>%1: вхід із цими ключами виконано, обліковий запис пов’язано для %2</translation>
+    </message>
+    <message>
+        <source>The invitation waits among their notifications on Facebook.</source>
+        <translation>Запрошення чекає серед їхніх сповіщень у Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -6563,6 +6595,11 @@ SHA-256 fingerprint: %4</source>
         <source>The old App Secret was not kept, so that the old values cannot be put back.</source>
         <translation>Старий App Secret не збережено, тому повернути попередні значення не можна.</translation>
     </message>
+    <message>
+        <source>Proved with an account: %1 logged in with these keys and is linked for %2. The CRM&apos;s own server was not asked about it.</source>
+        <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
+        <translation>Підтверджено обліковим записом: вхід із цими ключами виконано як %1, його пов’язано для %2. Самого сервера CRM про це не запитували.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::GrantsCard</name>
@@ -7004,10 +7041,6 @@ SHA-256 fingerprint: %4</source>
         <translation>Якщо стоїть Yes, Facebook ігнорує App Secret, і CRM не може користуватися своїми ключами.</translation>
     </message>
     <message>
-        <source>So that CrmLink can compare and mend the settings of the app.</source>
-        <translation>Щоб CrmLink міг порівнювати й виправляти налаштування застосунку.</translation>
-    </message>
-    <message>
         <source>Asking Facebook whose account it is …</source>
         <translation>Запит до Facebook, чий це обліковий запис…</translation>
     </message>
@@ -7039,6 +7072,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Message that the console shows</source>
         <translation>Повідомлення, яке показує консоль</translation>
+    </message>
+    <message>
+        <source>So that CrmLink can set the app&apos;s settings for you; comparing works without it.</source>
+        <translation>Щоб CrmLink міг задати налаштування застосунку за вас; порівнювати можна й без цього.</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8740,22 @@ SHA-256 fingerprint: %4</source>
         <source>%1 has a linked account already: %2. Logging in as %2 links it again; for another account, remove that one first.</source>
         <extracomment>%1 is a CRM user, %2 a Facebook account.</extracomment>
         <translation>%1 уже має пов’язаний обліковий запис: %2. Вхід від імені %2 пов’яже його знову; для іншого спершу вилучіть цей запис.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.</source>
+        <translation>Застосунок опубліковано, а Facebook дозволяє вхід у вашому власному браузері лише в режимі розробки. Увійдіть у цьому вікні.</translation>
+    </message>
+    <message>
+        <source>The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off on the page “Who may log in”.</source>
+        <translation>Застосунок опубліковано, а Facebook дозволяє вхід у вашому власному браузері лише в режимі розробки; це вікно не може показувати сторінок. Пов’яжіть обліковий запис у самій CRM або тимчасово поверніть застосунок у режим розробки й зніміть позначку на сторінці «Хто може входити».</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, log in inside this window instead.</source>
+        <translation>Сторінка Facebook відкривається у вашому браузері. Facebook дозволяє це, лише доки застосунок у режимі розробки: коли його опубліковано, увійдіть натомість у цьому вікні.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, link the account in the CRM itself, or switch the app back to development for the moment.</source>
+        <translation>Сторінка Facebook відкривається у вашому браузері. Facebook дозволяє це, лише доки застосунок у режимі розробки: коли його опубліковано, пов’яжіть обліковий запис у самій CRM або тимчасово поверніть застосунок у режим розробки.</translation>
     </message>
 </context>
 <context>

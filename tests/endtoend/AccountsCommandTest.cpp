@@ -195,6 +195,7 @@ private slots:
         QVERIFY(listed(login)[u"shared"].toBool());
         const auto undone = m_line->json({QStringLiteral("undo"), QStringLiteral("--site"), QStringLiteral("site.toml")});
         QVERIFY2(undone.status == 0, undone.err.constData());
+        QVERIFY(!undone.hasWarning(QStringLiteral("restart_crm"))); // no more than sharing needs it
         QVERIFY(!listed(login)[u"shared"].toBool());
         const auto people = m_line->run(
             {QStringLiteral("accounts"), QStringLiteral("list"), QStringLiteral("--site"), QStringLiteral("site.toml"), login});

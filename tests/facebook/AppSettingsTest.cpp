@@ -62,6 +62,8 @@ private slots:
         row("contact differs", "contact", "old@example.com", "contact_email", "warning", "contact_differs");
         row("category missing", "category", "", "category", "warning", "category_missing");
         row("privacy", "", "", "privacy_policy_url", "ok", "");
+        for (const char *address : {"privacy", "http://example.com/privacy", "https://", "https://crm/privacy", "mailto:a@example.com"})
+            row(address, "privacy", address, "privacy_policy_url", "warning", "privacy_policy_not_https");
         row("privacy not needed", "privacy", "", "privacy_policy_url", "skipped", "");
     }
 

@@ -68,13 +68,13 @@ private:
         return app ? QString() : app.error().cause;
     }
 
-    LoginFlow flow() const
+    LoginFlow flow(const QString &redirect) const
     {
         LoginRequest request;
         request.endpoints = m_practice->endpoints();
         request.apiVersion = QStringLiteral("v25.0");
         request.appId = m_question.site.facebook.appId;
-        request.redirectUri = m_redirect;
+        request.redirectUri = redirect;
         return {request, QStringLiteral("state")};
     }
     static void logIn(PracticeBrowser &browser, const QString &email = QStringLiteral("pat@practice.example"))
@@ -83,9 +83,9 @@ private:
                        {{QStringLiteral("email"), email}, {QStringLiteral("pass"), QStringLiteral("practice")}});
     }
     /// The dialog as somebody without a role or with one comes to it; @p button is pressed there.
-    QString dialog(const QString &button = {}, const QString &email = QStringLiteral("pat@practice.example"))
+    QString dialog(const QString &button = {}, const QString &email = QStringLiteral("pat@practice.example"), const QString &redirect = {})
     {
-        LoginFlow login = flow();
+        LoginFlow login = flow(redirect.isEmpty() ? m_redirect : redirect);
         PracticeBrowser browser(m_practice->endpoints().www);
         browser.watch(login.redirect());
         browser.open(login.dialog().toString(QUrl::FullyEncoded));
@@ -269,6 +269,8 @@ private:
             app.privacyPolicyUrl.clear();
             m_question.who = setup::WhoMayLogIn::Everyone;
         });
+        addField(Trouble::PrivacyPolicyNotHttps, "privacy_policy_url",
+                 [](PracticeApp &app) { app.privacyPolicyUrl = QStringLiteral("privacy"); });
         addField(Trouble::MobileUrlMissing, "mobile_web_url", [](PracticeApp &app) { app.mobileUrl.clear(); });
         addField(Trouble::MobileUrlElsewhere, "mobile_web_url",
                  [](PracticeApp &app) { app.mobileUrl = QStringLiteral("https://other.example.org"); });
@@ -294,6 +296,12 @@ private:
         add(Trouble::UrlBlocked, [this] {
             change([](PracticeApp &app) { app.redirects.clear(); });
             return dialog();
+        });
+        add(Trouble::OwnBrowserBlocked, [this] {
+            change([](PracticeApp &app) { app.live = true; });
+            const QString blocked = dialog({}, QStringLiteral("pat@practice.example"), QStringLiteral("http://localhost:4711/answer"));
+            const TroubleEntry *known = findTrouble(blocked);
+            return known ? QString(entry(inOwnBrowser(known->trouble)).id) : blocked;
         });
         add(Trouble::DomainNotIncluded, [this] {
             change([](PracticeApp &app) { app.domains.clear(); });

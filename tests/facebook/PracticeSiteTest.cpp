@@ -57,6 +57,8 @@ private slots:
         look();
         browser.open(QStringLiteral("/apps/%1/roles/add").arg(id));
         look();
+        browser.submit(QStringLiteral("add"), {{QStringLiteral("person"), QStringLiteral("  ")}});
+        QVERIFY(browser.text(QStringLiteral("message")).contains(u"is empty"));
         // What was typed stays where something is wrong with it.
         browser.submit(QStringLiteral("add"), {{QStringLiteral("person"), QStringLiteral("Nobody")}});
         QVERIFY(browser.page().contains(u"value=\"Nobody\" autofocus>"));
@@ -153,6 +155,13 @@ private slots:
         manual += browser.page();
         browser.submit(QStringLiteral("go_live"));
         QCOMPARE(browser.text(QStringLiteral("mode")), QStringLiteral("Live"));
+        QVERIFY(!browser.hasControl(QStringLiteral("go_live")));
+        browser.open(QStringLiteral("/apps/"));
+        QVERIFY(browser.page().contains(u", live"));
+        browser.open(QStringLiteral("/apps/%1/go_live/").arg(appId));
+        browser.submit(QStringLiteral("to_development"));
+        QCOMPARE(browser.text(QStringLiteral("mode")), QStringLiteral("In development"));
+        browser.submit(QStringLiteral("go_live"));
 
         for (const setup::ManualStep &step : setup::manualSteps()) {
             if (step.part != setup::ManualPart::FacebookApp)

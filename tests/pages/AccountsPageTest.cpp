@@ -1,5 +1,6 @@
 #include "pages/DraftFile.h"
 #include "pages/SetupWizard.h"
+#include "pages/WebChoice.h"
 #include "pages/WizardPage.h"
 #include "practice/PracticeFacebook.h"
 #include "profile/AccountListModel.h"
@@ -74,6 +75,36 @@ class AccountsPageTest : public QObject
         logInForIvan();
         press(QStringLiteral("keepLink"));
         QTRY_COMPARE(m_wizard->draft().accounts.links.size(), size_t(1));
+    }
+
+    /// Up to Done.
+    void writeKeys()
+    {
+        open(PageId::Write);
+        auto *commit = m_wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_VERIFY(m_wizard->draft().receipt);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_COMPARE(int(m_wizard->currentPageId()), int(PageId::Done));
+    }
+    template <typename T> T *ofDialog(const char *name)
+    {
+        auto *dialog = m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog"));
+        return dialog ? dialog->findChild<T *>(QLatin1String(name)) : nullptr;
+    }
+    void beginLinkingFromDone()
+    {
+        press(QStringLiteral("openProfile"));
+        QTRY_VERIFY(ofDialog<QLineEdit>("actingUser"));
+        auto *picker = ofDialog<QLineEdit>("actingUser");
+        QTRY_VERIFY(picker->isVisible());
+        picker->setFocus();
+        QTest::sendKeyEvent(QTest::Click, picker, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(picker, Qt::Key_Return);
+        QTRY_VERIFY(ofDialog<QPushButton>("addAccount")->isEnabled());
+        ofDialog<QPushButton>("addAccount")->click();
     }
 
 private slots:
@@ -311,6 +342,100 @@ private slots:
         QTest::keyClick(m_wizard->findChild<QPushButton *>(QStringLiteral("leaveAnyway")), Qt::Key_Space);
         QTRY_VERIFY(!m_wizard->isVisible() || m_wizard->currentPageId() != PageId::Accounts);
         QVERIFY(m_wizard->draft().accounts.links.empty());
+    }
+
+    void aLiveAppNeedsThisWindow()
+    {
+        m_desk->embed();
+        m_draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        m_draft.confirmed = {QStringLiteral("go-live")};
+        open();
+        press(QStringLiteral("addAccount"));
+        auto *owner = get<QLineEdit>("linkOwner");
+        QTRY_COMPARE(m_wizard->focusWidget(), static_cast<QWidget *>(owner));
+        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_VERIFY2(get<StateLine>("linkLine")->text().contains(u"The app is live"), qPrintable(get<StateLine>("linkLine")->text()));
+        auto *start = get<QPushButton>("startLogin");
+        QVERIFY(!start->isEnabled());
+        QTest::keyClick(owner, Qt::Key_Return);
+        QCOMPARE(m_outside.size(), 0);
+        press(QStringLiteral("loginPlace"));
+        QTRY_VERIFY(start->isEnabled());
+        // There is no way back to a way that leads nowhere; the other pages follow.
+        QVERIFY(!get<QPushButton>("loginPlace")->isVisible());
+        QCOMPARE(int(m_wizard->draft().webPlace), int(setup::WebPlace::InWizard));
+        QVERIFY(rememberedPlace(m_desk->services) == setup::WebPlace::InWizard);
+        press(QStringLiteral("startLogin"));
+        QTRY_VERIFY(m_desk->webEngine.pane);
+        QCOMPARE(m_outside.size(), 0);
+    }
+
+    void aLiveAppWithoutAViewIsToldWhatToDo()
+    {
+        m_desk->services.web.reset();
+        m_draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        m_draft.confirmed = {QStringLiteral("go-live")};
+        open();
+        press(QStringLiteral("addAccount"));
+        auto *owner = get<QLineEdit>("linkOwner");
+        QTRY_COMPARE(m_wizard->focusWidget(), static_cast<QWidget *>(owner));
+        QTest::sendKeyEvent(QTest::Click, owner, Qt::Key_unknown, QStringLiteral("Петров"), Qt::NoModifier);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QTRY_VERIFY2(get<StateLine>("linkLine")->text().contains(u"in the CRM itself, or switch the app back to development"),
+                     qPrintable(get<StateLine>("linkLine")->text()));
+        QVERIFY(!get<QPushButton>("startLogin")->isEnabled());
+        QVERIFY(!get<QPushButton>("loginPlace")->isVisible());
+    }
+
+    void doneKnowsWhatWasLinkedFromThere()
+    {
+        writeKeys();
+        const auto tasks = [this] {
+            QString all;
+            for (const auto *line : get<QWidget>("stillToDo")->findChildren<StateLine *>())
+                all += line->text() + u'\n';
+            return all;
+        };
+        QTRY_VERIFY2(tasks().contains(u"Link a Facebook account"), qPrintable(tasks()));
+        beginLinkingFromDone();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(ofDialog<QPushButton>("startLogin")->isEnabled());
+        ofDialog<QPushButton>("startLogin")->click();
+        QTRY_COMPARE(m_outside.size(), 1);
+        test::PracticeBrowser browser(m_practice->endpoints().www);
+        browser.open(m_outside.takeFirst().toString(QUrl::FullyEncoded));
+        browser.submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+        browser.submit(QStringLiteral("continue"));
+        QTRY_VERIFY(ofDialog<QPushButton>("keepLink")->isVisible());
+        ofDialog<QPushButton>("keepLink")->click();
+        QTRY_VERIFY(ofDialog<QPushButton>("confirmWrite"));
+        ofDialog<QPushButton>("confirmWrite")->click();
+        QTRY_VERIFY(ofDialog<QPushButton>("undoLast")->isVisible());
+        QTest::keyClick(m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog")), Qt::Key_Escape);
+        QTRY_VERIFY(!m_wizard->findChild<QDialog *>(QStringLiteral("profileDialog")));
+        QVERIFY2(get<StateLine>("stateProved")->text().contains(u"Pat Practice logged in with these keys and is linked for"),
+                 qPrintable(get<StateLine>("stateProved")->text()));
+        QVERIFY2(tasks().contains(u"of the other users") && !tasks().contains(u"Link a Facebook account:"), qPrintable(tasks()));
+        QVERIFY2(tasks().contains(u"Share an account"), qPrintable(tasks()));
+    }
+
+    void doneTellsTheDialogThatTheAppIsLive()
+    {
+        m_desk->embed();
+        m_draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
+        m_draft.confirmed = {QStringLiteral("go-live")};
+        writeKeys();
+        beginLinkingFromDone();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(ofDialog<StateLine>("linkLine")->text().contains(u"The app is live"));
+        QVERIFY(!ofDialog<QPushButton>("startLogin")->isEnabled());
+        auto *place = ofDialog<QPushButton>("loginPlace");
+        QTRY_VERIFY(place->hasFocus());
+        QTest::keyClick(place, Qt::Key_Space);
+        QVERIFY(ofDialog<QPushButton>("startLogin")->isEnabled() && ofDialog<QPushButton>("startLogin")->hasFocus());
     }
 
     void theProfileDialogOpensFromDone()

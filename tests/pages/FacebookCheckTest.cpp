@@ -177,6 +177,21 @@ private slots:
         QCOMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::None);
     }
 
+    void anAddressThatNoDomainCoversIsOneFinding()
+    {
+        m_practice->with([](PracticeWorld &world) {
+            PracticeApp &app = world.apps.back();
+            app.domains = {QStringLiteral("crm.example.com")};
+            app.contactEmail = QStringLiteral("admin@example.com");
+            app.websiteUrl = QStringLiteral("https://crm.example.org/");
+        });
+        open(PageId::AppSettings);
+        press("checkApp");
+        QTRY_COMPARE(get<ValueCard>("siteUrl")->state(), ValueCard::State::Differs);
+        QVERIFY(cardState("siteUrlValue").contains(u"no app domain covers"));
+        QVERIFY(!get<QWidget>("offer")->isVisible());
+    }
+
     void anEmptyFieldSaysWhichValueWasSeen()
     {
         m_draft.site.facebook.contactEmail.clear();

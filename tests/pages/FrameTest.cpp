@@ -2,9 +2,12 @@
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Widgets.h"
+#include "widgets/ColumnScroll.h"
 #include "widgets/ScreenRoom.h"
 #include "widgets/StrayLetters.h"
+#include "widgets/WheelScrolls.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,9 +16,14 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
+#include <qtestspontaneevent.h>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace crmlink;
 using namespace crmlink::pages;
@@ -77,6 +85,45 @@ private slots:
         }
         QCOMPARE(line.text(), QStringLiteral("a€"));
         QCOMPARE(text.toPlainText(), QStringLiteral("a€"));
+    }
+
+    // A list in a page that scrolls, with the pointer over it.
+    void theWheelScrollsThePageOverAList()
+    {
+        widgets::WheelScrolls wheel;
+        qApp->installEventFilter(&wheel);
+        auto *column = new QWidget;
+        auto *rows = new QVBoxLayout(column);
+        auto *field = new QLineEdit;
+        auto *list = new QComboBox;
+        list->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+        auto *number = new QSpinBox;
+        for (QWidget *row : std::initializer_list<QWidget *>{field, list, number})
+            rows->addWidget(row);
+        rows->addSpacing(2000);
+        widgets::ColumnScroll page(column);
+        page.resize(300, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        field->setFocus();
+        const auto turn = [](QWidget *under) {
+            const QPointF at = under->rect().center();
+            QWheelEvent event(at, under->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // as the desktop's own: those bring the focus
+            qApp->notify(under, &event);
+        };
+        turn(list);
+        QCOMPARE(list->currentIndex(), 0);
+        QVERIFY(field->hasFocus());
+        const int scrolled = page.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        turn(number->findChild<QLineEdit *>());
+        QCOMPARE(number->value(), 0);
+        QVERIFY(page.verticalScrollBar()->value() > scrolled);
+        // Whoever has come to it means it.
+        list->setFocus();
+        turn(list);
+        QCOMPARE(list->currentIndex(), 1);
     }
 
     void cleanup() { QFile::remove(m_folder.filePath(QStringLiteral("resume.json"))); }

@@ -213,6 +213,9 @@ private slots:
     {
         m_draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
         open();
+        QVERIFY(get<QPushButton>("testLogin")->isEnabled()); // not published yet, as far as anybody said
+        m_draft.confirmed = {QStringLiteral("go-live")};
+        open();
         QVERIFY(!get<QPushButton>("testLogin")->isEnabled());
         QVERIFY2(line().contains(u"beside the instructions"), qPrintable(line()));
         m_desk->services.web.reset();

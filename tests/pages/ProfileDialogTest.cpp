@@ -4,6 +4,7 @@
 #include "profile/OwnersMessage.h"
 #include "support/gui/Heard.h"
 #include "support/gui/ProfileDesk.h"
+#include "widgets/StateLine.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -139,9 +140,12 @@ private slots:
         const int row = table->currentIndex().row();
         QTRY_VERIFY(model->index(row, AccountListModel::ValidUntil).data().toString() != u"–");
         // It can be taken back as long as nothing else was done.
-        m_desk->act("removeAccount");
-        m_desk->press("confirmCancel");
-        QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        for (const char *declined : {"makeShared", "removeAccount"}) {
+            m_desk->act(declined);
+            m_desk->press("confirmCancel");
+            QTRY_VERIFY(!m_desk->get<QDialog>("confirmDialog"));
+            QVERIFY(m_desk->get<QPushButton>("undoLast")->isVisible());
+        }
         m_desk->act("relink");
         QVERIFY(!m_desk->get<QPushButton>("undoLast")->isVisible());
         m_desk->press("backToList");
@@ -174,6 +178,46 @@ private slots:
         m_desk->act("makeShared");
         m_desk->press("confirmWrite");
         QTRY_COMPARE(shared(QStringLiteral("Pat Practice")), QStringLiteral("shared"));
+    }
+
+    void enterLogsInAndKeepsNothing()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        auto *start = m_desk->get<QPushButton>("startLogin");
+        auto *message = m_desk->get<QPushButton>("copyMessage");
+        QTRY_VERIFY(start->isVisible() && message->isVisible());
+        message->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(message, Qt::Key_Return);
+        QCOMPARE(m_desk->outside.size(), 0);
+        start->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(start, Qt::Key_Return);
+        QTRY_COMPARE(m_desk->outside.size(), 1);
+        m_desk->logIn();
+        auto *keep = m_desk->get<QPushButton>("keepLink");
+        QTRY_VERIFY(keep->isVisible() && keep->hasFocus());
+        QTest::keyClick(keep, Qt::Key_Return);
+        QVERIFY(!m_desk->get<QDialog>("confirmDialog"));
+        QVERIFY(keep->isVisible());
+    }
+
+    void inTheOwnBrowserAnUnknownModeIsSaidBefore()
+    {
+        m_desk->embed();
+        m_desk->services.web->setWanted(false);
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->press("addAccount");
+        QTRY_VERIFY2(m_desk->text("linkLine").contains(u"once it is live, log in inside this window"),
+                     qPrintable(m_desk->text("linkLine")));
+        QCOMPARE(m_desk->get<widgets::StateLine>("linkLine")->tone(), widgets::Tone::Attention);
+        QVERIFY(m_desk->get<QPushButton>("startLogin")->isEnabled());
+        m_desk->press("startLogin");
+        auto *messages = m_desk->get<QComboBox>("dialogMessage");
+        messages->setCurrentIndex(messages->findData(QString(facebook::entry(Trouble::UrlBlocked).id)));
+        emit messages->activated(messages->currentIndex());
+        QVERIFY2(m_desk->error().contains(u"The app is live"), qPrintable(m_desk->error()));
     }
 
     void enterNeverWrites()
@@ -536,7 +580,7 @@ private slots:
         m_desk->open();
         m_desk->actFor(QStringLiteral("Supervisor"));
         m_desk->press("addAccount");
-        QTRY_VERIFY2(m_desk->text("linkLine").endsWith(u"development mode. You are root."), qPrintable(m_desk->text("linkLine")));
+        QTRY_VERIFY2(m_desk->text("linkLine").endsWith(u"for the moment. You are root."), qPrintable(m_desk->text("linkLine")));
         QVERIFY(!m_desk->get<QPushButton>("loginPlace")->isVisible());
     }
 

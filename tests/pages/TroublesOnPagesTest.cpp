@@ -319,6 +319,7 @@ class TroublesOnPagesTest : public QObject
             app.privacyPolicyUrl.clear();
             m_draft.whoMayLogIn = setup::WhoMayLogIn::Everyone;
         });
+        spoilt(Trouble::PrivacyPolicyNotHttps, [](PracticeApp &app) { app.privacyPolicyUrl = QStringLiteral("privacy"); });
         for (const Trouble trouble : {Trouble::ApiAccessOff, Trouble::SettingNotKept}) {
             add(trouble, [this, trouble] {
                 m_practice->switchOn(trouble);
@@ -348,6 +349,15 @@ class TroublesOnPagesTest : public QObject
                 readMessage();
             });
         }
+        add(Trouble::OwnBrowserBlocked, [this] {
+            change([](PracticeApp &app) { app.live = true; });
+            open(PageId::LoginSettings);
+            press("testLogin");
+            QTRY_COMPARE(m_outside.size(), 1);
+            m_browser->open(m_outside.first().toString(QUrl::FullyEncoded));
+            m_browser->submit(QStringLiteral("loginbutton"), {{QStringLiteral("pass"), QStringLiteral("practice")}});
+            pick("dialogMessage");
+        });
         add(Trouble::AppNotActive, [this] { readMessage("sam@practice.example"); });
         for (const Trouble trouble : {Trouble::UnsupportedBrowser, Trouble::Checkpoint}) {
             add(trouble, [this, trouble] {

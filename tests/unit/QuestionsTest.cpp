@@ -1,4 +1,5 @@
 #include "setup/Questions.h"
+#include "setup/OpenTasks.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,6 +57,10 @@ private slots:
         draft.dropStaleResults();
         QCOMPARE(openIds(draft), QStringList({QStringLiteral("question-roles-accepted")}));
         QCOMPARE(byWhom(draft, openIds(draft).constFirst()), QStringLiteral("Ann, Bob"));
+        // Whoever gave the roles cannot accept for the others.
+        draft.rolePeople.clear();
+        draft.dropStaleResults();
+        QCOMPARE(byWhom(draft, openIds(draft).constFirst()), QStringLiteral("each person who was invited"));
 
         draft.whoMayLogIn = WhoMayLogIn::Everyone;
         draft.dropStaleResults();
@@ -65,6 +70,44 @@ private slots:
             draft.confirmed << question.id;
         draft.dropStaleResults();
         QCOMPARE(openIds(draft), QStringList());
+    }
+
+    void theAppIsLiveOnlyByTheUsersWord()
+    {
+        SetupDraft draft;
+        draft.confirmed = {QStringLiteral("go-live")};
+        QCOMPARE(appModeOf(draft), AppMode::Unknown);
+        draft.whoMayLogIn = WhoMayLogIn::NamedPeople;
+        QCOMPARE(appModeOf(draft), AppMode::Development);
+        draft.whoMayLogIn = WhoMayLogIn::Everyone;
+        QCOMPARE(appModeOf(draft), AppMode::Live);
+        draft.confirmed.clear();
+        QCOMPARE(appModeOf(draft), AppMode::Unknown);
+    }
+
+    void whatWasLinkedIsNotAskedForAgain()
+    {
+        SetupDraft draft;
+        const auto asksToShare = [&draft] {
+            return std::ranges::any_of(openTasks(draft),
+                                       [](const StillToDo &task) { return task.what.toString().startsWith(u"Share an account"); });
+        };
+        const auto links = [&draft] { return openTasks(draft).at(1).what.toString(); };
+        QVERIFY(!linkedAccount(draft) && asksToShare());
+        QVERIFY(links().startsWith(u"Link a Facebook account"));
+        draft.accountsSince = {{.id = QStringLiteral("one"),
+                                .login = QStringLiteral("Pat"),
+                                .owner = QStringLiteral("Jane Doe"),
+                                .before = AccountState::None,
+                                .after = AccountState::Private}};
+        QVERIFY(linkedAccount(draft) && asksToShare());
+        QVERIFY(links().startsWith(u"Link the Facebook accounts of the other users"));
+        draft.accountsSince.push_back({.id = QStringLiteral("one"), .login = {}, .owner = {}});
+        QVERIFY(linkedAccount(draft) && !asksToShare());
+        QCOMPARE(linkedAccount(draft)->owner, QStringLiteral("Jane Doe"));
+        draft.accountsSince.push_back(
+            {.id = QStringLiteral("one"), .login = {}, .owner = {}, .before = AccountState::Shared, .after = AccountState::None});
+        QVERIFY(!linkedAccount(draft) && asksToShare());
     }
 
     void othersEntriesStay()

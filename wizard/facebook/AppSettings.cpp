@@ -130,6 +130,9 @@ Check categoryCheck(const AppInfo &app)
 Check privacyCheck(const AppInfo &app, setup::WhoMayLogIn who)
 {
     const QLatin1String field("privacy_policy_url");
+    const QUrl address(app.privacyPolicyUrl.trimmed());
+    if (!app.privacyPolicyUrl.isEmpty() && (address.scheme() != u"https" || !address.host().contains(u'.')))
+        return troubleCheck(checkId(field), Trouble::PrivacyPolicyNotHttps, {}, {app.privacyPolicyUrl});
     if (!app.privacyPolicyUrl.isEmpty())
         return ok(field, Text(QT_TRANSLATE_NOOP("crmlink", "Privacy policy URL is %1."), {app.privacyPolicyUrl}));
     if (who == setup::WhoMayLogIn::Everyone)
@@ -162,7 +165,8 @@ AppSettingsPlan planAppSettings(const AppInfo &app, const Site &site, bool repla
             return;
         const bool becomesSafe = sameHost(now, wanted) && QUrl(now).scheme() == u"http" && wanted.scheme() == u"https";
         const bool write = now.isEmpty() || becomesSafe;
-        const Text kept = write || sameHost(now, wanted)
+        // One that no app domain covers is a mistake, or another app's: the check says so.
+        const Text kept = write || sameHost(now, wanted) || !covers(app.appDomains, QUrl(now).host())
             ? Text()
             : Text(QT_TRANSLATE_NOOP("crmlink", "Stays: it belongs to another site of this app."));
         if (propose(field, label, now, write ? setup::asConsoleUrl(wanted) : now, kept))

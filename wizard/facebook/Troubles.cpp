@@ -171,6 +171,11 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink", "Facebook does not make an app public without one."),
      QT_TRANSLATE_NOOP("crmlink", "Enter the public https address of your privacy policy in App settings › Basic."),
      ConsolePage::BasicSettings, anchor::publish, QLatin1String("")},
+    {Trouble::PrivacyPolicyNotHttps, QLatin1String("privacy_policy_not_https"), Seen::App, ErrorKind::CheckFailed, CheckStatus::Warning,
+     QT_TRANSLATE_NOOP("crmlink", "Privacy policy URL is “%1”, and that is no public https address."),
+     QT_TRANSLATE_NOOP("crmlink", "Facebook opens the page from outside before it lets the app go live."),
+     QT_TRANSLATE_NOOP("crmlink", "Enter the public https address of your privacy policy in App settings › Basic."),
+     ConsolePage::BasicSettings, anchor::publish, QLatin1String("")},
     {Trouble::ApiVersionEnds, QLatin1String("api_version_ends"), Seen::App, ErrorKind::CheckFailed, CheckStatus::Warning,
      QT_TRANSLATE_NOOP("crmlink", "Version %1 of Facebook's interface ends on %2."),
      QT_TRANSLATE_NOOP("crmlink", "Facebook retires a version about two years after the next one came."),
@@ -216,6 +221,15 @@ const std::array catalogue = std::to_array<TroubleEntry>({
      QT_TRANSLATE_NOOP("crmlink",
                        "In the Facebook Login settings set the three switches to Yes, paste the redirect address and press Save changes."),
      ConsolePage::LoginSettings, anchor::redirect, QLatin1String("URL Blocked|redirect URI is not white")},
+    {Trouble::OwnBrowserBlocked, QLatin1String("own_browser_blocked"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
+     QT_TRANSLATE_NOOP("crmlink", "Facebook blocks the way back from your own browser."),
+     QT_TRANSLATE_NOOP("crmlink",
+                       "The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is "
+                       "in development mode, Client or Web OAuth login is off."),
+     QT_TRANSLATE_NOOP("crmlink",
+                       "Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or "
+                       "link the account in the CRM itself."),
+     ConsolePage::Publish, anchor::redirect, QLatin1String("URL Blocked")},
     {Trouble::DomainNotIncluded, QLatin1String("domain_not_included"), Seen::Graph, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook says that the address is not within the app's domains."),
      QT_TRANSLATE_NOOP("crmlink", "App domains or the redirect address is missing, or one of the OAuth switches is off."),
@@ -405,6 +419,11 @@ const TroubleEntry *recognise(QStringView text)
             return &candidate;
     }
     return nullptr;
+}
+
+Trouble inOwnBrowser(Trouble shown)
+{
+    return shown == Trouble::UrlBlocked ? Trouble::OwnBrowserBlocked : shown;
 }
 
 Error troubleError(Trouble trouble, const QString &words, const QStringList &arguments)

@@ -47,6 +47,7 @@ enum class Trouble {
     ContactDiffers,
     CategoryMissing,
     PrivacyPolicyMissing,
+    PrivacyPolicyNotHttps,
     ApiVersionEnds,
     ApiVersionEnded,
     // The login dialog
@@ -56,6 +57,7 @@ enum class Trouble {
     NoSupportedPermission,
     InvalidScopes,
     UrlBlocked,
+    OwnBrowserBlocked,
     DomainNotIncluded,
     InsecureLogin,
     FacebookUrlInList,
@@ -128,6 +130,8 @@ struct TroubleEntry {
 [[nodiscard]] const TroubleEntry *findTrouble(QAnyStringView id);
 /// The entry whose words stand in @p text, a message that somebody pasted or Facebook sent; null when none does.
 [[nodiscard]] const TroubleEntry *recognise(QStringView text);
+/// What a message of the login dialog means when the dialog is in the user's own browser: the way back is another one there.
+[[nodiscard]] Trouble inOwnBrowser(Trouble shown);
 
 /// @p arguments fill %1, %2 … of what and fix. @p words are Facebook's or the system's own; they are redacted here.
 [[nodiscard]] Error troubleError(Trouble trouble, const QString &words = {}, const QStringList &arguments = {});

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <variant>
 
 namespace crmlink::journal
 {
@@ -103,11 +102,8 @@ std::optional<RunRecord> Journal::unnoticed(const QString &site, const setup::Cr
     const std::vector<RunRecord> runs = list(site).runs;
     // By another way than the run's nobody can tell which database it is, and a restart too many does no harm.
     const auto mayBeOf = [crm](const RunRecord &run) { return !crm || run.byService != crm->byService || run.isOf(*crm); };
-    const auto newest = std::ranges::find_if(runs, [&](const RunRecord &run) {
-        return run.state == RunState::Done && mayBeOf(run) && std::ranges::any_of(run.changes, [](const setup::Change &change) {
-                   return std::holds_alternative<setup::SettingChange>(change);
-               });
-    });
+    const auto newest = std::ranges::find_if(
+        runs, [&](const RunRecord &run) { return run.state == RunState::Done && mayBeOf(run) && setup::changesSettings(run.changes); });
     return newest == runs.end() || newest->seenByCrm ? std::nullopt : std::optional(*newest);
 }
 

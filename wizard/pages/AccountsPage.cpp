@@ -3,9 +3,11 @@
 #include "pages/DraftFile.h"
 #include "pages/FacebookQuestion.h"
 #include "pages/SetupWizard.h"
+#include "pages/WebChoice.h"
 #include "profile/AccountsPanel.h"
 #include "profile/DropQuestion.h"
 #include "setup/ChangePlan.h"
+#include "setup/Questions.h"
 #include "widgets/Banner.h"
 #include "widgets/Card.h"
 #include "widgets/StateLine.h"
@@ -101,6 +103,17 @@ AccountsPage::AccountsPage(SetupWizard &wizard) : WizardPage(PageId::Accounts, w
                                    "before then.")));
     connect(m_panel, &profile::AccountsPanel::wished, this, &AccountsPage::take);
     connect(m_panel, &profile::AccountsPanel::guideRequested, this, [this](const QString &anchor) { setupWizard().showHelp(anchor); });
+    if (services().web) {
+        // Chosen here, it holds for the other pages as well.
+        connect(services().web.get(), &browser::WebSession::wantedChanged, this, [this](bool inside) {
+            const WebPlace place = inside ? WebPlace::InWizard : WebPlace::OwnBrowser;
+            if (!m_panel->isLinking() || draft().webPlace == place)
+                return;
+            draft().webPlace = place;
+            rememberPlace(services(), place);
+            edited();
+        });
+    }
     // However a step ended, by its answer, an error, or the user's stop.
     connect(this, &WizardPage::busyChanged, this, [this](bool busy) {
         if (busy)
@@ -183,7 +196,7 @@ void AccountsPage::read()
             subject.crm = crm;
             subject.gateway = gateway;
             subject.keptInDraft = true;
-            subject.mayChoosePlace = false; // chosen on the page on the login
+            subject.appMode = appModeOf(draft());
             if (draft().site.facebook.appId.isEmpty() || draft().appSecret.isEmpty())
                 subject.noLogin = Text(QT_TRANSLATE_NOOP("crmlink", "Accounts can be linked here once App ID and App Secret are entered."));
             else if (!mayAskFacebook(draft(), services()) || !services().accounts)

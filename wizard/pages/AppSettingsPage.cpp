@@ -225,7 +225,10 @@ void AppSettingsPage::showFindings(const std::vector<setup::Check> &findings)
         QWidget *card = cardOf(check);
         const bool ok = check.status == setup::CheckStatus::Ok;
         if (!card) {
-            const Tone tone = ok ? Tone::Good : check.status == setup::CheckStatus::Failed ? Tone::Bad : Tone::Neutral;
+            const Tone tone = ok                              ? Tone::Good
+                : check.status == setup::CheckStatus::Failed  ? Tone::Bad
+                : check.status == setup::CheckStatus::Warning ? Tone::Attention
+                                                              : Tone::Neutral;
             m_privacy->setState(tone, (check.text.toString() + u' ' + check.fix.toString()).trimmed());
             m_privacy->show();
         } else if (check.status == setup::CheckStatus::Skipped) {
@@ -267,7 +270,8 @@ void AppSettingsPage::showOffer()
     m_kept->setVisible(!kept.isEmpty());
     m_replaceContact->setVisible(contactKept || m_replaceContact->isChecked());
     m_setForMe->setEnabled(!plan.edit.isEmpty());
-    m_offer->setVisible(!rows.empty() || !kept.isEmpty());
+    // What an address is worth stands beside it; an offer of nothing would say it once more.
+    m_offer->setVisible(!rows.empty() || m_replaceContact->isVisibleTo(m_offer));
 }
 
 void AppSettingsPage::showCoverage()

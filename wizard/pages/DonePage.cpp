@@ -6,9 +6,11 @@
 #include "pages/PutBackQuestion.h"
 #include "pages/SetupWizard.h"
 #include "pages/WorkingRun.h"
+#include "profile/ProfileDialog.h"
 #include "runs/ForgetRun.h"
 #include "setup/Calendar.h"
 #include "setup/OpenTasks.h"
+#include "setup/Questions.h"
 #include "widgets/Card.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
@@ -69,7 +71,7 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
     accounts->setAutoDefault(false);
     keep->addWidget(accounts, 2, 0);
     keep->addWidget(new Words(Words::Role::Caption, tr("Link, check, share or remove Facebook accounts of the CRM's users.")), 2, 1);
-    connect(accounts, &QPushButton::clicked, this, [this] { setupWizard().openProfile(); });
+    connect(accounts, &QPushButton::clicked, this, &DonePage::openProfile);
     m_saved = new StateLine;
     m_saved->setObjectName(QStringLiteral("savedLine"));
     m_saved->hide();
@@ -123,6 +125,7 @@ void DonePage::entered()
 {
     draft().accounts = {}; // written; access to people's accounts is not kept longer than needed
     findReceipt();
+    findAccounts();
     m_siteFile = draft().siteFile;
     if (m_siteFile.isEmpty() && services().state) {
         for (const KnownSite &known : knownSites(*services().state)) {
@@ -139,14 +142,53 @@ void DonePage::findReceipt()
 {
     if (draft().receipt || draft().isUndone() || !services().journal)
         return;
-    const auto run = services().journal->newestUndoable(draft().site.key(), draft().crm());
-    if (!run)
+    // Accounts that were linked since are runs of their own.
+    const CrmSnapshot *crm = draft().crm();
+    const auto runs = services().journal->list(draft().site.key()).runs;
+    const auto run = std::ranges::find_if(runs, [crm](const journal::RunRecord &one) {
+        return one.isUndoable() && changesSettings(one.changes) && (!crm || one.isOf(*crm));
+    });
+    if (run == runs.end())
         return;
     draft().receipt = run->receipt();
     if (run->seenByCrm && !draft().seenByCrm) {
         draft().seenByCrm = true;
         draft().seenByAnswer = true;
     }
+}
+
+void DonePage::findAccounts()
+{
+    draft().accountsSince.clear();
+    if (!services().journal)
+        return;
+    const CrmSnapshot *crm = draft().crm();
+    for (const journal::RunRecord &run : services().journal->list(draft().site.key()).runs) {
+        if (run.state != journal::RunState::Done || (crm && !run.isOf(*crm)))
+            continue;
+        // Older ones were about other keys.
+        if (changesSettings(run.changes))
+            break;
+        if (run.verb == journal::Verb::Undo || !run.undoneBy.isEmpty())
+            continue;
+        for (const Change &change : run.changes)
+            draft().accountsSince.push_back(std::get<AccountChange>(change));
+    }
+    std::ranges::reverse(draft().accountsSince);
+}
+
+void DonePage::openProfile()
+{
+    setupWizard().openProfile();
+    auto *dialog = setupWizard().findChild<profile::ProfileDialog *>();
+    if (!dialog)
+        return;
+    dialog->setAppMode(appModeOf(draft()));
+    connect(dialog, &QDialog::finished, this, [this] {
+        findAccounts();
+        showStates();
+        showToDo();
+    });
 }
 
 void DonePage::showStates()
@@ -180,6 +222,13 @@ void DonePage::showStates()
     if (!draft().provedFor.isEmpty()) {
         m_proved->setState(Tone::Good,
                            tr("Proved with an account: the CRM's own server can work with the one of %1.").arg(draft().provedFor));
+    } else if (const AccountChange *linked = linkedAccount(draft())) {
+        //: %1 is a Facebook account, %2 a CRM user.
+        m_proved->setState(
+            Tone::Good,
+            tr("Proved with an account: %1 logged in with these keys and is linked for %2. The CRM's own server was not asked "
+               "about it.")
+                .arg(linked->login, linked->owner));
     } else if (const LoginTest *test = draft().loginTest()) {
         //: %1 is a person, %2 a time.
         m_proved->setState(Tone::Good,

@@ -31,6 +31,9 @@ protected:
 
 private:
     void findReceipt();
+    /// What was done to accounts with these keys by runs of their own, as the journal tells.
+    void findAccounts();
+    void openProfile();
     void showStates();
     void showToDo();
     [[nodiscard]] QString sentence() const;

@@ -78,7 +78,7 @@ LoginSettingsPage::LoginSettingsPage(SetupWizard &wizard)
     switches->add(QStringLiteral("nativeApp"), QStringLiteral("Native or desktop app?"), false,
                   tr("With Yes, Facebook ignores the App Secret, and the CRM cannot use its keys."));
     switches->add(QStringLiteral("apiAccess"), QStringLiteral("Allow API Access to App Settings"), true,
-                  tr("So that CrmLink can compare and mend the settings of the app."));
+                  tr("So that CrmLink can set the app's settings for you; comparing works without it."));
 
     auto *ask = new QHBoxLayout;
     ask->addWidget(m_check);
@@ -159,7 +159,7 @@ void LoginSettingsPage::entered()
                         consoleWay(QStringLiteral("App settings › Advanced"), site.facebook));
     m_check->setVisible(mayAskFacebook(draft(), services()) && !draft().appSecret.isEmpty());
     m_product->hide();
-    m_test->setSubject(site, draft().whoMayLogIn, m_console->link()->address());
+    m_test->setSubject(site, setup::appModeOf(draft()), m_console->link()->address());
     m_test->showKept(draft().loginTest());
     m_test->setVisible(!m_check->isHidden() && services().accounts);
     m_questions->setQuestions(setup::loginSettingsQuestions(), draft().confirmed);

@@ -16,7 +16,7 @@
 namespace crmlink::pages
 {
 
-using setup::WhoMayLogIn;
+using setup::AppMode;
 using widgets::Tone;
 using widgets::Words;
 
@@ -64,7 +64,7 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     connect(m_keep, &QPushButton::clicked, this, [this] { emit kept(m_account); });
     connect(m_message, &profile::DialogMessages::named, this, [this](facebook::Trouble trouble) {
         stop();
-        emit failed(facebook::troubleError(trouble));
+        emit failed(m_login.errorOf(trouble));
     });
     connect(&m_login, &profile::FacebookLogin::waitingChanged, this, [this](bool waiting) {
         setState(waiting ? State::Waiting : m_kept ? State::Kept : State::Idle);
@@ -79,10 +79,10 @@ LoginTestCard::LoginTestCard(const Services &services, QWidget *parent)
     setState(State::Idle);
 }
 
-void LoginTestCard::setSubject(const setup::Site &site, WhoMayLogIn who, const QUrl &console)
+void LoginTestCard::setSubject(const setup::Site &site, AppMode mode, const QUrl &console)
 {
     m_site = site;
-    m_who = who;
+    m_mode = mode;
     m_console = console;
 }
 
@@ -121,7 +121,7 @@ void LoginTestCard::setState(State state)
     case State::Idle:
         if (m_login.isEmbedded())
             m_line->setState(Tone::Neutral, tr("Not tested yet. The dialog opens beside these instructions."));
-        else if (m_who != WhoMayLogIn::Everyone)
+        else if (m_mode != AppMode::Live)
             m_line->setState(Tone::Neutral,
                              tr("Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development."));
         else if (m_services.web)
@@ -147,7 +147,7 @@ void LoginTestCard::setState(State state)
         m_line->setState(Tone::Good, tr("Tested with the account of %1 (%2).").arg(m_kept->name, m_kept->personId));
         break;
     }
-    const bool possible = m_login.isEmbedded() || m_who != WhoMayLogIn::Everyone;
+    const bool possible = m_login.isEmbedded() || m_mode != AppMode::Live;
     m_test->setVisible(state == State::Idle || state == State::Kept);
     m_test->setEnabled(possible);
     m_stop->setVisible(state == State::Waiting);

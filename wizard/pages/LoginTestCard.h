@@ -33,7 +33,7 @@ public:
     explicit LoginTestCard(const Services &services, QWidget *parent = nullptr);
 
     /// What is tested. @p console: where the page beside the instructions returns to afterwards.
-    void setSubject(const setup::Site &site, setup::WhoMayLogIn who, const QUrl &console);
+    void setSubject(const setup::Site &site, setup::AppMode mode, const QUrl &console);
     /// The page is left: no answer is waited for any more.
     void stop();
     /// The user no longer waits. False: nobody waited.
@@ -61,7 +61,7 @@ private:
 
     const Services &m_services;
     setup::Site m_site;
-    setup::WhoMayLogIn m_who = setup::WhoMayLogIn::Undecided;
+    setup::AppMode m_mode = setup::AppMode::Unknown;
     QUrl m_console;
     State m_state = State::Idle;
     profile::FacebookLogin m_login;

@@ -536,7 +536,8 @@ void SetupWizard::updateGuide(bool turnTo)
     for (const PageId page : way(m_draft)) {
         if (page == currentPageId())
             break;
-        behind += anchorOf(page);
+        if (!isOpen(page, m_draft))
+            behind += anchorOf(page);
     }
     m_guide->setPagesDone(behind);
     if (turnTo)

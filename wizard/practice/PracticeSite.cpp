@@ -232,7 +232,8 @@ PracticeAnswer PracticeSite::dialog(const PracticeRequest &request)
     const QString redirect = value(request, "redirect_uri");
     const QUrl target(redirect);
     const bool desktop = redirect == request.origin + s("/connect/login_success.html");
-    const bool loopback = !app->live && target.scheme() == u"http" && target.host() == u"localhost";
+    const bool loopback
+        = !app->live && !m_world.has(Trouble::OwnBrowserBlocked) && target.scheme() == u"http" && target.host() == u"localhost";
     if (!app->clientOAuth || !app->webOAuth)
         return messagePage(Trouble::UrlBlocked);
     if (desktop ? !app->embeddedOAuth : !loopback && !app->redirects.contains(redirect))
@@ -324,7 +325,8 @@ PracticeAnswer PracticeSite::appList(const PracticePerson &person)
     QString rows;
     for (const PracticeApp &app : m_world.apps) {
         if (app.hasRole(person.id)) {
-            rows += page("app-row", {{s("id"), app.id}, {s("name"), app.name}, {s("mode"), app.live ? QString() : s(", in development")}});
+            rows
+                += page("app-row", {{s("id"), app.id}, {s("name"), app.name}, {s("mode"), app.live ? s(", live") : s(", in development")}});
         }
     }
     return practicePage(s("My Apps"), page("apps", {{s("rows"), rows}}), {s("facebook-3")});
@@ -623,7 +625,9 @@ PracticeAnswer PracticeSite::addRole(const PracticeRequest &request, PracticeApp
         const QString typed = value(request, "person");
         const auto found = std::ranges::find_if(
             m_world.people, [&typed](const PracticePerson &person) { return person.email == typed || person.name == typed; });
-        if (found == m_world.people.end())
+        if (typed.isEmpty())
+            notice = alertNotice(s("The field is empty. Type a name or an email address."));
+        else if (found == m_world.people.end())
             notice = alertNotice(s("Nobody here has this name or address."));
         else if (!roles.contains(value(request, "role")))
             notice = alertNotice(s("Choose a role."));
@@ -673,7 +677,7 @@ PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp
     QStringList missing;
     if (app.contactEmail.isEmpty())
         missing += s("Contact email");
-    if (app.privacyPolicyUrl.isEmpty())
+    if (!app.privacyPolicyUrl.startsWith(u"https://"))
         missing += s("Privacy policy URL");
     if (app.dataDeletionUrl.isEmpty())
         missing += s("User data deletion");
@@ -681,20 +685,24 @@ PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp
         missing += s("Category");
     QString notice;
     if (request.post) {
-        if (missing.isEmpty()) {
-            app.live = true;
-            return seeOther(s("/apps/%1/go_live/?live=1").arg(app.id));
+        if (app.live || missing.isEmpty()) {
+            app.live = !app.live;
+            return seeOther(s("/apps/%1/go_live/%2").arg(app.id, app.live ? s("?live=1") : QString()));
         }
         notice = alertNotice(s("Something is still missing."));
     }
     QString rows;
     for (const QString &requirement : missing)
         rows += page("requirement-row", {{s("name"), requirement}});
-    return practicePage(
-        s("Publish"),
-        page("menu", {{s("id"), app.id}})
-            + page("publish", {{s("id"), app.id}, {s("rows"), rows}, {s("mode"), app.live ? s("Live") : s("In development")}}),
-        {s("facebook-13")}, notice);
+    return practicePage(s("Publish"),
+                        page("menu", {{s("id"), app.id}})
+                            + page("publish",
+                                   {{s("id"), app.id},
+                                    {s("rows"), rows},
+                                    {s("mode"), app.live ? s("Live") : s("In development")},
+                                    {s("button"), app.live ? s("to_development") : s("go_live")},
+                                    {s("label"), app.live ? s("Switch back to development") : s("Go live")}}),
+                        {s("facebook-13")}, notice);
 }
 
 } // namespace crmlink::practice

@@ -314,7 +314,7 @@ void AccountsPanel::link(const std::optional<Account> &again)
                               .caution = {},
                               .endsSoon = again && keepsShortAccess(m_subject.crm, m_subject.app.appSecret, *again),
                               .ownerIsHere = false,
-                              .mayChoosePlace = m_subject.mayChoosePlace,
+                              .appMode = m_subject.appMode,
                               .keptInDraft = m_subject.keptInDraft};
     if (again) // of the row's owner, whoever acts
         subject.owner = setup::CrmUser{.id = again->ownerId, .name = again->ownerName};

@@ -7,6 +7,7 @@
 #include "setup/AccountList.h"
 #include "setup/AccountWishes.h"
 #include "setup/CrmSnapshot.h"
+#include "setup/SetupDraft.h"
 
 #include <QWidget>
 
@@ -46,7 +47,7 @@ public:
         std::optional<Text> noLogin;         ///< why nobody can be sent to Facebook; unset: go on
         std::optional<setup::Account> again; ///< what the user came for: this one is to be linked again
         bool keptInDraft = false;            ///< actions go into the wizard's plan
-        bool mayChoosePlace = true;          ///< of the login: here, or in the user's own browser
+        setup::AppMode appMode = setup::AppMode::Unknown;
     };
     /// Everything anew; the list is loaded.
     void setSubject(Subject subject);

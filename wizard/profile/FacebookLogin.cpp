@@ -20,6 +20,11 @@ FacebookLogin::~FacebookLogin()
         m_web->watchForRedirect({});
 }
 
+Error FacebookLogin::errorOf(facebook::Trouble shown) const
+{
+    return facebook::troubleError(isEmbedded() ? shown : facebook::inOwnBrowser(shown));
+}
+
 void FacebookLogin::start(const setup::Site &site, bool somebodyElse)
 {
     stop();

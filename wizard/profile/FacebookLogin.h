@@ -1,6 +1,7 @@
 #pragma once
 
 #include "facebook/LoginFlow.h"
+#include "facebook/Troubles.h"
 #include "profile/AccountServices.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_flow.has_value(); }
     /// The dialog's address; empty while nobody waits.
     [[nodiscard]] QUrl dialog() const { return m_flow ? m_flow->dialog() : QUrl(); }
+
+    /// What a message that the dialog shows means, where it is shown.
+    [[nodiscard]] Error errorOf(facebook::Trouble shown) const;
 
     /// Opens the dialog for the app of @p site. @p somebodyElse: whoever is logged in is not taken.
     void start(const setup::Site &site, bool somebodyElse);

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -24,6 +25,7 @@
 namespace crmlink::profile
 {
 
+using setup::AppMode;
 using setup::CrmUser;
 using widgets::StateLine;
 using widgets::Tone;
@@ -99,7 +101,7 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     });
     connect(m_message, &DialogMessages::named, this, [this](facebook::Trouble trouble) {
         m_login.stop();
-        emit failed(facebook::troubleError(trouble));
+        emit failed(m_login.errorOf(trouble));
     });
     connect(m_busy, &widgets::BusyLine::cancelRequested, this, [this] {
         m_proving.abandon();
@@ -116,7 +118,11 @@ LinkCard::LinkCard(const AccountServices &services, QWidget *parent)
     connect(&m_login, &FacebookLogin::granted, this, &LinkCard::prove);
     connect(&m_login, &FacebookLogin::failed, this, &LinkCard::failed);
     if (m_services.web) {
-        connect(m_place, &QPushButton::clicked, this, [this] { m_services.web->setWanted(!m_services.web->isWanted()); });
+        connect(m_place, &QPushButton::clicked, this, [this] {
+            m_services.web->setWanted(!m_services.web->isWanted());
+            if (!m_place->isVisibleTo(this))
+                firstInput()->setFocus(Qt::OtherFocusReason);
+        });
         connect(m_services.web.get(), &browser::WebSession::wantedChanged, this, &LinkCard::followPlace);
     }
 }
@@ -179,7 +185,6 @@ void LinkCard::begin(Subject subject)
     }
     m_caution->setState(Tone::Attention, m_subject.caution.trimmed());
     m_caution->setVisible(!m_subject.caution.isEmpty());
-    m_place->setVisible(m_services.web && m_subject.mayChoosePlace);
     setOwner(m_subject.owner);
     followPlace();
     setState(State::Ready);
@@ -201,7 +206,22 @@ QString LinkCard::unkept() const
 
 QWidget *LinkCard::firstInput() const
 {
-    return m_owner->isVisibleTo(this) ? static_cast<QWidget *>(m_owner) : m_start;
+    if (m_owner->isVisibleTo(this))
+        return m_owner;
+    return m_start->isEnabled() || !m_place->isVisibleTo(this) ? m_start : m_place;
+}
+
+// For a window without a default button. Any other button is left with Space alone, and what keeps an account too.
+void LinkCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget *focus = focusWidget();
+    if (!enter || !m_start->isVisible() || !m_start->isEnabled() || (focus != m_start && qobject_cast<QAbstractButton *>(focus))) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    m_start->click();
 }
 
 void LinkCard::setOwner(const std::optional<CrmUser> &owner)
@@ -286,11 +306,31 @@ bool LinkCard::isSomebodyElse() const
     return m_subject.again->appId == m_subject.app.site.facebook.appId || m_account->person.name != m_subject.again->login;
 }
 
+QString LinkCard::wordsOnOwnBrowser() const
+{
+    if (m_subject.appMode == AppMode::Live) {
+        return m_services.web
+            ? tr("The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.")
+            : tr("The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no "
+                 "pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off "
+                 "on the page “Who may log in”.");
+    }
+    if (m_subject.appMode == AppMode::Development)
+        return tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode.");
+    if (m_services.web) {
+        return tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode: once it is "
+                  "live, log in inside this window instead.");
+    }
+    return tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, "
+              "link the account in the CRM itself, or switch the app back to development for the moment.");
+}
+
 void LinkCard::setState(State state)
 {
     m_state = state;
     const bool inside = m_login.isEmbedded();
     const bool noSecret = m_subject.app.appSecret.isEmpty();
+    const bool live = m_subject.appMode == AppMode::Live;
     const QString noWeb = m_services.noWeb.isEmpty() ? QString() : u' ' + m_services.noWeb.toString();
     bool possible = m_subject.owner.has_value();
     bool mayKeep = true;
@@ -311,9 +351,8 @@ void LinkCard::setState(State state)
                                 "the CRM itself.")
                                  + noWeb);
         } else {
-            m_line->setState(Tone::Neutral,
-                             tr("Facebook's page opens in your browser. Facebook allows that only while the app is in development mode.")
-                                 + noWeb);
+            possible = !live;
+            m_line->setState(m_subject.appMode == AppMode::Development ? Tone::Neutral : Tone::Attention, wordsOnOwnBrowser() + noWeb);
         }
         break;
     case State::Waiting:
@@ -357,6 +396,7 @@ void LinkCard::setState(State state)
     m_message->setVisible(state == State::Waiting);
     m_message->setCurrentIndex(0);
     m_place->setEnabled(state == State::Ready);
+    m_place->setVisible(m_services.web && !(inside && live)); // nobody is led back to what does not work
     if (m_web) {
         if (state == State::Waiting)
             m_web->setAddress(m_login.dialog());

@@ -5,6 +5,7 @@
 #include "profile/Task.h"
 #include "setup/AccountList.h"
 #include "setup/AccountWishes.h"
+#include "setup/SetupDraft.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -51,8 +52,8 @@ public:
         QString caution;                          ///< before anybody logs in; may be empty
         bool endsSoon = false;                    ///< the access will last for an hour or two, not for about 60 days
         bool ownerIsHere = false;                 ///< signed in as the owner: nobody needs a message
-        bool mayChoosePlace = true;               ///< here or in the user's own browser
-        bool keptInDraft = false;                 ///< nothing is written before the wizard's last page
+        setup::AppMode appMode = setup::AppMode::Unknown;
+        bool keptInDraft = false; ///< nothing is written before the wizard's last page
     };
     void begin(Subject subject);
     /// Left: no answer is waited for any more, and an account that was not kept is forgotten.
@@ -71,10 +72,15 @@ signals:
     void cleared();
     void guideRequested(const QString &anchor);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class State { Ready, Waiting, Proving, Found };
 
     void buildWords(QVBoxLayout *column);
+    /// What is to be known of a login in the user's own browser before it begins.
+    [[nodiscard]] QString wordsOnOwnBrowser() const;
     void setState(State state);
     /// Nobody is waited for (any more): back to the account that was found before, if there is one.
     void setIdle();

@@ -333,6 +333,7 @@ void ProfileDialog::adopt(const CrmSnapshot &crm, const std::optional<CrmUser> &
     subject.crm = crm;
     subject.gateway = m_gateway;
     subject.owner = acting;
+    subject.appMode = m_appMode;
     subject.noLogin = noLogin(crm);
     if (!subject.noLogin && !m_services.accounts)
         subject.noLogin = Text(QT_TRANSLATE_NOOP("crmlink", "Facebook is not asked here, so nobody can log in."));

@@ -3,6 +3,7 @@
 #include "profile/AccountServices.h"
 #include "profile/Task.h"
 #include "setup/AccountList.h"
+#include "setup/SetupDraft.h"
 
 #include <QDialog>
 
@@ -36,6 +37,9 @@ public:
     /// @p password of the site's route.
     ProfileDialog(const AccountServices &services, setup::Site site, const Secret &password, QWidget *parent = nullptr);
     ~ProfileDialog() override;
+
+    /// What is known of the app's mode; before the CRM was read.
+    void setAppMode(setup::AppMode mode) { m_appMode = mode; }
 
     /// Closing stops what is at work; while something is being written it waits for the answer. Asks first when somebody's
     /// log-in would be lost.
@@ -74,6 +78,7 @@ private:
     setup::Site m_site;
     std::shared_ptr<crm::CrmGateway> m_gateway; ///< for lists; runs have their own
     std::optional<setup::CrmUser> m_user;
+    setup::AppMode m_appMode = setup::AppMode::Unknown;
     bool m_closing = false;
     Task m_reading;
     AccountWriter *m_writer;

@@ -319,8 +319,7 @@ void warnOfOldAccounts(ChangePlan &plan, const CrmSnapshot &crm, const FacebookA
 /// The service tells the value that counts for the signed-in user, and its tables of values are closed to queries (8.1).
 void warnOfUnseenValues(ChangePlan &plan, const CrmSnapshot &crm)
 {
-    const bool setsSomething
-        = std::ranges::any_of(plan.changes, [](const Change &change) { return std::holds_alternative<SettingChange>(change); });
+    const bool setsSomething = changesSettings(plan.changes);
     if (!crm.byService || !setsSomething)
         return;
     plan.warnings.push_back(
@@ -613,6 +612,11 @@ Result<ChangePlan> planUndo(const CrmSnapshot &crm, const Receipt &done, const S
     if (auto allowed = checkRights(plan, crm); !allowed)
         return failure(allowed.error());
     return plan;
+}
+
+bool changesSettings(const std::vector<Change> &changes)
+{
+    return std::ranges::any_of(changes, [](const Change &change) { return std::holds_alternative<SettingChange>(change); });
 }
 
 bool isUndoable(const Change &change)

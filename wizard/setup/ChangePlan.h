@@ -122,6 +122,9 @@ struct ChangePlan {
 /// copy of a replaced one is kept.
 [[nodiscard]] bool isUndoable(const Change &change);
 
+/// The CRM keeps settings in its memory until it is restarted; accounts it does not.
+[[nodiscard]] bool changesSettings(const std::vector<Change> &changes);
+
 /// What an undo of @p written would do to a CRM that nobody has changed since: for a question before it. planUndo() compares.
 [[nodiscard]] ChangePlan undoneAsPlanned(const ChangePlan &written);
 

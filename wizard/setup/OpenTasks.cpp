@@ -3,6 +3,7 @@
 #include "setup/Questions.h"
 #include "setup/SiteAddress.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -14,12 +15,32 @@ namespace crmlink::setup
 namespace
 {
 
-bool sharesAnAccount(const ChangePlan &plan)
+/// Newest first.
+std::vector<const AccountChange *> accountChanges(const SetupDraft &draft)
 {
-    return std::ranges::any_of(plan.changes, [](const Change &change) {
-        const auto *account = std::get_if<AccountChange>(&change);
-        return account && account->after == AccountState::Shared;
-    });
+    std::vector<const AccountChange *> changes;
+    if (draft.receipt) {
+        for (const Change &change : draft.receipt->plan.changes) {
+            if (const auto *account = std::get_if<AccountChange>(&change))
+                changes.push_back(account);
+        }
+    }
+    for (const AccountChange &change : draft.accountsSince)
+        changes.push_back(&change);
+    std::ranges::reverse(changes);
+    return changes;
+}
+
+bool sharesAnAccount(const SetupDraft &draft)
+{
+    QSet<Guid> gone; // removed since, or private again
+    for (const AccountChange *change : accountChanges(draft)) {
+        if (change->after == AccountState::Shared && !gone.contains(change->id))
+            return true;
+        if (change->removes() || change->after == AccountState::Private)
+            gone += change->id;
+    }
+    return false;
 }
 
 } // namespace
@@ -50,6 +71,18 @@ bool isAppOpen(const SetupDraft &draft)
     return std::ranges::any_of(draft.stillToDo, [](const StillToDo &todo) { return isAboutApp(todo); });
 }
 
+const AccountChange *linkedAccount(const SetupDraft &draft)
+{
+    QSet<Guid> removed;
+    for (const AccountChange *change : accountChanges(draft)) {
+        if (change->writesToken() && !removed.contains(change->id))
+            return change;
+        if (change->removes())
+            removed += change->id;
+    }
+    return nullptr;
+}
+
 std::vector<StillToDo> openTasks(const SetupDraft &draft)
 {
     std::vector<StillToDo> tasks;
@@ -67,9 +100,11 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
     }
     // What was taken back needs nothing of anybody.
     if (!draft.isUndone()) {
-        add(QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources"),
-            QT_TRANSLATE_NOOP("crmlink", "each user, once"));
-        if (!draft.receipt || !sharesAnAccount(draft.receipt->plan)) {
+        const char *link = linkedAccount(draft)
+            ? QT_TRANSLATE_NOOP("crmlink", "Link the Facebook accounts of the other users: user profile, Accounts in external resources")
+            : QT_TRANSLATE_NOOP("crmlink", "Link a Facebook account: user profile, Accounts in external resources");
+        add(link, QT_TRANSLATE_NOOP("crmlink", "each user, once"));
+        if (!sharesAnAccount(draft)) {
             add(QT_TRANSLATE_NOOP("crmlink", "Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts"),
                 QT_TRANSLATE_NOOP("crmlink", "a user who may share accounts"));
         }

@@ -20,6 +20,9 @@ struct AppWish {
 /// Something in the app is not done, as far as is known, without which users may not be able to log in.
 [[nodiscard]] bool isAppOpen(const SetupDraft &draft);
 
+/// The newest account that was linked with the keys or since, and is there still; null: none.
+[[nodiscard]] const AccountChange *linkedAccount(const SetupDraft &draft);
+
 /// All that is still to do and by whom: what stands in the draft, and what every set-up leaves to people. For the last page and
 /// the report alike.
 [[nodiscard]] std::vector<StillToDo> openTasks(const SetupDraft &draft);

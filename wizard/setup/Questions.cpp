@@ -13,10 +13,17 @@ namespace
 {
 
 const QLatin1String prefix{"question-"};
+const QLatin1String goLive{"go-live"};
 
 Text owner(const SetupDraft &draft)
 {
     return draft.appOwner.isEmpty() ? Text(QT_TRANSLATE_NOOP("crmlink", "the app's administrator")) : Text::verbatim(draft.appOwner);
+}
+
+Text invited(const SetupDraft &draft)
+{
+    return draft.rolePeople.isEmpty() ? Text(QT_TRANSLATE_NOOP("crmlink", "each person who was invited"))
+                                      : Text::verbatim(draft.rolePeople.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -40,8 +47,7 @@ std::vector<Question> whoMayLogInQuestions(WhoMayLogIn decision)
              Text(QT_TRANSLATE_NOOP("crmlink", "Without a role people read “App not active” when they log in."))},
             {QLatin1String("roles-accepted"), Text(QT_TRANSLATE_NOOP("crmlink", "They have accepted the invitation")),
              Text(QT_TRANSLATE_NOOP("crmlink", "Accept the invitation to the app")),
-             Text(
-                 QT_TRANSLATE_NOOP("crmlink", "The invitation waits among their notifications on Facebook and in the developer console."))},
+             Text(QT_TRANSLATE_NOOP("crmlink", "The invitation waits among their notifications on Facebook."))},
         };
     case WhoMayLogIn::Everyone:
         return {
@@ -65,13 +71,23 @@ std::vector<Question> whoMayLogInQuestions(WhoMayLogIn decision)
              Text(QT_TRANSLATE_NOOP("crmlink", "Increase the access of public_profile and email")),
              Text(QT_TRANSLATE_NOOP(
                  "crmlink", "The button reads “Increase access” or “Get advanced access”. Meta may ask to verify the business first."))},
-            {QLatin1String("go-live"), Text(QT_TRANSLATE_NOOP("crmlink", "The app is live: Publish › Go live")),
+            {goLive, Text(QT_TRANSLATE_NOOP("crmlink", "The app is live: Publish › Go live")),
              Text(QT_TRANSLATE_NOOP("crmlink", "Publish the app: Publish › Go live")),
              Text(QT_TRANSLATE_NOOP("crmlink",
                                     "The page lists what is missing. Apps made by type have a switch “App Mode” at the top instead."))},
         };
     }
     return {};
+}
+
+AppMode appModeOf(const SetupDraft &draft)
+{
+    switch (draft.whoMayLogIn) {
+    case WhoMayLogIn::Undecided: break;
+    case WhoMayLogIn::NamedPeople: return AppMode::Development;
+    case WhoMayLogIn::Everyone: return draft.confirmed.contains(goLive) ? AppMode::Live : AppMode::Unknown;
+    }
+    return AppMode::Unknown;
 }
 
 bool isAboutApp(const StillToDo &todo)
@@ -104,9 +120,8 @@ void askAgain(SetupDraft &draft)
     for (const Question &question : questions) {
         if (draft.confirmed.contains(question.id))
             continue;
-        const bool byPeople = question.id == QLatin1String("roles-accepted") && !draft.rolePeople.isEmpty();
-        draft.stillToDo.push_back(
-            {question.todo, byPeople ? Text::verbatim(draft.rolePeople.join(QStringLiteral(", "))) : owner(draft), prefix + question.id});
+        const bool byPeople = question.id == QLatin1String("roles-accepted");
+        draft.stillToDo.push_back({question.todo, byPeople ? invited(draft) : owner(draft), prefix + question.id});
     }
 }
 

@@ -22,6 +22,8 @@ struct Question {
 /// What a decision on who may log in brings with it; nothing while it is not made. For a live app Meta's Basic Settings and Publish
 /// pages and third-party guides, where they differ the longer list.
 [[nodiscard]] std::vector<Question> whoMayLogInQuestions(WhoMayLogIn decision);
+/// Facebook takes a login in the user's own browser in development mode only.
+[[nodiscard]] AppMode appModeOf(const SetupDraft &draft);
 
 /// It stands among the draft's stillToDo because of the app, as askAgain() puts it there.
 [[nodiscard]] bool isAboutApp(const StillToDo &todo);

@@ -80,8 +80,11 @@ Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
                : *draft.seenByCrm ? words(QT_TRANSLATE_NOOP("crmlink", "yes"))
                                   : words(QT_TRANSLATE_NOOP("crmlink", "not yet: the CRM still uses its old values")));
     const LoginTest *test = draft.loginTest();
+    const AccountChange *linked = linkedAccount(draft);
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Proved with an account")),
            !draft.provedFor.isEmpty() ? words(QT_TRANSLATE_NOOP("crmlink", "yes, with %1"), {draft.provedFor})
+               : linked
+               ? words(QT_TRANSLATE_NOOP("crmlink", "%1 logged in with these keys and is linked for %2"), {linked->login, linked->owner})
                : test ? words(QT_TRANSLATE_NOOP("crmlink", "%1 logged in with these keys, %2; linking in the CRM is still to do"),
                               {test->name, stamp(test->at)})
                       : words(QT_TRANSLATE_NOOP("crmlink", "not yet")));

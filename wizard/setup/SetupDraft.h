@@ -17,6 +17,8 @@ namespace crmlink::setup
 enum class Journey { New, Status, RotateKeys, Undo, Practice };
 enum class Deployment { Unknown, OnSite, Cloud };
 enum class WhoMayLogIn { Undecided, NamedPeople, Everyone };
+/// Of an app, as far as the user said: no program can read it.
+enum class AppMode { Unknown, Development, Live };
 /// Where the web pages of the steps are opened.
 enum class WebPlace { Undecided, InWizard, OwnBrowser };
 
@@ -136,11 +138,12 @@ struct SetupDraft {
     Derived<AppInputs, AppSeen> checkedApp;
 
     std::optional<Receipt> receipt;
-    std::optional<PutBack> putBack; ///< the last thing that was done to the CRM
-    std::optional<bool> seenByCrm;  ///< the CRM uses the written values, as the user or its own answer says; unset: not known
-    bool seenByAnswer = false;      ///< seenByCrm is the answer of the CRM's own server
-    Text siteNotKept;               ///< why the site file still says what it said before the write; empty: it was written
-    QString provedFor;              ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
+    std::optional<PutBack> putBack;           ///< the last thing that was done to the CRM
+    std::optional<bool> seenByCrm;            ///< the CRM uses the written values, as the user or its own answer says; unset: not known
+    bool seenByAnswer = false;                ///< seenByCrm is the answer of the CRM's own server
+    std::vector<AccountChange> accountsSince; ///< done to accounts after receipt, by runs of their own; oldest first
+    Text siteNotKept;                         ///< why the site file still says what it said before the write; empty: it was written
+    QString provedFor;                        ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
 
     [[nodiscard]] CrmInputs crmInputs() const;
     [[nodiscard]] KeyInputs keyInputs() const { return {site.facebook.appId, appSecret, site.facebook.endpoints}; }
