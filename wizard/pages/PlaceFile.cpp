@@ -63,7 +63,7 @@ std::vector<Unfinished> unfinishedSetups(const StateFolder &state)
         if (auto place = placeIn(state, name))
             setups.push_back({.name = name, .place = std::move(*place), .isOpen = !lockOf(state, name)});
     }
-    std::ranges::stable_partition(setups, [](const Unfinished &setup) { return setup.place.page != PageId::Welcome; });
+    std::stable_partition(setups.begin(), setups.end(), [](const Unfinished &setup) { return setup.place.page != PageId::Welcome; });
     return setups;
 }
 

@@ -412,6 +412,10 @@ PracticeAnswer PracticeSite::appPage(const PracticeRequest &request, PracticePer
         return loginSettings(request, app);
     if (rest.startsWith(u"roles"))
         return roles(request, app);
+    if (rest.startsWith(u"to_development") && request.post) {
+        app.live = false;
+        return seeOther(s("/apps/%1/go_live/").arg(app.id));
+    }
     if (rest.startsWith(u"go_live"))
         return publish(request, app);
     if (rest.startsWith(u"use_cases/customize"))
@@ -686,8 +690,8 @@ PracticeAnswer PracticeSite::publish(const PracticeRequest &request, PracticeApp
     QString notice;
     if (request.post) {
         if (app.live || missing.isEmpty()) {
-            app.live = !app.live;
-            return seeOther(s("/apps/%1/go_live/%2").arg(app.id, app.live ? s("?live=1") : QString()));
+            app.live = true;
+            return seeOther(s("/apps/%1/go_live/?live=1").arg(app.id));
         }
         notice = alertNotice(s("Something is still missing."));
     }
