@@ -10,7 +10,6 @@
 #include "runs/ForgetRun.h"
 #include "setup/Calendar.h"
 #include "setup/OpenTasks.h"
-#include "setup/Questions.h"
 #include "widgets/Card.h"
 #include "widgets/Layouts.h"
 #include "widgets/SaveFile.h"
@@ -179,11 +178,9 @@ void DonePage::findAccounts()
 
 void DonePage::openProfile()
 {
-    setupWizard().openProfile();
-    auto *dialog = setupWizard().findChild<profile::ProfileDialog *>();
+    const auto *dialog = setupWizard().openProfile();
     if (!dialog)
         return;
-    dialog->setAppMode(appModeOf(draft()));
     connect(dialog, &QDialog::finished, this, [this] {
         findAccounts();
         showStates();

@@ -14,6 +14,7 @@
 #include "profile/DropQuestion.h"
 #include "profile/ProfileDialog.h"
 #include "runs/SiteStorage.h"
+#include "setup/Questions.h"
 #include "widgets/Palette.h"
 #include "widgets/ScreenRoom.h"
 #include "widgets/StepRail.h"
@@ -559,15 +560,16 @@ bool SetupWizard::event(QEvent *event)
     return QWizard::event(event);
 }
 
-void SetupWizard::openProfile()
+profile::ProfileDialog *SetupWizard::openProfile()
 {
     if (m_profile)
-        return;
+        return nullptr;
     // Log-ins go where the user wants the pages of the steps; inside the window when nobody was asked.
     if (m_services.web && m_draft.webPlace == setup::WebPlace::Undecided)
         m_services.web->setWanted(true);
     auto *dialog = new profile::ProfileDialog(m_services, m_draft.site, m_draft.crmPassword, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAppMode(setup::appModeOf(m_draft));
     connect(dialog, &profile::ProfileDialog::guideRequested, this, &SetupWizard::showHelp);
     if (m_services.web) {
         // Chosen there, it holds here as well.
@@ -584,6 +586,7 @@ void SetupWizard::openProfile()
     });
     m_profile = dialog;
     dialog->open();
+    return dialog;
 }
 
 void SetupWizard::openUrl(const QUrl &address)

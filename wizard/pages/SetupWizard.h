@@ -23,6 +23,7 @@ class GuideWindow;
 
 namespace crmlink::profile
 {
+class ProfileDialog;
 struct DropQuestion;
 } // namespace crmlink::profile
 
@@ -89,8 +90,8 @@ public:
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
     void showHelp(const QString &anchor);
-    /// "Accounts in external resources" of this CRM, over this window.
-    void openProfile();
+    /// "Accounts in external resources" of this CRM, over this window. Deletes itself; null: it is open already.
+    profile::ProfileDialog *openProfile();
     /// Keeps the place now.
     void save();
     [[nodiscard]] const PlaceFile *placeFile() const { return m_placeFile.get(); }
