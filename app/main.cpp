@@ -146,8 +146,8 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     qApp->installEventFilter(&wheelScrolls);
     QApplication::setDesktopFileName(QStringLiteral("crmlink"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/crmlink/icons/crmlink.svg")));
-    Languages::use(languageOf(invocation));
     if (savesGuide) {
+        Languages::use(languageOf(invocation));
         const Result<Answer> saved = exportGuide(invocation);
         if (!saved)
             return fail(invocation.json, command, saved.error());
@@ -161,6 +161,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::exit(exitStatus(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
     });
+    Languages::use(languageOf(invocation));
     const Result<int> status = openDoor(invocation);
     if (status && stopSignals.token().stop_requested())
         return fail(invocation.json, command, cancelledError());

@@ -193,6 +193,7 @@ void LinkCard::begin(Subject subject)
 void LinkCard::end()
 {
     m_account.reset(); // the token goes with it
+    m_state = State::Ready;
     m_login.stop();
     m_proving.abandon();
     m_looking.abandon();
