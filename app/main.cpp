@@ -23,6 +23,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <optional>
 
 using namespace crmlink;
 using namespace crmlink::app;
@@ -134,6 +135,10 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         const Result<void> step = invocation.verb == Verb::Guide ? checkGuideStep(invocation) : Result<void>();
         return fail(invocation.json, command, step ? noDisplay(invocation.verb, display) : step.error());
     }
+    // Before the first file is written. What is saved to a folder at once needs no order to its end.
+    std::optional<StopSignals> stopSignals;
+    if (!savesGuide)
+        stopSignals.emplace();
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
     graphics.applicationStarted();
@@ -154,16 +159,15 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         Printer(invocation.json).print(*saved);
         return afterPrinting(saved->status);
     }
-    const StopSignals stopSignals;
     // On a thread of its own, and perhaps before the loop runs. Not quit(), which a window that has a question could hold up:
     // what is at work rolls back when its owner goes, and where the wizard stood is on disk.
-    const std::stop_callback end(stopSignals.token(), [] {
+    const std::stop_callback end(stopSignals->token(), [] {
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::exit(exitStatus(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
     });
     Languages::use(languageOf(invocation));
     const Result<int> status = openDoor(invocation);
-    if (status && stopSignals.token().stop_requested())
+    if (status && stopSignals->token().stop_requested())
         return fail(invocation.json, command, cancelledError());
     if (!status) {
         const int failed = fail(invocation.json, command, status.error());

@@ -632,7 +632,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(made(), 20'000);
         QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
         const auto run = m_line->finish(process);
-        QCOMPARE(run.status, 130);
+        QVERIFY2(run.status == 130, run.err.constData());
         QCOMPARE(run.kind(), QStringLiteral("cancelled"));
         QCOMPARE(temporary.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 #endif
