@@ -11,9 +11,9 @@ namespace
 {
 
 struct Row {
-    const char *id;
-    const char *name;
-    QString (*value)(const GuideSite &);
+    const char *id = nullptr;
+    const char *name = nullptr;
+    QString (*value)(const GuideSite &) = nullptr;
     bool optional = false;
 };
 
