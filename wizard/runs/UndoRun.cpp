@@ -194,14 +194,12 @@ Error noneLeft(const journal::Journal &journal, const std::vector<RunRecord> &ru
 
 Result<RunRecord> findRun(const journal::Journal &journal, const UndoRun::Order &order, const setup::CrmSnapshot &crm)
 {
-    const auto listing = journal.list(order.site.key());
-    const QStringList candidates = undoable(listing.runs, crm);
     if (order.runId.isEmpty()) {
-        const auto newest = std::ranges::find_if(listing.runs, [&](const RunRecord &run) { return run.isUndoable() && run.isOf(crm); });
-        if (newest != listing.runs.end())
-            return *newest;
+        if (auto newest = journal.newestUndoable(order.site.key(), &crm))
+            return std::move(*newest);
         return failure(UndoRun::nothingToUndo(journal, order.site, &crm));
     }
+    const QStringList candidates = undoable(journal.list(order.site.key()).runs, crm);
     auto run = journal.find(order.runId);
     if (!run) {
         Error error = run.error();

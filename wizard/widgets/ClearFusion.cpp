@@ -16,18 +16,32 @@ namespace crmlink::widgets
 namespace
 {
 
-Palette userColors()
+/// Of the user's palette, worked out when it changes: every control asks for them whenever it is painted.
+struct Colors {
+    qint64 key = 0;
+    QColor faint;
+    QColor outline;
+    QColor accent;
+};
+
+const Colors &userColors()
 {
-    return Palette(QGuiApplication::palette());
+    static Colors known;
+    const QPalette now = QGuiApplication::palette();
+    if (known.key != now.cacheKey()) {
+        const Palette palette(now);
+        known = {now.cacheKey(), palette.outline(), palette.controlOutline(), palette.ink(Tone::Accent)};
+    }
+    return known;
 }
 
 /// Over Fusion's own outline, where Fusion has it.
 QColor outlineOf(const QStyleOption &option, bool showsFocus)
 {
-    const Palette colors = userColors();
+    const Colors &colors = userColors();
     if (!(option.state & QStyle::State_Enabled))
-        return colors.outline();
-    return showsFocus && (option.state & QStyle::State_HasFocus) ? colors.ink(Tone::Accent) : colors.controlOutline();
+        return colors.faint;
+    return showsFocus && (option.state & QStyle::State_HasFocus) ? colors.accent : colors.outline;
 }
 
 bool isByKeyboard(const QStyleOption &option)
@@ -38,7 +52,7 @@ bool isByKeyboard(const QStyleOption &option)
 /// Around what has the focus; on a button, which may have the accent itself, within it.
 QColor ringOn(const QStyleOption &option, const QWidget *widget)
 {
-    const QColor accent = userColors().ink(Tone::Accent);
+    const QColor &accent = userColors().accent;
     const bool isButton = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
     constexpr double seen = 3;
     return isButton && Palette::contrast(accent, option.palette.color(QPalette::Button)) < seen ? option.palette.color(QPalette::ButtonText)
