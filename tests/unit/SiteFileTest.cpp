@@ -1,4 +1,5 @@
 #include "setup/SiteFile.h"
+#include "setup/SiteMerge.h"
 #include "support/Describe.h"
 
 #include <QTest>
@@ -498,7 +499,7 @@ accounts = ["Jane Doe"]
         QFETCH(Site, theirs);
         QFETCH(Site, ours);
         QFETCH(Site, all);
-        const Site made = SiteFile::merged(base, theirs, ours);
+        const Site made = mergedSite(base, theirs, ours);
         QCOMPARE(SiteFile::toToml(made), SiteFile::toToml(all));
         QVERIFY(made == all);
     }

@@ -16,7 +16,10 @@ namespace crmlink::pages
 struct KnownSite {
     QString file; ///< absolute path; empty: it came through a pipe
     setup::Site site;
-    bool isGiven = false; ///< named on the command line: what is changed goes to its file
+    bool isGiven = false; ///< named on the command line
+
+    /// Where what is changed goes; empty: nowhere but to sites/.
+    [[nodiscard]] QString ownFile() const { return isGiven ? file : QString(); }
 };
 
 /// Those that can be read, by file name.

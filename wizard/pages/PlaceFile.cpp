@@ -2,6 +2,7 @@
 
 #include "runs/SiteStorage.h"
 #include "setup/SiteFile.h"
+#include "setup/SiteMerge.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -88,7 +89,7 @@ Place placeOf(const Unfinished &setup)
     // One that cannot be read now is told of when it is to be written.
     const auto file = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
     if (file && *file != draft.siteInFile) {
-        draft.site = setup::SiteFile::merged(draft.siteInFile, *file, draft.site);
+        draft.site = setup::mergedSite(draft.siteInFile, *file, draft.site);
         draft.siteInFile = *file;
     }
     return place;

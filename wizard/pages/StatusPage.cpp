@@ -143,7 +143,7 @@ void StatusPage::choose(int index)
     if (index < 0 || static_cast<size_t>(index) >= m_sites.size())
         return;
     const KnownSite &chosen = m_sites[static_cast<size_t>(index)];
-    draft().takeSite(chosen.site, chosen.isGiven ? chosen.file : QString());
+    draft().takeSite(chosen.site, chosen.ownFile());
     edited();
     leave();
     check();

@@ -291,7 +291,7 @@ void WelcomePage::adoptSite()
     const KnownSite &chosen = m_sites[index];
     if (!m_own)
         m_own = draft();
-    draft().takeSite(chosen.site, chosen.isGiven ? chosen.file : QString());
+    draft().takeSite(chosen.site, chosen.ownFile());
     edited();
     setupWizard().loadSecrets();
 }

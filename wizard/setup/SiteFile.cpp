@@ -300,7 +300,7 @@ Result<QByteArray> SiteFile::edited(const QByteArray &bytes, const Site &base, c
                          {error.fix.toString(), changes(base, site)});
         return failure(error);
     }
-    const Site wanted = merged(base, *theirs, site);
+    const Site wanted = mergedSite(base, *theirs, site);
     if (wanted == *theirs)
         return bytes;
     const QByteArray mark = bytes.startsWith("\xEF\xBB\xBF") ? bytes.first(3) : QByteArray();
@@ -320,11 +320,6 @@ Result<QByteArray> SiteFile::edited(const QByteArray &bytes, const Site &base, c
         error.fix = anew.error().fix;
     }
     return failure(error);
-}
-
-Site SiteFile::merged(const Site &base, const Site &theirs, const Site &ours)
-{
-    return mergedSite(base, theirs, ours);
 }
 
 QString SiteFile::changes(const Site &base, const Site &site)

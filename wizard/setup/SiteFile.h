@@ -31,15 +31,12 @@ public:
     [[nodiscard]] static QByteArray toToml(const Site &site);
     /// @p bytes, a site file, with what differs between @p base and @p site put into it. Everything else stays: what others have
     /// changed since it said @p base, and all that people wrote beside the values, comments and order too. What parse() makes of it
-    /// equals merged(). An empty file is made whole.
+    /// equals mergedSite(). An empty file is made whole.
     /// Error SiteFile: the file cannot be read, a value may stand in no file, or it is written in a form that is not edited (a key to
     /// be taken out of a table in one line, a section beside keys with its name before them). The error names the lines to write by
     /// hand. @p fileName is for its words only.
     [[nodiscard]] static Result<QByteArray> edited(const QByteArray &bytes, const Site &base, const Site &site,
                                                    const QString &fileName = {});
-    /// @p theirs, with what changed from @p base to @p ours on top, value by value; where both changed, @p ours counts. Values of
-    /// @p ours may be half typed.
-    [[nodiscard]] static Site merged(const Site &base, const Site &theirs, const Site &ours);
     /// What differs, as lines of TOML for people, each under its section; empty: nothing does.
     [[nodiscard]] static QString changes(const Site &base, const Site &site);
     /// What users need to sign in to @p site as themselves, on route "service": name and address, how the address is trusted,
