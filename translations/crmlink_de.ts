@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
-        <translation>Die App ist in Development, und die Person hat keine Rolle in ihr, oder eine jährliche Prüfung der App ist überfällig.</translation>
+        <translation>Die App ist im Entwicklungsmodus, und die Person hat keine Rolle in ihr, oder eine jährliche Prüfung der App ist überfällig.</translation>
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
-        <translation>Cancel wurde angeklickt. Dasselbe antwortet Facebook, wenn die App in Development ist und die Person keine Rolle in ihr hat oder wenn die App Facebook Login for Business hat.</translation>
+        <translation>Cancel wurde angeklickt. Dasselbe antwortet Facebook, wenn die App im Entwicklungsmodus ist und die Person keine Rolle in ihr hat oder wenn die App Facebook Login for Business hat.</translation>
     </message>
     <message>
         <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Facebook erlaubt localhost von sich aus, solange die App in Development ist, danach nie.</translation>
+        <translation>Facebook erlaubt localhost von sich aus, solange die App im Entwicklungsmodus ist, danach nie.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the login works only with exactly this address.</source>
@@ -5248,15 +5248,15 @@
     </message>
     <message>
         <source>The run %1 was made on another database. Nothing was written.</source>
-        <translation>Der Lauf %1 fand auf einer anderen Datenbank statt. Es wurde nichts geschrieben.</translation>
+        <translation>Der Lauf %1 wurde auf einer anderen Datenbank ausgeführt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Bringen Sie die Site-Datei auf den neuen Stand, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
+        <translation>Die Site-Datei auf den neuen Stand bringen, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
-        <translation>Leiten Sie die Antwort an einen anderen Ort. Was der Befehl getan hat, ist trotzdem getan; crmlink check sagt, wie es um das CRM steht.</translation>
+        <translation>Leiten Sie die Antwort an einen anderen Ort um. Was der Befehl getan hat, ist trotzdem getan; crmlink check sagt, wie es um das CRM steht.</translation>
     </message>
     <message>
         <source>No run on it is on record here.</source>
@@ -5274,7 +5274,7 @@
     <message>
         <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
 %1</source>
-        <translation>Geben Sie sich Schreibzugriff auf die Datei und ihren Ordner, mit Platz auf dem Datenträger, oder ändern Sie die Datei von Hand, sodass in ihr steht:
+        <translation>Geben Sie sich Schreibrechte für die Datei und ihren Ordner und sorgen Sie für Platz auf dem Datenträger, oder ändern Sie die Datei von Hand, sodass in ihr steht:
 %1</translation>
     </message>
     <message>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
-        <translation>Nehmen Sie die zurückgenommenen Werte aus der Site-Datei, sonst schreibt das nächste apply mit ihr sie wieder</translation>
+        <translation>Die rückgängig gemachten Werte aus der Site-Datei nehmen, sonst schreibt das nächste apply sie wieder</translation>
     </message>
     <message>
         <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
-        <translation>Der Lauf %1 kam auf einem anderen Weg in das CRM. Es wurde nichts geschrieben.</translation>
+        <translation>Der Lauf %1 wurde auf einem anderen Weg zum CRM ausgeführt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
-        <translation>Der Lauf vom %1 wurde auf seinem Weg durch den Webdienst des CRM unterbrochen und wartet, bis dieser verwendet wird.</translation>
+        <translation>Der Lauf vom %1 wurde auf dem Weg über den Webdienst des CRM unterbrochen und wartet, bis dieser verwendet wird.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
@@ -5313,12 +5313,12 @@
     </message>
     <message>
         <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
-        <translation>Er kam durch den Webdienst des CRM; dies ist die Datenbank %1.</translation>
+        <translation>Er wurde über den Webdienst des CRM ausgeführt; dies ist die Datenbank %1.</translation>
     </message>
     <message>
         <source>It was made in the database %1; this is the CRM&apos;s web service.</source>
         <extracomment>%1 is a database on a server.</extracomment>
-        <translation>Er fand in der Datenbank %1 statt; dies ist der Webdienst des CRM.</translation>
+        <translation>Er wurde auf der Datenbank %1 ausgeführt; dies ist der Webdienst des CRM.</translation>
     </message>
     <message>
         <source>Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.</source>
@@ -5327,12 +5327,12 @@
     <message>
         <source>It was made on %1; this is %2.</source>
         <extracomment>Each a database on a server.</extracomment>
-        <translation>Er fand auf %1 statt; dies ist %2.</translation>
+        <translation>Er wurde auf %1 ausgeführt; dies ist %2.</translation>
     </message>
     <message>
         <source>It was made on %1; this is another server of that name. The one called itself %2, this one %3.</source>
         <extracomment>%1 is a database on a server; %2 and %3 are what a server calls itself.</extracomment>
-        <translation>Er fand auf %1 statt; dies ist ein anderer Server dieses Namens. Jener nannte sich %2, dieser nennt sich %3.</translation>
+        <translation>Er wurde auf %1 ausgeführt; dies ist ein anderer Server dieses Namens. Jener nannte sich %2, dieser nennt sich %3.</translation>
     </message>
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no keychain has it: enter the old App Secret by hand in the CRM&apos;s System settings.</source>
-        <translation>Machen Sie ihn auf dem Computer rückgängig, dessen Schlüsselbund es hat. Wurden gespeicherte Geheimnisse vergessen (crmlink forget), hat es kein Schlüsselbund: Geben Sie das alte App Secret in den System settings des CRM von Hand ein.</translation>
+        <translation>Machen Sie ihn auf dem Computer rückgängig, in dessen Schlüsselbund es liegt. Wurden gespeicherte Geheimnisse gelöscht (crmlink forget), liegt es in keinem Schlüsselbund: Geben Sie das alte App Secret in den System settings des CRM von Hand ein.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5370,11 +5370,11 @@
     </message>
     <message>
         <source>The app is live: Facebook allows a login in your own browser only while the app is in development mode. If it is in development mode, Client or Web OAuth login is off.</source>
-        <translation>Die App ist live: Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur, solange die App in Development ist. Ist sie in Development, dann ist Client oder Web OAuth login aus.</translation>
+        <translation>Die App ist live: Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur, solange die App im Entwicklungsmodus ist. Ist sie im Entwicklungsmodus, dann ist Client oder Web OAuth login aus.</translation>
     </message>
     <message>
         <source>Log in inside this window. Where it can show no pages, switch the app back to development for the moment, or link the account in the CRM itself.</source>
-        <translation>Melden Sie sich in diesem Fenster an. Wo es keine Seiten anzeigen kann, stellen Sie die App vorübergehend auf Development zurück oder verknüpfen Sie das Konto im CRM selbst.</translation>
+        <translation>Melden Sie sich in diesem Fenster an. Wo es keine Seiten anzeigen kann, schalten Sie die App vorübergehend in den Entwicklungsmodus zurück oder verknüpfen Sie das Konto im CRM selbst.</translation>
     </message>
     <message>
         <source>Link the Facebook accounts of the other users: user profile, Accounts in external resources</source>
@@ -7044,7 +7044,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>So that CrmLink can set the app&apos;s settings for you; comparing works without it.</source>
-        <translation>Damit CrmLink die Einstellungen der App für Sie setzen kann; vergleichen kann es auch ohne.</translation>
+        <translation>Damit CrmLink die Einstellungen der App für Sie setzen kann; vergleichen kann es sie auch ohne das.</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7079,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
-        <translation>Noch nicht getestet. Der Dialog öffnet sich in Ihrem Browser; Facebook erlaubt das, solange die App in Development ist.</translation>
+        <translation>Noch nicht getestet. Der Dialog öffnet sich in Ihrem Browser; Facebook erlaubt das, solange die App im Entwicklungsmodus ist.</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>
@@ -8642,7 +8642,7 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode.</source>
-        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist.</translation>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App im Entwicklungsmodus ist.</translation>
     </message>
     <message>
         <source>Waiting for the answer of Facebook&apos;s dialog …</source>
@@ -8700,19 +8700,19 @@ SHA-256-Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The app is live, and Facebook allows a login in your own browser only in development mode. Log in inside this window.</source>
-        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development. Melden Sie sich in diesem Fenster an.</translation>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur im Entwicklungsmodus. Melden Sie sich in diesem Fenster an.</translation>
     </message>
     <message>
         <source>The app is live, and Facebook allows a login in your own browser only in development mode; this window can show no pages. Link the account in the CRM itself, or switch the app back to development for the moment and take the tick off on the page “Who may log in”.</source>
-        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur in Development; dieses Fenster kann keine Seiten anzeigen. Verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück und entfernen Sie das Häkchen auf der Seite „Wer sich anmelden darf“.</translation>
+        <translation>Die App ist live, und Facebook erlaubt eine Anmeldung in Ihrem eigenen Browser nur im Entwicklungsmodus; dieses Fenster kann keine Seiten anzeigen. Verknüpfen Sie das Konto im CRM selbst, oder schalten Sie die App vorübergehend in den Entwicklungsmodus zurück und entfernen Sie das Häkchen auf der Seite „Wer sich anmelden darf“.</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, log in inside this window instead.</source>
-        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, melden Sie sich stattdessen in diesem Fenster an.</translation>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App im Entwicklungsmodus ist: Sobald sie live ist, melden Sie sich stattdessen in diesem Fenster an.</translation>
     </message>
     <message>
         <source>Facebook&apos;s page opens in your browser. Facebook allows that only while the app is in development mode: once it is live, link the account in the CRM itself, or switch the app back to development for the moment.</source>
-        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App in Development ist: Sobald sie live ist, verknüpfen Sie das Konto im CRM selbst, oder stellen Sie die App vorübergehend auf Development zurück.</translation>
+        <translation>Facebooks Seite öffnet sich in Ihrem Browser. Facebook erlaubt das nur, solange die App im Entwicklungsmodus ist: Sobald sie live ist, verknüpfen Sie das Konto im CRM selbst, oder schalten Sie die App vorübergehend in den Entwicklungsmodus zurück.</translation>
     </message>
 </context>
 <context>

@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
-        <translation>La app está en Development y la persona no tiene un rol en ella, o ha vencido el plazo de una revisión anual de la app.</translation>
+        <translation>La app está en modo de desarrollo y la persona no tiene un rol en ella, o ha vencido el plazo de una revisión anual de la app.</translation>
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
-        <translation>Se pulsó Cancel. Facebook responde lo mismo cuando la app está en Development y la persona no tiene un rol en ella, o cuando la app tiene Facebook Login for Business.</translation>
+        <translation>Se pulsó Cancel. Facebook responde lo mismo cuando la app está en modo de desarrollo y la persona no tiene un rol en ella, o cuando la app tiene Facebook Login for Business.</translation>
     </message>
     <message>
         <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Facebook permite localhost sin más mientras la app está en desarrollo, y nunca después.</translation>
+        <translation>Facebook permite localhost sin más mientras la app está en modo de desarrollo, y nunca después.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the login works only with exactly this address.</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Share an account with everybody, if wanted: start CrmLink again and choose it on Accounts</source>
-        <translation>Compartir una cuenta con todos, si se desea: inicie CrmLink de nuevo y elíjala en «Cuentas»</translation>
+        <translation>Compartir una cuenta con todos, si se desea: iniciar CrmLink de nuevo y elegirla en «Cuentas»</translation>
     </message>
     <message>
         <source>a user who may share accounts</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Then enter that address as Site URL, and as site_url in the site file.</source>
-        <translation>Después introduzca esa dirección como Site URL, y como site_url en el archivo del sitio.</translation>
+        <translation>Después introduzca esa dirección como Site URL, y como site_url en el archivo de sitio.</translation>
     </message>
     <message>
         <source>Check the path after --site. Without --site, crmlink setup makes a new one step by step.</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Actualice el archivo del sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
+        <translation>Actualizar el archivo de sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
@@ -5269,12 +5269,12 @@
     </message>
     <message>
         <source>The site file %1 could not be changed in its place.</source>
-        <translation>No se pudo modificar el archivo de sitio %1 en su lugar.</translation>
+        <translation>No se pudo modificar el archivo de sitio %1 en el lugar donde está.</translation>
     </message>
     <message>
         <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
 %1</source>
-        <translation>Dese acceso de escritura al archivo y a su carpeta, con espacio en el disco, o modifique el archivo a mano para que diga:
+        <translation>Concédase acceso de escritura al archivo y a su carpeta y procure que haya espacio en el disco, o modifique el archivo a mano para que diga:
 %1</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
-        <translation>Quite del archivo del sitio los valores deshechos; si no, el siguiente apply con él volverá a escribirlos</translation>
+        <translation>Quitar del archivo de sitio los valores que se han deshecho; si no, el siguiente apply con él volverá a escribirlos</translation>
     </message>
     <message>
         <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
@@ -5304,12 +5304,12 @@
     </message>
     <message>
         <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
-        <translation>La ejecución del %1 se interrumpió al pasar por el servicio web del CRM y espera hasta que se use ese.</translation>
+        <translation>La ejecución del %1 se interrumpió en su paso por el servicio web del CRM y espera hasta que se use ese servicio.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
         <extracomment>%2 is a database on a server.</extracomment>
-        <translation>La ejecución del %1 se interrumpió en otra base de datos, %2, y espera hasta que se use esa.</translation>
+        <translation>La ejecución del %1 se interrumpió en otra base de datos, %2, y espera hasta que se use esa base de datos.</translation>
     </message>
     <message>
         <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>Undo it with a site file that has the same route as the run, or set the old values by hand in the CRM.</source>
-        <translation>Deshágala con un archivo del sitio que tenga la misma vía (route) que la ejecución, o restablezca a mano los valores antiguos en el CRM.</translation>
+        <translation>Deshágala con un archivo de sitio que tenga la misma vía (route) que la ejecución, o ponga a mano los valores anteriores en el CRM.</translation>
     </message>
     <message>
         <source>It was made on %1; this is %2.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
-        <translation>Deshágala con el archivo del sitio con el que se hizo. Si es la misma base de datos con otro nombre o en un servidor nuevo, restablezca a mano los valores antiguos en el CRM.</translation>
+        <translation>Deshágala con el archivo de sitio con el que se hizo. Si es la misma base de datos con otro nombre o en un servidor nuevo, ponga a mano los valores anteriores en el CRM.</translation>
     </message>
     <message>
         <source>The run to be taken back was %1.</source>
@@ -6859,7 +6859,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Next puts the App Secret into %1, and the site file then names that place.</source>
-        <translation>«Siguiente» guarda el App Secret en: %1. El archivo del sitio indica entonces ese lugar.</translation>
+        <translation>«Siguiente» guarda el App Secret en: %1. El archivo de sitio indica entonces ese lugar.</translation>
     </message>
 </context>
 <context>
@@ -7044,7 +7044,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>So that CrmLink can set the app&apos;s settings for you; comparing works without it.</source>
-        <translation>Para que CrmLink pueda establecer por usted la configuración de la app; comparar funciona también sin ello.</translation>
+        <translation>Para que CrmLink pueda introducir por usted los ajustes de la app; compararlos es posible también sin ello.</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7079,7 @@ Huella SHA-256: %4</translation>
     </message>
     <message>
         <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
-        <translation>Aún sin probar. El diálogo se abre en su navegador; Facebook lo permite mientras la app está en desarrollo.</translation>
+        <translation>Aún sin probar. El diálogo se abre en su navegador; Facebook lo permite mientras la app está en modo de desarrollo.</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>

@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The app is in Development and the person has no role in it, or a yearly check of the app is overdue.</source>
-        <translation>Застосунок у режимі Development, а людина не має в ньому ролі, або прострочено щорічну перевірку застосунку.</translation>
+        <translation>Застосунок у режимі розробки, а людина не має в ньому ролі, або прострочено щорічну перевірку застосунку.</translation>
     </message>
     <message>
         <source>Give the person the role Tester under App roles, or publish the app; look for required actions on the dashboard.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Cancel was pressed. Facebook answers the same when the app is in Development and the person has no role in it, or when the app has Facebook Login for Business.</source>
-        <translation>Натиснуто Cancel. Так само Facebook відповідає, коли застосунок у Development, а людина не має ролі, або коли застосунок має Facebook Login for Business.</translation>
+        <translation>Натиснуто Cancel. Так само Facebook відповідає, коли застосунок у режимі розробки, а людина не має ролі, або коли застосунок має Facebook Login for Business.</translation>
     </message>
     <message>
         <source>Log in again when you pressed Cancel. Otherwise give the person the role Tester, or publish the app. Nothing was kept.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Facebook allows localhost by itself while the app is in development, and never later.</source>
-        <translation>Поки застосунок у Development, Facebook сам дозволяє localhost, а потім – ніколи.</translation>
+        <translation>Поки застосунок у режимі розробки, Facebook сам дозволяє localhost, а потім – ніколи.</translation>
     </message>
     <message>
         <source>What follows the ? is compared too: the login works only with exactly this address.</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>The App Secret that you had entered was not in a keychain, and is gone with the earlier session.</source>
-        <translation>Введений вами App Secret не було в сховищі ключів, тож він зник разом із попереднім сеансом.</translation>
+        <translation>Введеного вами App Secret не було в сховищі ключів, тож він зник разом із попереднім сеансом.</translation>
     </message>
     <message>
         <source>The App Secret that you had entered is no longer in your keychain.</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>Your keychain has no keyring yet that could keep secrets.</source>
-        <translation>У вашому сховищі ключів ще немає в’язки, яка могла б зберігати таємниці.</translation>
+        <translation>У вашому сховищі ключів ще немає в’язки, яка могла б зберігати секрети.</translation>
     </message>
     <message>
         <source>When CrmLink keeps its first secret, your desktop asks you for the password of a new keyring. A script cannot answer: make the keyring before it runs, for example in Passwords and Keys.</source>
-        <translation>Коли CrmLink зберігатиме першу таємницю, робочий стіл запитає пароль для нової в’язки ключів. Скрипт не зможе відповісти: створіть в’язку до його запуску, наприклад у програмі «Паролі та ключі».</translation>
+        <translation>Коли CrmLink зберігатиме перший секрет, робочий стіл запитає пароль для нової в’язки ключів. Сценарій не зможе відповісти: створіть в’язку до його запуску, наприклад у програмі «Паролі та ключі».</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Оновіть файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
+        <translation>Оновити файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
     </message>
     <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
@@ -5298,7 +5298,7 @@
     <message>
         <source>Give yourself write access to the file and its folder, with room on its disk, or change the file by hand so that it says:
 %1</source>
-        <translation>Надайте собі право запису до файлу та його теки, з місцем на диску, або змініть файл вручну, щоб у ньому стояло:
+        <translation>Надайте собі право запису для файлу та його теки й подбайте про вільне місце на диску або змініть файл вручну, щоб у ньому стояло:
 %1</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Take the values that were put back out of the site file, or its next apply writes them again</source>
-        <translation>Приберіть скасовані значення з файлу сайту, інакше наступний apply з ним запише їх знову</translation>
+        <translation>Прибрати скасовані значення з файлу сайту, інакше наступний apply з ним запише їх знову</translation>
     </message>
     <message>
         <source>The run %1 was made by another way to the CRM. Nothing was written.</source>
@@ -5328,12 +5328,12 @@
     </message>
     <message>
         <source>The run of %1 was interrupted on its way through the CRM&apos;s web service, and waits until that is used.</source>
-        <translation>Запуск від %1 перервано на шляху через вебслужбу CRM; він чекає, доки використають її.</translation>
+        <translation>Запуск від %1 перервано на шляху через вебслужбу CRM; він чекає, доки скористаються нею.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted on another database, %2, and waits until that is used.</source>
         <extracomment>%2 is a database on a server.</extracomment>
-        <translation>Запуск від %1 перервано на іншій базі даних, %2; він чекає, доки використають її.</translation>
+        <translation>Запуск від %1 перервано на іншій базі даних, %2; він чекає, доки скористаються нею.</translation>
     </message>
     <message>
         <source>It was made through the CRM&apos;s web service; this is the database %1.</source>
@@ -5356,7 +5356,7 @@
     <message>
         <source>It was made on %1; this is another server of that name. The one called itself %2, this one %3.</source>
         <extracomment>%1 is a database on a server; %2 and %3 are what a server calls itself.</extracomment>
-        <translation>Його виконано на %1; а це інший сервер із цією назвою. Той називав себе %2, цей — %3.</translation>
+        <translation>Його виконано на %1; а це інший сервер із цією назвою. Той називав себе %2, цей – %3.</translation>
     </message>
     <message>
         <source>Undo it with the site file that it was made with. If this is the same database under another name, or on a new server, set the old values by hand in the CRM.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Undo on the computer whose keychain has it. Where stored secrets were forgotten (crmlink forget), no keychain has it: enter the old App Secret by hand in the CRM&apos;s System settings.</source>
-        <translation>Скасуйте на комп’ютері, сховище ключів якого його має. Якщо збережені секрети забуто (crmlink forget), його не має жодне сховище: введіть старий App Secret вручну в System settings CRM.</translation>
+        <translation>Скасуйте на комп’ютері, у чиєму сховищі ключів він є. Якщо збережені секрети забуто (crmlink forget), його немає в жодному сховищі ключів: введіть старий App Secret вручну в System settings CRM.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -5689,7 +5689,7 @@
     <message>
         <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
         <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, воно стоїть тут, щоб скопіювати.</translation>
+        <translation>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, це можна скопіювати тут.</translation>
     </message>
 </context>
 <context>
@@ -6598,7 +6598,7 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Proved with an account: %1 logged in with these keys and is linked for %2. The CRM&apos;s own server was not asked about it.</source>
         <extracomment>%1 is a Facebook account, %2 a CRM user.</extracomment>
-        <translation>Підтверджено обліковим записом: вхід із цими ключами виконано як %1, його пов’язано для %2. Самого сервера CRM про це не запитували.</translation>
+        <translation>Підтверджено обліковим записом: вхід із цими ключами виконано як %1, цей запис пов’язано для %2. Самого сервера CRM про це не запитували.</translation>
     </message>
 </context>
 <context>
@@ -7110,7 +7110,7 @@ SHA-256 fingerprint: %4</source>
     </message>
     <message>
         <source>Not tested yet. The dialog opens in your browser; Facebook allows that while the app is in development.</source>
-        <translation>Ще не перевірено. Діалог відкривається у вашому браузері; Facebook дозволяє це, поки застосунок у Development.</translation>
+        <translation>Ще не перевірено. Діалог відкривається у вашому браузері; Facebook дозволяє це, поки застосунок у режимі розробки.</translation>
     </message>
     <message>
         <source>Facebook does not allow this in your browser once the app is public: it needs the page beside the instructions. Choose that on the page “Log in to Facebook”.</source>
