@@ -44,7 +44,10 @@ QString crmHeading(const setup::Site &site)
         const QFileInfo file(database.name);
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1: database %2 in %3"), {site.displayName(), file.fileName(), file.path()}).toString();
     }
-    return Text(QT_TRANSLATE_NOOP("crmlink", "%1: database %2 on %3"), {site.displayName(), database.name, database.host}).toString();
+    return Text(
+               QT_TRANSLATE_NOOP("crmlink", "%1: database %2 on %3"),
+               {site.displayName(), setup::shownDatabase(database.name, database.schema), setup::shownServer(database.host, database.port)})
+        .toString();
 }
 
 QString changesText(const std::vector<setup::Change> &changes)

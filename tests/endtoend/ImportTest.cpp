@@ -191,8 +191,21 @@ private slots:
                                         QByteArray("host = \"db.example.com\""),
                                         QByteArray("password = { file = \"" + m_line->path(QStringLiteral("password")).toUtf8() + "\" }")})
             QVERIFY2(run.err.contains(words), run.err.constData());
+        QVERIFY2(run.err.contains("The password was put nowhere"), run.err.constData());
         // No keychain is there to be asked, and none is.
         QCOMPARE(import(QStringLiteral("creatio")).kind(), QStringLiteral("site_file"));
+    }
+
+    // It would wait for a writer, for ever.
+    void aPipeIsNoSiteFile()
+    {
+#ifdef Q_OS_UNIX
+        writeCrm(QStringLiteral("creatio"));
+        QCOMPARE(::mkfifo(QFile::encodeName(m_line->path(QStringLiteral("site.toml"))).constData(), 0600), 0);
+        QCOMPARE(importWithFile(QStringLiteral("creatio")).kind(), QStringLiteral("site_file"));
+#else
+        QSKIP("NOT TESTED: a pipe in place of the site file, for there is no mkfifo here");
+#endif
     }
 
     void withoutAnAddressTheFileSaysWhatIsMissing()

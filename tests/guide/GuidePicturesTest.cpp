@@ -87,9 +87,7 @@ private slots:
             const QRectF whole(QPointF(), picture->size);
             const double radius = whole.width() / numbersAcross / 2;
             const MarkSize size{.radius = radius, .pen = radius / 5};
-            std::vector<QRectF> spots;
-            for (const PlacedMark &mark : placedMarks(*step, *picture))
-                spots.push_back(spotOn(whole, mark));
+            const std::vector<QRectF> spots = spotsOn(whole, placedMarks(*step, *picture));
             const PictureInk ink(QImage(m_book.pictureFile(picture->id)));
             const std::vector<MarkShape> shapes = markShapes(spots, size, whole, ink);
             QCOMPARE(shapes.size(), spots.size());

@@ -1,5 +1,6 @@
 #include "base/Async.h"
 #include "base/Languages.h"
+#include "pages/DatabaseForm.h"
 #include "pages/SetupWizard.h"
 #include "pages/WizardPage.h"
 #include "support/gui/Heard.h"
@@ -92,6 +93,29 @@ class CrmPageTest : public QObject
     }
 
 private slots:
+    // Else it would be taken out of the site file by a walk that changes nothing.
+    void whatTheSiteFileSaysOfEncryptionStays_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<std::optional<setup::TlsMode>>("tls");
+        QTest::newRow("said, and as usual") << QStringLiteral("127.0.0.1") << std::optional(setup::TlsMode::Disable);
+        QTest::newRow("said, and not as usual") << QStringLiteral("db.example.com") << std::optional(setup::TlsMode::Require);
+        QTest::newRow("not said") << QStringLiteral("127.0.0.1") << std::optional<setup::TlsMode>();
+    }
+
+    void whatTheSiteFileSaysOfEncryptionStays()
+    {
+        QFETCH(QString, host);
+        QFETCH(std::optional<setup::TlsMode>, tls);
+        setup::DatabaseConnection connection;
+        connection.host = host;
+        connection.name = QStringLiteral("crm");
+        connection.tls = tls;
+        DatabaseForm form;
+        form.show(connection, {}, {});
+        QVERIFY(form.connection().tls == tls);
+    }
+
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
     void testedWithTheKeyboardShowsTodaysValues()

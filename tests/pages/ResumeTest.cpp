@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace crmlink;
 using namespace crmlink::pages;
 using namespace std::chrono_literals;
@@ -320,6 +322,50 @@ private slots:
         QCOMPARE(session.wizard()->draft().site.sharedAccounts, edited.sharedAccounts);
         QCOMPARE(session.wizard()->draft().site.facebook.contactEmail, begun.site.facebook.contactEmail);
         QCOMPARE(session.wizard()->draft().siteNotKept.toString(), begun.siteNotKept.toString());
+    }
+
+    // Nobody has tested the connection to it, and nothing was written there.
+    void aSiteFileThatNamesAnotherCrmNowIsNotGoneOnWithWhereTheFormerStood_data()
+    {
+        QTest::addColumn<std::function<void(setup::Site &)>>("change");
+        QTest::addColumn<int>("page");
+        using Change = std::function<void(setup::Site &)>;
+        QTest::newRow("another database") << Change([](setup::Site &site) { site.database.name = QStringLiteral("/other/copy.sqlite"); })
+                                          << int(PageId::Crm);
+        QTest::newRow("another address") << Change([](setup::Site &site) {
+            site.siteUrl = QUrl(QStringLiteral("https://other.example.org"));
+        }) << int(PageId::Crm);
+        QTest::newRow("the same CRM") << Change([](setup::Site &site) { site.facebook.apiVersion = QStringLiteral("v24.0"); })
+                                      << int(PageId::Done);
+    }
+
+    void aSiteFileThatNamesAnotherCrmNowIsNotGoneOnWithWhereTheFormerStood()
+    {
+        QFETCH(std::function<void(setup::Site &)>, change);
+        QFETCH(int, page);
+        const PracticeDesk desk;
+        setup::SetupDraft begun = desk.draft();
+        begun.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        begun.siteInFile = begun.site;
+        begun.siteNotKept = Text::verbatim(QStringLiteral("It could not be written."));
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Done, begun}));
+        setup::Site edited = begun.site;
+        change(edited);
+        QVERIFY(runs::SiteStorage::save(begun.siteFile, edited));
+
+        const auto setups = unfinishedSetups(*desk.services.state);
+        QCOMPARE(setups.size(), size_t(1));
+        const Place place = placeOf(setups.front());
+        QVERIFY(place.draft.site == edited);
+        QCOMPARE(int(place.page), page);
+        QCOMPARE(place.draft.siteNotKept.isEmpty(), place.page != PageId::Done);
+        // Welcome names what it goes on with.
+        SetupWizard wizard(desk.services, desk.draft(), PageId::Welcome, std::make_shared<PlaceFile>(desk.services.state));
+        wizard.show();
+        const QString offered = test::child<QRadioButton>(&wizard, "taskResume")->text();
+        QVERIFY2(offered.contains(titleOf(place.page)) && offered.contains(edited.siteUrl.host())
+                     && offered.contains(QFileInfo(edited.database.name).fileName()),
+                 qPrintable(offered));
     }
 
     void twoWindowsDoNotWriteOverEachOther()

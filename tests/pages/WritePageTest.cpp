@@ -274,6 +274,54 @@ private slots:
         QVERIFY(kept->facebook.updateCrmApiVersion); // ticked in the plan
     }
 
+    // The run before was never noticed, so that the page asks about it instead of saying that there is nothing to write.
+    void whereAnEarlierRunIsAskedAboutTheSiteFileStillGetsTheRest()
+    {
+        PracticeDesk desk;
+        auto draft = desk.draft();
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
+        wizard->button(QWizard::CommitButton)->click();
+        QTRY_VERIFY(wizard->draft().receipt);
+        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        QVERIFY(runs::SiteStorage::save(draft.siteFile, draft.site));
+        draft.siteInFile = draft.site;
+        draft.site.facebook.contactEmail = QStringLiteral("other@example.com");
+        const auto again = open(desk.services, draft);
+        QTRY_VERIFY(child<QWidget>(again->current(), "afterWriting")->isVisible());
+        again->button(QWizard::CommitButton)->click();
+        QTRY_COMPARE(again->currentPageId(), PageId::Done);
+        const auto kept = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
+        QVERIFY(kept);
+        QCOMPARE(kept->facebook.contactEmail, draft.site.facebook.contactEmail);
+    }
+
+    // Their edit stays; the next apply with it would write another App ID.
+    void aSiteFileThatOthersChangedMeanwhileIsToldAndStaysToDo()
+    {
+        PracticeDesk desk;
+        auto draft = desk.draft();
+        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        draft.siteInFile = draft.site;
+        setup::Site theirs = draft.site;
+        theirs.facebook.appId = QStringLiteral("9999999999999999");
+        QVERIFY(runs::SiteStorage::save(draft.siteFile, theirs));
+        const auto wizard = open(desk.services, draft);
+        auto *commit = wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->click();
+        QTRY_VERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        const auto *warning = child<widgets::StateLine>(wizard->current(), "warning.site_not_kept");
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(QStringLiteral("app_id = \"9999999999999999\"")), qPrintable(warning->text()));
+        commit->click(); // it has been told
+        QTRY_COMPARE(wizard->currentPageId(), PageId::Done);
+        QVERIFY(wizard->draft().siteNotKept.toString().contains(QStringLiteral("9999999999999999")));
+        const auto kept = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
+        QVERIFY(kept);
+        QCOMPARE(kept->facebook.appId, theirs.facebook.appId);
+    }
+
     void aLateKeychainLeadsToAChoice()
     {
         PracticeDesk desk;

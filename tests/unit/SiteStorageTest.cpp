@@ -125,6 +125,31 @@ private slots:
         QCOMPARE(bytesOf(name), QByteArray(now).replace("\"db\"", "\"ours\""));
     }
 
+    void whatOthersChangedMeanwhileIsTold()
+    {
+        const QString name = QStringLiteral("compared.toml");
+        const QString path = m_folder.filePath(name);
+        put(name, "[crm]\nname = \"A\"\nsite_url = \"https://crm\"\n[crm.database]\nkind = \"sqlite\"\nname = \"crm.sqlite\"\n");
+        setup::Site site = SiteStorage::load(path, Needs::Connection).value();
+        QVERIFY(SiteStorage::compare(path, site));
+        site.database.name = QStringLiteral("crm.sqlite"); // as somebody types it
+        site.name = QStringLiteral("B");
+        QVERIFY(SiteStorage::compare(path, site));
+        site.facebook.appId = QStringLiteral("1234567890123456");
+        put(name,
+            "[crm]\nsite_url = \"https://crm\"\n[crm.database]\nkind = \"sqlite\"\nname = \"copy.sqlite\"\n"
+            "[facebook]\napp_id = \"9999999999999999\"\n");
+        const auto compared = SiteStorage::compare(path, site);
+        QVERIFY(!compared);
+        QCOMPARE(compared.error().kind, ErrorKind::SiteFile);
+        const QString why = compared.error().why.toString();
+        QVERIFY2(why.contains(QStringLiteral("[facebook]\napp_id = \"9999999999999999\"")) && why.contains(QStringLiteral("copy.sqlite"))
+                     && !why.contains(QStringLiteral("site_url")),
+                 qPrintable(why));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(!SiteStorage::compare(path, site));
+    }
+
     void aFileThatIsGoneOrEmptyIsMadeWhole()
     {
         setup::Site base;

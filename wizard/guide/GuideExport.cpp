@@ -92,10 +92,7 @@ QString svg(const std::vector<PlacedMark> &marks, const QSize &size, const Pictu
 {
     constexpr MarkSize drawn{.radius = 19, .pen = 4};
     const QRectF whole(QPointF(), size);
-    std::vector<QRectF> spots;
-    for (const PlacedMark &mark : marks)
-        spots.push_back(spotOn(whole, mark));
-    const std::vector<MarkShape> marked = markShapes(spots, drawn, whole, ink);
+    const std::vector<MarkShape> marked = markShapes(spotsOn(whole, marks), drawn, whole, ink);
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
     QString shapes;
     for (const QString &kind : {QStringLiteral("halo"), QStringLiteral("ring")}) {

@@ -27,10 +27,16 @@ std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &p
     return placed;
 }
 
-QRectF spotOn(const QRectF &target, const PlacedMark &mark)
+std::vector<QRectF> spotsOn(const QRectF &target, const std::vector<PlacedMark> &marks)
 {
-    return {target.x() + mark.spot.x() * target.width(), target.y() + mark.spot.y() * target.height(), mark.spot.width() * target.width(),
-            mark.spot.height() * target.height()};
+    std::vector<QRectF> spots;
+    spots.reserve(marks.size());
+    for (const PlacedMark &mark : marks) {
+        const QRectF &part = mark.spot;
+        spots.emplace_back(target.x() + part.x() * target.width(), target.y() + part.y() * target.height(), part.width() * target.width(),
+                           part.height() * target.height());
+    }
+    return spots;
 }
 
 void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target,
@@ -43,12 +49,10 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const Pi
     QFont font = painter.font();
     font.setBold(true);
     const double line = QFontMetricsF(font, painter.device()).height();
-    std::vector<QRectF> spots;
+    const std::vector<QRectF> spots = spotsOn(target, marks);
     double lowest = target.height();
-    for (const PlacedMark &mark : marks) {
-        spots.push_back(spotOn(target, mark));
-        lowest = std::min(lowest, spots.back().height());
-    }
+    for (const QRectF &spot : spots)
+        lowest = std::min(lowest, spot.height());
     // On a picture that is shown small a pen of the usual width would cover the row.
     const double pen = std::max(2.0, line / 8);
     const MarkSize size{.radius = line * 0.625, .pen = std::clamp(lowest / 8, pen / 2, pen)};

@@ -20,8 +20,8 @@ struct PlacedMark {
 
 /// The step's marks whose spots its picture has.
 [[nodiscard]] std::vector<PlacedMark> placedMarks(const GuideStep &step, const GuidePicture &picture);
-/// The mark's spot on a picture that fills @p target.
-[[nodiscard]] QRectF spotOn(const QRectF &target, const PlacedMark &mark);
+/// The marks' spots on a picture that fills @p target.
+[[nodiscard]] std::vector<QRectF> spotsOn(const QRectF &target, const std::vector<PlacedMark> &marks);
 
 /// A ring around each spot and its number, in the palette's accent, over a picture with @p ink that fills @p target.
 /// Rings and numbers keep their size whatever the picture's. Digits are those of the user's language.

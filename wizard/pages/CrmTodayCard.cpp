@@ -87,8 +87,9 @@ void CrmTodayCard::show(const CrmSnapshot &crm, const SetupDraft &draft, QDate t
         m_which->setText(tr("%1 · %2 · signed in as %3").arg(id.database, id.product, id.signedInAs));
     else
         //: Server, database, product, number of active users.
-        m_which->setText(tr("%1 · %2 · %3 · for %4 · %n active user(s)", nullptr, id.activeUsers)
-                             .arg(id.server, id.database, id.product, draft.site.siteUrl.toString()));
+        m_which->setText(
+            tr("%1 · %2 · %3 · for %4 · %n active user(s)", nullptr, id.activeUsers)
+                .arg(shownServer(id.server, id.port), shownDatabase(id.database, id.schema), id.product, draft.site.siteUrl.toString()));
     showSettings(crm.settings);
     showFindings(crm, draft, today);
     showAppInUse(appInUse(crm), draft.keepExistingApp);

@@ -300,7 +300,8 @@ DatabaseConnection DatabaseForm::connection() const
         db.user = m_user->text().trimmed();
     db.schema = m_schema->text().trimmed();
     db.tlsCa = m_ca->text().trimmed();
-    if (const auto mode = selected<TlsMode>(m_tls); mode != db.effectiveTls())
+    // What is usual there needs no words in the site file, and keeps those it has.
+    if (const auto mode = selected<TlsMode>(m_tls); mode == m_connection.tls || mode != db.effectiveTls())
         db.tls = mode;
     return db;
 }

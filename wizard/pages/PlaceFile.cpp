@@ -8,6 +8,8 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace crmlink::pages
 {
@@ -43,6 +45,16 @@ bool isSameSetup(const Place &one, const Place &other)
 {
     return one.draft.site.key() == other.draft.site.key() && one.draft.journey == other.draft.journey
         && one.draft.siteFile == other.draft.siteFile;
+}
+
+/// What was seen in and done to one says nothing about the other.
+bool isSameCrm(const setup::Site &one, const setup::Site &other)
+{
+    const auto database = [](const setup::Site &site) {
+        const setup::DatabaseConnection &db = site.database;
+        return std::tuple(db.kind, db.host, db.port, db.name, db.schema);
+    };
+    return one.key() == other.key() && one.route == other.route && database(one) == database(other);
 }
 
 /// Null while another window has it. A lock that cannot be made keeps nobody from working: saving says what is wrong.
@@ -88,9 +100,18 @@ Place placeOf(const Unfinished &setup)
         return place;
     // One that cannot be read now is told of when it is to be written.
     const auto file = runs::SiteStorage::load(draft.siteFile, setup::SiteFile::Needs::Nothing);
-    if (file && *file != draft.siteInFile) {
-        draft.site = setup::mergedSite(draft.siteInFile, *file, draft.site);
-        draft.siteInFile = *file;
+    if (!file || *file == draft.siteInFile)
+        return place;
+    const setup::Site before = std::exchange(draft.site, setup::mergedSite(draft.siteInFile, *file, draft.site));
+    draft.siteInFile = *file;
+    if (!isSameCrm(before, draft.site)) {
+        draft.forgetCrm();
+        const std::vector<PageId> pages = way(draft);
+        const auto crm = std::ranges::find(pages, PageId::Crm);
+        if (crm == pages.end())
+            place.page = firstPage(draft);
+        else if (std::find(pages.begin(), crm, place.page) == crm)
+            place.page = PageId::Crm; // nobody has tested the connection to this one
     }
     return place;
 }

@@ -27,7 +27,8 @@ struct Unfinished {
 /// Those that a window opened for @p given may go on with: begun with the same file, and no other address's or database's.
 /// All of them for a window that no file was named for.
 [[nodiscard]] std::vector<Unfinished> unfinishedSetups(const StateFolder &state, const std::optional<KnownSite> &given);
-/// Where @p setup goes on. What its site file says now counts, where nothing else was entered in the window.
+/// Where @p setup goes on. What its site file says now counts, where nothing else was entered in the window; if that is another
+/// CRM or another database, it goes on no later than where the connection is tested.
 [[nodiscard]] Place placeOf(const Unfinished &setup);
 /// The one worked on last; nothing when there is none.
 [[nodiscard]] std::optional<Place> savedPlace(const StateFolder &state);

@@ -1,5 +1,7 @@
 #include "pages/PutBackQuestion.h"
 
+#include <QLocale>
+
 namespace crmlink::pages
 {
 
@@ -13,7 +15,7 @@ QString whereOf(const Site &site)
 {
     QStringList names{site.displayName()};
     if (site.route == Route::Database)
-        names << site.database.host << site.database.name;
+        names << shownServer(site.database.host, site.database.port) << shownDatabase(site.database.name, site.database.schema);
     names.removeAll(QString());
     return names.join(QStringLiteral(" · "));
 }
@@ -27,12 +29,15 @@ PutBackQuestion::PutBackQuestion(const SetupDraft &draft, QWidget *parent)
 
 profile::ConfirmDialog::Question PutBackQuestion::wordsFor(const SetupDraft &draft)
 {
-    return {.title = tr("Put the old values back?"),
-            .where = whereOf(draft.site),
-            .meaning = {tr("Putting back cannot be undone: to have the new values again, they have to be written again."),
-                        draft.site.route == Route::Service ? tr("The CRM uses the old values at once.")
-                                                           : tr("The CRM uses the old values after its next restart.")},
-            .button = tr("&Put back")};
+    QStringList meaning;
+    if (draft.receipt && draft.receipt->writtenAt.isValid())
+        //: %1 is a time.
+        meaning += tr("Takes back what was written on %1.")
+                       .arg(QLocale().toString(draft.receipt->writtenAt.toLocalTime(), QLocale::ShortFormat));
+    meaning << tr("Putting back cannot be undone: to have the new values again, they have to be written again.")
+            << (draft.site.route == Route::Service ? tr("The CRM uses the old values at once.")
+                                                   : tr("The CRM uses the old values after its next restart."));
+    return {.title = tr("Put the old values back?"), .where = whereOf(draft.site), .meaning = meaning, .button = tr("&Put back")};
 }
 
 } // namespace crmlink::pages

@@ -724,10 +724,11 @@ Result<void> SetupWizard::keepSite()
     }
     if (m_draft.siteFile.isEmpty())
         return remembered;
-    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
+    auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
     if (written) {
         m_draft.siteInFile = m_draft.site;
         rememberGiven();
+        written = runs::SiteStorage::compare(m_draft.siteFile, m_draft.site);
     }
     m_draft.siteNotKept = written ? Text() : Text::verbatim(written.error().what.toString() + u' ' + written.error().why.toString());
     return written ? remembered : written;

@@ -183,6 +183,8 @@ void WelcomePage::findUnfinished()
         return;
     m_unfinished = unfinishedSetups(*services().state, services().given);
     QStringList elsewhere;
+    for (Unfinished &setup : m_unfinished)
+        setup.place = placeOf(setup);
     const PlaceFile *own = setupWizard().placeFile();
     std::erase_if(m_unfinished, [&](const Unfinished &setup) {
         const bool taken = setup.isOpen && (!own || setup.name != own->name());

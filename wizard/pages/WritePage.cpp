@@ -331,7 +331,8 @@ void WritePage::readPlanOf(const CrmSnapshot *known)
             else
                 //: Server, database, address, number of active users, by whom.
                 setSentence(tr("%1 · %2 · for %3 · %n active user(s) · %4", nullptr, crm.identity.activeUsers)
-                                .arg(crm.identity.server, crm.identity.database, draft().site.siteUrl.toString(), who));
+                                .arg(shownServer(crm.identity.server, crm.identity.port),
+                                     shownDatabase(crm.identity.database, crm.identity.schema), draft().site.siteUrl.toString(), who));
             if (undone && !undone->isOf(crm))
                 readPlanOf(&crm);
             else if (undone)
@@ -496,9 +497,9 @@ bool WritePage::isReady() const
 
 void WritePage::proceed()
 {
-    if (m_stage == Stage::Written || m_stage == Stage::PutBack)
+    if (m_stage == Stage::PutBack)
         goOn();
-    else if (m_plan && m_plan->isEmpty())
+    else if (m_stage == Stage::Written || (m_plan && m_plan->isEmpty()))
         keepAndGoOn();
     else if (isUndo())
         putBack(m_undoes);
@@ -566,7 +567,9 @@ void WritePage::written(const runs::RunOutcome &outcome)
     now.site.facebook.updateCrmApiVersion = now.site.facebook.updateCrmApiVersion || now.changeApiVersion;
     std::vector<Warning> warnings = outcome.warnings;
     // The CRM is written all the same; what the site file still says is for the report and the page Done as well.
-    if (const auto kept = setupWizard().keepSite(); !kept)
+    const auto kept = setupWizard().keepSite();
+    m_toldNotKept = !kept;
+    if (!kept)
         warnings.insert(warnings.begin(), notKept(kept.error()));
     warn(warnings);
     edited();

@@ -50,7 +50,9 @@ Check connectionCheck(const Result<CrmSnapshot> &crm)
                       Text(QT_TRANSLATE_NOOP("crmlink", "The CRM's web service at %1 (%2), signed in as %3."),
                            {identity.server, identity.product, identity.signedInAs}));
     return passed(id,
-                  Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."), {identity.database, identity.server, identity.product}));
+                  Text(QT_TRANSLATE_NOOP("crmlink", "Database %1 on %2 (%3)."),
+                       {setup::shownDatabase(identity.database, identity.schema), setup::shownServer(identity.server, identity.port),
+                        identity.product}));
 }
 
 Check serviceTlsCheck(const Site &site, bool reached, const std::optional<crm::StageReport> &stage)

@@ -141,6 +141,16 @@ void warn(std::vector<Warning> &warnings, const char *code, Text text)
     warnings.push_back({QLatin1String(code), std::move(text)});
 }
 
+/// The lines that the error gives to be written by hand name a place for the password.
+Error withoutPassword(Error error)
+{
+    error.fix = Text(QT_TRANSLATE_NOOP("crmlink",
+                                       "%1\nThe password was put nowhere: import again once the file can be changed, or put it where these "
+                                       "lines say by hand."),
+                     {error.fix.toString()});
+    return error;
+}
+
 /// The connection that was read, completed by what the site file already knew.
 DatabaseConnection merged(const InstallReading &reading, const DatabaseConnection &old, std::vector<Warning> &warnings)
 {
@@ -203,6 +213,15 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
     outcome.warnings = reading.crm.warnings;
     const QFileInfo existing(order.siteFile);
     outcome.created = !existing.exists() && !existing.isSymLink();
+    if (existing.exists() && !existing.isFile() && !existing.isDir()) {
+        // Reading a pipe would wait for somebody who writes into it.
+        return failure({.kind = ErrorKind::SiteFile,
+                        .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 is no file that can be changed."), {order.siteFile}),
+                        .why = {},
+                        .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Name another file to write to.")),
+                        .guide = anchor::siteFile,
+                        .candidates = {}});
+    }
     if (!outcome.created) {
         auto site = SiteStorage::load(order.siteFile, SiteFile::Needs::Nothing);
         if (!site)
@@ -236,16 +255,17 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
                  Text(QT_TRANSLATE_NOOP("crmlink", "The entry “db” has no password: write into the site file where it is to be had.")));
     }
     if (const auto can = SiteStorage::checkUpdate(order.siteFile, base, site); !can)
-        return failure(can.error());
+        return failure(password.isEmpty() ? can.error() : withoutPassword(can.error()));
     if (!password.isEmpty()) {
         if (const auto kept = place.keep(password, stop); !kept)
             return failure(kept.error());
     }
     const auto saved = SiteStorage::update(order.siteFile, base, site);
     if (!saved) {
-        if (!password.isEmpty())
-            place.putBack();
-        return failure(saved.error());
+        if (password.isEmpty())
+            return failure(saved.error());
+        place.putBack();
+        return failure(withoutPassword(saved.error()));
     }
     return outcome;
 }

@@ -158,6 +158,25 @@ Result<void> SiteStorage::checkUpdate(const QString &path, const setup::Site &ba
     return edited ? Result<void>() : failure(edited.error());
 }
 
+Result<void> SiteStorage::compare(const QString &path, setup::Site site)
+{
+    const auto held = load(path, setup::SiteFile::Needs::Nothing);
+    if (!held)
+        return failure(held.error());
+    makeAbsolute(site, QFileInfo(path).absoluteDir());
+    site.name = held->name; // of no consequence
+    if (*held == site)
+        return {};
+    return failure(
+        {.kind = ErrorKind::SiteFile,
+         .what = Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 was changed meanwhile and says otherwise than this set-up."),
+                      {QDir::toNativeSeparators(path)}),
+         .why = Text(QT_TRANSLATE_NOOP("crmlink", "It now says:\n%1"), {setup::SiteFile::changes(site, *held)}),
+         .fix = Text(QT_TRANSLATE_NOOP("crmlink", "Nothing of it was changed back. See which is right before the next apply.")),
+         .guide = setup::anchor::siteFile,
+         .candidates = {}});
+}
+
 Result<void> SiteStorage::save(const QString &path, const setup::Site &site)
 {
     if (const auto why = replaceFile(path, setup::SiteFile::toToml(site)))

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static Result<void> update(const QString &path, const setup::Site &base, const setup::Site &site);
     /// Whether update() finds the file in a form that it can edit, before anything else is done; writes nothing.
     [[nodiscard]] static Result<void> checkUpdate(const QString &path, const setup::Site &base, const setup::Site &site);
+    /// Error SiteFile: in more than the CRM's name the file says otherwise than @p site; with the lines in which it does.
+    [[nodiscard]] static Result<void> compare(const QString &path, setup::Site site);
     /// Makes the file, or replaces it whole. Error: SiteFile.
     [[nodiscard]] static Result<void> save(const QString &path, const setup::Site &site);
 };

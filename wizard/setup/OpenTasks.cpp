@@ -94,7 +94,7 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
         add(QT_TRANSLATE_NOOP("crmlink", "Take the values that were put back out of the site file, or its next apply writes them again"),
             nullptr);
     } else if (!draft.isUndone() && !draft.siteNotKept.isEmpty()) {
-        tasks.push_back({Text(QT_TRANSLATE_NOOP("crmlink", "Bring the site file up to date, or its next apply writes the old values. %1"),
+        tasks.push_back({Text(QT_TRANSLATE_NOOP("crmlink", "Bring the site file up to date, or its next apply writes other values. %1"),
                               {draft.siteNotKept.toString()}),
                          Text()});
     }

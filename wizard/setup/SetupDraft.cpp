@@ -27,6 +27,19 @@ void SetupDraft::takeBack(Receipt undo, const QString &undoes)
     provedFor.clear();
 }
 
+void SetupDraft::forgetCrm()
+{
+    testedCrm.clear();
+    appIdInUse.clear();
+    receipt.reset();
+    putBack.reset();
+    seenByCrm.reset();
+    seenByAnswer = false;
+    accountsSince.clear();
+    siteNotKept = {};
+    provedFor.clear();
+}
+
 AccountWishes SetupDraft::accountWishes() const
 {
     AccountWishes wishes = accounts;

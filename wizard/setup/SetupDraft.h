@@ -158,6 +158,8 @@ struct SetupDraft {
     void takeBack(Receipt undo, const QString &undoes);
     /// Typed, and nowhere but here: it would have to be copied from Facebook's console again.
     [[nodiscard]] bool hasLooseAppSecret() const { return !receipt && !appSecret.isEmpty() && !secretStored; }
+    /// The site's CRM is another one now: what was seen in the former and done to it is not true of this one.
+    void forgetCrm();
     /// accounts, and site.sharedAccounts among those to be shared.
     [[nodiscard]] AccountWishes accountWishes() const;
     [[nodiscard]] SnapshotRequest snapshotRequest() const { return requestFor(accountWishes(), site.actingAs, site.facebook.appId); }

@@ -1,7 +1,13 @@
 #include "setup/Site.h"
 
 #include "base/Loopback.h"
+#include "base/Text.h"
 #include "setup/DerivedEndpoints.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace crmlink::setup
 {
@@ -57,6 +63,24 @@ quint16 defaultPort(DatabaseKind kind)
     case DatabaseKind::Sqlite: return 0;
     }
     return 0;
+}
+
+QString shownServer(const QString &host, int port)
+{
+    const bool usual = std::ranges::any_of(std::array{DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle},
+                                           [port](DatabaseKind kind) { return port == defaultPort(kind); });
+    const QString said = QString::number(port);
+    if (port == 0 || usual || host.endsWith(u',' + said)) // SQL Server's host may say it by itself
+        return host;
+    return (host.contains(u':') && !host.contains(u'/') ? u'[' + host + u']' : host) + u':' + said;
+}
+
+QString shownDatabase(const QString &name, const QString &schema)
+{
+    if (schema.isEmpty() || schema == u"public" || schema == u"dbo")
+        return name;
+    //: A database and its schema.
+    return Text(QT_TRANSLATE_NOOP("crmlink", "%1 (schema %2)"), {name, schema}).toString();
 }
 
 QString DatabaseConnection::machine() const

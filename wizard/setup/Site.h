@@ -27,6 +27,10 @@ enum class TlsMode {
 [[nodiscard]] QString displayName(DatabaseKind kind);
 /// 0 for SQLite, which has no port.
 [[nodiscard]] quint16 defaultPort(DatabaseKind kind);
+/// For headings: "db", with the port where it is not a usual one: "db:5433".
+[[nodiscard]] QString shownServer(const QString &host, int port);
+/// For headings: "crm", with the schema where it is not the usual one, in the language of the moment.
+[[nodiscard]] QString shownDatabase(const QString &name, const QString &schema);
 
 /// Where a secret is to be had; never the secret itself.
 struct SecretSource {
