@@ -1561,10 +1561,6 @@
         <translation>Die Weiterleitungsadresse beginnt mit http.</translation>
     </message>
     <message>
-        <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
-        <translation>Geben Sie als redirect_uri eine https-Adresse an, zum Beispiel die des CRM.</translation>
-    </message>
-    <message>
         <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
         <translation>Die Konsole lehnt Facebooks eigene Adresse in der Liste der Weiterleitungsadressen ab.</translation>
     </message>
@@ -5391,6 +5387,14 @@
     <message>
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>Die Einladung wartet unter ihren Benachrichtigungen bei Facebook.</translation>
+    </message>
+    <message>
+        <source>Enter an https address under Valid OAuth Redirect URIs, the CRM&apos;s own for example. Where the site file sets redirect_uri, give the same one there.</source>
+        <translation>Geben Sie unter Valid OAuth Redirect URIs eine https-Adresse ein, zum Beispiel die des CRM. Wo die Site-Datei redirect_uri setzt, geben Sie dort dieselbe an.</translation>
+    </message>
+    <message>
+        <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
+        <translation>Über das Bild oben rechts. Versionen mit Links auf der Startseite haben weiterhin „User profile“.</translation>
     </message>
 </context>
 <context>

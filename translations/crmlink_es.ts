@@ -1561,10 +1561,6 @@
         <translation>La dirección de redirección empieza por http.</translation>
     </message>
     <message>
-        <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
-        <translation>Ponga una dirección https como redirect_uri, por ejemplo la del propio CRM.</translation>
-    </message>
-    <message>
         <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
         <translation>La consola rechaza la dirección del propio Facebook en la lista de direcciones de redirección.</translation>
     </message>
@@ -5391,6 +5387,14 @@
     <message>
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>La invitación espera entre sus notificaciones de Facebook.</translation>
+    </message>
+    <message>
+        <source>Enter an https address under Valid OAuth Redirect URIs, the CRM&apos;s own for example. Where the site file sets redirect_uri, give the same one there.</source>
+        <translation>Introduzca una dirección https en Valid OAuth Redirect URIs, por ejemplo la del propio CRM. Si el archivo de sitio define redirect_uri, ponga ahí la misma.</translation>
+    </message>
+    <message>
+        <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
+        <translation>Desde la foto arriba a la derecha. Las versiones con enlaces en la página de inicio conservan «User profile».</translation>
     </message>
 </context>
 <context>

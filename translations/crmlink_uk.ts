@@ -1564,10 +1564,6 @@
         <translation>Адреса повернення починається з http.</translation>
     </message>
     <message>
-        <source>Give an https address as redirect_uri, the CRM&apos;s own for example.</source>
-        <translation>Укажіть https-адресу як redirect_uri, наприклад адресу CRM.</translation>
-    </message>
-    <message>
         <source>The console refuses Facebook&apos;s own address in the list of redirect addresses.</source>
         <translation>Консоль відхиляє власну адресу Facebook у списку адрес повернення.</translation>
     </message>
@@ -5415,6 +5411,14 @@
     <message>
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>Запрошення чекає серед їхніх сповіщень у Facebook.</translation>
+    </message>
+    <message>
+        <source>Enter an https address under Valid OAuth Redirect URIs, the CRM&apos;s own for example. Where the site file sets redirect_uri, give the same one there.</source>
+        <translation>Введіть https-адресу у Valid OAuth Redirect URIs, наприклад адресу CRM. Якщо файл сайту задає redirect_uri, укажіть там ту саму.</translation>
+    </message>
+    <message>
+        <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
+        <translation>Через фото вгорі праворуч. У версіях із посиланнями на головній сторінці лишається «User profile».</translation>
     </message>
 </context>
 <context>

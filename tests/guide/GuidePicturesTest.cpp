@@ -67,6 +67,37 @@ private slots:
         }
     }
 
+    void aChoiceIsRingedWithWhatExplainsIt()
+    {
+        const auto heightOf = [this](const char *id, const char *spot) {
+            const GuidePicture &picture = pictureOf(QLatin1String(id));
+            return picture.spots.value(QLatin1String(spot)).height() * picture.size.height();
+        };
+        const double alone = heightOf("wizard-log-in-to-facebook", "ownBrowser");
+        QVERIFY(alone > 0);
+        for (const char *choice : {"namedPeople", "everyone"}) {
+            const double explained = heightOf("wizard-who-may-log-in", choice); // a line, and two smaller ones
+            QVERIFY2(explained > 2 * alone && explained < 4 * alone, choice);
+        }
+    }
+
+    void ringsDoNotCutEachOther()
+    {
+        for (const GuideStep *step : m_book.steps()) {
+            const GuidePicture *picture = m_book.picture(step->picture);
+            if (!picture)
+                continue;
+            const std::vector<PlacedMark> marks = placedMarks(*step, *picture);
+            for (const PlacedMark &mark : marks) {
+                for (const PlacedMark &other : marks) {
+                    const QRectF both = mark.spot & other.spot;
+                    const bool within = both == mark.spot || both == other.spot;
+                    QVERIFY2(within || both.isEmpty(), qPrintable(step->id + u' ' + mark.label + u' ' + other.label));
+                }
+            }
+        }
+    }
+
     void marksHideNothing_data()
     {
         QTest::addColumn<int>("numbersAcross");
@@ -99,7 +130,7 @@ private slots:
                     say(QStringLiteral("is not all on the picture"));
                 const double hidden = ink.in({number.x() / whole.width(), number.y() / whole.height(), number.width() / whole.width(),
                                               number.height() / whole.height()});
-                if (hidden > 0.35)
+                if (hidden > 0.35) // edges of fields count, too
                     say(QStringLiteral("hides %1 of what is below").arg(hidden));
                 if (shape.arrow.isNull()) {
                     if (!shape.ring.adjusted(-radius, -radius, radius, radius).adjusted(-1, -1, 1, 1).contains(shape.number))

@@ -6,10 +6,13 @@
 #include "support/gui/Looks.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStyle>
@@ -21,6 +24,7 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInterceptor>
 #include <QWebEngineView>
+#include <QWizard>
 
 #include <cmath>
 
@@ -247,7 +251,9 @@ void consolePages(Maker &maker)
                      QStringLiteral(":root { color-scheme: light; font-family: 'DejaVu Sans'; } *:focus { outline: none; }\n"
                                     "* { caret-color: transparent; }\n"
                                     // What helps to practise is not on Facebook's page.
-                                    "aside, .practice { display: none; }</style>"));
+                                    "aside, .practice { display: none; }%1</style>")
+                         // A menu that is cut off at the top is no help.
+                         .arg(scene.first.isEmpty() ? QString() : QStringLiteral("\nnav { visibility: hidden; }")));
         bool loaded = false;
         const auto arrived = QObject::connect(&page, &QWebEnginePage::loadFinished, &page, [&](bool fine) { loaded = fine; });
         page.setHtml(html);
@@ -303,6 +309,38 @@ void consolePages(Maker &maker)
     require(offline.asked.isEmpty() || offline.asked.filter(QStringLiteral("http")).isEmpty(), offline.asked.join(u' '));
 }
 
+/// What is to be seen of @p control, in its own pixels; with a choice come the words that stand beside it and explain it.
+QRect placeOf(const QWidget &control)
+{
+    QRect place = control.visibleRegion().boundingRect();
+    if (!qobject_cast<const QRadioButton *>(&control) && !qobject_cast<const QCheckBox *>(&control))
+        return place;
+    for (const QLabel *words : control.parentWidget()->findChildren<QLabel *>()) {
+        if (words->isVisible() && !words->text().isEmpty()
+            && (words->text() == control.accessibleName() || words->text() == control.accessibleDescription()))
+            place |= QRect(words->mapTo(control.window(), QPoint()) - control.mapTo(control.window(), QPoint()), words->size());
+    }
+    return place;
+}
+
+/// A dialog has no room for numbers at its edges, a page of the wizard has.
+QMarginsF roomOf(const QWidget &window)
+{
+    constexpr double room = 20;
+    return qobject_cast<const QWizard *>(&window) ? QMarginsF() : QMarginsF(room, 0, room, 0);
+}
+
+QImage withRoom(QWidget &window)
+{
+    const QImage grabbed = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const double left = roomOf(window).left() * grabbed.devicePixelRatio();
+    QImage image(grabbed.width() + 2 * int(left), grabbed.height(), QImage::Format_RGB32);
+    image.fill(window.palette().color(QPalette::Window));
+    image.setDevicePixelRatio(grabbed.devicePixelRatio());
+    QPainter(&image).drawImage(QPointF(roomOf(window).left(), 0), grabbed);
+    return image;
+}
+
 void wizardPages(Maker &maker)
 {
     // Another run would show another.
@@ -319,15 +357,16 @@ void wizardPages(Maker &maker)
             }
         }
         GuidePicture picture = pictureOf(id, GuidePicture::Kind::Wizard, test::digestOf(texts));
-        const QImage image = window.grab().toImage();
-        const QRectF whole = window.rect();
+        const QImage image = withRoom(window);
+        const QRectF whole = QRectF(window.rect()) + roomOf(window);
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
             if (widget->objectName().isEmpty() || !widget->isVisible() || widget->isWindow())
                 continue;
             const QRect visible = widget->visibleRegion().boundingRect();
             if (visible.height() * 2 < widget->height() || visible.isEmpty())
                 continue; // scrolled out of sight
-            const QRectF at(widget->mapTo(&window, visible.topLeft()), visible.size());
+            const QRect place = placeOf(*widget);
+            const QRectF at(widget->mapTo(&window, place.topLeft()) - whole.topLeft(), place.size());
             picture.spots.insert(
                 widget->objectName(),
                 QRectF(at.x() / whole.width(), at.y() / whole.height(), at.width() / whole.width(), at.height() / whole.height()));

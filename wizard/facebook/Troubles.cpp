@@ -240,8 +240,10 @@ const std::array catalogue = std::to_array<TroubleEntry>({
     {Trouble::InsecureLogin, QLatin1String("insecure_login"), Seen::Graph, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "Facebook does not log in to an address without https."),
      QT_TRANSLATE_NOOP("crmlink", "The redirect address begins with http."),
-     QT_TRANSLATE_NOOP("crmlink", "Give an https address as redirect_uri, the CRM's own for example."), ConsolePage::LoginSettings,
-     anchor::redirect, QLatin1String("Insecure Login Blocked")},
+     QT_TRANSLATE_NOOP("crmlink",
+                       "Enter an https address under Valid OAuth Redirect URIs, the CRM's own for example. Where the site file sets "
+                       "redirect_uri, give the same one there."),
+     ConsolePage::LoginSettings, anchor::redirect, QLatin1String("Insecure Login Blocked")},
     {Trouble::FacebookUrlInList, QLatin1String("facebook_url_in_list"), Seen::Words, ErrorKind::CheckFailed, CheckStatus::Failed,
      QT_TRANSLATE_NOOP("crmlink", "The console refuses Facebook's own address in the list of redirect addresses."),
      QT_TRANSLATE_NOOP("crmlink", "It needs no entry there: it works when Embedded browser OAuth login is on."),

@@ -72,6 +72,7 @@ QWidget *WrittenCard::makeByHand()
 QWidget *WrittenCard::makeQuestion()
 {
     auto *question = new widgets::Card;
+    question->setObjectName(QStringLiteral("seenQuestion"));
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Words(Words::Role::Subheading, tr("Has the CRM noticed?")));

@@ -109,15 +109,14 @@ std::vector<ConsoleScene> consoleScenes()
     take("console-dashboard", get(ofApp + QStringLiteral("dashboard/"), cookie));
     const QString basic = ofApp + QStringLiteral("settings/basic/");
     take("console-keys", get(basic, cookie), "", "show");
-    take("console-add-platform", get(basic, cookie), "category", "add_platform");
     app.domains = {QStringLiteral("crm.example.com")};
     app.category = QStringLiteral("Business and pages");
     take("console-basic", get(basic, cookie), "display_name", "category");
+    take("console-add-platform", get(basic, cookie), "category", "add_platform");
     take("console-platform", get(ofApp + QStringLiteral("settings/platform/"), cookie));
     app.hasWebsite = true;
     app.websiteUrl = QStringLiteral("https://crm.example.com/");
     take("console-website", get(basic, cookie), "category", "save");
-    take("console-save", get(basic, cookie), "app_domains", "save");
     take("console-advanced", get(ofApp + QStringLiteral("settings/advanced/"), cookie));
     take("console-use-cases", get(ofApp + QStringLiteral("use_cases/"), cookie));
     take("console-customize", get(ofApp + QStringLiteral("use_cases/customize/"), cookie));
@@ -144,8 +143,8 @@ QString digestOf(const ConsoleScene &scene)
 
 QStringList drawings()
 {
-    return {QStringLiteral("crm-accounts"), QStringLiteral("crm-home"), QStringLiteral("crm-operation"), QStringLiteral("crm-profile"),
-            QStringLiteral("crm-settings")};
+    return {QStringLiteral("crm-accounts"), QStringLiteral("crm-home"),     QStringLiteral("crm-operation"),
+            QStringLiteral("crm-profile"),  QStringLiteral("crm-settings"), QStringLiteral("crm-share")};
 }
 
 QString drawingFile(const QString &id)
@@ -210,6 +209,35 @@ std::optional<runs::InstallReading> someInstallFolder(const QString &below)
     read.folder = QStringLiteral("/opt/creatio");
     read.file = read.folder + QStringLiteral("/ConnectionStrings.config");
     return read;
+}
+
+/// Where there is no such field the picture shows it.
+void type(const QWidget &window, const char *name, const QString &text)
+{
+    if (auto *field = window.findChild<QLineEdit *>(QLatin1String(name))) {
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    }
+}
+
+/// Both keys are typed, and Facebook is not asked about them yet.
+QString showKeys(const PictureDesk &desk, setup::SetupDraft draft, const pages::Tour::Values &values,
+                 const std::function<void(const QString &, pages::SetupWizard &)> &look)
+{
+    draft.site.siteUrl = QUrl(values[QStringLiteral("siteUrl")]);
+    draft.site.name = values[QStringLiteral("siteName")];
+    pages::SetupWizard wizard(desk.services, draft, pages::PageId::Keys);
+    wizard.resize(wizard.fontMetrics().averageCharWidth() * 150, wizard.fontMetrics().height() * 45);
+    wizard.show();
+    if (!QTest::qWaitFor([&wizard] { return wizard.isSettled(); }, 30'000))
+        return QStringLiteral("the page does not settle");
+    for (const char *name : {"appIdField", "appSecretField"})
+        type(wizard, name, values[QLatin1String(name)]);
+    const auto *check = wizard.findChild<QAbstractButton *>(QStringLiteral("checkKeys"));
+    if (!QTest::qWaitFor([&] { return wizard.isSettled() && check && check->isEnabled(); }, 30'000))
+        return QStringLiteral("the typed keys cannot be checked");
+    look(QStringLiteral("wizard-app-id-and-app-secret"), wizard);
+    return {};
 }
 
 /// The page before anything is typed, and what was read of the CRM's folder.
@@ -319,11 +347,15 @@ QString walkWizard(const std::function<void(const QString &, QWidget &)> &look)
             if (!line.endsWith(QStringLiteral(".png")))
                 return;
             const auto *written = wizard.current()->findChild<QWidget *>(QStringLiteral("afterWriting"));
-            // A choice of tasks comes to the first page with a first site: see below.
-            if (wizard.currentPageId() == PageId::Welcome)
+            // A choice of tasks comes to the first page with a first site, and keys that were checked cannot be checked: see below.
+            if (wizard.currentPageId() == PageId::Welcome || wizard.currentPageId() == PageId::Keys)
                 return;
-            lookAtAll(written && written->isVisible() ? QStringLiteral("wizard-written")
-                                                      : QStringLiteral("wizard-") + QString(anchorOf(wizard.currentPageId())),
+            const bool hasWritten = written && written->isVisible();
+            if (hasWritten) { // with a user who may, its buttons can be pressed
+                type(wizard, "noticeUser", QStringLiteral("Supervisor"));
+                type(wizard, "noticePassword", QStringLiteral("not to be seen"));
+            }
+            lookAtAll(hasWritten ? QStringLiteral("wizard-written") : QStringLiteral("wizard-") + QString(anchorOf(wizard.currentPageId())),
                       wizard);
         });
         QObject::connect(&tour, &Tour::finished, &tour, [&](bool allRight) {
@@ -370,6 +402,8 @@ QString walkWizard(const std::function<void(const QString &, QWidget &)> &look)
     fresh.site.database = PictureDesk::shownDatabase();
     if (late.isEmpty())
         late = shown("wizard-database", fresh, PageId::Crm, [&](const SetupWizard &wizard) { return has(wizard, "databaseHost"); });
+    if (late.isEmpty())
+        late = showKeys(desk, draft, values, lookAtAll);
     if (late.isEmpty())
         late = showImport(desk, fresh, look);
     return late.isEmpty() ? showProfile(desk.services, afterwards, look) : late;
