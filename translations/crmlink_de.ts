@@ -5647,6 +5647,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Bildgröße:&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Ziehen Sie das Bild, oder verschieben Sie es mit den Pfeiltasten. 0 zeigt das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Strg und Mausrad oder + und − vergrößern das Bild.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5662,10 +5670,13 @@
         <source>This step is &amp;done</source>
         <translation>&amp;Dieser Schritt ist erledigt</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Noch nicht bekannt: %1. Geben Sie es im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, steht es hier zum Kopieren.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Noch nicht bekannt: %1. Geben Sie es im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, steht es hier zum Kopieren.</numerusform>
+            <numerusform>Noch nicht bekannt: %1. Geben Sie sie im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, stehen sie hier zum Kopieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5713,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Facebooks Meldung: „%1“</translation>
     </message>
     <message>
@@ -5736,6 +5748,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Seite öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Meldung der Datenbank: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7750,11 +7767,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Der ganze Assistent an einem Übungs-CRM; nichts Echtes wird berührt.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>

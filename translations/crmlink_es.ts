@@ -5647,6 +5647,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Imagen al&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Arrastre la imagen o muévala con las teclas de flecha. 0 la muestra entera.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Ctrl y la rueda, o + y −, amplían la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5662,10 +5670,13 @@
         <source>This step is &amp;done</source>
         <translation>Este paso está &amp;hecho</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</numerusform>
+            <numerusform>Aún no se conocen: %1. Introdúzcalos en el asistente; en la guía que allí abre F1 están aquí para copiarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5713,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Palabras de Facebook: «%1»</translation>
     </message>
     <message>
@@ -5736,6 +5748,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Abrir la página: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Palabras de la base de datos: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7750,11 +7767,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Todo el asistente en un CRM de práctica; no se toca nada real.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Continuar donde lo de&amp;jó: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>

@@ -5671,6 +5671,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Розмір зображення:&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Перетягніть зображення або посуньте його клавішами зі стрілками. 0 показує його повністю.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Ctrl і колесо миші або + і − збільшують зображення.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5686,10 +5694,14 @@
         <source>This step is &amp;done</source>
         <translation>&amp;Цей крок виконано</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, це можна скопіювати тут.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, це можна скопіювати тут.</numerusform>
+            <numerusform>Ще невідомі: %1. Введіть їх у майстрі; у довіднику, який там відкриває F1, їх можна скопіювати тут.</numerusform>
+            <numerusform>Ще невідомі: %1. Введіть їх у майстрі; у довіднику, який там відкриває F1, їх можна скопіювати тут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5740,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Слова Facebook: «%1»</translation>
     </message>
     <message>
@@ -5763,6 +5776,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Відкрити сторінку: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Слова бази даних: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +7802,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Увесь майстер на навчальній CRM; нічого справжнього не зачіпається.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Продовжити, д&amp;е ви зупинилися: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>
