@@ -2,6 +2,7 @@
 #include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
+#include "pages/SiteAtHand.h"
 #include "pages/WizardPage.h"
 #include "runs/SiteStorage.h"
 #include "secrets/KeychainStore.h"
@@ -351,6 +352,27 @@ private slots:
         second.wizard()->back();
         QTRY_VERIFY(test::child<QRadioButton>(second.wizard(), "taskResume")->isVisible());
         QVERIFY(!elsewhere->isVisible());
+    }
+
+    void theGuideAloneKnowsTheSiteAtHand()
+    {
+        const PracticeDesk desk;
+        const StateFolder &state = *desk.services.state;
+        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        setup::SetupDraft draft = desk.draft();
+        const QUrl known = draft.site.siteUrl;
+        QVERIFY(rememberSite(state, draft.site));
+        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        // Begun, with nothing typed yet.
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Crm, {}}));
+        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        draft.site.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
+        QVERIFY(rememberSite(state, draft.site));
+        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        draft.displayName = QStringLiteral("Typed");
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::CreateApp, draft}));
+        QCOMPARE(siteAtHand(state).site.siteUrl, draft.site.siteUrl);
+        QCOMPARE(siteAtHand(state).appName, QStringLiteral("Typed"));
     }
 
     void backOnWelcomeTheWayOnIsStillThereInAnotherLanguage()
