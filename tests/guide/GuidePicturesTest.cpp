@@ -2,6 +2,7 @@
 
 #include "base/Languages.h"
 #include "guide/GuideMarks.h"
+#include "guide/MarkShapes.h"
 #include "support/gui/GuideScenes.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ private slots:
         }
     }
 
-    void numbersStandBesideWhatTheyMark_data()
+    void marksHideNothing_data()
     {
         QTest::addColumn<int>("numbersAcross");
         QTest::newRow("in print") << 40;
@@ -74,56 +75,88 @@ private slots:
         QTest::newRow("beside the browser") << 20;
     }
 
-    /// As seen: round, with a rim.
-    void numbersStandBesideWhatTheyMark()
+    /// As seen: numbers are round, with a rim.
+    void marksHideNothing()
     {
         QFETCH(int, numbersAcross);
+        QStringList wrong;
         for (const GuideStep *step : m_book.steps()) {
             const GuidePicture *picture = m_book.picture(step->picture);
             if (!picture)
                 continue;
             const QRectF whole(QPointF(), picture->size);
             const double radius = whole.width() / numbersAcross / 2;
-            std::vector<QRectF> rings;
+            const MarkSize size{.radius = radius, .pen = radius / 5};
+            std::vector<QRectF> spots;
             for (const PlacedMark &mark : placedMarks(*step, *picture))
-                rings.push_back(spotOn(whole, mark));
+                spots.push_back(spotOn(whole, mark));
             const PictureInk ink(QImage(m_book.pictureFile(picture->id)));
-            const std::vector<QPointF> places = numberPlaces(rings, radius, whole, ink);
-            QCOMPARE(places.size(), rings.size());
-            for (size_t i = 0; i < places.size(); ++i) {
-                const QString where = step->id + u' ' + QString::number(i + 1);
-                const QRectF number(places[i].x() - radius, places[i].y() - radius, 2 * radius, 2 * radius);
-                QVERIFY2(whole.adjusted(-1, -1, 1, 1).contains(number), qPrintable(where));
-                for (size_t other = 0; other < places.size(); ++other) {
-                    QVERIFY2(other == i || QLineF(places[i], places[other]).length() >= 2 * radius,
-                             qPrintable(where + u' ' + QString::number(other + 1)));
-                    const QRectF over = number & rings[other];
+            const std::vector<MarkShape> shapes = markShapes(spots, size, whole, ink);
+            QCOMPARE(shapes.size(), spots.size());
+            for (size_t i = 0; i < shapes.size(); ++i) {
+                const auto say = [&](const QString &what) { wrong += step->id + u' ' + QString::number(i + 1) + u' ' + what; };
+                const MarkShape &shape = shapes[i];
+                const QRectF number(shape.number.x() - radius, shape.number.y() - radius, 2 * radius, 2 * radius);
+                if (!whole.adjusted(-1, -1, 1, 1).contains(number) || !whole.contains(shape.ring))
+                    say(QStringLiteral("is not all on the picture"));
+                const double hidden = ink.in({number.x() / whole.width(), number.y() / whole.height(), number.width() / whole.width(),
+                                              number.height() / whole.height()});
+                if (hidden > 0.35)
+                    say(QStringLiteral("hides %1 of what is below").arg(hidden));
+                if (shape.arrow.isNull()) {
+                    if (!shape.ring.adjusted(-radius, -radius, radius, radius).adjusted(-1, -1, 1, 1).contains(shape.number))
+                        say(QStringLiteral("is neither at its ring nor has it an arrow"));
+                } else if (!shape.ring.adjusted(-1, -1, 1, 1).contains(shape.arrow.p2())) {
+                    say(QStringLiteral("has an arrow that does not reach its ring"));
+                }
+                for (size_t other = 0; other < shapes.size(); ++other) {
+                    if (other == i)
+                        continue;
+                    if (QLineF(shape.number, shapes[other].number).length() < 2 * radius)
+                        say(QStringLiteral("lies on number %1").arg(other + 1));
+                    const QRectF over = number & shapes[other].ring;
                     // A corner of the square is not of the disc; a rim's width is not of the thing.
-                    QVERIFY2(over.width() * over.height() < number.width() * number.height() / 8,
-                             qPrintable(where + QStringLiteral(" lies on ") + QString::number(other + 1)));
+                    if (over.width() * over.height() > number.width() * number.height() / 8)
+                        say(QStringLiteral("lies on ring %1").arg(other + 1));
                 }
             }
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    void aNumberKeepsClearOfWhatCanBeRead()
+    void aMarkKeepsClearOfWhatCanBeRead()
     {
         QImage page(400, 200, QImage::Format_RGB32);
         page.fill(Qt::white);
-        const QRectF ring(100, 80, 100, 30);
-        const double radius = 12;
-        const QPointF alone = numberPlaces({ring}, radius, page.rect(), PictureInk(page)).front();
-        QVERIFY(alone.x() > ring.right());
+        const QRectF spot(100, 80, 100, 30);
+        const MarkSize size{.radius = 12, .pen = 3};
+        const MarkShape alone = markShapes({spot}, size, page.rect(), PictureInk(page)).front();
+        QVERIFY(alone.number.x() > alone.ring.right());
+        QVERIFY(alone.arrow.isNull());
         QPainter painter(&page);
-        for (int x = 205; x < 400; x += 4)
-            painter.drawLine(x, 60, x, 140); // words at its right
+        const auto words = [&](const QRect &where) {
+            for (int x = where.left(); x < where.right(); x += 4)
+                painter.drawLine(x, where.top(), x, where.bottom());
+        };
+        words({206, 60, 190, 80}); // at its right
+        const MarkShape beside = markShapes({spot}, size, page.rect(), PictureInk(page)).front();
+        QVERIFY(beside.number.x() < beside.ring.left());
+        QVERIFY(beside.arrow.isNull());
+        QVERIFY(beside.ring.bottom() < 114);
+        words({100, 113, 100, 12}); // just below: the ring's edge goes between
+        const MarkShape above = markShapes({spot}, size, page.rect(), PictureInk(page)).front();
+        QVERIFY2(above.ring.bottom() + size.pen / 2 <= 113, qPrintable(QString::number(above.ring.bottom())));
+        words({4, 50, 200, 100}); // everything around and in it
         painter.end();
-        const QPointF beside = numberPlaces({ring}, radius, page.rect(), PictureInk(page)).front();
-        QVERIFY(beside.x() < ring.left());
+        const MarkShape apart = markShapes({spot}, size, page.rect(), PictureInk(page)).front();
+        QVERIFY(!apart.arrow.isNull());
+        QVERIFY(!QRectF(4, 50, 392, 100).contains(apart.number));
+        QCOMPARE(apart.head(size).size(), 3);
+        QVERIFY(QLineF(apart.arrow.p1(), apart.number).length() < size.radius + 1);
         // Where nothing else is left it lies on its own ring, and never on another number.
         const QRectF all(0, 0, 400, 200);
-        const auto crowded = numberPlaces({all, all}, radius, all, PictureInk());
-        QVERIFY(QLineF(crowded[0], crowded[1]).length() >= 2 * radius);
+        const auto crowded = markShapes({all, all}, size, all, PictureInk());
+        QVERIFY(QLineF(crowded[0].number, crowded[1].number).length() >= 2 * size.radius);
     }
 
     void everyPictureCanBeReadAndIsUsed()

@@ -4,6 +4,7 @@
 #include "guide/GuideHtml.h"
 #include "guide/GuideMarks.h"
 #include "guide/GuideSearch.h"
+#include "guide/MarkShapes.h"
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ figure { margin: 1rem 0; }
 .picture svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .ring { fill: none; stroke: var(--ink); stroke-width: 4; }
 .halo { fill: none; stroke: var(--halo); stroke-width: 7; }
+.head { fill: var(--ink); }
 .badge { fill: var(--ink); stroke: var(--halo); stroke-width: 3; }
 .number { fill: var(--halo); font: bold 24px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central; }
 table { border-collapse: collapse; }
@@ -88,36 +90,37 @@ pre { overflow-x: auto; border: 1px solid var(--line); padding: .6rem; direction
 
 QString svg(const std::vector<PlacedMark> &marks, const QSize &size, const PictureInk &ink)
 {
-    constexpr double radius = 19;
+    constexpr MarkSize drawn{.radius = 19, .pen = 4};
     const QRectF whole(QPointF(), size);
+    std::vector<QRectF> spots;
+    for (const PlacedMark &mark : marks)
+        spots.push_back(spotOn(whole, mark));
+    const std::vector<MarkShape> marked = markShapes(spots, drawn, whole, ink);
+    const auto number = [](double value) { return QString::number(value, 'f', 1); };
     QString shapes;
-    std::vector<QRectF> rings;
-    for (const PlacedMark &mark : marks) {
-        const QRectF ring = spotOn(whole, mark).adjusted(-4, -4, 4, 4);
-        rings.push_back(ring);
-        for (const char *kind : {"halo", "ring"}) {
+    for (const QString &kind : {QStringLiteral("halo"), QStringLiteral("ring")}) {
+        for (const MarkShape &shape : marked) {
+            const QRectF &ring = shape.ring;
             shapes += QStringLiteral("<rect class=\"%1\" x=\"%2\" y=\"%3\" width=\"%4\" height=\"%5\" rx=\"8\"/>")
-                          .arg(QLatin1String(kind))
-                          .arg(ring.x(), 0, 'f', 1)
-                          .arg(ring.y(), 0, 'f', 1)
-                          .arg(ring.width(), 0, 'f', 1)
-                          .arg(ring.height(), 0, 'f', 1);
+                          .arg(kind, number(ring.x()), number(ring.y()), number(ring.width()), number(ring.height()));
+            if (shape.arrow.isNull())
+                continue;
+            QStringList head;
+            for (const QPointF &corner : shape.head(drawn))
+                head += number(corner.x()) + u',' + number(corner.y());
+            shapes += QStringLiteral("<path class=\"%1\" d=\"M%2,%3L%4,%5\"/><polygon class=\"%1 head\" points=\"%6\"/>")
+                          .arg(kind, number(shape.arrow.x1()), number(shape.arrow.y1()), number(shape.arrow.x2()), number(shape.arrow.y2()),
+                               head.join(u' '));
         }
     }
-    QString badges; // last: a ring must not hide its neighbour's number
-    const std::vector<QPointF> places = numberPlaces(rings, radius, whole, ink);
+    // Last: a ring must not hide its neighbour's number.
     for (size_t i = 0; i < marks.size(); ++i) {
-        badges += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
-                      .arg(places[i].x(), 0, 'f', 1)
-                      .arg(places[i].y(), 0, 'f', 1)
-                      .arg(radius)
-                      .arg(QLocale().toString(marks[i].number));
+        shapes += QStringLiteral("<circle class=\"badge\" cx=\"%1\" cy=\"%2\" r=\"%3\"/><text class=\"number\" x=\"%1\" y=\"%2\">%4</text>")
+                      .arg(number(marked[i].number.x()), number(marked[i].number.y()), number(drawn.radius),
+                           QLocale().toString(marks[i].number));
     }
     // The list beside the picture says the same in words.
-    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>")
-        .arg(size.width())
-        .arg(size.height())
-        .arg(shapes + badges);
+    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">%3</svg>").arg(size.width()).arg(size.height()).arg(shapes);
 }
 
 QString figure(const GuideBook &book, const GuideStep &step)

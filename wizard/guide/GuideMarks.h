@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guide/GuideBook.h"
+#include "guide/PictureInk.h"
 
 #include <QImage>
 #include <QPalette>
@@ -22,26 +23,7 @@ struct PlacedMark {
 /// The mark's spot on a picture that fills @p target.
 [[nodiscard]] QRectF spotOn(const QRectF &target, const PlacedMark &mark);
 
-/// Where a picture has something to be read. A value; any thread.
-class PictureInk
-{
-public:
-    /// Nothing is known: there is none anywhere.
-    PictureInk() = default;
-    explicit PictureInk(const QImage &picture);
-
-    /// How much of @p part, in fractions of the picture, is not flat: 0 to 1.
-    [[nodiscard]] double in(const QRectF &part) const;
-
-private:
-    QImage m_cells;
-};
-
-/// The middles of the numbers of @p radius that go with @p rings, in their order, within @p picture: each beside its ring where
-/// there is room, over no other ring, and where least is hidden; never over another number while there is a place.
-[[nodiscard]] std::vector<QPointF> numberPlaces(const std::vector<QRectF> &rings, double radius, const QRectF &picture,
-                                                const PictureInk &ink);
-/// A ring around each spot and its number beside it, in the palette's accent, over a picture with @p ink that fills @p target.
+/// A ring around each spot and its number, in the palette's accent, over a picture with @p ink that fills @p target.
 /// Rings and numbers keep their size whatever the picture's. Digits are those of the user's language.
 void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target,
                const QPalette &palette);
