@@ -2,6 +2,7 @@
 
 #include "base/Async.h"
 #include "guide/GuideHtml.h"
+#include "guide/MarkShapes.h"
 #include "widgets/Speech.h"
 
 #include <QFile>
@@ -92,19 +93,21 @@ void PictureView::read()
 
 void PictureView::setZoom(double zoom)
 {
+    if (!hasPicture())
+        return;
     const QPointF middle = QRectF(viewport()->rect()).center();
-    zoomTo(zoom, m_moved || m_marks.empty() ? onPicture(middle) : m_marks.front().spot.center(), middle);
+    zoomTo(zoom, m_moved || m_marks.empty() ? onPicture(middle) : atFirstMark(std::clamp(zoom, 1.0, mostZoom)), middle);
 }
 
 void PictureView::zoomTo(double zoom, const QPointF &from, const QPointF &to)
 {
     const double wanted = std::clamp(zoom, 1.0, mostZoom);
-    if (wanted == m_zoom || !hasPicture())
+    if (wanted == m_zoom)
         return;
     m_zoom = wanted;
     m_moved = m_moved && m_zoom > 1;
     updateBars();
-    const QSizeF size = drawnSize();
+    const QSizeF size = drawnSize(m_zoom);
     const int left = qRound(to.x() - from.x() * size.width());
     // A scroll bar that runs from right to left has its beginning at the right.
     horizontalScrollBar()->setValue(isRightToLeft() ? horizontalScrollBar()->maximum() + left : -left);
@@ -136,18 +139,35 @@ QSize PictureView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 3};
 }
 
-QSizeF PictureView::drawnSize() const
+QSizeF PictureView::drawnSize(double zoom) const
 {
     if (!hasPicture())
         return {};
     const QSize room = maximumViewportSize(); // the scroll bars come and go
     const double scale = std::min({1.0, double(room.width()) / m_size.width(), double(room.height()) / m_size.height()});
-    return QSizeF(m_size) * scale * m_zoom;
+    return QSizeF(m_size) * scale * zoom;
+}
+
+QPointF PictureView::atFirstMark(double zoom) const
+{
+    const QRectF whole(QPointF(), drawnSize(zoom));
+    std::vector<QRectF> spots;
+    for (const PlacedMark &mark : m_marks)
+        spots.push_back(spotOn(whole, mark));
+    const double line = fontMetrics().height();
+    const MarkShape first = markShapes(spots, {.radius = line * 0.625, .pen = line / 8}, whole, m_ink).front();
+    // A ring may be larger than the view: then its number counts. Scroll bars take some of the room.
+    const auto within = [line](double middle, double number, double room) {
+        const double reach = std::max(0.0, room / 2 - 2 * line);
+        return std::clamp(middle, number - reach, number + reach);
+    };
+    return {within(first.ring.center().x(), first.number.x(), viewport()->width()) / whole.width(),
+            within(first.ring.center().y(), first.number.y(), viewport()->height()) / whole.height()};
 }
 
 QRectF PictureView::target() const
 {
-    const QSizeF size = drawnSize();
+    const QSizeF size = drawnSize(m_zoom);
     const QScrollBar *across = horizontalScrollBar();
     double left = isRightToLeft() ? across->value() - across->maximum() : -across->value();
     if (size.width() < viewport()->width())
@@ -173,7 +193,7 @@ const QPixmap &PictureView::shrunk(const QSizeF &size)
 
 void PictureView::updateBars()
 {
-    const QSize size = drawnSize().toSize();
+    const QSize size = drawnSize(m_zoom).toSize();
     // What fits without the bars wants none.
     const QSize most = maximumViewportSize();
     const QSize room = size.boundedTo(most) == size ? most : viewport()->size();
@@ -220,7 +240,7 @@ void PictureView::resizeEvent(QResizeEvent *event)
 
 void PictureView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !hasPicture()) {
         event->ignore(); // the page around it scrolls
         return;
     }

@@ -51,7 +51,10 @@ protected:
 
 private:
     /// The size at which the whole picture is shown.
-    [[nodiscard]] QSizeF drawnSize() const;
+    [[nodiscard]] QSizeF drawnSize(double zoom) const;
+    /// What of the picture comes to the middle at @p zoom, in fractions of it: the middle of its first mark, as far as that mark's
+    /// number is in sight then.
+    [[nodiscard]] QPointF atFirstMark(double zoom) const;
     /// The picture for @p size. Drawn at less than half its size, it would lose lines and strokes of letters.
     [[nodiscard]] const QPixmap &shrunk(const QSizeF &size);
     /// What lies there on the viewport, in fractions of the picture.
