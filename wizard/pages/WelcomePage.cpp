@@ -101,15 +101,20 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     m_tasks->setAccessibleName(tr("What is to be done?"));
     taskColumn->addWidget(new Words(Words::Role::Subheading, m_tasks->accessibleName()));
     m_siteRow = new QWidget;
-    addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {});
-    addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {});
+    taskColumn->addWidget(addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {}));
     m_where = new Words(Words::Role::Caption);
     m_where->setObjectName(QStringLiteral("resumeWhere"));
-    taskColumn->addWidget(m_where);
-    addTask(Task::Status, QStringLiteral("taskStatus"), tr("See &how a CRM stands"), tr("What works, and what needs attention."));
-    addTask(Task::RotateKeys, QStringLiteral("taskRotate"), tr("&Replace App ID or App Secret"),
-            tr("After a secret was reset or has become known."));
-    addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before."));
+    auto *resume = new QVBoxLayout;
+    resume->setSpacing(0);
+    resume->addWidget(addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {}));
+    resume->addWidget(m_where);
+    taskColumn->addLayout(resume);
+    taskColumn->addWidget(
+        addTask(Task::Status, QStringLiteral("taskStatus"), tr("See &how a CRM stands"), tr("What works, and what needs attention.")));
+    taskColumn->addWidget(addTask(Task::RotateKeys, QStringLiteral("taskRotate"), tr("&Replace App ID or App Secret"),
+                                  tr("After a secret was reset or has become known.")));
+    taskColumn->addWidget(
+        addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before.")));
     auto *siteLabel = new QLabel(tr("&Which CRM:"));
     m_site = new QComboBox;
     m_site->setObjectName(QStringLiteral("knownSite"));
@@ -192,7 +197,6 @@ QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString
 {
     auto *choice = new QRadioButton(text);
     choice->setObjectName(name);
-    m_tasks->layout()->addWidget(choice);
     if (!note.isEmpty()) {
         choice->setAccessibleDescription(note);
         choice->setToolTip(note);
