@@ -4,8 +4,7 @@
 #include "guide/GuideExport.h"
 #include "guide/GuideSearch.h"
 #include "guide/GuideWindow.h"
-#include "pages/KnownSites.h"
-#include "pages/PlaceFile.h"
+#include "pages/SiteAtHand.h"
 #include "setup/GuideAnchors.h"
 
 #include <QApplication>
@@ -37,15 +36,6 @@ Result<guide::GuideBook> bookFor(const Invocation &invocation)
     return book;
 }
 
-/// The set-up that is under way on this computer, else the only one that was finished here.
-guide::GuideSite siteAtHand(const StateFolder &state)
-{
-    if (const auto place = pages::savedPlace(state))
-        return {place->draft.site, place->draft.displayName};
-    const auto known = pages::knownSites(state);
-    return known.size() == 1 ? guide::GuideSite{known.front().site, {}} : guide::GuideSite();
-}
-
 } // namespace
 
 Result<void> checkGuideStep(const Invocation &invocation)
@@ -67,7 +57,7 @@ Result<int> openGuide(const Invocation &invocation)
     // A guide that opens for whoever cannot keep its place is better than one that does not open.
     if (const auto state = StateFolder::open(invocation.stateDir)) {
         services.state = std::make_shared<StateFolder>(*state);
-        site = siteAtHand(*state);
+        site = pages::siteAtHand(*state);
     }
     guide::GuideWindow window(std::move(*book), services);
     window.setSite(site);

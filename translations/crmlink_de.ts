@@ -5247,10 +5247,6 @@
         <translation>Der Lauf %1 wurde auf einer anderen Datenbank ausgeführt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Die Site-Datei auf den neuen Stand bringen, sonst schreibt das nächste apply mit ihr die alten Werte. %1</translation>
-    </message>
-    <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
         <translation>Leiten Sie die Antwort an einen anderen Ort um. Was der Befehl getan hat, ist trotzdem getan; crmlink check sagt, wie es um das CRM steht.</translation>
     </message>
@@ -5395,6 +5391,39 @@
     <message>
         <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
         <translation>Über das Bild oben rechts. Versionen mit Links auf der Startseite haben weiterhin „User profile“.</translation>
+    </message>
+    <message>
+        <source>%1
+The password was put nowhere: import again once the file can be changed, or put it where these lines say by hand.</source>
+        <translation>%1
+Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Datei geändert werden kann, oder legen Sie es von Hand dort ab, wo diese Zeilen es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be changed.</source>
+        <translation>%1 ist keine Datei, die geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>The site file %1 was changed meanwhile and says otherwise than this set-up.</source>
+        <translation>Die Site-Datei %1 wurde inzwischen geändert und sagt etwas anderes als diese Einrichtung.</translation>
+    </message>
+    <message>
+        <source>It now says:
+%1</source>
+        <translation>In ihr steht jetzt:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed back. See which is right before the next apply.</source>
+        <translation>Davon wurde nichts zurückgeändert. Klären Sie vor dem nächsten apply, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes other values. %1</source>
+        <translation>Die Site-Datei auf den neuen Stand bringen, sonst schreibt das nächste apply mit ihr andere Werte. %1</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2)</source>
+        <extracomment>A database and its schema.</extracomment>
+        <translation>%1 (Schema %2)</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5680,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Bildgröße:&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Ziehen Sie das Bild, oder verschieben Sie es mit den Pfeiltasten. 0 zeigt das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Strg und Mausrad oder + und − vergrößern das Bild.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5666,10 +5703,13 @@
         <source>This step is &amp;done</source>
         <translation>&amp;Dieser Schritt ist erledigt</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Noch nicht bekannt: %1. Geben Sie es im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, steht es hier zum Kopieren.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Noch nicht bekannt: %1. Geben Sie es im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, steht es hier zum Kopieren.</numerusform>
+            <numerusform>Noch nicht bekannt: %1. Geben Sie sie im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, stehen sie hier zum Kopieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5746,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Facebooks Meldung: „%1“</translation>
     </message>
     <message>
@@ -5740,6 +5781,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Seite öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Meldung der Datenbank: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7267,11 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>&amp;Put back</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Macht rückgängig, was am %1 geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::ServiceForm</name>
@@ -7754,11 +7805,6 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Der ganze Assistent an einem Übungs-CRM; nichts Echtes wird berührt.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Dort weitermachen, wo Sie aufgehört &amp;haben: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>

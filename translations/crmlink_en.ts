@@ -175,6 +175,17 @@
     </message>
 </context>
 <context>
+    <name>crmlink::guide::StepView</name>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</numerusform>
+            <numerusform>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crmlink::guide::TroubleView</name>
     <message numerus="yes">
         <source>%n known message(s)</source>

@@ -5247,10 +5247,6 @@
         <translation>La ejecución %1 se hizo en otra base de datos. No se escribió nada.</translation>
     </message>
     <message>
-        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Actualizar el archivo de sitio; si no, el siguiente apply con él escribirá los valores antiguos. %1</translation>
-    </message>
-    <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
         <translation>Envíe la respuesta a otro lugar. Lo que hizo el comando queda hecho de todos modos; crmlink check dice cómo está el CRM.</translation>
     </message>
@@ -5395,6 +5391,39 @@
     <message>
         <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
         <translation>Desde la foto arriba a la derecha. Las versiones con enlaces en la página de inicio conservan «User profile».</translation>
+    </message>
+    <message>
+        <source>%1
+The password was put nowhere: import again once the file can be changed, or put it where these lines say by hand.</source>
+        <translation>%1
+La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el archivo se pueda modificar, o póngala a mano donde indican estas líneas.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be changed.</source>
+        <translation>%1 no es un archivo que se pueda modificar.</translation>
+    </message>
+    <message>
+        <source>The site file %1 was changed meanwhile and says otherwise than this set-up.</source>
+        <translation>El archivo de sitio %1 se ha modificado entretanto y dice algo distinto de esta configuración.</translation>
+    </message>
+    <message>
+        <source>It now says:
+%1</source>
+        <translation>Ahora dice:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed back. See which is right before the next apply.</source>
+        <translation>No se ha vuelto a cambiar nada. Compruebe cuál es lo correcto antes del próximo apply.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes other values. %1</source>
+        <translation>Poner al día el archivo de sitio; si no, su próximo apply escribirá otros valores. %1</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2)</source>
+        <extracomment>A database and its schema.</extracomment>
+        <translation>%1 (esquema %2)</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5680,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Imagen al&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Arrastre la imagen o muévala con las teclas de flecha. 0 la muestra entera.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Ctrl y la rueda, o + y −, amplían la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5666,10 +5703,13 @@
         <source>This step is &amp;done</source>
         <translation>Este paso está &amp;hecho</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Aún no se conoce: %1. Introdúzcalo en el asistente; en la guía que allí abre F1 está aquí para copiarlo.</numerusform>
+            <numerusform>Aún no se conocen: %1. Introdúzcalos en el asistente; en la guía que allí abre F1 están aquí para copiarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5746,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Palabras de Facebook: «%1»</translation>
     </message>
     <message>
@@ -5740,6 +5781,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Abrir la página: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Palabras de la base de datos: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7267,11 @@ Huella SHA-256: %4</translation>
         <source>&amp;Put back</source>
         <translation>&amp;Restaurar</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Deshace lo que se escribió el %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::ServiceForm</name>
@@ -7754,11 +7805,6 @@ Huella SHA-256: %4</translation>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Todo el asistente en un CRM de práctica; no se toca nada real.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Continuar donde lo de&amp;jó: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>

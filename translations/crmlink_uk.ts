@@ -5271,10 +5271,6 @@
         <translation>Запуск %1 виконано на іншій базі даних. Нічого не записано.</translation>
     </message>
     <message>
-        <source>Bring the site file up to date, or its next apply writes the old values. %1</source>
-        <translation>Оновити файл сайту, інакше наступний apply з ним запише старі значення. %1</translation>
-    </message>
-    <message>
         <source>Send the answer to another place. What the command did is done all the same; crmlink check tells how the CRM stands.</source>
         <translation>Спрямуйте відповідь в інше місце. Те, що команда зробила, все одно зроблено; crmlink check покаже стан CRM.</translation>
     </message>
@@ -5419,6 +5415,39 @@
     <message>
         <source>Behind the picture at the upper right. Versions whose home page has links keep “User profile”.</source>
         <translation>Через фото вгорі праворуч. У версіях із посиланнями на головній сторінці лишається «User profile».</translation>
+    </message>
+    <message>
+        <source>%1
+The password was put nowhere: import again once the file can be changed, or put it where these lines say by hand.</source>
+        <translation>%1
+Пароль ніде не збережено: імпортуйте ще раз, коли файл можна буде змінити, або впишіть його вручну туди, куди вказують ці рядки.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be changed.</source>
+        <translation>%1: це не файл, який можна змінити.</translation>
+    </message>
+    <message>
+        <source>The site file %1 was changed meanwhile and says otherwise than this set-up.</source>
+        <translation>Файл сайту %1 тим часом змінено, і в ньому не те, що в цьому налаштуванні.</translation>
+    </message>
+    <message>
+        <source>It now says:
+%1</source>
+        <translation>Тепер у ньому:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed back. See which is right before the next apply.</source>
+        <translation>Нічого з цього не змінено назад. З’ясуйте до наступного apply, що правильно.</translation>
+    </message>
+    <message>
+        <source>Bring the site file up to date, or its next apply writes other values. %1</source>
+        <translation>Оновити файл сайту, інакше наступний apply із ним запише інші значення. %1</translation>
+    </message>
+    <message>
+        <source>%1 (schema %2)</source>
+        <extracomment>A database and its schema.</extracomment>
+        <translation>%1 (схема %2)</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5704,14 @@
         <extracomment>How large a picture is shown, read aloud: 100% fits the window.</extracomment>
         <translation>Розмір зображення:&#xa0;%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Drag the picture, or move it with the arrow keys. 0 shows all of it.</source>
+        <translation>Перетягніть зображення або посуньте його клавішами зі стрілками. 0 показує його повністю.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the picture.</source>
+        <translation>Ctrl і колесо миші або + і − збільшують зображення.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::StepView</name>
@@ -5690,10 +5727,14 @@
         <source>This step is &amp;done</source>
         <translation>&amp;Цей крок виконано</translation>
     </message>
-    <message>
-        <source>Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.</source>
-        <extracomment>%1 are names of values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
-        <translation>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, це можна скопіювати тут.</translation>
+    <message numerus="yes">
+        <source>Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they stand here to be copied.</source>
+        <extracomment>%1 are the names of %n values in the guide, which are copied into Facebook&apos;s console; F1 opens the guide from the wizard.</extracomment>
+        <translation>
+            <numerusform>Ще невідомо: %1. Введіть це в майстрі; у довіднику, який там відкриває F1, це можна скопіювати тут.</numerusform>
+            <numerusform>Ще невідомі: %1. Введіть їх у майстрі; у довіднику, який там відкриває F1, їх можна скопіювати тут.</numerusform>
+            <numerusform>Ще невідомі: %1. Введіть їх у майстрі; у довіднику, який там відкриває F1, їх можна скопіювати тут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5773,7 @@
     </message>
     <message>
         <source>Facebook&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of Facebook&apos;s own message, in English.</extracomment>
         <translation>Слова Facebook: «%1»</translation>
     </message>
     <message>
@@ -5767,6 +5809,11 @@
         <source>Open the page: %1</source>
         <extracomment>%1 is a page of Facebook&apos;s console.</extracomment>
         <translation>Відкрити сторінку: %1</translation>
+    </message>
+    <message>
+        <source>The database&apos;s words: “%1”</source>
+        <extracomment>%1 is a piece of a database server&apos;s own message, in English.</extracomment>
+        <translation>Слова бази даних: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7299,11 @@ SHA-256 fingerprint: %4</source>
         <source>&amp;Put back</source>
         <translation>&amp;Повернути</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Скасовує записане %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::ServiceForm</name>
@@ -7788,11 +7840,6 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>The whole wizard on a practice CRM; nothing real is touched.</source>
         <translation>Увесь майстер на навчальній CRM; нічого справжнього не зачіпається.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on where you stopped: %1</source>
-        <extracomment>%1 is where: page, host of the CRM.</extracomment>
-        <translation>Продовжити, д&amp;е ви зупинилися: %1</translation>
     </message>
     <message>
         <source>What to have ready for the Facebook set-up</source>

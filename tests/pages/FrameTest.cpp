@@ -70,6 +70,28 @@ class FrameTest : public QObject
     static QMessageBox *question(const SetupWizard &wizard) { return wizard.findChild<QMessageBox *>(QStringLiteral("dropQuestion")); }
 
 private slots:
+    void aHelpersPlace_data()
+    {
+        QTest::addColumn<QRect>("other");
+        QTest::addColumn<QRect>("place");
+        const int top = 100;
+        QTest::newRow("right") << QRect(0, top, 900, 700) << QRect(900, top, 1000, 600);
+        QTest::newRow("left") << QRect(1010, top, 900, 700) << QRect(10, top, 1000, 600);
+        QTest::newRow("narrower at the right") << QRect(0, top, 1100, 700) << QRect(1100, top, 820, 600);
+        QTest::newRow("narrower at the left") << QRect(820, top, 1100, 700) << QRect(0, top, 820, 600);
+        QTest::newRow("over the beginning") << QRect(500, top, 1000, 700) << QRect(0, top, 700, 600);
+        QTest::newRow("over the end") << QRect(100, top, 1200, 700) << QRect(1220, top, 700, 600);
+        QTest::newRow("low down") << QRect(0, 900, 900, 100) << QRect(900, 480, 1000, 600);
+    }
+
+    /// Beside the wizard, as far as the screen has room for both.
+    void aHelpersPlace()
+    {
+        QFETCH(QRect, other);
+        QFETCH(QRect, place);
+        QCOMPARE(widgets::beside(other, {1000, 600}, 700, {0, 0, 1920, 1080}), place);
+    }
+
     // A letter with Alt whose button is grey just now.
     void aLetterForAButtonIsNotTyped()
     {

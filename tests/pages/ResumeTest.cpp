@@ -2,6 +2,7 @@
 #include "pages/PlaceFile.h"
 #include "pages/SetupSession.h"
 #include "pages/SetupWizard.h"
+#include "pages/SiteAtHand.h"
 #include "pages/WizardPage.h"
 #include "runs/SiteStorage.h"
 #include "secrets/KeychainStore.h"
@@ -9,6 +10,7 @@
 #include "support/gui/PracticeDesk.h"
 #include "support/gui/Widgets.h"
 #include "widgets/StateLine.h"
+#include "widgets/Words.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -362,7 +364,7 @@ private slots:
         // Welcome names what it goes on with.
         SetupWizard wizard(desk.services, desk.draft(), PageId::Welcome, std::make_shared<PlaceFile>(desk.services.state));
         wizard.show();
-        const QString offered = test::child<QRadioButton>(&wizard, "taskResume")->text();
+        const QString offered = test::child<widgets::Words>(&wizard, "resumeWhere")->text();
         QVERIFY2(offered.contains(titleOf(place.page)) && offered.contains(edited.siteUrl.host())
                      && offered.contains(QFileInfo(edited.database.name).fileName()),
                  qPrintable(offered));
@@ -397,6 +399,27 @@ private slots:
         second.wizard()->back();
         QTRY_VERIFY(test::child<QRadioButton>(second.wizard(), "taskResume")->isVisible());
         QVERIFY(!elsewhere->isVisible());
+    }
+
+    void theGuideAloneKnowsTheSiteAtHand()
+    {
+        const PracticeDesk desk;
+        const StateFolder &state = *desk.services.state;
+        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        setup::SetupDraft draft = desk.draft();
+        const QUrl known = draft.site.siteUrl;
+        QVERIFY(rememberSite(state, draft.site));
+        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        // Begun, with nothing typed yet.
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::Crm, {}}));
+        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        draft.site.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
+        QVERIFY(rememberSite(state, draft.site));
+        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        draft.displayName = QStringLiteral("Typed");
+        QVERIFY(PlaceFile(desk.services.state).save({PageId::CreateApp, draft}));
+        QCOMPARE(siteAtHand(state).site.siteUrl, draft.site.siteUrl);
+        QCOMPARE(siteAtHand(state).appName, QStringLiteral("Typed"));
     }
 
     void backOnWelcomeTheWayOnIsStillThereInAnotherLanguage()

@@ -56,10 +56,14 @@ void GuideContents::markDone(const IsDone &isDone)
     if (anew) {
         // What is done differs by shape as well as colour, and by a word for those who see neither.
         m_drawnFor = palette();
-        m_ready = widgets::pixmap(widgets::Symbol::Check, widgets::Palette(m_drawnFor).ink(widgets::Tone::Good), this);
-        m_open = QPixmap(m_ready.size());
-        m_open.setDevicePixelRatio(m_ready.devicePixelRatio());
-        m_open.fill(Qt::transparent);
+        const auto tick = [this](const QColor &color) { return widgets::pixmap(widgets::Symbol::Check, color, this); };
+        const QPixmap usual = tick(widgets::Palette(m_drawnFor).ink(widgets::Tone::Good));
+        m_ready = QIcon(usual);
+        m_ready.addPixmap(tick(m_drawnFor.color(QPalette::HighlightedText)), QIcon::Selected); // green is lost on the selection
+        QPixmap nothing(usual.size());
+        nothing.setDevicePixelRatio(usual.devicePixelRatio());
+        nothing.fill(Qt::transparent);
+        m_open = QIcon(nothing);
     }
     for (Entry &entry : m_entries) {
         const bool done = isDone(*entry.step);

@@ -3,6 +3,7 @@
 #include "guide/GuideBook.h"
 #include "widgets/Speech.h"
 
+#include <QIcon>
 #include <QTreeWidget>
 
 #include <functional>
@@ -39,8 +40,8 @@ private:
 
     std::vector<Entry> m_entries;
     QPalette m_drawnFor;
-    QPixmap m_ready;
-    QPixmap m_open;
+    QIcon m_ready;
+    QIcon m_open;
 };
 
 } // namespace crmlink::guide

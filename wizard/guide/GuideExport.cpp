@@ -163,7 +163,7 @@ QString messages()
     QString html;
     for (const facebook::TroubleEntry &entry : facebook::troubles()) {
         html += QStringLiteral("<section class=\"message\" id=\"message-%1\"><h3>%2</h3><p>%3</p><p>%4</p>")
-                    .arg(QString(entry.id), e(readable(entry.what)), e(readable(entry.cause)), e(readable(entry.fix)));
+                    .arg(QString(entry.id), e(readable(entry, entry.what)), e(readable(entry, entry.cause)), e(readable(entry, entry.fix)));
         const QString way = wayHtml(entry.page);
         if (!way.isEmpty())
             html += QStringLiteral("<p class=\"words\">%1</p>").arg(way);

@@ -224,10 +224,11 @@ QString messagesHtml()
 {
     QString html;
     for (const facebook::TroubleEntry &entry : facebook::troubles()) {
-        QStringList lines{readable(entry.cause), readable(entry.fix), setup::consoleWay(entry.page)};
+        QStringList lines{readable(entry, entry.cause), readable(entry, entry.fix), setup::consoleWay(entry.page)};
         lines.removeAll(QString());
         html += QStringLiteral("<h4>%1</h4><p>%2</p>")
-                    .arg(readable(entry.what).toHtmlEscaped(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+                    .arg(readable(entry, entry.what).toHtmlEscaped(),
+                         lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }
     return html;
 }

@@ -1,6 +1,7 @@
 #include "guide/GuideSearch.h"
 
 #include "facebook/GraphError.h"
+#include "guide/GuideHtml.h"
 #include "setup/ManualSteps.h"
 
 #include <QRegularExpression>
@@ -46,8 +47,8 @@ QString namesOf(const GuideStep &step)
 
 QString textOf(const GuideStep &step)
 {
-    return step.title + u' ' + namesOf(step) + u' ' + step.topics.join(u' ') + u' ' + step.messages.join(u' ') + u' '
-        + plainText(step.sentence + u' ' + step.body + u' ' + step.notSeen.join(u' '));
+    return step.title + u' ' + placeLine(step) + u' ' + namesOf(step) + u' ' + step.topics.join(u' ') + u' ' + step.messages.join(u' ')
+        + u' ' + plainText(step.sentence + u' ' + step.body + u' ' + step.notSeen.join(u' '));
 }
 
 /// A pasted message is long and differs in some words: how many of the entry's own words does it hold?
@@ -74,9 +75,31 @@ bool saysOneOf(const QString &pasted, QLatin1String alternatives)
     return std::ranges::any_of(words, [&pasted](const QString &one) { return pasted.contains(one, Qt::CaseInsensitive); });
 }
 
+/// A code with nothing around it: what is typed of a long answer. It may stand for the kind of failure, or for what it is of one.
+const facebook::TroubleEntry *ofCode(const QString &words)
+{
+    static const QRegularExpression bare(QStringLiteral("^\\s*#?(\\d{3,9})(?:\\s*/\\s*(\\d{1,9}))?\\s*$"));
+    const auto match = bare.match(words);
+    if (!match.hasMatch())
+        return nullptr;
+    const int code = match.captured(1).toInt();
+    for (const auto &[kind, detail] : {std::pair(code, match.captured(2).toInt()), {190, code}, {100, code}}) {
+        facebook::GraphError error;
+        error.code = kind;
+        error.subcode = detail;
+        const facebook::Trouble told = error.trouble();
+        // Any other detail of 190 is a token that is not valid.
+        if (told != facebook::Trouble::Unknown && (kind == code || told != facebook::Trouble::TokenInvalid))
+            return &facebook::entry(told);
+    }
+    return nullptr;
+}
+
 /// Told by the code of Graph's answer, else by Facebook's words.
 const facebook::TroubleEntry *recogniseTrouble(const QString &words)
 {
+    if (const auto *told = ofCode(words))
+        return told;
     if (const auto error = facebook::findGraphError(words); error && error->trouble() != facebook::Trouble::Unknown)
         return &facebook::entry(error->trouble());
     return facebook::recognise(words);
@@ -89,11 +112,20 @@ void sort(std::vector<GuideHit> &hits)
 
 } // namespace
 
-QString readable(const char *marked)
+static QString filled(const char *marked, const QString &gap)
 {
-    const QString gap = QStringLiteral("…");
     // One at the end of a sentence takes its full stop along.
     return Text(marked, {gap, gap, gap}).toString().replace(QStringLiteral("%n"), gap).replace(QStringLiteral("…."), gap);
+}
+
+QString readable(const char *marked)
+{
+    return filled(marked, QStringLiteral("…"));
+}
+
+QString readable(const facebook::TroubleEntry &entry, const char *part)
+{
+    return filled(part, entry.seen == facebook::Seen::Network ? QStringLiteral("facebook.com") : QStringLiteral("…"));
 }
 
 std::vector<GuideHit> searchSteps(const GuideBook &book, const QString &words)
@@ -125,8 +157,8 @@ std::vector<GuideHit> searchMessages(const GuideBook &book, const QString &words
     const PastedMessage pasted(words);
     std::vector<GuideHit> hits;
     for (const facebook::TroubleEntry &known : facebook::troubles()) {
-        const QString text = readable(known.what) + u' ' + readable(known.cause) + u' ' + readable(known.fix) + u' ' + QString(known.words)
-            + u' ' + QString(known.id);
+        const QString text = readable(known, known.what) + u' ' + readable(known, known.cause) + u' ' + readable(known, known.fix) + u' '
+            + QString(known.words) + u' ' + QString(known.id);
         const int weight = wanted.isEmpty() ? 1 : &known == told ? recognised : weightOf(known.what, text, pasted, wanted);
         if (weight > 0)
             hits.push_back({.trouble = &known, .weight = weight});
@@ -170,16 +202,26 @@ std::vector<GuideHit> similarSteps(const GuideBook &book, const QString &message
     std::vector<GuideHit> hits;
     for (const GuideStep *step : book.steps())
         hits.push_back({.step = step});
+    std::vector<int> held(hits.size());
+    int telling = 0;
     for (const QString &word : std::as_const(wanted)) {
         const auto holds = [&word](const QString &text) { return text.contains(word); };
         // The fewer steps have it, the more it says; what every second one has says nothing.
         const auto holders = std::ranges::count_if(texts, holds);
-        if (holders == 0 || holders * 2 > std::ssize(texts))
+        if (holders * 2 > std::ssize(texts))
             continue;
+        ++telling;
         for (size_t i = 0; i < hits.size(); ++i) {
-            if (holds(texts[i]))
-                hits[i].weight += int(1'000 / holders);
+            if (!holds(texts[i]))
+                continue;
+            hits[i].weight += int(1'000 / holders);
+            ++held[i];
         }
+    }
+    // A word or two of many, however rare, are chance.
+    for (size_t i = 0; i < hits.size(); ++i) {
+        if (held[i] * 2 < telling || held[i] < std::min(telling, 2))
+            hits[i].weight = 0;
     }
     sort(hits);
     if (hits.size() > most)
@@ -208,7 +250,7 @@ QString nameOf(const GuideHit &message)
 {
     if (message.step)
         return titleInList(*message.step);
-    return readable(message.trouble ? message.trouble->what : message.own->what);
+    return message.trouble ? readable(*message.trouble, message.trouble->what) : readable(message.own->what);
 }
 
 } // namespace crmlink::guide

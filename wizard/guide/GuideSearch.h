@@ -31,5 +31,7 @@ struct GuideHit {
 
 /// The entry's words for a reader without a case at hand: what would stand in for %1 is left open.
 [[nodiscard]] QString readable(const char *marked);
+/// @p part of what @p entry says, or all; what is said of the network is said of Facebook's host.
+[[nodiscard]] QString readable(const facebook::TroubleEntry &entry, const char *part);
 
 } // namespace crmlink::guide

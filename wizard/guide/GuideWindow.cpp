@@ -36,6 +36,9 @@ namespace crmlink::guide
 
 using widgets::spacing;
 
+// Less is too narrow for the contents beside the text.
+constexpr int leastChars = 100;
+
 GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent)
     : QWidget(parent, Qt::Window), m_book(std::move(book)), m_services(std::move(services)), m_side(new QWidget), m_search(new QLineEdit),
       m_lists(new QStackedWidget), m_hits(new GuideHits), m_splitter(new QSplitter), m_wayBack(new HtmlLabel("guideWayBack")),
@@ -57,7 +60,6 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     m_lists->addWidget(m_contents);
     m_lists->addWidget(m_hits);
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(spacing(this, 0.4), spacing(this, 0.4), 0, spacing(this, 0.4));
     // Without a list it is no higher than its two lines.
     side->setSizeConstraint(QLayout::SetMinAndMaxSize);
     side->addWidget(m_search);
@@ -145,6 +147,7 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     });
     shortcut(Qt::Key_Escape, [this] { m_search->clear(); });
 
+    leaveMargins();
     resize(usualSize());
     const int beside = fontMetrics().averageCharWidth() * 44;
     m_widths = {beside, width() - beside};
@@ -438,7 +441,7 @@ QSize GuideWindow::usualSize() const
 {
     const QSize room = widgets::roomFor(this);
     return QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 45)
-        .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36)))
+        .boundedTo((room * 2 / 3).expandedTo(QSize(fontMetrics().averageCharWidth() * leastChars, fontMetrics().height() * 36)))
         .boundedTo(room);
 }
 
@@ -453,8 +456,7 @@ void GuideWindow::setNarrow(bool narrow)
     if (narrow && shown)
         m_widths = m_splitter->sizes();
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    const int margin = spacing(this, 0.4);
-    m_side->layout()->setContentsMargins(margin, margin, narrow ? margin : 0, narrow ? 0 : margin);
+    leaveMargins();
     showLists();
     if (!narrow)
         m_splitter->setSizes(m_widths);
@@ -478,15 +480,46 @@ void GuideWindow::setNarrow(bool narrow)
     }
 }
 
+void GuideWindow::leaveMargins()
+{
+    const int margin = spacing(this, 0.4);
+    // The splitter is margin enough.
+    QMargins margins(margin, margin, m_place.narrow ? margin : 0, m_place.narrow ? 0 : margin);
+    if (layoutDirection() == Qt::RightToLeft) // a layout mirrors all but them
+        margins = {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    m_side->layout()->setContentsMargins(margins);
+}
+
 void GuideWindow::placeBeside(const QWidget *other)
 {
-    const QRect room = other->screen()->availableGeometry();
-    const QRect taken = other->frameGeometry();
-    const int wanted = width();
-    if (room.right() - taken.right() >= wanted)
-        move(taken.right() + 1, taken.top());
-    else if (taken.left() - room.left() >= wanted)
-        move(taken.left() - wanted, taken.top());
+    if (m_place.narrow)
+        return; // at the screen's edge already
+    widgets::placeBeside(this, other, fontMetrics().averageCharWidth() * leastChars);
+    m_widths.last() = width() - m_widths.first();
+    m_splitter->setSizes(m_widths);
+}
+
+GuideStand GuideWindow::stand() const
+{
+    return {.step = m_current ? m_current->id : QString(),
+            .geometry = saveGeometry(),
+            .narrow = isNarrow(),
+            .wide = m_wide,
+            .widths = isNarrow() ? m_widths : m_splitter->sizes()};
+}
+
+void GuideWindow::takeStand(const GuideStand &stand)
+{
+    setNarrow(stand.narrow);
+    m_wide = stand.wide;
+    m_widths = stand.widths;
+    restoreGeometry(stand.geometry);
+    if (!isNarrow())
+        m_splitter->setSizes(m_widths);
+    go(stand.step);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 void GuideWindow::save()

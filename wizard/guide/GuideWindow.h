@@ -39,6 +39,15 @@ struct GuideServices {
     std::function<bool(const QUrl &)> openUrl; ///< in the user's own browser; false when that failed
 };
 
+/// What a window shows and where it stands, for the one that takes its place in another language.
+struct GuideStand {
+    QString step;
+    QByteArray geometry;
+    bool narrow = false;
+    QRect wide;        ///< where it was before it went beside the browser; invalid: nowhere yet
+    QList<int> widths; ///< of contents and text, side by side
+};
+
 /// The guide: alone, beside the wizard, which tells it where it is, or narrow and on top of the user's browser.
 ///
 /// Keyboard: Alt+Left and Alt+Right (or the browser's Back and Forward keys) turn the pages; where a link, a search or a message
@@ -72,8 +81,11 @@ public:
     /// Beside a browser: without the contents, at the screen's edge, on top of other windows where the desktop allows that.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_place.narrow; }
-    /// At the side of @p other where the screen has room for both.
+    /// Before it is shown: at the side of @p other, as far as the screen has room for both.
     void placeBeside(const QWidget *other);
+    [[nodiscard]] GuideStand stand() const;
+    /// Takes its place. The window in front stays in front.
+    void takeStand(const GuideStand &stand);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,6 +110,7 @@ private:
     void showState();
     void showWayBack();
     void showLists();
+    void leaveMargins();
     void open(const QUrl &address);
     void openConsole(setup::ConsolePage page);
     void save();

@@ -8,14 +8,17 @@
 namespace crmlink::guide
 {
 
-/// What CrmLink itself says when something fails, or the CRM: whoever pastes it is led to the step that explains it.
+/// What CrmLink itself says when something fails, or the CRM or its database: whoever pastes it is led to the step that explains it.
 /// Facebook's messages are those of the catalogue of troubles (facebook/Troubles.h).
 struct OwnMessage {
     const char *what = nullptr;  ///< as where the error is made; QT_TRANSLATE_NOOP
     QLatin1String anchor;        ///< of the guide
     const char *cause = nullptr; ///< why that happens; may be null
     const char *fix = nullptr;   ///< what to do; null where the guide's step says it at once
-    QLatin1String words = {};    ///< the CRM's own words, in English, by which it is told; '|' separates alternatives
+    QLatin1String words = {};    ///< of the CRM's or the database's, in English, by which it is told; '|' separates alternatives
+
+    /// The words are a database server's or its driver's.
+    [[nodiscard]] bool isOfDatabase() const;
 };
 
 [[nodiscard]] std::span<const OwnMessage> ownMessages();

@@ -2,6 +2,7 @@
 
 #include "base/Async.h"
 #include "guide/GuideHtml.h"
+#include "guide/MarkShapes.h"
 #include "widgets/Speech.h"
 
 #include <QFile>
@@ -16,7 +17,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace crmlink::guide
 {
@@ -42,8 +42,10 @@ PictureView::PictureView(QWidget *parent) : QAbstractScrollArea(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()}) {
+        bar->setFocusPolicy(Qt::NoFocus);
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { m_moved = true; });
+    }
 }
 
 void PictureView::show(const GuideBook &book, const GuideStep &step)
@@ -57,6 +59,7 @@ void PictureView::show(const GuideBook &book, const GuideStep &step)
     }
     m_marks = known ? placedMarks(step, *known) : std::vector<PlacedMark>();
     m_zoom = 1;
+    m_moved = false;
     //: Name of a picture for assistive technology; %1 is the step's title.
     setAccessibleName(tr("Picture: %1").arg(step.title));
     setAccessibleDescription(known ? (marksInWords(step) + u' ' + captionOf(*known)).trimmed() : QString());
@@ -90,16 +93,25 @@ void PictureView::read()
 
 void PictureView::setZoom(double zoom)
 {
-    const double wanted = std::clamp(zoom, 1.0, mostZoom);
-    if (wanted == m_zoom || !hasPicture())
+    if (!hasPicture())
         return;
-    // What is in the middle stays there.
-    const QPointF middle((horizontalScrollBar()->value() + viewport()->width() / 2.0) / m_zoom,
-                         (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_zoom);
+    const QPointF middle = QRectF(viewport()->rect()).center();
+    zoomTo(zoom, m_moved || m_marks.empty() ? onPicture(middle) : atFirstMark(std::clamp(zoom, 1.0, mostZoom)), middle);
+}
+
+void PictureView::zoomTo(double zoom, const QPointF &from, const QPointF &to)
+{
+    const double wanted = std::clamp(zoom, 1.0, mostZoom);
+    if (wanted == m_zoom)
+        return;
     m_zoom = wanted;
+    m_moved = m_moved && m_zoom > 1;
     updateBars();
-    horizontalScrollBar()->setValue(qRound(middle.x() * m_zoom - viewport()->width() / 2.0));
-    verticalScrollBar()->setValue(qRound(middle.y() * m_zoom - viewport()->height() / 2.0));
+    const QSizeF size = drawnSize(m_zoom);
+    const int left = qRound(to.x() - from.x() * size.width());
+    // A scroll bar that runs from right to left has its beginning at the right.
+    horizontalScrollBar()->setValue(isRightToLeft() ? horizontalScrollBar()->maximum() + left : -left);
+    verticalScrollBar()->setValue(qRound(from.y() * size.height() - to.y()));
     viewport()->update();
     //: How large a picture is shown, read aloud: 100% fits the window.
     widgets::announce(this, tr("Picture at %1%").arg(QLocale().toString(qRound(m_zoom * 100))));
@@ -127,12 +139,43 @@ QSize PictureView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 3};
 }
 
-QSizeF PictureView::drawnSize() const
+QSizeF PictureView::drawnSize(double zoom) const
 {
     if (!hasPicture())
         return {};
-    const double scale = std::min({1.0, double(viewport()->width()) / m_size.width(), double(viewport()->height()) / m_size.height()});
-    return QSizeF(m_size) * scale * m_zoom;
+    const QSize room = maximumViewportSize(); // the scroll bars come and go
+    const double scale = std::min({1.0, double(room.width()) / m_size.width(), double(room.height()) / m_size.height()});
+    return QSizeF(m_size) * scale * zoom;
+}
+
+QPointF PictureView::atFirstMark(double zoom) const
+{
+    const QRectF whole(QPointF(), drawnSize(zoom));
+    const double line = fontMetrics().height();
+    const MarkShape first = markShapes(spotsOn(whole, m_marks), {.radius = line * 0.625, .pen = line / 8}, whole, m_ink).front();
+    // A ring may be larger than the view: then its number counts. Scroll bars take some of the room.
+    const auto within = [line](double middle, double number, double room) {
+        const double reach = std::max(0.0, room / 2 - 2 * line);
+        return std::clamp(middle, number - reach, number + reach);
+    };
+    return {within(first.ring.center().x(), first.number.x(), viewport()->width()) / whole.width(),
+            within(first.ring.center().y(), first.number.y(), viewport()->height()) / whole.height()};
+}
+
+QRectF PictureView::target() const
+{
+    const QSizeF size = drawnSize(m_zoom);
+    const QScrollBar *across = horizontalScrollBar();
+    double left = isRightToLeft() ? across->value() - across->maximum() : -across->value();
+    if (size.width() < viewport()->width())
+        left = isRightToLeft() ? viewport()->width() - size.width() : 0;
+    return QRectF(QPointF(left, -verticalScrollBar()->value()), size);
+}
+
+QPointF PictureView::onPicture(const QPointF &point) const
+{
+    const QRectF shown = target();
+    return {(point.x() - shown.left()) / shown.width(), (point.y() - shown.top()) / shown.height()};
 }
 
 const QPixmap &PictureView::shrunk(const QSizeF &size)
@@ -147,12 +190,25 @@ const QPixmap &PictureView::shrunk(const QSizeF &size)
 
 void PictureView::updateBars()
 {
-    const QSizeF size = drawnSize();
-    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.width() - viewport()->width()))));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.height() - viewport()->height()))));
+    const QSize size = drawnSize(m_zoom).toSize();
+    // What fits without the bars wants none.
+    const QSize most = maximumViewportSize();
+    const QSize room = size.boundedTo(most) == size ? most : viewport()->size();
+    horizontalScrollBar()->setRange(0, std::max(0, size.width() - room.width()));
+    verticalScrollBar()->setRange(0, std::max(0, size.height() - room.height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setPageStep(viewport()->height());
     viewport()->setCursor(m_zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(m_zoom > 1 ? tr("Drag the picture, or move it with the arrow keys. 0 shows all of it.")
+                                      : tr("Ctrl and the wheel, or + and −, enlarge the picture."));
+}
+
+void PictureView::moveBy(int right, int down)
+{
+    m_moved = true;
+    // In a language written from right to left this bar begins at the right.
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -right : right));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + down);
 }
 
 void PictureView::paintEvent(QPaintEvent * /*event*/)
@@ -161,16 +217,10 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QSizeF size = drawnSize();
-    QRectF target(QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value()), size);
-    // A scroll bar that runs from right to left has its beginning at the right.
-    if (isRightToLeft() && horizontalScrollBar()->maximum() > 0)
-        target.moveLeft(-(horizontalScrollBar()->maximum() - horizontalScrollBar()->value()));
-    if (size.width() < viewport()->width())
-        target.moveLeft(isRightToLeft() ? viewport()->width() - size.width() : 0);
+    const QRectF place = target();
     if (!m_pixmap.isNull()) {
-        painter.drawPixmap(target, shrunk(size), {});
-        drawMarks(painter, m_marks, m_ink, target, palette());
+        painter.drawPixmap(place, shrunk(place.size()), {});
+        drawMarks(painter, m_marks, m_ink, place, palette());
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;
@@ -187,18 +237,17 @@ void PictureView::resizeEvent(QResizeEvent *event)
 
 void PictureView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !hasPicture()) {
         event->ignore(); // the page around it scrolls
         return;
     }
-    setZoom(m_zoom * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
+    zoomTo(m_zoom * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep), onPicture(event->position()), event->position());
+    m_moved = m_zoom > 1; // to what the user pointed at
     event->accept();
 }
 
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
-    QScrollBar *across = horizontalScrollBar();
-    QScrollBar *down = verticalScrollBar();
     const int step = fontMetrics().height() * 3;
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -209,10 +258,10 @@ void PictureView::keyPressEvent(QKeyEvent *event)
     }
     if (m_zoom > 1 && event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
-        case Qt::Key_Left: across->setValue(across->value() - (isRightToLeft() ? -step : step)); return;
-        case Qt::Key_Right: across->setValue(across->value() + (isRightToLeft() ? -step : step)); return;
-        case Qt::Key_Up: down->setValue(down->value() - step); return;
-        case Qt::Key_Down: down->setValue(down->value() + step); return;
+        case Qt::Key_Left: moveBy(-step, 0); return;
+        case Qt::Key_Right: moveBy(step, 0); return;
+        case Qt::Key_Up: moveBy(0, -step); return;
+        case Qt::Key_Down: moveBy(0, step); return;
         default: break;
         }
     }
@@ -233,8 +282,7 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         return;
     const QPoint moved = event->pos() - m_grabbed;
     m_grabbed = event->pos();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (isRightToLeft() ? -moved.x() : moved.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+    moveBy(-moved.x(), -moved.y());
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent * /*event*/)

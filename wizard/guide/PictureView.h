@@ -8,8 +8,9 @@
 namespace crmlink::guide
 {
 
-/// A picture with its marks, as wide as there is room. + and - (or Ctrl and the wheel) zoom, 0 fits it again; enlarged, it is
-/// moved with the mouse or the arrow keys. The marks are drawn over it, so that they stay sharp and follow the palette.
+/// A picture with its marks, as wide as there is room. + and - zoom in on its first mark, Ctrl and the wheel on where the mouse
+/// is; 0 fits it again. Enlarged, it has scroll bars and is moved with the mouse or the arrow keys; from then on the keys keep
+/// its middle. The marks are drawn over it, so that they stay sharp and follow the palette.
 class PictureView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     /// 1: fits the width.
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
+    /// Where the whole picture lies on the viewport.
+    [[nodiscard]] QRectF target() const;
     [[nodiscard]] bool hasPicture() const { return !m_size.isEmpty(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -48,9 +51,18 @@ protected:
 
 private:
     /// The size at which the whole picture is shown.
-    [[nodiscard]] QSizeF drawnSize() const;
+    [[nodiscard]] QSizeF drawnSize(double zoom) const;
+    /// What of the picture comes to the middle at @p zoom, in fractions of it: the middle of its first mark, as far as that mark's
+    /// number is in sight then.
+    [[nodiscard]] QPointF atFirstMark(double zoom) const;
     /// The picture for @p size. Drawn at less than half its size, it would lose lines and strokes of letters.
     [[nodiscard]] const QPixmap &shrunk(const QSizeF &size);
+    /// What lies there on the viewport, in fractions of the picture.
+    [[nodiscard]] QPointF onPicture(const QPointF &point) const;
+    /// Over what is to the @p right and further @p down.
+    void moveBy(int right, int down);
+    /// What lies at @p from, in fractions of the picture, comes to lie at @p to on the viewport, as far as the picture reaches.
+    void zoomTo(double zoom, const QPointF &from, const QPointF &to);
     void updateBars();
 
     QString m_path;
@@ -62,6 +74,7 @@ private:
     double m_zoom = 1;
     QPoint m_grabbed;
     bool m_moving = false;
+    bool m_moved = false; ///< by the user, since the whole picture was shown
 };
 
 } // namespace crmlink::guide

@@ -165,11 +165,12 @@ void StepView::setValues(const GuideStep &step, const GuideSite &site)
         m_values->addWidget(card);
         m_cards.push_back(card);
     }
-    //: %1 are names of values in the guide, which are copied into Facebook's console; F1 opens the guide from the wizard.
-    m_awaited->setText(awaited.isEmpty()
-                           ? QString()
-                           : tr("Not known yet: %1. Enter it in the wizard; in the guide that F1 opens there, it stands here to be copied.")
-                                 .arg(awaited.join(QStringLiteral(", "))));
+    //: %1 are the names of %n values in the guide, which are copied into Facebook's console; F1 opens the guide from the wizard.
+    m_awaited->setText(awaited.isEmpty() ? QString()
+                                         : tr("Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they "
+                                              "stand here to be copied.",
+                                              nullptr, int(awaited.size()))
+                                               .arg(awaited.join(QStringLiteral(", "))));
     m_awaited->setVisible(!awaited.isEmpty());
     m_valuesTitle->setVisible(!m_cards.empty() || !awaited.isEmpty());
     // Made last, they would come last in the way of the tab key.

@@ -2,6 +2,7 @@
 
 #include "guide/GuideBook.h"
 #include "widgets/Card.h"
+#include "widgets/Layouts.h"
 #include "widgets/Speech.h"
 #include "widgets/Words.h"
 
@@ -32,28 +33,38 @@ TroubleView::TroubleView(const GuideBook &book, QWidget *parent)
       m_sentence(new Words(Words::Role::Sentence,
                            tr("Paste what Facebook, the CRM or CrmLink says, or type a few words of it. When Facebook or the CRM "
                               "speaks a language other than English, look through the list."))),
-      m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_scroll(new QScrollArea)
+      m_message(new QLineEdit), m_found(new Words(Words::Role::Caption)), m_cards(new QVBoxLayout), m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("guideTroubles"));
     m_message->setObjectName(QStringLiteral("troubleMessage"));
     m_found->setObjectName(QStringLiteral("troublesFound"));
     m_scroll->setObjectName(QStringLiteral("troubleScroll"));
-    auto *outer = new QVBoxLayout(this);
+    // All of it scrolls: in a small window the introduction alone fills what there is.
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     const int side = spacing(this, 1.0);
-    outer->setContentsMargins(side, spacing(this, 0.6), side, 0);
-    outer->addWidget(m_title);
-    outer->addWidget(m_sentence);
+    column->setContentsMargins(side, spacing(this, 0.6), side, spacing(this, 0.5));
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
     m_message->setMaxLength(longestMessage);
     m_message->setClearButtonEnabled(true);
     m_message->setPlaceholderText(tr("The message"));
     m_message->setAccessibleName(tr("The message"));
-    outer->addWidget(m_message);
-    outer->addWidget(m_found);
+    column->addWidget(m_message);
+    column->addWidget(m_found);
+    m_cards->setSpacing(spacing(this, 0.5));
+    column->addLayout(m_cards);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Messages found"));
-    outer->addWidget(m_scroll, 1);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
@@ -100,7 +111,7 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
     const QString heading = hit.step ? titleInList(*hit.step) : nameOf(hit);
     QStringList texts;
     if (hit.trouble)
-        texts << readable(hit.trouble->cause) << readable(hit.trouble->fix);
+        texts << readable(*hit.trouble, hit.trouble->cause) << readable(*hit.trouble, hit.trouble->fix);
     if (hit.own && hit.own->cause)
         texts << readable(hit.own->cause);
     if (hit.own && hit.own->fix)
@@ -119,10 +130,16 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
         column->addWidget(new Words(Words::Role::Body, text));
     const QString words = QString(hit.trouble ? hit.trouble->words : hit.own ? hit.own->words : QLatin1String()).section(u'|', 0, 0);
     if (!words.isEmpty()) {
-        //: %1 is a piece of the CRM's own message, in English.
-        const QString said = hit.own ? tr("The CRM's words: “%1”")
-                                     //: %1 is a piece of Facebook's own message, in English.
-                                     : tr("Facebook's words: “%1”");
+        QString said;
+        if (hit.trouble)
+            //: %1 is a piece of Facebook's own message, in English.
+            said = tr("Facebook's words: “%1”");
+        else if (hit.own->isOfDatabase())
+            //: %1 is a piece of a database server's own message, in English.
+            said = tr("The database's words: “%1”");
+        else
+            //: %1 is a piece of the CRM's own message, in English.
+            said = tr("The CRM's words: “%1”");
         column->addWidget(new Words(Words::Role::Caption, said.arg(words)));
     }
     const QString way = hit.trouble ? setup::consoleWay(hit.trouble->page) : QString();
@@ -147,16 +164,9 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
 
 void TroubleView::fill(const std::vector<GuideHit> &hits)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, spacing(this, 0.3), spacing(this, 0.5));
-    column->setSpacing(spacing(this, 0.5));
+    widgets::clear(m_cards);
     for (const GuideHit &hit : hits)
-        column->addWidget(cardOf(hit));
-    column->addStretch(1);
-    content->setAutoFillBackground(false);
-    m_scroll->setWidget(content); // destroys the one before
-    m_scroll->viewport()->setAutoFillBackground(false);
+        m_cards->addWidget(cardOf(hit));
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

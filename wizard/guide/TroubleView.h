@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace crmlink::widgets
 {
@@ -45,6 +46,7 @@ private:
     widgets::Words *m_sentence;
     QLineEdit *m_message;
     widgets::Words *m_found;
+    QVBoxLayout *m_cards;
     QScrollArea *m_scroll;
     QTimer m_soon;
 };

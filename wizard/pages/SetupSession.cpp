@@ -1,5 +1,6 @@
 #include "pages/SetupSession.h"
 
+#include "guide/GuideWindow.h"
 #include "journal/Journal.h"
 #include "pages/KnownSites.h"
 #include "pages/SetupWizard.h"
@@ -83,13 +84,20 @@ void SetupSession::rebuild()
     const Place place{.page = m_wizard->currentPageId(), .draft = m_wizard->draft()};
     const QByteArray geometry = m_wizard->saveGeometry();
     const bool visible = m_wizard->isVisible();
+    const std::any choice = m_wizard->current()->choice();
+    const auto guide = m_wizard->guide() ? std::optional(m_wizard->guide()->stand()) : std::nullopt;
     const QString focus = m_wizard->focusWidget() ? m_wizard->focusWidget()->objectName() : QString();
     m_wizard->disconnect(this);
     build(place);
+    m_wizard->current()->takeChoice(choice);
     m_wizard->restoreGeometry(geometry);
     if (!visible)
         return;
     m_wizard->show();
+    if (guide) {
+        m_wizard->reopenGuide(*guide);
+        m_wizard->activateWindow();
+    }
     // After the page has given the focus to its first input: who goes through the languages by arrow key stays in their list.
     QTimer::singleShot(0, m_wizard.get(), [this, focus] {
         if (auto *there = focus.isEmpty() ? nullptr : m_wizard->current()->findChild<QWidget *>(focus))

@@ -512,20 +512,42 @@ void SetupWizard::takeFile(const QString &path)
 
 void SetupWizard::showHelp(const QString &anchor)
 {
-    if (!m_guide) {
-        auto book = guide::GuideBook::load(Languages::current());
-        if (!book) {
-            current()->showError(book.error());
-            return;
-        }
-        m_guide = new guide::GuideWindow(std::move(*book), {m_services.state, m_services.openUrl}, this);
-        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOpen = m_guide;
+    if (!makeGuide())
+        return;
+    if (!isOpen)
         m_guide->placeBeside(this);
-    }
     updateGuide(false);
     if (!m_guide->go(anchor))
         m_guide->go(anchorOf(currentPageId()));
     m_guide->present();
+}
+
+bool SetupWizard::makeGuide()
+{
+    if (m_guide)
+        return true;
+    auto book = guide::GuideBook::load(Languages::current());
+    if (!book) {
+        current()->showError(book.error());
+        return false;
+    }
+    m_guide = new guide::GuideWindow(std::move(*book), {m_services.state, m_services.openUrl}, this);
+    m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    return true;
+}
+
+guide::GuideWindow *SetupWizard::guide() const
+{
+    return m_guide;
+}
+
+void SetupWizard::reopenGuide(const guide::GuideStand &stand)
+{
+    if (!makeGuide())
+        return;
+    updateGuide(false);
+    m_guide->takeStand(stand);
 }
 
 void SetupWizard::updateGuide(bool turnTo)

@@ -19,6 +19,7 @@
 namespace crmlink::guide
 {
 class GuideWindow;
+struct GuideStand;
 } // namespace crmlink::guide
 
 namespace crmlink::profile
@@ -90,6 +91,10 @@ public:
     void openUrl(const QUrl &address);
     /// The guide at a step, in a window beside this one that from then on follows the pages.
     void showHelp(const QString &anchor);
+    /// Null: it is not open.
+    [[nodiscard]] guide::GuideWindow *guide() const;
+    /// The guide once more, where that of the window in another language stood.
+    void reopenGuide(const guide::GuideStand &stand);
     /// "Accounts in external resources" of this CRM, over this window. Deletes itself; null: it is open already.
     profile::ProfileDialog *openProfile();
     /// Keeps the place now.
@@ -137,6 +142,8 @@ private:
     /// On Welcome a dropped CRM leads to its page.
     [[nodiscard]] bool wantsFiles() const;
     void takeFile(const QString &path);
+    /// Makes sure that there is one; false: there is none to be had, and the page says so.
+    bool makeGuide();
     /// Tells an open guide the page, the values and what is done.
     void updateGuide(bool turnTo);
 

@@ -62,6 +62,12 @@ QString placeName(const Place &place)
 
 } // namespace
 
+struct WelcomePage::Choice {
+    Task task{};
+    QVariant which;
+    std::optional<setup::SetupDraft> own;
+};
+
 WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wizard)
 {
     setHeading(tr("Connect Facebook to your CRM"));
@@ -95,12 +101,20 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     m_tasks->setAccessibleName(tr("What is to be done?"));
     taskColumn->addWidget(new Words(Words::Role::Subheading, m_tasks->accessibleName()));
     m_siteRow = new QWidget;
-    addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {});
-    addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {});
-    addTask(Task::Status, QStringLiteral("taskStatus"), tr("See &how a CRM stands"), tr("What works, and what needs attention."));
-    addTask(Task::RotateKeys, QStringLiteral("taskRotate"), tr("&Replace App ID or App Secret"),
-            tr("After a secret was reset or has become known."));
-    addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before."));
+    taskColumn->addWidget(addTask(Task::New, QStringLiteral("taskNew"), tr("&Set up Facebook for a CRM"), {}));
+    m_where = new Words(Words::Role::Caption);
+    m_where->setObjectName(QStringLiteral("resumeWhere"));
+    auto *resume = new QVBoxLayout;
+    resume->setSpacing(0);
+    resume->addWidget(addTask(Task::Resume, QStringLiteral("taskResume"), tr("&Go on where you stopped"), {}));
+    resume->addWidget(m_where);
+    taskColumn->addLayout(resume);
+    taskColumn->addWidget(
+        addTask(Task::Status, QStringLiteral("taskStatus"), tr("See &how a CRM stands"), tr("What works, and what needs attention.")));
+    taskColumn->addWidget(addTask(Task::RotateKeys, QStringLiteral("taskRotate"), tr("&Replace App ID or App Secret"),
+                                  tr("After a secret was reset or has become known.")));
+    taskColumn->addWidget(
+        addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before.")));
     auto *siteLabel = new QLabel(tr("&Which CRM:"));
     m_site = new QComboBox;
     m_site->setObjectName(QStringLiteral("knownSite"));
@@ -163,11 +177,26 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     showTasks();
 }
 
+std::any WelcomePage::choice() const
+{
+    return Choice{.task = m_task, .which = m_site->currentData(), .own = m_own};
+}
+
+void WelcomePage::takeChoice(const std::any &choice)
+{
+    const auto *chosen = std::any_cast<Choice>(&choice);
+    if (!chosen)
+        return;
+    m_task = chosen->task;
+    m_own = chosen->own;
+    showTasks();
+    showWhich(chosen->which);
+}
+
 QRadioButton *WelcomePage::addTask(Task task, const QString &name, const QString &text, const QString &note)
 {
     auto *choice = new QRadioButton(text);
     choice->setObjectName(name);
-    m_tasks->layout()->addWidget(choice);
     if (!note.isEmpty()) {
         choice->setAccessibleDescription(note);
         choice->setToolTip(note);
@@ -209,15 +238,22 @@ bool WelcomePage::asksWhich() const
 
 void WelcomePage::fillSites()
 {
+    const QVariant which = m_site->currentData();
     m_site->clear();
     if (m_task == Task::Resume) {
         for (const Unfinished &setup : m_unfinished)
-            m_site->addItem(placeName(setup.place));
+            m_site->addItem(placeName(setup.place), setup.name);
     } else {
         for (const KnownSite &known : m_sites)
-            m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+            m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key(), known.site.key());
     }
+    showWhich(which);
     m_siteRow->setVisible(asksWhich());
+}
+
+void WelcomePage::showWhich(const QVariant &which)
+{
+    m_site->setCurrentIndex(std::max(0, m_site->findData(which)));
 }
 
 void WelcomePage::findSites()
@@ -254,10 +290,8 @@ void WelcomePage::showTasks()
         choices = choices || (there && task != Task::New);
         widgets::showChosen(button, task == m_task);
         if (task == Task::Resume) {
-            button->setText(m_unfinished.size() == 1
-                                //: %1 is where: page, host of the CRM.
-                                ? tr("&Go on where you stopped: %1").arg(placeName(m_unfinished.front().place))
-                                : tr("&Go on where you stopped"));
+            widgets::explain(button, m_where, m_unfinished.size() == 1 ? placeName(m_unfinished.front().place) : QString());
+            m_where->setVisible(m_unfinished.size() == 1);
         }
     }
     m_tasks->setVisible(!cloud && choices);

@@ -14,6 +14,7 @@ namespace crmlink::widgets
 {
 class Banner;
 class StateLine;
+class Words;
 } // namespace crmlink::widgets
 
 namespace crmlink::pages
@@ -27,6 +28,8 @@ class WelcomePage : public WizardPage
 public:
     explicit WelcomePage(SetupWizard &wizard);
     void proceed() override;
+    [[nodiscard]] std::any choice() const override;
+    void takeChoice(const std::any &choice) override;
 
 protected:
     void entered() override;
@@ -34,6 +37,7 @@ protected:
 
 private:
     enum class Task { New, Resume, Status, RotateKeys, Undo };
+    struct Choice;
     QRadioButton *addTask(Task task, const QString &name, const QString &text, const QString &note);
     void choose(Task task);
     void chooseDeployment(setup::Deployment deployment);
@@ -42,6 +46,8 @@ private:
     void findUnfinished();
     [[nodiscard]] bool asksWhich() const;
     void fillSites();
+    /// The first one where @p which is not offered.
+    void showWhich(const QVariant &which);
     void adoptSite();
     void openChecklist();
 
@@ -55,6 +61,7 @@ private:
     QWidget *m_tasks;
     QWidget *m_prepare; ///< what there is to know and to have before a set-up
     std::vector<std::pair<Task, QRadioButton *>> m_taskButtons;
+    widgets::Words *m_where; ///< the only unfinished set-up stands
     QWidget *m_siteRow;
     QComboBox *m_site;
     widgets::StateLine *m_openElsewhere;

@@ -106,12 +106,8 @@ QRadioButton *WhoMayLogInPage::addChoice(WhoMayLogIn who, const char *id, const 
 {
     auto *button = new QRadioButton(name);
     button->setObjectName(QLatin1String(id));
-    button->setAccessibleDescription(text);
-    auto *words = new Words(Words::Role::Caption, text);
-    // Heard without the button over it, it is to say whose words they are.
-    words->setAccessibleName(QString(name).remove(u'&') + u'\n' + text);
-    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    words->setContentsMargins(indent, 0, 0, 0);
+    auto *words = new Words(Words::Role::Caption);
+    widgets::explain(button, words, text);
     auto *choice = new QVBoxLayout;
     choice->setSpacing(0);
     choice->addWidget(button);

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QWizardPage>
 
+#include <any>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] virtual QString unkept() const { return {}; }
     /// The user does not want it.
     virtual void dropUnkept() { }
+    /// What is chosen here and stands in no draft, for the same page in another language; it understands its own kind only.
+    [[nodiscard]] virtual std::any choice() const { return {}; }
+    virtual void takeChoice(const std::any & /*choice*/) { }
     /// The draft was changed from elsewhere: secrets arrived from the keychain.
     virtual void refresh() { }
 

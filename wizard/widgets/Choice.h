@@ -1,7 +1,10 @@
 #pragma once
 
+#include "widgets/Words.h"
+
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace crmlink::widgets
 {
@@ -14,6 +17,20 @@ template <typename Chosen> void whenChosen(QRadioButton *button, QObject *contex
         if (on)
             chosen();
     });
+}
+
+/// Makes @p words say more of @p button, under which they stand, as far in as its own text. A button's text does not wrap: what may
+/// be long stands there.
+inline void explain(QRadioButton *button, Words *words, const QString &text)
+{
+    button->setAccessibleDescription(text);
+    words->setText(text);
+    // Heard without the button over them, they are to say whose words they are.
+    words->setAccessibleName(QString(button->text()).remove(u'&') + u'\n' + text);
+    const QStyle *style = button->style();
+    const int indent = style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+    words->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
 }
 
 /// Shows what is chosen already; nothing runs.

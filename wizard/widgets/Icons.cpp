@@ -66,6 +66,7 @@ QIcon icon(Symbol symbol, const QWidget *widget)
 {
     QIcon both(pixmap(symbol, widget->palette().color(QPalette::ButtonText), widget));
     both.addPixmap(pixmap(symbol, widget->palette().color(QPalette::Disabled, QPalette::ButtonText), widget), QIcon::Disabled);
+    both.addPixmap(pixmap(symbol, widget->palette().color(QPalette::HighlightedText), widget), QIcon::Selected);
     return both;
 }
 

@@ -50,6 +50,35 @@ void fitOnScreen(QWidget *window, const QSize &wanted)
     moveInto(window, frame);
 }
 
+QRect beside(const QRect &other, const QSize &wanted, int least, const QRect &screen)
+{
+    const int right = screen.right() - other.right();
+    const int left = other.left() - screen.left();
+    const int most = std::max(right, left);
+    const QSize size(std::min(most >= wanted.width() ? wanted.width() : std::max(most, least), std::min(wanted.width(), screen.width())),
+                     std::min(wanted.height(), screen.height()));
+    QRect place(QPoint(other.right() + 1, other.top()), size);
+    if (right < size.width() && left >= size.width())
+        place.moveRight(other.left() - 1);
+    else if (right < size.width() && right - left > least / 4)
+        place.moveRight(screen.right());
+    else if (right < size.width())
+        place.moveLeft(screen.left());
+    place.moveBottom(std::min(place.bottom(), screen.bottom()));
+    place.moveTop(std::max(place.top(), screen.top()));
+    return place;
+}
+
+void placeBeside(QWidget *window, const QWidget *other, int leastWidth)
+{
+    const QSize frame = frameOf(window);
+    const QRect screen = other->screen()->availableGeometry();
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(window->layoutDirection(), screen, rect); };
+    const QRect place = mirrored(beside(mirrored(other->frameGeometry()), window->size() + frame, leastWidth + frame.width(), screen));
+    window->resize(place.size() - frame);
+    window->move(place.topLeft());
+}
+
 void growOnScreen(QWidget *window, const QSize &wanted)
 {
     if (window->isMaximized() || window->isFullScreen())

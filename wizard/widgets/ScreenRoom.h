@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRect>
 #include <QSize>
 
 class QWidget;
@@ -14,5 +15,12 @@ namespace crmlink::widgets
 void fitOnScreen(QWidget *window, const QSize &wanted);
 /// Makes @p window as large as @p wanted as far as there is room, never smaller, and keeps it in sight.
 void growOnScreen(QWidget *window, const QSize &wanted);
+
+/// Where a window, @p wanted large with its frame, leaves @p other in sight on @p screen: at its right, else at its left, narrower
+/// than wanted if need be, but not than @p least. Where there is no room for that, at an edge of the screen, over the beginning of
+/// @p other rather than over its end, which has the buttons. Pure, from left to right.
+[[nodiscard]] QRect beside(const QRect &other, const QSize &wanted, int least, const QRect &screen);
+/// Before @p window is shown: puts it there; mirrored in a language written from right to left.
+void placeBeside(QWidget *window, const QWidget *other, int leastWidth);
 
 } // namespace crmlink::widgets
