@@ -9,6 +9,7 @@
 #include "support/gui/Heard.h"
 #include "support/gui/Looks.h"
 #include "support/gui/Widgets.h"
+#include "widgets/Layouts.h"
 #include "widgets/Palette.h"
 
 #include <QAbstractButton>
@@ -941,6 +942,8 @@ private slots:
                 keep(*window, QStringLiteral("%1-%2").arg(QString::fromLatin1(QTest::currentDataTag()), step->id));
         }
         window->showTroubles();
+        widgets::layOutNow(*window);
+        QVERIFY(child<QWidget>(window.get(), "trouble-name_not_found")->isVisible());
         QTRY_VERIFY2(test::cutTexts(window.get()).isEmpty(), qPrintable(test::cutTexts(window.get()).join(u'\n')));
         keep(*window, QStringLiteral("%1-troubles").arg(QString::fromLatin1(QTest::currentDataTag())));
     }
