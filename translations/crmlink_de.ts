@@ -5392,6 +5392,10 @@
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>Die Einladung wartet unter ihren Benachrichtigungen bei Facebook.</translation>
     </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>nicht mehr: im CRM standen wieder die Werte von vor Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7844,6 +7848,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Stopping …</source>
         <translation>Wird abgebrochen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Es wird geprüft, wie ein unterbrochener Lauf geendet hat&#xa0;…</translation>
     </message>
 </context>
 <context>

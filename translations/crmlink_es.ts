@@ -5392,6 +5392,10 @@
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>La invitación espera entre sus notificaciones de Facebook.</translation>
     </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>ya no: en el CRM se encontraron los valores anteriores a la ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7844,6 +7848,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Averiguando cómo terminó una ejecución interrumpida…</translation>
     </message>
 </context>
 <context>

@@ -5416,6 +5416,10 @@
         <source>The invitation waits among their notifications on Facebook.</source>
         <translation>Запрошення чекає серед їхніх сповіщень у Facebook.</translation>
     </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>уже ні: у CRM виявлено значення, що були до запуску %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7879,6 +7883,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Stopping …</source>
         <translation>Зупинка…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>З’ясування, чим закінчився перерваний запуск…</translation>
     </message>
 </context>
 <context>

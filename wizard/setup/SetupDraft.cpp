@@ -22,6 +22,7 @@ void SetupDraft::takeBack(Receipt undo, const QString &undoes)
 {
     putBack = PutBack{std::move(undo), undoes};
     receipt.reset();
+    heldAt = {};
     seenByCrm.reset();
     seenByAnswer = false;
     provedFor.clear();
