@@ -5393,6 +5393,10 @@
         <translation>Die Einladung wartet unter ihren Benachrichtigungen bei Facebook.</translation>
     </message>
     <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Ein anderer Lauf lässt sich mit --run rückgängig machen: %1.</translation>
+    </message>
+    <message>
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>nicht mehr: im CRM standen wieder die Werte von vor Lauf %1</translation>
     </message>

@@ -5393,6 +5393,10 @@
         <translation>La invitación espera entre sus notificaciones de Facebook.</translation>
     </message>
     <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Otra ejecución se puede deshacer con --run: %1.</translation>
+    </message>
+    <message>
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>ya no: en el CRM se encontraron los valores anteriores a la ejecución %1</translation>
     </message>

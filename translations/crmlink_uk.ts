@@ -5417,6 +5417,10 @@
         <translation>Запрошення чекає серед їхніх сповіщень у Facebook.</translation>
     </message>
     <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Інший запуск можна скасувати за допомогою --run: %1.</translation>
+    </message>
+    <message>
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>уже ні: у CRM виявлено значення, що були до запуску %1</translation>
     </message>
