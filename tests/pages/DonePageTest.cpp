@@ -47,9 +47,7 @@ class DonePageTest : public QObject
     /// What comes after the program was ended, in whatever way.
     static std::unique_ptr<SetupWizard> openAgain(const PracticeDesk &desk, SetupWizard &wizard)
     {
-        setup::SetupDraft draft = placeFromJson(toJson({PageId::Done, wizard.draft()}))->draft;
-        draft.secretGone = {};
-        return open(desk, draft, PageId::Done);
+        return open(desk, placeFromJson(toJson({PageId::Done, wizard.draft()}))->draft, PageId::Done);
     }
 
     static void goOnToDone(SetupWizard &wizard)
