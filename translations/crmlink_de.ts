@@ -5425,6 +5425,14 @@ Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Da
         <extracomment>A database and its schema.</extracomment>
         <translation>%1 (Schema %2)</translation>
     </message>
+    <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Ein anderer Lauf lässt sich mit --run rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>nicht mehr: im CRM standen wieder die Werte von vor Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7894,6 +7902,10 @@ SHA-256-Fingerabdruck: %4</translation>
     <message>
         <source>Stopping …</source>
         <translation>Wird abgebrochen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Es wird geprüft, wie ein unterbrochener Lauf geendet hat&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -5425,6 +5425,14 @@ La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el ar
         <extracomment>A database and its schema.</extracomment>
         <translation>%1 (esquema %2)</translation>
     </message>
+    <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Otra ejecución se puede deshacer con --run: %1.</translation>
+    </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>ya no: en el CRM se encontraron los valores anteriores a la ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7894,6 +7902,10 @@ Huella SHA-256: %4</translation>
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>Averiguando cómo terminó una ejecución interrumpida…</translation>
     </message>
 </context>
 <context>

@@ -5449,6 +5449,14 @@ The password was put nowhere: import again once the file can be changed, or put 
         <extracomment>A database and its schema.</extracomment>
         <translation>%1 (схема %2)</translation>
     </message>
+    <message>
+        <source>Another run can be taken back with --run: %1.</source>
+        <translation>Інший запуск можна скасувати за допомогою --run: %1.</translation>
+    </message>
+    <message>
+        <source>no longer: the values from before run %1 were found in the CRM</source>
+        <translation>уже ні: у CRM виявлено значення, що були до запуску %1</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>
@@ -7930,6 +7938,10 @@ SHA-256 fingerprint: %4</source>
     <message>
         <source>Stopping …</source>
         <translation>Зупинка…</translation>
+    </message>
+    <message>
+        <source>Finding out how an interrupted run ended …</source>
+        <translation>З’ясування, чим закінчився перерваний запуск…</translation>
     </message>
 </context>
 <context>

@@ -201,8 +201,11 @@ private slots:
     {
 #ifdef Q_OS_UNIX
         writeCrm(QStringLiteral("creatio"));
-        QCOMPARE(::mkfifo(QFile::encodeName(m_line->path(QStringLiteral("site.toml"))).constData(), 0600), 0);
-        QCOMPARE(importWithFile(QStringLiteral("creatio")).kind(), QStringLiteral("site_file"));
+        const QString pipe = m_line->path(QStringLiteral("site.toml"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString kind = importWithFile(QStringLiteral("creatio")).kind();
+        QVERIFY(QFile::remove(pipe)); // cleanup() reads whatever is left
+        QCOMPARE(kind, QStringLiteral("site_file"));
 #else
         QSKIP("NOT TESTED: a pipe in place of the site file, for there is no mkfifo here");
 #endif

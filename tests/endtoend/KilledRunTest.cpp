@@ -1,5 +1,8 @@
 #include "base/Async.h"
+#include "base/Languages.h"
 #include "crm/DatabaseGateway.h"
+#include "pages/SetupWizard.h"
+#include "pages/WizardPage.h"
 #include "practice/PracticeCrm.h"
 #include "runs/AccountsRun.h"
 #include "runs/ApplyRun.h"
@@ -7,11 +10,17 @@
 #include "secrets/SessionStore.h"
 #include "setup/FacebookIntegration.h"
 #include "support/Describe.h"
+#include "support/gui/PracticeDesk.h"
+#include "support/gui/Widgets.h"
 #include "support/PostgresCluster.h"
 #include "support/Snapshots.h"
 #include "support/StandInGateway.h"
+#include "widgets/StateLine.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -129,6 +138,15 @@ bool isKilled(const QStringList &arguments)
     return child.waitForFinished() && child.exitStatus() == QProcess::CrashExit && child.exitCode() == SIGKILL;
 }
 
+// COMMIT takes a while from now on: two seconds or more.
+const QString slowCommit = QStringLiteral(
+    "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(2); RETURN NULL; END';"
+    "CREATE CONSTRAINT TRIGGER slow AFTER UPDATE ON \"SocialAccount\" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()");
+// Returns while it is at work.
+const QString waitForCommit = QStringLiteral(
+    "SET statement_timeout = '30s'; DO $$ BEGIN WHILE NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND "
+    "pid <> pg_backend_pid() AND wait_event = 'PgSleep') LOOP PERFORM pg_sleep(0.02); PERFORM pg_stat_clear_snapshot(); END LOOP; END $$");
+
 // In the child: makes the run that @p action names, or applies the keys where it names none, and is killed as the run reaches
 // @p step, or after COMMIT when @p step is -1.
 int runAndDie(const QString &state, const QString &database, int step, const QString &action)
@@ -226,6 +244,46 @@ private slots:
         QVERIFY(!crm->accounts.at(0).isPublic);
     }
 
+    // The server finishes a COMMIT that it was sent, whatever becomes of the program.
+    void isFoundOutByTheWizard()
+    {
+        NEED_POSTGRES();
+        const test::PracticeDesk desk;
+        const QString database = newCrm(true, QTemporaryDir());
+        const auto *cluster = test::PostgresCluster::shared();
+        const QString name = database.section(u':', 1);
+        cluster->run(name, slowCommit);
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--die"), desk.folder() + QStringLiteral("/state"), database, QStringLiteral("99")});
+        QVERIFY(child.waitForStarted());
+        cluster->run(name, waitForCommit);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(desk.services.journal->hasPending(site().key()));
+
+        setup::SetupDraft written = draft();
+        written.deployment = setup::Deployment::OnSite;
+        written.site.database = connection(database);
+        written.crmPassword = test::PostgresCluster::password();
+        pages::SetupWizard wizard(desk.services, written, pages::PageId::Write);
+        wizard.show();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.isSettled() && test::child<QWidget>(wizard.current(), "afterWriting")->isVisible(), 20'000);
+        QVERIFY(test::child<QWidget>(wizard.current(), "warning.run_settled")->isVisible());
+        wizard.button(QWizard::CommitButton)->click();
+        QTRY_VERIFY(wizard.currentPageId() == pages::PageId::Done && wizard.isSettled());
+        const QString state = test::child<widgets::StateLine>(wizard.current(), "stateWritten")->text();
+        QVERIFY2(state.startsWith(QStringLiteral("Written: the CRM has held")), qPrintable(state));
+        QTest::keyClick(test::child<QPushButton>(wizard.current(), "putBack"), Qt::Key_Space);
+        const auto question = [&] { return wizard.findChild<QDialog *>(QStringLiteral("confirmDialog")); };
+        QTRY_VERIFY(question() && question()->isVisible());
+        QTest::keyClick(test::child<QWidget>(question(), "confirmWrite"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.draft().putBack, 20'000);
+        QCOMPARE(wizard.draft().putBack->receipt.plan.changes.size(), size_t(4));
+        QCOMPARE(gatewayTo(database)->read({}, {}).result()->appId(), QString());
+    }
+
     void accountsAreFoundOutByTheNextRun_data()
     {
         QTest::addColumn<bool>("postgres");
@@ -278,10 +336,13 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--die")
+    if (argc > 1 && QByteArrayView(argv[1]) == "--die") {
+        const QCoreApplication app(argc, argv);
+        const QStringList arguments = QCoreApplication::arguments();
         return runAndDie(arguments.value(2), arguments.value(3), arguments.value(4).toInt(), arguments.value(5));
+    }
+    const QApplication app(argc, argv);
+    Languages::use(QStringLiteral("en"));
     KilledRunTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -2,6 +2,7 @@
 #include "profile/AccountListModel.h"
 #include "profile/Avatar.h"
 #include "profile/OwnersMessage.h"
+#include "runs/UndoRun.h"
 #include "support/gui/Heard.h"
 #include "support/gui/ProfileDesk.h"
 #include "widgets/StateLine.h"
@@ -152,6 +153,28 @@ private slots:
         m_desk->press("undoLast");
         QTRY_VERIFY2(m_desk->text("doneLine").contains(u"as it was"), qPrintable(m_desk->error()));
         QCOMPARE(m_desk->sql(count), before);
+    }
+
+    void whatWasTakenBackElsewhereIsNoLongerSaid()
+    {
+        m_desk->open();
+        m_desk->actFor(QStringLiteral("Supervisor"));
+        m_desk->select(QStringLiteral("Brand \"Ocean\""));
+        m_desk->act("makePrivate");
+        m_desk->press("confirmWrite");
+        QTRY_VERIFY2(m_desk->text("doneLine").contains(u"Ocean"), qPrintable(m_desk->error()));
+        QVERIFY(m_desk->get<QPushButton>("undoLast")->isVisible());
+        const auto gateway = m_desk->services.gateway(m_desk->site, {});
+        runs::UndoRun elsewhere({.gateway = *gateway, .store = *m_desk->services.secrets, .journal = *m_desk->services.journal});
+        QVERIFY(elsewhere.start({.site = m_desk->site, .runId = {}}, {}, {}).result());
+        m_desk->press("undoLast");
+        QTRY_VERIFY2(m_desk->error().contains(u"has been undone already"), qPrintable(m_desk->error()));
+        QVERIFY(!m_desk->get<QPushButton>("undoLast")->isVisible());
+        QVERIFY(!m_desk->get<QWidget>("doneLine")->isVisible());
+        // Nor when the list comes back from another step.
+        m_desk->act("relink");
+        m_desk->press("backToList");
+        QVERIFY(!m_desk->get<QWidget>("doneLine")->isVisible());
     }
 
     void whatWasLinkedIsTheCurrentOne()

@@ -4,6 +4,7 @@
 #include "pages/WizardPage.h"
 #include "pages/WrittenCard.h"
 #include "runs/SiteStorage.h"
+#include "runs/UndoRun.h"
 #include "secrets/KeychainStore.h"
 #include "support/FakeJobs.h"
 #include "support/gui/Heard.h"
@@ -535,6 +536,48 @@ private slots:
         // Noticed: nothing more to do.
         wizard->goTo(PageId::Write);
         QTRY_VERIFY(child<QWidget>(wizard->current(), "nothingToWrite")->isVisible());
+    }
+
+    // Killed when COMMIT was sent, and the server finished it.
+    void anInterruptedRunIsFoundOutFirst_data()
+    {
+        QTest::addColumn<bool>("undo");
+        QTest::newRow("a write") << false;
+        QTest::newRow("an undo") << true;
+    }
+
+    void anInterruptedRunIsFoundOutFirst()
+    {
+        QFETCH(bool, undo);
+        PracticeDesk desk;
+        writeOnce(desk);
+        if (QTest::currentTestFailed())
+            return;
+        journal::RunRecord run = desk.services.journal->list().runs.front();
+        setup::SetupDraft draft = desk.draft();
+        if (undo) {
+            const auto gateway = desk.services.gateway(draft.site, {});
+            runs::UndoRun taken({.gateway = *gateway, .store = *desk.services.secrets, .journal = *desk.services.journal});
+            QVERIFY(taken.start({.site = draft.site, .runId = run.id}, {}, {}).result());
+            run.undoneBy.clear();
+            QVERIFY(desk.services.journal->save(run));
+            run = desk.services.journal->list().runs.front();
+            draft.journey = setup::Journey::Undo;
+        }
+        run.state = journal::RunState::Pending;
+        run.writtenAt = {};
+        QVERIFY(desk.services.journal->save(run));
+        const auto wizard = open(desk.services, draft);
+        QTRY_VERIFY(wizard->isSettled());
+        QVERIFY(child<QWidget>(wizard->current(), "warning.run_settled")->isVisible());
+        QCOMPARE(desk.services.journal->find(run.id)->state, journal::RunState::Done);
+        if (undo) {
+            const auto *nothing = child<widgets::StateLine>(wizard->current(), "nothingToWrite");
+            QVERIFY2(nothing->text().contains(QStringLiteral("has been undone already")), qPrintable(nothing->text()));
+            return;
+        }
+        QVERIFY(child<QWidget>(wizard->current(), "afterWriting")->isVisible());
+        QCOMPARE(wizard->draft().receipt->runId, run.id);
     }
 
     void nothingToWriteGoesOn()

@@ -272,6 +272,14 @@ private slots:
         QCOMPARE(codes(*made), (QStringList{QStringLiteral("several_shared"), QStringLiteral("shared_hidden")}));
         QCOMPARE(made->warnings[1].text.toString().count(QStringLiteral("Pat Portal")), 1);
         QVERIFY(codes(*plan(crm, {.unshare = {QStringLiteral("Olga")}})).isEmpty());
+        // The plan takes an account of its own out of the way, and no other.
+        Account own = *std::ranges::find(crm.accounts, QStringLiteral("Jane Doe"), &Account::login);
+        own.ownerName = QStringLiteral("Supervisor");
+        crm.deadPrivate = {own, dead};
+        const auto some = plan(crm, {.share = {QStringLiteral("Jane Doe")}});
+        QVERIFY(some->warnings.back().text.toString().contains(QStringLiteral(": Pat Portal.")));
+        crm.deadPrivate = {own};
+        QVERIFY(!codes(*plan(crm, {.share = {QStringLiteral("Jane Doe")}})).contains(QStringLiteral("shared_hidden")));
     }
 
     void undo()

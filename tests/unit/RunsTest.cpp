@@ -397,6 +397,23 @@ private slots:
         QVERIFY(named.error().why.toString().contains(QStringLiteral("was interrupted")));
     }
 
+    void whoNamedNoRunIsToldOfOthers()
+    {
+        const auto older = apply();
+        auto second = draft();
+        second.site.facebook.appId = QStringLiteral("2222222222222222");
+        const auto newer = apply({.draft = second, .reviewed = {}});
+        QVERIFY(older && newer && newer->changed());
+        m_gateway->change([](auto &crm) { test::rowOf(crm, integration::facebookConsumerKey).data = QStringLiteral("777"); });
+        const auto undone = undo();
+        QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+        const QString fix = undone.error().fix.toString();
+        QVERIFY2(fix.contains(QStringLiteral("--run: %1.").arg(older->receipt.runId)), qPrintable(fix));
+        UndoRun run(environment());
+        const auto named = run.start({.site = site(), .runId = newer->receipt.runId}, {}, {}).result();
+        QVERIFY(!named.error().fix.toString().contains(older->receipt.runId));
+    }
+
     void aNameThatLeadsElsewhereSinceStopsTheUndo()
     {
         QVERIFY(apply());

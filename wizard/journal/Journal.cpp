@@ -107,6 +107,24 @@ std::optional<RunRecord> Journal::unnoticed(const QString &site, const setup::Cr
     return newest == runs.end() || newest->seenByCrm ? std::nullopt : std::optional(*newest);
 }
 
+bool Journal::hasPending(const QString &site) const
+{
+    return std::ranges::any_of(list(site).runs, [](const RunRecord &run) { return run.state == RunState::Pending; });
+}
+
+std::optional<setup::PutBack> Journal::putBack(const RunRecord &run) const
+{
+    if (run.verb == Verb::Undo)
+        return setup::PutBack{run.receipt(), run.undoes};
+    if (run.undoneBy.isEmpty())
+        return std::nullopt;
+    setup::PutBack back{.receipt = {}, .undoes = run.id};
+    // The record may be gone.
+    if (const auto undo = find(run.undoneBy); undo && !run.wasPutBackByHand())
+        back.receipt = undo->receipt();
+    return back;
+}
+
 Result<RunRecord> Journal::find(const QString &id) const
 {
     // The id comes from a command line: it must not lead out of the folder.

@@ -3,6 +3,7 @@
 #include "base/StateFolder.h"
 #include "journal/AccountDates.h"
 #include "journal/RunRecord.h"
+#include "setup/SetupDraft.h"
 
 #include <QLockFile>
 
@@ -31,6 +32,10 @@ public:
     /// The newest run that changed settings of this site's CRM, unless the CRM was seen to use them since: settings are kept in
     /// its memory, accounts are not. @p crm as above.
     [[nodiscard]] std::optional<RunRecord> unnoticed(const QString &site, const setup::CrmSnapshot *crm) const;
+    /// A run of this site's is on record whose end is not known: InterruptedRuns finds it out.
+    [[nodiscard]] bool hasPending(const QString &site) const;
+    /// How @p run was taken back, or what it took back if it is an undo; none: what it wrote stands.
+    [[nodiscard]] std::optional<setup::PutBack> putBack(const RunRecord &run) const;
     /// Errors: NotFound; StateFolder when its file cannot be read.
     [[nodiscard]] Result<RunRecord> find(const QString &id) const;
     [[nodiscard]] Result<void> save(const RunRecord &record) const;

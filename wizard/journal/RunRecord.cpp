@@ -161,6 +161,13 @@ QByteArray RunRecord::toJson() const
                        {QStringLiteral("insertedRows"), inserted},
                        {QStringLiteral("undoes"), undoes},
                        {QStringLiteral("undoneBy"), undoneBy}};
+    // The contract's list of changes has codes alone.
+    QJsonObject captions;
+    for (const setup::Change &change : changes) {
+        if (const auto *setting = std::get_if<setup::SettingChange>(&change); setting && !setting->caption.isEmpty())
+            captions.insert(setting->code, setting->caption);
+    }
+    object.insert(QStringLiteral("captions"), captions);
     return QJsonDocument(object).toJson();
 }
 
@@ -206,6 +213,11 @@ Result<RunRecord> RunRecord::fromJson(const QByteArray &json, const QString &fil
     if (!changes)
         return failure(unreadable(fileName, changes.error().why.toString()));
     record.changes = std::move(*changes);
+    const QJsonObject captions = object.value(u"captions").toObject();
+    for (setup::Change &change : record.changes) {
+        if (auto *setting = std::get_if<setup::SettingChange>(&change))
+            setting->caption = captions.value(setting->code).toString();
+    }
     return record;
 }
 

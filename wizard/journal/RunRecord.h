@@ -42,7 +42,7 @@ struct RunRecord {
     bool seenByCrm = false; ///< the CRM's own server was seen to use what the run wrote
     bool settled = false;   ///< it was interrupted, and reading the CRM showed later that it had been written
     OldSecret oldSecret = OldSecret::None;
-    std::vector<setup::Change> changes; ///< as changesFromJson() gives them: no secrets, no row ids
+    std::vector<setup::Change> changes; ///< as changesFromJson() gives them, and captions: no secrets, no row ids
     QByteArray salt;                    ///< of the changes' digests, hex
     std::vector<setup::Guid> insertedRows;
     QString undoes;   ///< Verb::Undo: the run that it took back

@@ -123,8 +123,6 @@ DonePage::DonePage(SetupWizard &wizard) : WizardPage(PageId::Done, wizard)
 void DonePage::entered()
 {
     draft().accounts = {}; // written; access to people's accounts is not kept longer than needed
-    findReceipt();
-    findAccounts();
     m_siteFile = draft().siteFile;
     if (m_siteFile.isEmpty() && services().state) {
         for (const KnownSite &known : knownSites(*services().state)) {
@@ -132,22 +130,70 @@ void DonePage::entered()
                 m_siteFile = known.file;
         }
     }
+    showFound();
+    settle();
+}
+
+// The login that it takes arrived from the keychain.
+void DonePage::refresh()
+{
+    if (!isBusy())
+        settle();
+}
+
+void DonePage::failed(const Error &error)
+{
+    // It may have been taken back elsewhere.
+    showFound();
+    WizardPage::failed(error);
+}
+
+void DonePage::settle()
+{
+    settleRuns([this](const std::vector<Warning> &found) {
+        if (found.empty())
+            return;
+        showFound();
+        QStringList words;
+        for (const Warning &each : found)
+            words += each.text.toString();
+        m_saved->say(Tone::Neutral, words.join(u' '));
+        bringIntoSight(m_saved);
+    });
+}
+
+void DonePage::showFound()
+{
+    findReceipt();
+    findAccounts();
     showStates();
     showToDo();
 }
 
-// After a restart of the program the draft has no receipt; the journal has.
+// The draft knows what its own window did; the journal knows it after a restart, and what was taken back elsewhere.
 void DonePage::findReceipt()
 {
-    if (draft().receipt || draft().isUndone() || !services().journal)
+    if (draft().putBack || !services().journal)
         return;
-    // Accounts that were linked since are runs of their own.
     const CrmSnapshot *crm = draft().crm();
+    const bool undoes = draft().journey == Journey::Undo;
     const auto runs = services().journal->list(draft().site.key()).runs;
-    const auto run = std::ranges::find_if(runs, [crm](const journal::RunRecord &one) {
-        return one.isUndoable() && changesSettings(one.changes) && (!crm || one.isOf(*crm));
+    const auto run = std::ranges::find_if(runs, [&](const journal::RunRecord &one) {
+        if (draft().receipt)
+            return one.id == draft().receipt->runId;
+        // Accounts that were linked since are runs of their own.
+        return one.state == journal::RunState::Done && (undoes || changesSettings(one.changes)) && (!crm || one.isOf(*crm));
     });
     if (run == runs.end())
+        return;
+    if (auto back = services().journal->putBack(*run)) {
+        // Unless the values were there again.
+        if (draft().heldAt.isValid() && !(back->receipt.writtenAt > draft().heldAt))
+            return;
+        draft().takeBack(std::move(back->receipt), back->undoes);
+        return;
+    }
+    if (draft().receipt || undoes)
         return;
     draft().receipt = run->receipt();
     if (run->seenByCrm && !draft().seenByCrm) {
@@ -181,11 +227,7 @@ void DonePage::openProfile()
     const auto *dialog = setupWizard().openProfile();
     if (!dialog)
         return;
-    connect(dialog, &QDialog::finished, this, [this] {
-        findAccounts();
-        showStates();
-        showToDo();
-    });
+    connect(dialog, &QDialog::finished, this, &DonePage::showFound);
 }
 
 void DonePage::showStates()
@@ -314,8 +356,7 @@ void DonePage::putBack()
         [this, working](const runs::RunOutcome &outcome) {
             draft().takeBack(outcome.receipt, outcome.undoes);
             edited();
-            showStates();
-            showToDo();
+            showFound();
             m_saved->say(Tone::Good, sentence());
             bringIntoSight(m_saved);
         },

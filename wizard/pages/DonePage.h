@@ -28,8 +28,13 @@ public:
 
 protected:
     void entered() override;
+    void refresh() override;
+    void failed(const Error &error) override;
 
 private:
+    void settle();
+    /// What the journal tells.
+    void showFound();
     void findReceipt();
     /// What was done to accounts with these keys by runs of their own, as the journal tells.
     void findAccounts();

@@ -100,7 +100,8 @@ std::vector<PageId> way(const SetupDraft &draft)
 
 PageId reachable(PageId page, const SetupDraft &draft)
 {
-    if (!draft.missesSecret())
+    // On Done everything was done with it.
+    if (!draft.missesSecret() || page == PageId::Done)
         return page;
     const std::vector<PageId> pages = way(draft);
     const auto keys = std::ranges::find(pages, PageId::Keys);

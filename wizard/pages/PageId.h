@@ -21,7 +21,7 @@ enum class PageId { Welcome, Crm, Login, CreateApp, Keys, AppSettings, LoginSett
 /// All pages of the way, in order, as the draft stands: what the rail shows.
 [[nodiscard]] std::vector<PageId> way(const setup::SetupDraft &draft);
 
-/// @p page, or the keys' page before it where the App Secret has to be entered again.
+/// @p page, or the keys' page before it where the App Secret has to be entered again; Done needs none.
 [[nodiscard]] PageId reachable(PageId page, const setup::SetupDraft &draft);
 
 /// Something that is asked on the page is still to do.

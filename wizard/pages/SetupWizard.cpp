@@ -213,6 +213,7 @@ void SetupWizard::begin(Journey journey)
     m_draft.journey = journey;
     m_draft.receipt.reset();
     m_draft.putBack.reset();
+    m_draft.heldAt = {};
     ensurePage(firstPage(m_draft));
     setStartId(static_cast<int>(firstPage(m_draft)));
     restart();

@@ -36,6 +36,9 @@ public:
     /// Goes straight on with @p site: fetches its password.
     void choose(const setup::Site &site);
 
+    /// To log in to this CRM takes a password.
+    [[nodiscard]] static bool needsPassword(const setup::Site &site);
+
 signals:
     void chosen(const crmlink::setup::Site &site, const crmlink::Secret &password);
     /// The user is needed: show the window.
@@ -48,7 +51,6 @@ private:
     void askPassword();
     void go();
     void failed(const Error &error);
-    [[nodiscard]] static bool needsPassword(const setup::Site &site);
 
     Services m_services;
     std::vector<KnownSite> m_known;

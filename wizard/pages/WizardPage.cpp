@@ -1,6 +1,9 @@
 #include "pages/WizardPage.h"
 
 #include "pages/SetupWizard.h"
+#include "pages/SiteChooser.h"
+#include "pages/WorkingRun.h"
+#include "runs/SettleRun.h"
 #include "widgets/Banner.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
@@ -233,6 +236,21 @@ void WizardPage::edited()
 void WizardPage::goOn()
 {
     m_wizard.goOn(this);
+}
+
+void WizardPage::settleRuns(const std::function<void(const std::vector<setup::Warning> &)> &then)
+{
+    const setup::Site &site = draft().site;
+    const bool hasLogin = !SiteChooser::needsPassword(site) || !draft().crmPassword.isEmpty();
+    if (!services().journal || !hasLogin || !services().journal->hasPending(site.key())) {
+        then({});
+        return;
+    }
+    const auto working = WorkingRun<runs::SettleRun>::make(services(), draft());
+    // Awaited: a second look beside the first would find the run at work.
+    run(
+        tr("Finding out how an interrupted run ended …"), [&](std::stop_token stop) { return working->run->start(site, stop); },
+        [working, then](const std::vector<setup::Warning> &found) { then(found); }, OnStop::Wait);
 }
 
 void WizardPage::showError(const Error &error)

@@ -14,6 +14,7 @@
 #include <memory>
 #include <stop_token>
 #include <type_traits>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -120,6 +121,10 @@ protected:
     /// Call after every edit of the draft: drops results that came from other inputs, saves, updates the buttons.
     void edited();
     void goOn();
+
+    /// Finds out how interrupted runs on this CRM ended, as every run that writes does first; then @p then, with what was found. At
+    /// once where there are none, or where the login is not at hand yet: refresh() comes when it is.
+    void settleRuns(const std::function<void(const std::vector<setup::Warning> &)> &then);
 
     void clearError();
     [[nodiscard]] widgets::ErrorPanel *errorPanel() const { return m_error; }

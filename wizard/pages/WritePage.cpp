@@ -294,20 +294,25 @@ void WritePage::warn(const std::vector<Warning> &warnings)
 
 void WritePage::readPlan()
 {
-    readPlanOf(draft().crm());
-}
-
-// Which run is the newest depends on the database, which may not have been read yet.
-void WritePage::readPlanOf(const CrmSnapshot *known)
-{
     m_reads = true;
     m_plan.reset();
     m_crm.reset();
     m_refused.reset();
     m_consent->setChecked(false);
     m_undoes.clear();
+    m_settled.clear();
     warn({});
     setStage(Stage::Reading);
+    settleRuns([this](const std::vector<Warning> &found) {
+        m_settled = found;
+        warn(found);
+        readPlanOf(draft().crm());
+    });
+}
+
+// Which run is the newest depends on the database, which may not have been read yet.
+void WritePage::readPlanOf(const CrmSnapshot *known)
+{
     SnapshotRequest request = draft().snapshotRequest();
     std::optional<journal::RunRecord> undone;
     if (isUndo()) {
@@ -447,13 +452,18 @@ void WritePage::showPlan()
     }
     m_table->setRows(rows);
     m_table->setAccessibleName(isUndo() ? tr("What will be put back") : tr("What will be written"));
-    warn(m_plan->warnings);
+    std::vector<Warning> warnings = m_settled;
+    warnings.insert(warnings.end(), m_plan->warnings.begin(), m_plan->warnings.end());
+    warn(warnings);
     if (isUndo())
         m_nothing->setState(Tone::Good, tr("The CRM already holds the values from before."));
     else if (draft().appSecret.isEmpty())
         m_nothing->setState(Tone::Accent, tr("The CRM already holds this App ID. There is nothing to write."));
     else
         m_nothing->setState(Tone::Good, tr("The CRM already holds these values. There is nothing to write."));
+    // Whoever wrote it, what was taken back before counts no longer.
+    if (!isUndo() && !draft().putBack)
+        draft().heldAt = m_plan->isEmpty() ? QDateTime::currentDateTimeUtc() : QDateTime();
     const bool byService = m_crm && m_crm->byService;
     const QString undo = needsConsent() ? QString() : u' ' + tr("Undo is kept on this computer.");
     if (isUndo())
@@ -591,15 +601,8 @@ bool WritePage::showUnnoticed()
     const auto run = services().journal->unnoticed(draft().site.key(), m_crm ? &*m_crm : nullptr);
     if (!run || !run->isUndoable())
         return false;
-    Receipt receipt = run->receipt();
-    // The journal keeps codes; the CRM has names for them.
-    for (Change &change : receipt.plan.changes) {
-        auto *written = std::get_if<SettingChange>(&change);
-        if (const Setting *setting = written && m_crm ? m_crm->setting(QLatin1String(written->code.toLatin1())) : nullptr)
-            written->caption = setting->caption;
-    }
-    m_after->setWayBack(receipt.hasWayBack);
-    draft().receipt = std::move(receipt);
+    draft().receipt = run->receipt();
+    m_after->setWayBack(draft().receipt->hasWayBack);
     //: %1 is a time.
     m_after->setWritten(tr("Written on %1: the CRM's database holds these values, and there is nothing more to write.")
                             .arg(locale().toString(run->writtenAt.toLocalTime(), QLocale::ShortFormat)),

@@ -91,8 +91,9 @@ private:
     QString m_undoes;     ///< run that the undo journey takes back
     bool m_reads = false; ///< the plan was not shown yet since the page was entered
     bool m_reviewAgain = false;
-    bool m_toldNotKept = false;     ///< that the site file could not be written
-    std::optional<Error> m_refused; ///< why this login cannot write the plan, which somebody else can by its script
+    std::vector<setup::Warning> m_settled; ///< what was found of interrupted runs before the plan was made
+    bool m_toldNotKept = false;            ///< that the site file could not be written
+    std::optional<Error> m_refused;        ///< why this login cannot write the plan, which somebody else can by its script
 
     widgets::Banner *m_conflict;
     widgets::PlanTable *m_table;

@@ -158,7 +158,19 @@ void AccountWriter::undo()
             return working->undo->start(
                 order, [](runs::RunStep) {}, std::move(stop));
         },
-        [this, working](const Result<runs::RunOutcome> &outcome) { settle(outcome, tr("It is as it was before."), {}); });
+        [this, working](const Result<runs::RunOutcome> &outcome) {
+            if (!outcome && isTakenBack(m_undoable)) {
+                m_undoable.clear();
+                emit undoneElsewhere();
+            }
+            settle(outcome, tr("It is as it was before."), {});
+        });
+}
+
+bool AccountWriter::isTakenBack(const QString &run) const
+{
+    const auto record = m_services.journal->find(run);
+    return record ? !record->undoneBy.isEmpty() : record.error().kind == ErrorKind::NotFound;
 }
 
 void AccountWriter::settle(const Result<runs::RunOutcome> &outcome, const QString &what, const QString &undoable)

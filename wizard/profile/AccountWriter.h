@@ -45,6 +45,8 @@ signals:
     void pastStopping();
     /// @p what was done. @p undoable: undo() takes it back.
     void done(const QString &what, bool undoable);
+    /// What was done last was taken back by another window or the command line.
+    void undoneElsewhere();
     /// The user looked at the plan and did not want it.
     void declined();
     void failed(const crmlink::Error &error);
@@ -57,6 +59,7 @@ private:
     void confirm(const runs::AccountsRun::Order &order, const runs::MadePlan &made);
     void write(const runs::AccountsRun::Order &order);
     [[nodiscard]] std::function<void(runs::RunStep)> progress();
+    [[nodiscard]] bool isTakenBack(const QString &run) const;
     void settle(const Result<runs::RunOutcome> &outcome, const QString &what, const QString &undoable);
 
     AccountServices m_services;

@@ -216,6 +216,11 @@ void ProfileDialog::followWriter()
         m_panel->reload();
         sayDone(what, undoable);
     });
+    connect(m_writer, &AccountWriter::undoneElsewhere, this, [this] {
+        m_done->setState(Tone::Good, {});
+        m_undoable = false;
+        showDone(true);
+    });
     connect(m_writer, &AccountWriter::declined, this, [this] { m_panel->answer(false); });
     connect(m_writer, &AccountWriter::failed, this, &ProfileDialog::failed);
     connect(m_writer, &AccountWriter::settled, this, [this](bool asWished) {

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -25,12 +24,6 @@ QString when(const RunRecord &record)
 }
 
 } // namespace
-
-bool InterruptedRuns::any(const setup::Site &site) const
-{
-    const auto listing = m_environment.journal.list(site.key());
-    return std::ranges::any_of(listing.runs, [](const RunRecord &record) { return record.state == RunState::Pending; });
-}
 
 Result<std::vector<Warning>> InterruptedRuns::settle(const setup::Site &site, std::stop_token stop) const
 {

@@ -18,7 +18,6 @@ class InterruptedRuns
 public:
     explicit InterruptedRuns(RunEnvironment environment) : m_environment(std::move(environment)) { }
 
-    [[nodiscard]] bool any(const setup::Site &site) const;
     /// What was found, one warning a run ("run_settled", "run_unsettled", "run_at_work", "run_elsewhere", "record_unreadable"). Does not
     /// touch the CRM when there is nothing to settle. Errors: those of reading the CRM; StateFolder.
     [[nodiscard]] Result<std::vector<setup::Warning>> settle(const setup::Site &site, std::stop_token stop) const;

@@ -249,9 +249,17 @@ Result<RunOutcome> UndoRun::run(const RunEnvironment &environment, const Order &
     if (!undone)
         return failure(run.withSettled(undone.error()));
     auto outcome = takeBack(environment, order, run, *undone, stop);
-    // Who named none is told which one it was.
-    if (!outcome && order.runId.isEmpty())
-        return failure(outcome.error().withReason(Text(QT_TRANSLATE_NOOP("crmlink", "The run to be taken back was %1."), {undone->id})));
+    // Who named none is told which one it was, and that there are others.
+    if (!outcome && order.runId.isEmpty()) {
+        Error error = outcome.error().withReason(Text(QT_TRANSLATE_NOOP("crmlink", "The run to be taken back was %1."), {undone->id}));
+        QStringList others = undoable(environment.journal.list(order.site.key()).runs, *here);
+        others.removeOne(undone->id);
+        if (error.kind == ErrorKind::Conflict && !others.isEmpty()) {
+            const Text more(QT_TRANSLATE_NOOP("crmlink", "Another run can be taken back with --run: %1."), {others.join(u", ")});
+            error.fix = Text::verbatim(error.fix.toString() + u' ' + more.toString());
+        }
+        return failure(error);
+    }
     return outcome;
 }
 

@@ -58,10 +58,9 @@ void WritingRun::report(RunStep step) const
 
 Result<void> WritingRun::settle(const setup::Site &site)
 {
-    const InterruptedRuns interrupted(m_environment);
-    if (interrupted.any(site))
+    if (m_environment.journal.hasPending(site.key()))
         report(RunStep::Settle);
-    auto settled = interrupted.settle(site, m_stop);
+    auto settled = InterruptedRuns(m_environment).settle(site, m_stop);
     if (!settled)
         return failure(settled.error());
     m_settled = std::move(*settled);

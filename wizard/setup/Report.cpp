@@ -67,13 +67,20 @@ Section crmSection(const SetupDraft &draft)
     return section;
 }
 
+QString backInWords(const PutBack &back)
+{
+    if (back.receipt.runId.isEmpty())
+        return words(QT_TRANSLATE_NOOP("crmlink", "no longer: the values from before run %1 were found in the CRM"), {back.undoes});
+    return words(QT_TRANSLATE_NOOP("crmlink", "no longer: run %1 was put back, %2, run %3"),
+                 {back.undoes, stamp(back.receipt.writtenAt), back.receipt.runId});
+}
+
 Section stateSection(const SetupDraft &draft, const ReportFacts &facts)
 {
     Section section{words(QT_TRANSLATE_NOOP("crmlink", "State")), {}, {}};
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Written")),
            draft.receipt ? words(QT_TRANSLATE_NOOP("crmlink", "yes, %1, run %2"), {stamp(draft.receipt->writtenAt), draft.receipt->runId})
-               : draft.putBack ? words(QT_TRANSLATE_NOOP("crmlink", "no longer: run %1 was put back, %2, run %3"),
-                                       {draft.putBack->undoes, stamp(draft.putBack->receipt.writtenAt), draft.putBack->receipt.runId})
+               : draft.putBack ? backInWords(*draft.putBack)
                                : words(QT_TRANSLATE_NOOP("crmlink", "no, nothing was written")));
     addRow(section, words(QT_TRANSLATE_NOOP("crmlink", "Seen by the CRM")),
            !draft.seenByCrm       ? words(QT_TRANSLATE_NOOP("crmlink", "not checked"))

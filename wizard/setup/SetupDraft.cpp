@@ -22,6 +22,7 @@ void SetupDraft::takeBack(Receipt undo, const QString &undoes)
 {
     putBack = PutBack{std::move(undo), undoes};
     receipt.reset();
+    heldAt = {};
     seenByCrm.reset();
     seenByAnswer = false;
     provedFor.clear();
@@ -35,6 +36,7 @@ void SetupDraft::forgetCrm()
     putBack.reset();
     seenByCrm.reset();
     seenByAnswer = false;
+    heldAt = {};
     accountsSince.clear();
     siteNotKept = {};
     provedFor.clear();

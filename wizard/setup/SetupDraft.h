@@ -139,6 +139,7 @@ struct SetupDraft {
 
     std::optional<Receipt> receipt;
     std::optional<PutBack> putBack;           ///< the last thing that was done to the CRM
+    QDateTime heldAt;                         ///< UTC: when the CRM was seen to hold all that is wanted; unset where something was written
     std::optional<bool> seenByCrm;            ///< the CRM uses the written values, as the user or its own answer says; unset: not known
     bool seenByAnswer = false;                ///< seenByCrm is the answer of the CRM's own server
     std::vector<AccountChange> accountsSince; ///< done to accounts after receipt, by runs of their own; oldest first

@@ -30,6 +30,15 @@ QStringList deadAmongShared(const ChangePlan &plan, const CrmSnapshot &crm, cons
     return dead;
 }
 
+/// After the plan @p account, which is private and does not work, is in nobody's way.
+bool mends(const ChangePlan &plan, const Account &account)
+{
+    return std::ranges::any_of(plan.changes, [&](const Change &change) {
+        const auto *done = std::get_if<AccountChange>(&change);
+        return done && done->id == account.id && (done->after == AccountState::Shared || done->removes() || done->writesToken());
+    });
+}
+
 } // namespace
 
 void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appId)
@@ -67,11 +76,13 @@ void warnOfSharing(ChangePlan &plan, const CrmSnapshot &crm, const QString &appI
                                                   "%n Facebook account(s) will be shared; the CRM does not define which of them it uses."),
                               int(shared.size())));
     }
-    if (!crm.deadPrivate.empty()) {
-        QStringList names;
-        for (const Account &account : crm.deadPrivate)
+    QStringList names;
+    for (const Account &account : crm.deadPrivate) {
+        if (!mends(plan, account))
             names += account.ownerName.isEmpty() ? account.login : account.ownerName;
-        names.removeDuplicates();
+    }
+    names.removeDuplicates();
+    if (!names.isEmpty()) {
         warnOnce(
             plan, QStringLiteral("shared_hidden"),
             Text(QT_TRANSLATE_NOOP("crmlink",
