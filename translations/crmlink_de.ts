@@ -5414,7 +5414,7 @@ Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Da
     </message>
     <message>
         <source>Nothing of it was changed back. See which is right before the next apply.</source>
-        <translation>Davon wurde nichts zurückgeändert. Klären Sie vor dem nächsten apply, was richtig ist.</translation>
+        <translation>Davon wurde nichts rückgängig gemacht. Klären Sie vor dem nächsten apply, was richtig ist.</translation>
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes other values. %1</source>

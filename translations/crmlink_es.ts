@@ -5414,7 +5414,7 @@ La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el ar
     </message>
     <message>
         <source>Nothing of it was changed back. See which is right before the next apply.</source>
-        <translation>No se ha vuelto a cambiar nada. Compruebe cuál es lo correcto antes del próximo apply.</translation>
+        <translation>No se ha revertido nada de ello. Compruebe qué es lo correcto antes del próximo apply.</translation>
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes other values. %1</source>

@@ -5438,7 +5438,7 @@ The password was put nowhere: import again once the file can be changed, or put 
     </message>
     <message>
         <source>Nothing of it was changed back. See which is right before the next apply.</source>
-        <translation>Нічого з цього не змінено назад. З’ясуйте до наступного apply, що правильно.</translation>
+        <translation>Нічого з цього не скасовано. З’ясуйте до наступного apply, що правильно.</translation>
     </message>
     <message>
         <source>Bring the site file up to date, or its next apply writes other values. %1</source>
