@@ -8182,6 +8182,11 @@ SHA-256-Fingerabdruck: %4</translation>
         <source>There is nothing to put back.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Macht rückgängig, was am %1 geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>

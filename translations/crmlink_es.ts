@@ -8182,6 +8182,11 @@ Huella SHA-256: %4</translation>
         <source>There is nothing to put back.</source>
         <translation>No hay nada que restaurar.</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Deshace lo que se escribió el %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>

@@ -8223,6 +8223,11 @@ SHA-256 fingerprint: %4</source>
         <source>There is nothing to put back.</source>
         <translation>Повертати нічого.</translation>
     </message>
+    <message>
+        <source>Takes back what was written on %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Скасовує записане %1.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::pages::WrittenCard</name>

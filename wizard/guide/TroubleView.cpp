@@ -128,7 +128,10 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
     column->addWidget(new Words(Words::Role::Subheading, heading));
     for (const QString &text : std::as_const(texts))
         column->addWidget(new Words(Words::Role::Body, text));
-    const QString words = QString(hit.trouble ? hit.trouble->words : hit.own ? hit.own->words : QLatin1String()).section(u'|', 0, 0);
+    // Facebook says one thing in many ways, databases each in their own.
+    const QString words = hit.trouble ? QString(hit.trouble->words).section(u'|', 0, 0)
+        : hit.own                     ? QString(hit.own->words).replace(u'|', QStringLiteral(" · "))
+                                      : QString();
     if (!words.isEmpty()) {
         QString said;
         if (hit.trouble)

@@ -258,6 +258,7 @@ QByteArray toJson(const Place &place)
                              {QStringLiteral("siteFile"), draft.siteFile},
                              {QStringLiteral("siteInFile"), toJson(draft.siteInFile)},
                              {QStringLiteral("siteNotKept"), draft.siteNotKept.toString()},
+                             {QStringLiteral("siteDiffers"), draft.siteDiffers.toString()},
                              {QStringLiteral("heldAt"), draft.heldAt.toString(Qt::ISODateWithMs)},
                              {QStringLiteral("servers"), toJson(draft.servers)},
                              {QStringLiteral("displayName"), draft.displayName},
@@ -295,6 +296,7 @@ std::optional<Place> placeFromJson(const QByteArray &bytes)
     draft.siteFile = object[u"siteFile"].toString();
     draft.siteInFile = siteFrom(object[u"siteInFile"].toObject());
     draft.siteNotKept = Text::verbatim(object[u"siteNotKept"].toString());
+    draft.siteDiffers = Text::verbatim(object[u"siteDiffers"].toString());
     draft.heldAt = QDateTime::fromString(object[u"heldAt"].toString(), Qt::ISODateWithMs);
     draft.servers = serversFrom(object[u"servers"].toObject());
     draft.displayName = object[u"displayName"].toString();

@@ -747,14 +747,19 @@ Result<void> SetupWizard::keepSite()
     }
     if (m_draft.siteFile.isEmpty())
         return remembered;
-    auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
-    if (written) {
-        m_draft.siteInFile = m_draft.site;
-        rememberGiven();
-        written = runs::SiteStorage::compare(m_draft.siteFile, m_draft.site);
-    }
-    m_draft.siteNotKept = written ? Text() : Text::verbatim(written.error().what.toString() + u' ' + written.error().why.toString());
-    return written ? remembered : written;
+    const auto told = [](const Result<void> &result) {
+        return result ? Text() : Text::verbatim(result.error().what.toString() + u' ' + result.error().why.toString());
+    };
+    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
+    m_draft.siteNotKept = told(written);
+    m_draft.siteDiffers = {};
+    if (!written)
+        return written;
+    m_draft.siteInFile = m_draft.site;
+    rememberGiven();
+    const auto same = runs::SiteStorage::compare(m_draft.siteFile, m_draft.site);
+    m_draft.siteDiffers = told(same);
+    return same ? remembered : same;
 }
 
 } // namespace crmlink::pages

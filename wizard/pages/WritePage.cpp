@@ -358,6 +358,7 @@ void WritePage::showNothingToUndo(const CrmSnapshot *known)
 void WritePage::planUndo(const journal::RunRecord &record, const CrmSnapshot &crm)
 {
     m_undoes = record.id;
+    m_writtenAt = record.writtenAt;
     const auto store = services().secrets;
     run(
         tr("Fetching the old App Secret from your keychain …"),
@@ -467,7 +468,9 @@ void WritePage::showPlan()
     const bool byService = m_crm && m_crm->byService;
     const QString undo = needsConsent() ? QString() : u' ' + tr("Undo is kept on this computer.");
     if (isUndo())
-        m_note->setText(tr("Takes a moment. Only values that still are as CrmLink wrote them are put back.") + u' '
+        //: %1 is a time.
+        m_note->setText(tr("Takes back what was written on %1.").arg(locale().toString(m_writtenAt.toLocalTime(), QLocale::ShortFormat))
+                        + u' ' + tr("Takes a moment. Only values that still are as CrmLink wrote them are put back.") + u' '
                         + (byService ? tr("The CRM uses them at once.") : tr("The CRM uses them after its restart.")));
     else if (byService)
         m_note->setText(tr("Takes a moment. Nobody is signed out, and the CRM uses the new values at once. It writes them one after "

@@ -7,6 +7,8 @@
 #include "setup/ChangePlan.h"
 #include "setup/CrmSnapshot.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 class QCheckBox;
@@ -88,8 +90,9 @@ private:
     std::optional<setup::CrmSnapshot> m_crm;
     std::optional<setup::ChangePlan> m_plan;
     QByteArray m_salt;
-    QString m_undoes;     ///< run that the undo journey takes back
-    bool m_reads = false; ///< the plan was not shown yet since the page was entered
+    QString m_undoes;      ///< run that the undo journey takes back
+    QDateTime m_writtenAt; ///< by that run, UTC
+    bool m_reads = false;  ///< the plan was not shown yet since the page was entered
     bool m_reviewAgain = false;
     std::vector<setup::Warning> m_settled; ///< what was found of interrupted runs before the plan was made
     bool m_toldNotKept = false;            ///< that the site file could not be written

@@ -93,9 +93,10 @@ std::vector<StillToDo> openTasks(const SetupDraft &draft)
     if (draft.putBack && !draft.siteFile.isEmpty() && draft.siteNotKept.isEmpty()) {
         add(QT_TRANSLATE_NOOP("crmlink", "Take the values that were put back out of the site file, or its next apply writes them again"),
             nullptr);
-    } else if (!draft.isUndone() && !draft.siteNotKept.isEmpty()) {
+    } else if (const Text &other = draft.siteNotKept.isEmpty() ? draft.siteDiffers : draft.siteNotKept;
+               !draft.isUndone() && !other.isEmpty()) {
         tasks.push_back({Text(QT_TRANSLATE_NOOP("crmlink", "Bring the site file up to date, or its next apply writes other values. %1"),
-                              {draft.siteNotKept.toString()}),
+                              {other.toString()}),
                          Text()});
     }
     // What was taken back needs nothing of anybody.

@@ -39,6 +39,7 @@ void SetupDraft::forgetCrm()
     heldAt = {};
     accountsSince.clear();
     siteNotKept = {};
+    siteDiffers = {};
     provedFor.clear();
 }
 
@@ -56,6 +57,7 @@ void SetupDraft::takeSite(const Site &other, const QString &file)
     siteFile = file;
     siteInFile = file.isEmpty() ? Site() : other;
     siteNotKept = {};
+    siteDiffers = {};
     crmPassword = {};
     keptCrmPassword = {};
     appSecret = {};

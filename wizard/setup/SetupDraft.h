@@ -144,6 +144,7 @@ struct SetupDraft {
     bool seenByAnswer = false;                ///< seenByCrm is the answer of the CRM's own server
     std::vector<AccountChange> accountsSince; ///< done to accounts after receipt, by runs of their own; oldest first
     Text siteNotKept;                         ///< why the site file still says what it said before the write; empty: it was written
+    Text siteDiffers;                         ///< what others have put into it meanwhile, so that it does not say what was written
     QString provedFor;                        ///< CRM user for whom the CRM's own server could work with a linked account; empty: none yet
 
     [[nodiscard]] CrmInputs crmInputs() const;
