@@ -211,6 +211,8 @@ std::vector<GuideHit> similarSteps(const GuideBook &book, const QString &message
         if (holders * 2 > std::ssize(texts))
             continue;
         ++telling;
+        if (holders == 0)
+            continue;
         for (size_t i = 0; i < hits.size(); ++i) {
             if (!holds(texts[i]))
                 continue;

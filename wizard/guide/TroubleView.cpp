@@ -137,7 +137,7 @@ QWidget *TroubleView::cardOf(const GuideHit &hit)
         if (hit.trouble)
             //: %1 is a piece of Facebook's own message, in English.
             said = tr("Facebook's words: “%1”");
-        else if (hit.own->isOfDatabase())
+        else if (hit.own && hit.own->isOfDatabase())
             //: %1 is a piece of a database server's own message, in English.
             said = tr("The database's words: “%1”");
         else

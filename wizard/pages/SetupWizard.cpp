@@ -750,14 +750,14 @@ Result<void> SetupWizard::keepSite()
     const auto told = [](const Result<void> &result) {
         return result ? Text() : Text::verbatim(result.error().what.toString() + u' ' + result.error().why.toString());
     };
-    const auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
+    auto written = runs::SiteStorage::update(m_draft.siteFile, m_draft.siteInFile, m_draft.site);
     m_draft.siteNotKept = told(written);
     m_draft.siteDiffers = {};
     if (!written)
         return written;
     m_draft.siteInFile = m_draft.site;
     rememberGiven();
-    const auto same = runs::SiteStorage::compare(m_draft.siteFile, m_draft.site);
+    auto same = runs::SiteStorage::compare(m_draft.siteFile, m_draft.site);
     m_draft.siteDiffers = told(same);
     return same ? remembered : same;
 }
