@@ -141,6 +141,19 @@ class GuideWindowTest : public QObject
 {
     Q_OBJECT
 
+    static void directions()
+    {
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+
+    [[nodiscard]] static auto laidOut(bool rightToLeft)
+    {
+        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        return qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    }
+
 private slots:
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
@@ -600,18 +613,12 @@ private slots:
     }
 
     /// Until the user has moved it.
-    void pictureIsEnlargedTowardsItsFirstMark_data()
-    {
-        QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("left to right") << false;
-        QTest::newRow("right to left") << true;
-    }
+    void pictureIsEnlargedTowardsItsFirstMark_data() { directions(); }
 
     void pictureIsEnlargedTowardsItsFirstMark()
     {
         QFETCH(bool, rightToLeft);
-        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const auto back = laidOut(rightToLeft);
         Desk desk;
         const auto window = desk.open();
         window->go(QStringLiteral("facebook-8"));
@@ -625,8 +632,8 @@ private slots:
         // Its number: the ring alone may be larger than the view.
         const auto inSight = [&] {
             const double line = picture->fontMetrics().height();
-            const auto shapes
-                = markShapes(spotsOn(picture->target(), marks), {.radius = line * 0.625, .pen = line / 8}, picture->target(), ink);
+            const std::vector<QRectF> spots = spotsOn(picture->target(), marks);
+            const auto shapes = markShapes(spots, markSize(line, spots), picture->target(), ink);
             const QRectF room(picture->viewport()->rect());
             return room.contains(QRectF(shapes.front().number, QSizeF()).adjusted(-line / 2, -line / 2, line / 2, line / 2));
         };
@@ -707,18 +714,12 @@ private slots:
         QCOMPARE(ink(QIcon::Normal).name(), widgets::Palette(contents->palette()).ink(widgets::Tone::Good).name());
     }
 
-    void theListKeepsItsDistanceFromTheWindowsEdge_data()
-    {
-        QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("left to right") << false;
-        QTest::newRow("right to left") << true;
-    }
+    void theListKeepsItsDistanceFromTheWindowsEdge_data() { directions(); }
 
     void theListKeepsItsDistanceFromTheWindowsEdge()
     {
         QFETCH(bool, rightToLeft);
-        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        const auto back = laidOut(rightToLeft);
         Desk desk;
         const auto window = desk.open();
         window->goToLastPlace();

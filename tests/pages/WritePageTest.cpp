@@ -106,6 +106,14 @@ class WritePageTest : public QObject
         QVERIFY(!line->isVisible());
     }
 
+    static void beginWithFile(const PracticeDesk &desk, setup::SetupDraft &draft)
+    {
+        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
+        if (!runs::SiteStorage::save(draft.siteFile, draft.site))
+            qFatal("the site file cannot be made");
+        draft.siteInFile = draft.site;
+    }
+
 private slots:
     void initTestCase() { Languages::use(QStringLiteral("en")); }
 
@@ -248,9 +256,7 @@ private slots:
     {
         PracticeDesk desk;
         auto draft = desk.draft();
-        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
-        QVERIFY(runs::SiteStorage::save(draft.siteFile, draft.site));
-        draft.siteInFile = draft.site;
+        beginWithFile(desk, draft);
         draft.changeApiVersion = true;
         const auto wizard = open(desk.services, draft);
         auto *commit = wizard->button(QWizard::CommitButton);
@@ -285,9 +291,7 @@ private slots:
         QTRY_VERIFY(wizard->button(QWizard::CommitButton)->isEnabled());
         wizard->button(QWizard::CommitButton)->click();
         QTRY_VERIFY(wizard->draft().receipt);
-        draft.siteFile = desk.folder() + QStringLiteral("/site.toml");
-        QVERIFY(runs::SiteStorage::save(draft.siteFile, draft.site));
-        draft.siteInFile = draft.site;
+        beginWithFile(desk, draft);
         draft.site.facebook.contactEmail = QStringLiteral("other@example.com");
         const auto again = open(desk.services, draft);
         QTRY_VERIFY(child<QWidget>(again->current(), "afterWriting")->isVisible());

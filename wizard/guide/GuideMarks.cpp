@@ -50,12 +50,7 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const Pi
     font.setBold(true);
     const double line = QFontMetricsF(font, painter.device()).height();
     const std::vector<QRectF> spots = spotsOn(target, marks);
-    double lowest = target.height();
-    for (const QRectF &spot : spots)
-        lowest = std::min(lowest, spot.height());
-    // On a picture that is shown small a pen of the usual width would cover the row.
-    const double pen = std::max(2.0, line / 8);
-    const MarkSize size{.radius = line * 0.625, .pen = std::clamp(lowest / 8, pen / 2, pen)};
+    const MarkSize size = markSize(line, spots);
     const std::vector<MarkShape> shapes = markShapes(spots, size, target, ink);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -76,7 +71,7 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const Pi
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF middle = shapes[i].number;
         const QRectF badge(middle.x() - size.radius, middle.y() - size.radius, 2 * size.radius, 2 * size.radius);
-        painter.setPen(QPen(halo, pen));
+        painter.setPen(QPen(halo, std::max(2.0, line / 8)));
         painter.setBrush(color);
         painter.drawEllipse(badge);
         painter.setPen(halo);

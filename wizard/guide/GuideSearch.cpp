@@ -110,13 +110,13 @@ void sort(std::vector<GuideHit> &hits)
     std::ranges::stable_sort(hits, std::ranges::greater(), &GuideHit::weight);
 }
 
-} // namespace
-
-static QString filled(const char *marked, const QString &gap)
+QString filled(const char *marked, const QString &gap)
 {
     // One at the end of a sentence takes its full stop along.
     return Text(marked, {gap, gap, gap}).toString().replace(QStringLiteral("%n"), gap).replace(QStringLiteral("…."), gap);
 }
+
+} // namespace
 
 QString readable(const char *marked)
 {

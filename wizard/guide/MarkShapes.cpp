@@ -243,6 +243,15 @@ private:
 
 } // namespace
 
+MarkSize markSize(double line, const std::vector<QRectF> &spots)
+{
+    const double usual = std::max(2.0, line / 8);
+    double pen = usual;
+    for (const QRectF &spot : spots)
+        pen = std::min(pen, std::max(spot.height() / 8, usual / 2));
+    return {.radius = line * 0.625, .pen = pen};
+}
+
 QPolygonF MarkShape::head(const MarkSize &size) const
 {
     if (arrow.isNull())

@@ -18,6 +18,10 @@ struct MarkSize {
     double pen = 0;    ///< of a ring and an arrow
 };
 
+/// On a picture beside words that are @p line high; thinner where what is marked is shown so small that a pen of the usual width
+/// would cover it.
+[[nodiscard]] MarkSize markSize(double line, const std::vector<QRectF> &spots);
+
 /// A mark as it is drawn: around its spot a ring, at the ring a number.
 struct MarkShape {
     QRectF ring;

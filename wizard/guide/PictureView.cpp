@@ -152,7 +152,8 @@ QPointF PictureView::atFirstMark(double zoom) const
 {
     const QRectF whole(QPointF(), drawnSize(zoom));
     const double line = fontMetrics().height();
-    const MarkShape first = markShapes(spotsOn(whole, m_marks), {.radius = line * 0.625, .pen = line / 8}, whole, m_ink).front();
+    const std::vector<QRectF> spots = spotsOn(whole, m_marks);
+    const MarkShape first = markShapes(spots, markSize(line, spots), whole, m_ink).front();
     // A ring may be larger than the view: then its number counts. Scroll bars take some of the room.
     const auto within = [line](double middle, double number, double room) {
         const double reach = std::max(0.0, room / 2 - 2 * line);

@@ -32,11 +32,9 @@ bool Account::isFacebook() const
 
 QString CrmIdentity::placeName() const
 {
-    // SQL Server's host may say the port by itself; of a named instance the usual one is only assumed.
+    // Of a named instance the usual port is only assumed.
     const bool assumed = server.contains(u'\\') && port == defaultPort(DatabaseKind::SqlServer);
-    const bool saysPort = port == 0 || assumed || server.endsWith(u',' + QString::number(port));
-    const QString bracketed = server.contains(u':') && !server.contains(u'/') ? u'[' + server + u']' : server;
-    const QString whole = saysPort ? server : bracketed + u':' + QString::number(port);
+    const QString whole = assumed ? server : withPort(server, port);
     if (schema.isEmpty()) {
         //: A database on a server.
         return Text(QT_TRANSLATE_NOOP("crmlink", "%1 on %2"), {database, whole}).toString();

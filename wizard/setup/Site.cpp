@@ -65,14 +65,19 @@ quint16 defaultPort(DatabaseKind kind)
     return 0;
 }
 
+QString withPort(const QString &host, int port)
+{
+    const QString said = QString::number(port);
+    if (port == 0 || host.endsWith(u',' + said)) // SQL Server's host may say it by itself
+        return host;
+    return (host.contains(u':') && !host.contains(u'/') ? u'[' + host + u']' : host) + u':' + said;
+}
+
 QString shownServer(const QString &host, int port)
 {
     const bool usual = std::ranges::any_of(std::array{DatabaseKind::PostgreSql, DatabaseKind::SqlServer, DatabaseKind::Oracle},
                                            [port](DatabaseKind kind) { return port == defaultPort(kind); });
-    const QString said = QString::number(port);
-    if (port == 0 || usual || host.endsWith(u',' + said)) // SQL Server's host may say it by itself
-        return host;
-    return (host.contains(u':') && !host.contains(u'/') ? u'[' + host + u']' : host) + u':' + said;
+    return usual ? host : withPort(host, port);
 }
 
 QString shownDatabase(const QString &name, const QString &schema)

@@ -27,6 +27,8 @@ enum class TlsMode {
 [[nodiscard]] QString displayName(DatabaseKind kind);
 /// 0 for SQLite, which has no port.
 [[nodiscard]] quint16 defaultPort(DatabaseKind kind);
+/// "db:5433", "[::1]:5433"; the host alone where @p port is 0 or the host says it.
+[[nodiscard]] QString withPort(const QString &host, int port);
 /// For headings: "db", with the port where it is not a usual one: "db:5433".
 [[nodiscard]] QString shownServer(const QString &host, int port);
 /// For headings: "crm", with the schema where it is not the usual one, in the language of the moment.
