@@ -227,19 +227,23 @@ private:
             qCDebug(lcHttp).noquote() << (m_request.post ? "POST" : "GET") << m_request.url.host() + m_request.url.path() << status
                                       << m_elapsed.elapsed() << "ms, attempt" << m_attempts;
             const QNetworkReply::NetworkError error = m_reply->error();
-            const bool cutShort = error == QNetworkReply::RemoteHostClosedError;
+            const QByteArray body = m_reply->readAll();
+            // Qt calls a shorter answer finished when the end of the connection is read together with its last bytes.
+            const bool shorter = body.size() < m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            const bool cutShort = error == QNetworkReply::RemoteHostClosedError || shorter;
             if (status == 0 || cutShort || error == QNetworkReply::ProxyAuthenticationRequiredError) {
                 if (cutShort && mayRepeat(Backoff::Transient))
                     return;
                 const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
                 const bool noProxy = error == QNetworkReply::ConnectionRefusedError && m_worker.usesProxy();
                 const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls : noProxy ? HttpFailure::Kind::Proxy : kindOf(error);
-                fail(kind, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : m_reply->errorString());
+                const QString words = error == QNetworkReply::NoError ? QString() : m_reply->errorString();
+                fail(kind, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : words);
                 return;
             }
             HttpAnswer answer;
             answer.status = status;
-            answer.body = m_reply->readAll();
+            answer.body = body;
             answer.contentType = m_reply->rawHeader("Content-Type");
             answer.appUsage = m_reply->rawHeader("X-App-Usage");
             // Qt joins the lines of one header with a line feed.
