@@ -210,7 +210,7 @@ Result<Answer> accounts(const Invocation &invocation, const QString &siteFile, D
 {
     if (const auto sensible = checkWords(invocation.words); !sensible)
         return failure(sensible.error());
-    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Connection);
+    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Connection, desk.stop());
     if (!site)
         return failure(site.error());
     return invocation.words.front() == u"list" ? list(invocation, *site, desk) : change(invocation, siteFile, *site, desk);

@@ -75,7 +75,7 @@ Notified notify(const setup::Site &site, const Secret &password, const Secret &a
 
 Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk &desk)
 {
-    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup);
+    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup, desk.stop());
     if (!site)
         return failure(site.error());
     const bool notifies = invocation.value("notify") == u"service";
@@ -85,7 +85,7 @@ Result<Answer> apply(const Invocation &invocation, const QString &siteFile, Desk
     }
     runs::ApplyRun::Order order;
     if (invocation.has("plan")) {
-        auto reviewed = runs::PlanFile::load(invocation.value("plan"));
+        auto reviewed = runs::PlanFile::load(invocation.value("plan"), desk.stop());
         if (!reviewed)
             return failure(reviewed.error());
         order.reviewed = std::move(*reviewed);

@@ -52,7 +52,7 @@ Result<runs::CheckReport> makeReport(const setup::Site &site, Desk &desk, std::v
 
 Result<Answer> check(const Invocation &invocation, const QString &siteFile, Desk &desk)
 {
-    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup);
+    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup, desk.stop());
     if (!site)
         return failure(site.error());
     Answer answer;

@@ -19,8 +19,9 @@ namespace crmlink::app
 [[nodiscard]] Result<Answer> doctor(Desk &desk);
 
 // Verbs with a window: on the thread of the application object, until the window is closed. The process's exit status.
-[[nodiscard]] Result<int> openSetup(const Invocation &invocation);
-[[nodiscard]] Result<int> openProfile(const Invocation &invocation);
+// @p stop ends what is waited for before there is a window.
+[[nodiscard]] Result<int> openSetup(const Invocation &invocation, const std::stop_token &stop);
+[[nodiscard]] Result<int> openProfile(const Invocation &invocation, const std::stop_token &stop);
 [[nodiscard]] Result<int> openPractice(const Invocation &invocation);
 [[nodiscard]] Result<int> openGuide(const Invocation &invocation);
 

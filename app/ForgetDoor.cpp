@@ -11,7 +11,7 @@ namespace crmlink::app
 
 Result<Answer> forget(const Invocation &, const QString &siteFile, Desk &desk)
 {
-    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Address);
+    const auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Address, desk.stop());
     if (!site)
         return failure(site.error());
     const auto state = desk.state();

@@ -14,7 +14,7 @@ namespace crmlink::app
 
 Result<Answer> plan(const Invocation &, const QString &siteFile, Desk &desk)
 {
-    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup);
+    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Setup, desk.stop());
     if (!site)
         return failure(site.error());
     auto open = runs::OpenSite::open(*site, setup::SiteFile::Needs::Setup, desk.resolver(), desk.stop());

@@ -10,12 +10,12 @@
 namespace crmlink::app
 {
 
-Result<int> openSetup(const Invocation &invocation)
+Result<int> openSetup(const Invocation &invocation, const std::stop_token &stop)
 {
     auto state = StateFolder::open(invocation.stateDir);
     if (!state)
         return failure(state.error());
-    const auto site = siteOption(invocation);
+    const auto site = siteOption(invocation, stop);
     if (!site)
         return failure(site.error());
     pages::SetupSession session(realServices(*state));

@@ -13,7 +13,7 @@ namespace crmlink::app
 
 Result<Answer> undo(const Invocation &invocation, const QString &siteFile, Desk &desk)
 {
-    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Connection);
+    auto site = runs::SiteStorage::load(siteFile, setup::SiteFile::Needs::Connection, desk.stop());
     if (!site)
         return failure(site.error());
     const auto state = desk.state();

@@ -110,13 +110,13 @@ void showFailure(const Error &error)
     QApplication::exec();
 }
 
-Result<int> openDoor(const Invocation &invocation)
+Result<int> openDoor(const Invocation &invocation, const std::stop_token &stop)
 {
     switch (invocation.verb) {
     case Verb::Practice: return openPractice(invocation);
     case Verb::Guide: return openGuide(invocation);
-    case Verb::Profile: return openProfile(invocation);
-    default: return openSetup(invocation);
+    case Verb::Profile: return openProfile(invocation, stop);
+    default: return openSetup(invocation, stop);
     }
 }
 
@@ -166,8 +166,8 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
             qApp, [] { QCoreApplication::exit(exitStatus(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
     });
     Languages::use(languageOf(invocation));
-    const Result<int> status = openDoor(invocation);
-    if (status && stopSignals->token().stop_requested())
+    const Result<int> status = openDoor(invocation, stopSignals->token());
+    if (stopSignals->token().stop_requested())
         return fail(invocation.json, command, cancelledError());
     if (!status) {
         const int failed = fail(invocation.json, command, status.error());

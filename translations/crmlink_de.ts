@@ -5433,6 +5433,22 @@ Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Da
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>nicht mehr: im CRM standen wieder die Werte von vor Lauf %1</translation>
     </message>
+    <message>
+        <source>It is a pipe, and nothing came out of it.</source>
+        <translation>Es ist eine Pipe, und aus ihr kam nichts.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

@@ -5433,6 +5433,22 @@ La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el ar
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>ya no: en el CRM se encontraron los valores anteriores a la ejecución %1</translation>
     </message>
+    <message>
+        <source>It is a pipe, and nothing came out of it.</source>
+        <translation>Es una tubería y de ella no ha salido nada.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe tal archivo ni carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

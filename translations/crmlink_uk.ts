@@ -5457,6 +5457,22 @@ The password was put nowhere: import again once the file can be changed, or put 
         <source>no longer: the values from before run %1 were found in the CRM</source>
         <translation>уже ні: у CRM виявлено значення, що були до запуску %1</translation>
     </message>
+    <message>
+        <source>It is a pipe, and nothing came out of it.</source>
+        <translation>Це канал (pipe), і з нього нічого не надійшло.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Це тека.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Це не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файлу чи теки немає.</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::browser::HostLabel</name>

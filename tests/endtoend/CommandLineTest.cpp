@@ -12,6 +12,12 @@
 
 #include <csignal>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace crmlink::test;
 
 namespace
@@ -600,6 +606,53 @@ private slots:
         QCOMPARE(run.status, 130);
         QCOMPARE(run.kind(), QStringLiteral("cancelled"));
         QCOMPARE(m_line->settings(QStringLiteral("crm.sqlite")).value(QStringLiteral("FacebookConsumerKey")), QString());
+#endif
+    }
+
+    void aPipeThatNobodyWritesToIsWaitedForUntilControlC_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("check") << QStringList{QStringLiteral("check"), QStringLiteral("--site"), QStringLiteral("pipe")};
+        QTest::newRow("setup") << QStringList{QStringLiteral("setup"), QStringLiteral("--site"), QStringLiteral("pipe")};
+        QTest::newRow("profile") << QStringList{QStringLiteral("profile"), QStringLiteral("--site"), QStringLiteral("pipe")};
+        QTest::newRow("a plan") << QStringList{QStringLiteral("apply"), QStringLiteral("--site"), QStringLiteral("good.toml"),
+                                               QStringLiteral("--plan"), QStringLiteral("pipe")};
+        QTest::newRow("a secret") << QStringList{QStringLiteral("plan"), QStringLiteral("--site"), QStringLiteral("secret.toml")};
+    }
+
+    void aPipeThatNobodyWritesToIsWaitedForUntilControlC()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(const QStringList, arguments);
+        m_line->set("QT_QPA_PLATFORM", "offscreen");
+        m_line->writeSite(QStringLiteral("good.toml"), QStringLiteral("crm.sqlite"), {});
+        m_line->writeSite(QStringLiteral("secret.toml"), QStringLiteral("crm.sqlite"), {}, "{ file = \"pipe\" }");
+        const QByteArray pipe = QFile::encodeName(m_line->path(QStringLiteral("pipe")));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QProcess process;
+        m_line->start(process, arguments + QStringList{QStringLiteral("--json")});
+        // It can be opened so only while it is read.
+        int writer = -1;
+        const auto isRead = [&] { return (writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0; };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 20'000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        const auto run = m_line->finish(process);
+        ::close(writer);
+        QVERIFY2(run.status == 130, run.err.constData());
+        QCOMPARE(run.kind(), QStringLiteral("cancelled"));
+#else
+        QSKIP("NOT TESTED: a pipe in place of a file, for there is no mkfifo here");
+#endif
+    }
+
+    void aSiteFileMayComeThroughAPipe()
+    {
+#ifdef Q_OS_UNIX
+        m_line->writeSite(QStringLiteral("good.toml"), m_line->path(QStringLiteral("crm.sqlite")), {});
+        const auto fromFile = m_line->paste(QStringLiteral("crmlink plan --site good.toml"));
+        const auto fromPipe = m_line->paste(QStringLiteral("cat good.toml | crmlink plan --site /dev/stdin"));
+        QVERIFY2(fromPipe.status == fromFile.status, fromPipe.err.constData());
+        QCOMPARE(fromPipe.out, fromFile.out);
 #endif
     }
 

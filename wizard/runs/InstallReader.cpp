@@ -47,11 +47,11 @@ QString fileIn(const QDir &folder, const QString &name)
     return {};
 }
 
-Error cannotRead(const QString &path, const QString &why)
+Error cannotRead(const QString &path, Text why)
 {
     return {.kind = ErrorKind::NotFound,
             .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 cannot be read."), {QDir::toNativeSeparators(path)}),
-            .why = Text::verbatim(why),
+            .why = std::move(why),
             .fix
             = Text(QT_TRANSLATE_NOOP("crmlink", "Name the CRM's folder, or its ConnectionStrings.config, as somebody who may read it.")),
             .guide = setup::anchor::siteFile,
@@ -62,14 +62,14 @@ Result<InstallFile> readFile(const QString &path)
 {
     // A pipe would be waited for, and a device has no end.
     if (!QFileInfo(path).isFile())
-        return failure(cannotRead(path, QStringLiteral("It is no ordinary file.")));
+        return failure(cannotRead(path, Text(QT_TRANSLATE_NOOP("crmlink", "It is no ordinary file."))));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(cannotRead(path, file.errorString()));
+        return failure(cannotRead(path, Text::verbatim(file.errorString())));
     // One byte more than allowed is enough to see that it is too large.
     InstallFile read{QDir::toNativeSeparators(path), file.read(ConfigText::largest + 1), {}};
     if (file.error() != QFileDevice::NoError)
-        return failure(cannotRead(path, file.errorString()));
+        return failure(cannotRead(path, Text::verbatim(file.errorString())));
     return read;
 }
 
@@ -78,7 +78,7 @@ Result<QString> connectionStringsFor(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(cannotRead(path, QStringLiteral("There is no such file or folder.")));
+        return failure(cannotRead(path, Text(QT_TRANSLATE_NOOP("crmlink", "There is no such file or folder."))));
     QDir folder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     if (!info.isDir() && !sameName(info.fileName(), webConfigName) && !sameName(info.fileName(), webHostName))
         return info.absoluteFilePath();

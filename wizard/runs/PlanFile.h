@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace crmlink::runs
 {
 
@@ -12,8 +14,8 @@ namespace crmlink::runs
 class PlanFile
 {
 public:
-    /// UTF-8, or what PowerShell's > makes of it (UTF-16 with its mark). Error: Usage.
-    [[nodiscard]] static Result<setup::ChangePlan> load(const QString &path);
+    /// UTF-8, or what PowerShell's > makes of it (UTF-16 with its mark). May be a pipe (openInput()). Errors: Usage, Cancelled.
+    [[nodiscard]] static Result<setup::ChangePlan> load(const QString &path, const std::stop_token &stop = {});
 };
 
 } // namespace crmlink::runs

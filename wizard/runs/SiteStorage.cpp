@@ -1,5 +1,6 @@
 #include "runs/SiteStorage.h"
 
+#include "base/InputFile.h"
 #include "base/ReplaceFile.h"
 #include "base/Sentence.h"
 #include "setup/GuideAnchors.h"
@@ -18,11 +19,11 @@ namespace crmlink::runs
 namespace
 {
 
-Error fileError(Text what, const QString &why, Text fix)
+Error fileError(Text what, Text why, Text fix)
 {
     return {.kind = ErrorKind::SiteFile,
             .what = std::move(what),
-            .why = Text::verbatim(sentence(why)),
+            .why = std::move(why),
             .fix = std::move(fix),
             .guide = setup::anchor::siteFile,
             .candidates = {}};
@@ -58,12 +59,14 @@ void makeAbsolute(setup::Site &site, const QDir &folder)
 
 Error cannotWrite(const QString &path, const QString &why, Text fix)
 {
-    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), why, std::move(fix));
+    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be written."), {path}), Text::verbatim(sentence(why)),
+                     std::move(fix));
 }
 
-Error cannotRead(const QString &path, const QString &why, Text fix)
+Error cannotRead(const QString &path, const Text &why, Text fix)
 {
-    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}), why, std::move(fix));
+    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}),
+                     Text::verbatim(sentence(why.toString())), std::move(fix));
 }
 
 /// For a file that is there, so that no other can be chosen.
@@ -86,9 +89,11 @@ Result<Edit> edit(const QString &path, setup::Site base, setup::Site site)
     const QFileInfo info(path);
     if (!info.exists())
         return Edit{true, setup::SiteFile::toToml(site)};
+    if (!info.isFile())
+        return failure(cannotRead(path, Text(QT_TRANSLATE_NOOP("crmlink", "It is no ordinary file.")), accessOrByHand(base, site)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(cannotRead(path, file.errorString(), accessOrByHand(base, site)));
+        return failure(cannotRead(path, Text::verbatim(file.errorString()), accessOrByHand(base, site)));
     const QByteArray bytes = file.read(setup::SiteFile::largest + 1);
     if (auto held = setup::SiteFile::parse(bytes, path, setup::SiteFile::Needs::Nothing)) {
         for (setup::Site *absolute : {&base, &site}) {
@@ -115,13 +120,14 @@ Text chooseAnother()
 
 } // namespace
 
-Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Needs needs)
+Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Needs needs, const std::stop_token &stop)
 {
     QFile file(path);
-    const QFileInfo info(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (const auto opened = openInput(file, stop); !opened) {
+        if (stop.stop_requested())
+            return failure(cancelledError());
         return failure(
-            cannotRead(path, info.isDir() ? QStringLiteral("It is a folder.") : file.errorString(),
+            cannotRead(path, opened.error(),
                        Text(QT_TRANSLATE_NOOP(
                            "crmlink", "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
     }
@@ -136,7 +142,7 @@ Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Need
     auto site = setup::SiteFile::parse(std::move(bytes), path, needs);
     if (!site)
         return site;
-    makeAbsolute(*site, info.absoluteDir());
+    makeAbsolute(*site, QFileInfo(path).absoluteDir());
     return site;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace crmlink::runs
 {
 
@@ -14,8 +16,9 @@ class SiteStorage
 {
 public:
     /// Relative paths in the file (a SQLite database, tls_ca, a secret's file) are meant from the file's own folder and
-    /// come back absolute, so that a scheduled job finds them from anywhere. Error: SiteFile.
-    [[nodiscard]] static Result<setup::Site> load(const QString &path, setup::SiteFile::Needs needs);
+    /// come back absolute, so that a scheduled job finds them from anywhere. May be a pipe (openInput()).
+    /// Errors: SiteFile, Cancelled.
+    [[nodiscard]] static Result<setup::Site> load(const QString &path, setup::SiteFile::Needs needs, const std::stop_token &stop = {});
     /// Puts what differs between @p base, which load() gave when the file was opened, and @p site into the file as it is now. What
     /// others have changed meanwhile stays, and so do paths that are relative; a file that says it already is not touched. Where
     /// there is no file, or an empty one, it is made whole. Error SiteFile: as SiteFile::edited() says, or the file cannot be read or

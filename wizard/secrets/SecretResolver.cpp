@@ -1,5 +1,6 @@
 #include "secrets/SecretResolver.h"
 
+#include "base/InputFile.h"
 #include "base/Redaction.h"
 #include "secrets/SiteSecrets.h"
 #include "setup/GuideAnchors.h"
@@ -107,14 +108,15 @@ std::vector<setup::Warning> modeWarnings(const QString &file)
     return {};
 }
 
-Result<Secret> fromFile(const QString &name, const QString &path)
+Result<Secret> fromFile(const QString &name, const QString &path, const std::stop_token &stop)
 {
     QFile file(name);
-    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (const auto opened = openInput(file, stop); !opened) {
+        if (stop.stop_requested())
+            return failure(cancelledError());
         return failure(
             sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}),
-                        Text(QT_TRANSLATE_NOOP("crmlink", "The file %1 cannot be read: %2"),
-                             {name, QFileInfo(name).isDir() ? QStringLiteral("is a directory") : file.errorString()}),
+                        Text(QT_TRANSLATE_NOOP("crmlink", "The file %1 cannot be read: %2"), {name, opened.error().toString()}),
                         Text(QT_TRANSLATE_NOOP("crmlink", "Put the secret there, alone on the first line, or change the site file."))));
     }
     return judged(firstLine(file.readLine(SecretResolver::longest)), path, name);
@@ -163,7 +165,7 @@ Result<ResolvedSecret> SecretResolver::resolve(const SecretSource &source, const
         case SecretSource::From::Nowhere: return Secret();
         case SecretSource::From::Keychain: return fromKeychain(key, path, stop);
         case SecretSource::From::Environment: return fromEnvironment(source.name, path);
-        case SecretSource::From::File: return fromFile(source.name, path);
+        case SecretSource::From::File: return fromFile(source.name, path, stop);
         case SecretSource::From::Command: return fromCommand(source.command, path, stop);
         }
         return Secret();
