@@ -53,14 +53,14 @@ Result<int> openGuide(const Invocation &invocation)
     const QString wanted = word.isEmpty() ? QString() : book->find(word)->id;
     guide::GuideServices services;
     services.openUrl = &browser::UserBrowser::open;
-    guide::GuideSite site;
+    guide::GuideSites sites;
     // A guide that opens for whoever cannot keep its place is better than one that does not open.
     if (const auto state = StateFolder::open(invocation.stateDir)) {
         services.state = std::make_shared<StateFolder>(*state);
-        site = pages::siteAtHand(*state);
+        sites = pages::sitesAtHand(*state);
     }
     guide::GuideWindow window(std::move(*book), services);
-    window.setSite(site);
+    window.offerSites(std::move(sites));
     if (wanted.isEmpty())
         window.goToLastPlace();
     else

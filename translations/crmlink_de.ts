@@ -5735,6 +5735,15 @@ Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Da
             <numerusform>Noch nicht bekannt: %1. Geben Sie sie im Assistenten ein; in der Anleitung, die sich dort mit F1 öffnet, stehen sie hier zum Kopieren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a CRM</source>
+        <translation>Ein CRM auswählen</translation>
+    </message>
+    <message>
+        <source>CRM whose values are shown</source>
+        <extracomment>Name of a list of CRMs for assistive technology: the values below it are those of the one that is chosen.</extracomment>
+        <translation>CRM, dessen Werte gezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>

@@ -5735,6 +5735,15 @@ La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el ar
             <numerusform>Aún no se conocen: %1. Introdúzcalos en el asistente; en la guía que allí abre F1 están aquí para copiarlos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a CRM</source>
+        <translation>Elija un CRM</translation>
+    </message>
+    <message>
+        <source>CRM whose values are shown</source>
+        <extracomment>Name of a list of CRMs for assistive technology: the values below it are those of the one that is chosen.</extracomment>
+        <translation>CRM cuyos valores se muestran</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>

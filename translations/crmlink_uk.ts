@@ -5760,6 +5760,15 @@ The password was put nowhere: import again once the file can be changed, or put 
             <numerusform>Ще невідомі: %1. Введіть їх у майстрі; у довіднику, який там відкриває F1, їх можна скопіювати тут.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a CRM</source>
+        <translation>Виберіть CRM</translation>
+    </message>
+    <message>
+        <source>CRM whose values are shown</source>
+        <extracomment>Name of a list of CRMs for assistive technology: the values below it are those of the one that is chosen.</extracomment>
+        <translation>CRM, значення якої показано</translation>
+    </message>
 </context>
 <context>
     <name>crmlink::guide::TroubleView</name>

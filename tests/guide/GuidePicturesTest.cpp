@@ -188,6 +188,30 @@ private slots:
         QVERIFY(QLineF(crowded[0].number, crowded[1].number).length() >= 2 * size.radius);
     }
 
+    void aNumberOutOfSightComesOntoWhatIsSeenOfItsRing()
+    {
+        const MarkSize size{.radius = 12, .pen = 3};
+        const MarkShape right{QRectF(50, 80, 300, 60), QPointF(362, 110), {}};
+        const MarkShape apart{QRectF(100, 90, 200, 40), QPointF(370, 100), QLineF(360, 100, 300, 100)};
+        const MarkShape elsewhere{QRectF(300, 10, 60, 30), QPointF(330, 25), {}};
+        const QRectF view(0, 0, 200, 200);
+        std::vector<MarkShape> shapes{right, apart, elsewhere};
+        bringNumbersInto(view, size, shapes);
+        for (size_t i : {0, 1}) {
+            const QRectF disc(shapes[i].number - QPointF(size.radius, size.radius), QSizeF(2 * size.radius, 2 * size.radius));
+            QVERIFY(view.contains(disc));
+            QVERIFY(shapes[i].ring.contains(shapes[i].number));
+            QVERIFY(shapes[i].arrow.isNull());
+        }
+        QVERIFY(QLineF(shapes[0].number, shapes[1].number).length() >= 2 * size.radius);
+        QCOMPARE(shapes[2].number, elsewhere.number);
+
+        std::vector<MarkShape> whole{right, apart, elsewhere};
+        bringNumbersInto({0, 0, 400, 200}, size, whole);
+        QCOMPARE(whole[0].number, right.number);
+        QCOMPARE(whole[1].arrow, apart.arrow);
+    }
+
     void everyPictureCanBeReadAndIsUsed()
     {
         QSet<QString> used;

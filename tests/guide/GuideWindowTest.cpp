@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +107,15 @@ GuideSite someSite()
     site.site.facebook.contactEmail = QStringLiteral("admin@example.com");
     site.appName = QStringLiteral("bpm'online");
     return site;
+}
+
+GuideSites twoSites(std::optional<size_t> atHand = {})
+{
+    GuideSite other = someSite();
+    other.site.name = QStringLiteral("The CRM of our subsidiary in the country beside ours");
+    other.site.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
+    other.site.facebook.appId = QStringLiteral("6543210987654321");
+    return {{someSite(), other}, atHand};
 }
 
 QPalette dark()
@@ -381,6 +391,49 @@ private slots:
         window->setSite(someSite());
         QTest::keyClick(child<QAbstractButton>(window.get(), "guideValue-app-domainsCopy"), Qt::Key_Space);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("crm.example.com"));
+    }
+
+    void ofSeveralSitesTheReaderChoosesOne()
+    {
+        Desk desk;
+        {
+            const auto window = desk.open();
+            window->offerSites(twoSites());
+            window->go(QStringLiteral("facebook-8"));
+            auto *sites = child<QComboBox>(window.get(), "guideSite");
+            QTRY_VERIFY(sites->isVisible());
+            QCOMPARE(sites->currentIndex(), -1);
+            QVERIFY(!window->findChild<QWidget *>(QStringLiteral("guideValue-app-domains")));
+            // What would stand there is known: it only has to be said of which.
+            QVERIFY(!child<QLabel>(window.get(), "guideAwaited")->isVisible());
+            const QUrl list = setup::consoleAddress(window->current()->console, {});
+            QTest::keyClick(child<QAbstractButton>(window.get(), "openInConsole"), Qt::Key_Space);
+            QCOMPARE(desk.opened, QList<QUrl>{list});
+
+            QTest::keyClick(sites, Qt::Key_Down);
+            QTest::keyClick(sites, Qt::Key_Down);
+            QCOMPARE(sites->currentIndex(), 1);
+            QTest::keyClick(child<QAbstractButton>(window.get(), "guideValue-app-domainsCopy"), Qt::Key_Space);
+            QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("other.example.com"));
+            QTest::keyClick(child<QAbstractButton>(window.get(), "openInConsole"), Qt::Key_Space);
+            QVERIFY(desk.opened.back().toString().contains(QStringLiteral("6543210987654321")));
+
+            window->go(QStringLiteral("welcome")); // which has no values
+            QVERIFY(!sites->isVisible());
+        }
+        const auto next = desk.open();
+        next->offerSites(twoSites());
+        next->go(QStringLiteral("facebook-8"));
+        QCOMPARE(child<QComboBox>(next.get(), "guideSite")->currentIndex(), 1);
+        QVERIFY(child<QWidget>(next.get(), "guideValue-app-domains"));
+        // A set-up that is under way is what the guide was opened for.
+        const auto underWay = desk.open();
+        underWay->offerSites(twoSites(0));
+        underWay->go(QStringLiteral("facebook-8"));
+        QCOMPARE(child<QComboBox>(underWay.get(), "guideSite")->currentIndex(), 0);
+        // Of one there is nothing to choose.
+        underWay->offerSites({{someSite()}, 0});
+        QVERIFY(!underWay->findChild<QComboBox *>(QStringLiteral("guideSite")));
     }
 
     void goesBesideTheBrowserAndBack()
@@ -666,6 +719,25 @@ private slots:
         QTest::keyClick(picture, Qt::Key_0);
         QTest::keyClick(picture, Qt::Key_Plus);
         QVERIFY(inSight());
+
+        // Moved away from its number, a ring that is still seen takes it along.
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(picture, Qt::Key_Plus);
+        const double line = picture->fontMetrics().height();
+        const std::vector<QRectF> spots = spotsOn(picture->target(), marks);
+        const MarkSize size = markSize(line, spots);
+        auto shapes = markShapes(spots, size, picture->target(), ink);
+        for (int i = 0; i < 100 && inSight(); ++i) {
+            QTest::keyClick(picture, shapes.front().number.x() > shapes.front().ring.center().x() ? Qt::Key_Left : Qt::Key_Right);
+            shapes = markShapes(spotsOn(picture->target(), marks), size, picture->target(), ink);
+        }
+        QVERIFY(!inSight());
+        const QPointF before = shapes.front().number;
+        bringNumbersInto(QRectF(picture->viewport()->rect()), size, shapes);
+        QVERIFY(shapes.front().number != before);
+        const QColor disc = widgets::Palette(picture->palette()).ink(widgets::Tone::Bad);
+        const QPoint besideItsDigit = (shapes.front().number + QPointF(-0.7 * size.radius, 0)).toPoint();
+        QCOMPARE(picture->viewport()->grab().toImage().pixel(besideItsDigit), disc.rgb());
     }
 
     void theWheelEnlargesWhatTheMousePointsAt()
@@ -845,7 +917,7 @@ private slots:
     {
         Desk desk;
         const auto window = desk.open();
-        window->setSite(someSite());
+        window->offerSites(twoSites(1));
         for (const char *id : {"facebook-8", "facebook-login-settings", "welcome", "share-4"}) {
             window->go(QLatin1String(id));
             QSet<QWidget *> reached;
@@ -919,7 +991,7 @@ private slots:
         QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         Desk desk;
         const auto window = desk.open();
-        window->setSite(someSite());
+        window->offerSites(twoSites(1));
         window->setNarrow(size.width() < 500);
         window->resize(size);
         QCOMPARE(window->size(), size); // nothing forces it larger

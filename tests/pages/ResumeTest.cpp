@@ -405,21 +405,32 @@ private slots:
     {
         const PracticeDesk desk;
         const StateFolder &state = *desk.services.state;
-        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        QVERIFY(sitesAtHand(state).all.empty());
         setup::SetupDraft draft = desk.draft();
-        const QUrl known = draft.site.siteUrl;
         QVERIFY(rememberSite(state, draft.site));
-        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        const auto addresses = [&state] {
+            QStringList keys;
+            for (const guide::GuideSite &site : sitesAtHand(state).all)
+                keys += site.site.key();
+            return keys;
+        };
+        const QString known = draft.site.key();
+        QCOMPARE(addresses(), QStringList{known});
+        QCOMPARE(sitesAtHand(state).atHand, std::optional<size_t>(0));
         // Begun, with nothing typed yet.
         QVERIFY(PlaceFile(desk.services.state).save({PageId::Crm, {}}));
-        QCOMPARE(siteAtHand(state).site.siteUrl, known);
+        QCOMPARE(addresses(), QStringList{known});
         draft.site.siteUrl = QUrl(QStringLiteral("https://other.example.com"));
         QVERIFY(rememberSite(state, draft.site));
-        QVERIFY(siteAtHand(state).site.siteUrl.isEmpty());
+        const QString other = draft.site.key();
+        QCOMPARE(addresses(), QStringList({known, other}));
+        QVERIFY(!sitesAtHand(state).atHand);
         draft.displayName = QStringLiteral("Typed");
         QVERIFY(PlaceFile(desk.services.state).save({PageId::CreateApp, draft}));
-        QCOMPARE(siteAtHand(state).site.siteUrl, draft.site.siteUrl);
-        QCOMPARE(siteAtHand(state).appName, QStringLiteral("Typed"));
+        // The one under way comes first, and once.
+        QCOMPARE(addresses(), QStringList({other, known}));
+        QCOMPARE(sitesAtHand(state).atHand, std::optional<size_t>(0));
+        QCOMPARE(sitesAtHand(state).all.front().appName, QStringLiteral("Typed"));
     }
 
     void backOnWelcomeTheWayOnIsStillThereInAnotherLanguage()

@@ -39,7 +39,7 @@ std::vector<QRectF> spotsOn(const QRectF &target, const std::vector<PlacedMark> 
     return spots;
 }
 
-void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target,
+void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target, const QRectF &view,
                const QPalette &palette)
 {
     const widgets::Palette colors(palette);
@@ -51,7 +51,8 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const Pi
     const double line = QFontMetricsF(font, painter.device()).height();
     const std::vector<QRectF> spots = spotsOn(target, marks);
     const MarkSize size = markSize(line, spots);
-    const std::vector<MarkShape> shapes = markShapes(spots, size, target, ink);
+    std::vector<MarkShape> shapes = markShapes(spots, size, target, ink);
+    bringNumbersInto(view, size, shapes);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
@@ -103,7 +104,7 @@ QImage markedPicture(const GuideBook &book, const GuideStep &step, const QPalett
     QFont font = QGuiApplication::font();
     font.setPixelSize(std::max(14, image.width() / 50));
     painter.setFont(font);
-    drawMarks(painter, placedMarks(step, *known), ink, image.rect(), palette);
+    drawMarks(painter, placedMarks(step, *known), ink, image.rect(), image.rect(), palette);
     return image;
 }
 

@@ -24,8 +24,9 @@ struct PlacedMark {
 [[nodiscard]] std::vector<QRectF> spotsOn(const QRectF &target, const std::vector<PlacedMark> &marks);
 
 /// A ring around each spot and its number, in the palette's accent, over a picture with @p ink that fills @p target.
-/// Rings and numbers keep their size whatever the picture's. Digits are those of the user's language.
-void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target,
+/// Rings and numbers keep their size whatever the picture's; of what is seen only in part the number is within @p view. Digits are
+/// those of the user's language.
+void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const PictureInk &ink, const QRectF &target, const QRectF &view,
                const QPalette &palette);
 /// "1: App domains. 2: Contact email.": the same for those who do not see it.
 [[nodiscard]] QString marksInWords(const GuideStep &step);

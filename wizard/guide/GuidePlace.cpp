@@ -28,6 +28,7 @@ GuidePlace savedGuidePlace(const StateFolder &state)
     GuidePlace place;
     place.step = object[QStringLiteral("step")].toString();
     place.narrow = object[QStringLiteral("narrow")].toBool();
+    place.site = object[QStringLiteral("site")].toString();
     for (const QJsonArray ids = object[QStringLiteral("done")].toArray(); const QJsonValue id : ids)
         place.done += id.toString();
     return place;
@@ -51,7 +52,8 @@ Result<GuidePlace> saveGuidePlace(const StateFolder &state, const GuidePlace &pl
     const auto written = state.write(fileName(),
                                      QJsonDocument(QJsonObject{{QStringLiteral("step"), now.step},
                                                                {QStringLiteral("done"), QJsonArray::fromStringList(now.done)},
-                                                               {QStringLiteral("narrow"), now.narrow}})
+                                                               {QStringLiteral("narrow"), now.narrow},
+                                                               {QStringLiteral("site"), now.site}})
                                          .toJson());
     if (!written)
         return failure(written.error());

@@ -12,6 +12,7 @@ struct GuidePlace {
     QString step;
     QStringList done;    ///< ids of steps, in the order in which they were ticked
     bool narrow = false; ///< shown beside a browser, on top of it
+    QString site;        ///< key of the one chosen for its values; empty: none was
     bool operator==(const GuidePlace &) const = default;
 };
 

@@ -3,6 +3,9 @@
 #include "guide/GuideStep.h"
 #include "setup/Site.h"
 
+#include <optional>
+#include <vector>
+
 namespace crmlink::guide
 {
 
@@ -10,6 +13,12 @@ namespace crmlink::guide
 struct GuideSite {
     setup::Site site;
     QString appName; ///< of the app in Facebook's console; empty: not decided
+};
+
+/// Those that the reader may choose from.
+struct GuideSites {
+    std::vector<GuideSite> all;
+    std::optional<size_t> atHand; ///< the one that is meant until another is chosen
 };
 
 /// A value to be typed elsewhere.

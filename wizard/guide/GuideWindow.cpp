@@ -116,6 +116,12 @@ GuideWindow::GuideWindow(GuideBook book, GuideServices services, QWidget *parent
     connect(m_step, &StepView::stepRequested, this, [this](const QString &id) { leap(id); });
     connect(m_wayBack, &QLabel::linkActivated, this, &GuideWindow::leapBack);
     connect(m_step, &StepView::addressRequested, this, &GuideWindow::open);
+    connect(m_step, &StepView::siteChosen, this, [this](int at) {
+        const GuideSite &chosen = m_offered[size_t(at)];
+        m_place.site = chosen.site.key();
+        m_saveSoon.start();
+        setSite(chosen);
+    });
     connect(m_step, &StepView::doneChanged, this, [this](bool done) {
         for (QStringList *ids : {&m_place.done, &m_ticks.set, &m_ticks.removed})
             ids->removeAll(m_current->id);
@@ -380,6 +386,20 @@ void GuideWindow::setSite(const GuideSite &site)
     if (m_current)
         m_step->setValues(*m_current, m_site);
     showState();
+}
+
+void GuideWindow::offerSites(GuideSites sites)
+{
+    m_offered = std::move(sites.all);
+    QStringList names;
+    for (size_t at = 0; at < m_offered.size(); ++at) {
+        names += m_offered[at].site.nameAndAddress();
+        if (!sites.atHand && m_offered[at].site.key() == m_place.site)
+            sites.atHand = at;
+    }
+    m_step->offerSites(names, sites.atHand ? int(*sites.atHand) : -1);
+    if (sites.atHand)
+        setSite(m_offered[*sites.atHand]);
 }
 
 void GuideWindow::showTroubles(const QString &words)

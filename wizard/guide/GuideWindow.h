@@ -73,6 +73,8 @@ public:
     /// "I see this message", looked up for @p words.
     void showTroubles(const QString &words = {});
     void setSite(const GuideSite &site);
+    /// Of several the reader chooses whose values stand there; that choice is kept.
+    void offerSites(GuideSites sites);
     /// The wizard's pages that are behind the user, by anchor: their steps count as done.
     void setPagesDone(const QStringList &anchors);
     [[nodiscard]] bool isDone(const GuideStep &step) const;
@@ -119,6 +121,7 @@ private:
     GuideBook m_book;
     GuideServices m_services;
     GuideSite m_site;
+    std::vector<GuideSite> m_offered;
     GuidePlace m_place;
     GuideTicks m_ticks; ///< not saved yet
     QStringList m_pagesDone;

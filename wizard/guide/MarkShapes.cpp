@@ -267,4 +267,27 @@ std::vector<MarkShape> markShapes(const std::vector<QRectF> &spots, const MarkSi
     return Layout(size, picture, ink).of(spots);
 }
 
+void bringNumbersInto(const QRectF &view, const MarkSize &size, std::vector<MarkShape> &shapes)
+{
+    const QRectF inner = view.adjusted(size.radius, size.radius, -size.radius, -size.radius);
+    for (MarkShape &shape : shapes) {
+        const QRectF seen = shape.ring & inner;
+        if (inner.contains(shape.number) || seen.isEmpty())
+            continue;
+        const QPointF nearest(std::clamp(shape.number.x(), seen.left(), seen.right()),
+                              std::clamp(shape.number.y(), seen.top(), seen.bottom()));
+        const double aside = 2 * size.radius + size.pen;
+        for (const QPointF &by : {QPointF(), QPointF(-aside, 0), QPointF(aside, 0), QPointF(0, -aside), QPointF(0, aside)}) {
+            const QPointF place = nearest + by;
+            const bool isFree = std::ranges::none_of(
+                shapes, [&](const MarkShape &other) { return &other != &shape && QLineF(other.number, place).length() < aside; });
+            if (!isFree || !seen.contains(place))
+                continue;
+            shape.number = place;
+            shape.arrow = {};
+            break;
+        }
+    }
+}
+
 } // namespace crmlink::guide

@@ -36,5 +36,8 @@ struct MarkShape {
 /// hidden; no number lies over another one while there is a place, and one that finds none at its ring has an arrow.
 [[nodiscard]] std::vector<MarkShape> markShapes(const std::vector<QRectF> &spots, const MarkSize &size, const QRectF &picture,
                                                 const PictureInk &ink);
+/// Where only @p view of the picture is seen: a number outside of it comes to lie on what is seen of its ring, unless it would lie
+/// over another one there.
+void bringNumbersInto(const QRectF &view, const MarkSize &size, std::vector<MarkShape> &shapes);
 
 } // namespace crmlink::guide

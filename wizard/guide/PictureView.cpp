@@ -221,7 +221,7 @@ void PictureView::paintEvent(QPaintEvent * /*event*/)
     const QRectF place = target();
     if (!m_pixmap.isNull()) {
         painter.drawPixmap(place, shrunk(place.size()), {});
-        drawMarks(painter, m_marks, m_ink, place, palette());
+        drawMarks(painter, m_marks, m_ink, place, QRectF(viewport()->rect()), palette());
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -7,6 +7,7 @@
 #include "widgets/Speech.h"
 #include "widgets/ValueCard.h"
 #include "widgets/Words.h"
+#include "widgets/WrappedChoice.h"
 
 #include <QCheckBox>
 #include <QScrollBar>
@@ -149,11 +150,29 @@ QString StepView::opening() const
     return m_title->text() + u'\n' + widgets::wordsIn(m_sentence);
 }
 
+void StepView::offerSites(const QStringList &names, int shown)
+{
+    delete std::exchange(m_sites, nullptr);
+    if (names.size() < 2)
+        return;
+    m_sites = new widgets::WrappedChoice;
+    m_sites->setObjectName(QStringLiteral("guideSite"));
+    m_sites->addItems(names);
+    m_sites->setPlaceholderText(tr("Choose a CRM"));
+    m_sites->setCurrentIndex(shown);
+    //: Name of a list of CRMs for assistive technology: the values below it are those of the one that is chosen.
+    m_sites->setAccessibleName(tr("CRM whose values are shown"));
+    widgets::speakChoice(m_sites, m_sites->accessibleName());
+    m_values->insertWidget(0, m_sites);
+    connect(m_sites, &QComboBox::activated, this, &StepView::siteChosen);
+}
+
 void StepView::setValues(const GuideStep &step, const GuideSite &site)
 {
     for (QWidget *card : m_cards)
         delete card;
     m_cards.clear();
+    const bool nobodys = m_sites && m_sites->currentIndex() < 0;
     QStringList awaited;
     for (const GuideValue &value : valuesFor(step, site)) {
         if (value.awaited)
@@ -166,15 +185,22 @@ void StepView::setValues(const GuideStep &step, const GuideSite &site)
         m_cards.push_back(card);
     }
     //: %1 are the names of %n values in the guide, which are copied into Facebook's console; F1 opens the guide from the wizard.
-    m_awaited->setText(awaited.isEmpty() ? QString()
-                                         : tr("Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they "
-                                              "stand here to be copied.",
-                                              nullptr, int(awaited.size()))
-                                               .arg(awaited.join(QStringLiteral(", "))));
-    m_awaited->setVisible(!awaited.isEmpty());
+    m_awaited->setText(awaited.isEmpty() || nobodys
+                           ? QString()
+                           : tr("Not known yet: %1. Enter them in the wizard; in the guide that F1 opens there, they "
+                                "stand here to be copied.",
+                                nullptr, int(awaited.size()))
+                                 .arg(awaited.join(QStringLiteral(", "))));
+    m_awaited->setVisible(!awaited.isEmpty() && !nobodys);
+    if (m_sites)
+        m_sites->setVisible(!m_cards.empty() || !awaited.isEmpty());
     m_valuesTitle->setVisible(!m_cards.empty() || !awaited.isEmpty());
     // Made last, they would come last in the way of the tab key.
     QWidget *last = m_body;
+    if (m_sites) {
+        setTabOrder(last, m_sites);
+        last = m_sites;
+    }
     for (QWidget *card : m_cards) {
         if (auto *copy = card->findChild<QWidget *>(card->objectName() + QStringLiteral("Copy"))) {
             setTabOrder(last, copy);

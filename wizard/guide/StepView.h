@@ -8,6 +8,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QVBoxLayout;
 
 namespace crmlink::widgets
@@ -34,6 +35,8 @@ public:
     void show(const GuideBook &book, const GuideStep &step, const GuideSite &site, bool done);
     /// Other values of the same step; the reader's place on the page stays.
     void setValues(const GuideStep &step, const GuideSite &site);
+    /// Above the values: whose they are. Nothing to choose where there is one; at none of them (-1) there are no values.
+    void offerSites(const QStringList &names, int shown);
     [[nodiscard]] PictureView *picture() const { return m_picture; }
     /// Title and sentence, without markup.
     [[nodiscard]] QString opening() const;
@@ -43,6 +46,7 @@ signals:
     void stepRequested(const QString &id);
     void addressRequested(const QUrl &address);
     void doneChanged(bool done);
+    void siteChosen(int at);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +66,7 @@ private:
     HtmlLabel *m_marks;
     widgets::Words *m_valuesTitle;
     QVBoxLayout *m_values;
+    QComboBox *m_sites = nullptr; ///< where there are several
     widgets::Words *m_awaited;
     std::vector<QWidget *> m_cards;
     HtmlLabel *m_names;

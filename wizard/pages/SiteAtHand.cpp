@@ -6,13 +6,22 @@
 namespace crmlink::pages
 {
 
-guide::GuideSite siteAtHand(const StateFolder &state)
+guide::GuideSites sitesAtHand(const StateFolder &state)
 {
+    guide::GuideSites sites;
+    QString underWay;
     // One that has no address yet knows nothing.
-    if (const auto place = savedPlace(state); place && !place->draft.site.siteUrl.isEmpty())
-        return {place->draft.site, place->draft.displayName};
-    const auto known = knownSites(state);
-    return known.size() == 1 ? guide::GuideSite{known.front().site, {}} : guide::GuideSite();
+    if (const auto place = savedPlace(state); place && !place->draft.site.siteUrl.isEmpty()) {
+        sites.all.push_back({place->draft.site, place->draft.displayName});
+        underWay = place->draft.site.key();
+    }
+    for (const KnownSite &known : knownSites(state)) {
+        if (known.site.key() != underWay)
+            sites.all.push_back({known.site, {}});
+    }
+    if (!underWay.isEmpty() || sites.all.size() == 1)
+        sites.atHand = 0;
+    return sites;
 }
 
 } // namespace crmlink::pages

@@ -6,8 +6,8 @@
 namespace crmlink::pages
 {
 
-/// What a guide that opens alone knows: the set-up that is under way on this computer, else the only site that was set up here.
-/// Nothing where there are several.
-[[nodiscard]] guide::GuideSite siteAtHand(const StateFolder &state);
+/// What a guide that opens alone knows: the sites that were set up from this computer, before them the one whose set-up is under
+/// way, which is at hand, as an only one is. Each address once.
+[[nodiscard]] guide::GuideSites sitesAtHand(const StateFolder &state);
 
 } // namespace crmlink::pages

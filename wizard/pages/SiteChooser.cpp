@@ -56,7 +56,7 @@ SiteChooser::SiteChooser(const Services &services, QWidget *parent)
     if (m_services.state)
         m_known = knownSites(*m_services.state);
     for (const KnownSite &known : m_known)
-        m_list->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+        m_list->addItem(known.site.nameAndAddress());
     m_list->setVisible(!m_known.empty());
     if (m_known.empty()) // else the list takes the room
         column->insertStretch(column->indexOf(buttons));
@@ -132,7 +132,7 @@ void SiteChooser::choose(const setup::Site &site)
 {
     m_site = site;
     m_error->clear();
-    m_text->setText(QStringLiteral("%1 – %2").arg(site.displayName(), site.key()));
+    m_text->setText(site.nameAndAddress());
     if (!needsPassword(site)) {
         emit chosen(site, {});
         return;

@@ -12,8 +12,8 @@
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
+#include "widgets/WrappedChoice.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -56,7 +56,7 @@ StatusPage::StatusPage(SetupWizard &wizard) : WizardPage(PageId::Status, wizard)
     auto *row = new QHBoxLayout(m_siteRow);
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("&Which CRM:"));
-    m_site = new QComboBox;
+    m_site = new widgets::WrappedChoice;
     widgets::speakChoice(m_site);
     m_site->setObjectName(QStringLiteral("knownSite"));
     label->setBuddy(m_site);
@@ -131,7 +131,7 @@ void StatusPage::entered()
     for (const KnownSite &known : m_sites) {
         if (known.site.key() == draft().site.key())
             here = m_site->count();
-        m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key());
+        m_site->addItem(known.site.nameAndAddress());
     }
     m_site->setCurrentIndex(here);
     m_siteRow->setVisible(m_sites.size() > 1);

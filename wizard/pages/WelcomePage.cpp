@@ -9,9 +9,9 @@
 #include "widgets/Speech.h"
 #include "widgets/StateLine.h"
 #include "widgets/Words.h"
+#include "widgets/WrappedChoice.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -116,7 +116,7 @@ WelcomePage::WelcomePage(SetupWizard &wizard) : WizardPage(PageId::Welcome, wiza
     taskColumn->addWidget(
         addTask(Task::Undo, QStringLiteral("taskUndo"), tr("&Put back what CrmLink wrote"), tr("The values the CRM held before.")));
     auto *siteLabel = new QLabel(tr("&Which CRM:"));
-    m_site = new QComboBox;
+    m_site = new widgets::WrappedChoice;
     m_site->setObjectName(QStringLiteral("knownSite"));
     m_site->setAccessibleName(tr("Which CRM"));
     widgets::speakChoice(m_site);
@@ -245,7 +245,7 @@ void WelcomePage::fillSites()
             m_site->addItem(placeName(setup.place), setup.name);
     } else {
         for (const KnownSite &known : m_sites)
-            m_site->addItem(known.site.displayName() + QStringLiteral(" – ") + known.site.key(), known.site.key());
+            m_site->addItem(known.site.nameAndAddress(), known.site.key());
     }
     showWhich(which);
     m_siteRow->setVisible(asksWhich());

@@ -164,4 +164,9 @@ QString Site::displayName() const
     return name.isEmpty() ? siteUrl.host() : name;
 }
 
+QString Site::nameAndAddress() const
+{
+    return displayName() + QStringLiteral(" – ") + key();
+}
+
 } // namespace crmlink::setup

@@ -123,6 +123,8 @@ struct Site {
     [[nodiscard]] QString key() const;
     /// name, or the host when there is none.
     [[nodiscard]] QString displayName() const;
+    /// For a list of sites: two may have one name.
+    [[nodiscard]] QString nameAndAddress() const;
     bool operator==(const Site &) const = default;
 };
 
