@@ -125,7 +125,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
     const QString command = QLatin1String(invocation.spec().name);
     const bool savesGuide = invocation.verb == Verb::Guide && invocation.has("export");
     const bool needsNoDisplay = savesGuide || (invocation.verb == Verb::Practice && invocation.has("tour"));
-    const DisplayServer display = DisplayServer::find();
+    DisplayServer display = DisplayServer::find();
     if (needsNoDisplay && display.state != DisplayServer::State::Usable) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (display.state != DisplayServer::State::Usable) {
@@ -141,6 +141,7 @@ int openWindow(int &argc, char **argv, const Invocation &invocation)
         stopSignals.emplace();
     browser::EngineGraphics graphics(wantsGpu(invocation), invocation.verb != Verb::Guide);
     const QApplication app(argc, argv);
+    display.connection.reset();
     graphics.applicationStarted();
     widgets::ClearFusion::use();
 #ifndef Q_OS_MACOS

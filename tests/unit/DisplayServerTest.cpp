@@ -1,6 +1,7 @@
 #include "base/DisplayServer.h"
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,7 +59,14 @@ private slots:
         QLocalServer server;
         server.setSocketOptions(QLocalServer::AbstractNamespaceOption);
         QVERIFY(server.listen(QStringLiteral("/tmp/.X11-unix/X") + number));
-        QVERIFY(DisplayServer::find().state == State::Usable);
+        DisplayServer found = DisplayServer::find();
+        QVERIFY(found.state == State::Usable);
+        QVERIFY(server.waitForNewConnection(5000));
+        // A server that loses its only client begins anew.
+        const std::unique_ptr<QLocalSocket> client(server.nextPendingConnection());
+        QVERIFY(!client->waitForDisconnected(100));
+        found.connection.reset();
+        QVERIFY(client->state() == QLocalSocket::UnconnectedState || client->waitForDisconnected(5000));
 #endif
     }
 

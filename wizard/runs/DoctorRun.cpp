@@ -162,17 +162,17 @@ Check proxy()
 Check display()
 {
     const QString id = QStringLiteral("doctor.display");
-    const auto [state, name] = DisplayServer::find();
-    if (state == DisplayServer::State::Usable) {
+    const DisplayServer found = DisplayServer::find();
+    if (found.state == DisplayServer::State::Usable) {
         return passed(id,
-                      name.isEmpty() ? Text(QT_TRANSLATE_NOOP("crmlink", "Windows can be shown."))
-                                     : Text(QT_TRANSLATE_NOOP("crmlink", "Windows can be shown (%1)."), {name}));
+                      found.name.isEmpty() ? Text(QT_TRANSLATE_NOOP("crmlink", "Windows can be shown."))
+                                           : Text(QT_TRANSLATE_NOOP("crmlink", "Windows can be shown (%1)."), {found.name}));
     }
     return warned(
         id,
-        state == DisplayServer::State::Dead
+        found.state == DisplayServer::State::Dead
             ? Text(QT_TRANSLATE_NOOP("crmlink", "The display %1 does not answer: setup, profile, guide and practice cannot open a window."),
-                   {name})
+                   {found.name})
             : Text(QT_TRANSLATE_NOOP("crmlink", "There is no display: setup, profile, guide and practice cannot open a window.")),
         Text(QT_TRANSLATE_NOOP("crmlink", "Use plan, apply, check and undo here, or log in to a desktop.")), anchor::commandLine);
 }
