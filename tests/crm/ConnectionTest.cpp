@@ -371,8 +371,8 @@ private slots:
         const auto crm = tested.result();
         QVERIFY(!crm);
         QCOMPARE(crm.error().kind, ErrorKind::Cancelled);
-        QVERIFY2(clock.elapsed() < 1000, "the answer waited for the network");
-        server.reset(); // so that the gateway's end need not wait either
+        QVERIFY2(clock.elapsed() < 5000, "the answer waited for the network"); // it would for ten seconds
+        server.reset();                                                        // so that the gateway's end need not wait either
     }
 
     void grantsAreExactlyEnough()

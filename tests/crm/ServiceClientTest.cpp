@@ -22,8 +22,9 @@ namespace
 HttpOptions quick()
 {
     HttpOptions options;
-    options.connectTimeout = 3s;
-    options.totalTimeout = 5s;
+    // A resolver that has lost a packet asks again after five seconds.
+    options.connectTimeout = 60s;
+    options.totalTimeout = 60s;
     return options;
 }
 

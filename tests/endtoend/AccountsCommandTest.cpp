@@ -300,6 +300,20 @@ private slots:
         QCOMPARE(answer[u"fix"].toString().isEmpty(), status == u"ok");
     }
 
+    // In one of the two zones it is another day than in UTC, at whatever hour.
+    void aDayIsThatOfTheUser()
+    {
+        for (const int ahead : {14, -12}) {
+            m_line->set("TZ", QByteArray("LOCAL") + (ahead < 0 ? "+" : "-") + QByteArray::number(std::abs(ahead)));
+            askPracticeFacebook(16 * day);
+            const auto end
+                = [ahead] { return QDateTime::currentDateTimeUtc().addSecs(16 * day + ahead * 3600).date().toString(Qt::ISODate); };
+            const QString before = end();
+            const QString words = janesAnswer()[u"text"].toString();
+            QVERIFY2(words.contains(before) || words.contains(end()), qPrintable(words));
+        }
+    }
+
     void accountsThatAreNotAskedAbout()
     {
         askPracticeFacebook(30 * day);

@@ -32,7 +32,6 @@ private:
     static HttpOptions quick()
     {
         HttpOptions options;
-        options.totalTimeout = 2s;
         options.firstPause = 1ms;
         return options;
     }

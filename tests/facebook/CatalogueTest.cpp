@@ -30,9 +30,15 @@ private:
     static HttpOptions quick()
     {
         HttpOptions options;
-        options.connectTimeout = 500ms;
-        options.totalTimeout = 1s;
         options.firstPause = 1ms;
+        return options;
+    }
+    /// A resolver that has lost a packet asks again after five seconds.
+    static HttpOptions patient()
+    {
+        HttpOptions options = quick();
+        options.connectTimeout = 60s;
+        options.totalTimeout = 60s;
         return options;
     }
 
@@ -151,7 +157,7 @@ private:
 
     void addNetworkProducers()
     {
-        add(Trouble::NameNotFound, [this] { return keysAt(QStringLiteral("http://graph.facebook.invalid")); });
+        add(Trouble::NameNotFound, [this] { return keysAt(QStringLiteral("http://graph.facebook.invalid"), patient()); });
         add(Trouble::ConnectionRefused, [this] { return keysAt(QStringLiteral("http://127.0.0.1:1")); });
         const auto blunt = [this](bool hangUp, const HttpOptions &options) {
             QTcpServer server;
@@ -167,7 +173,7 @@ private:
             AppCheck check(options);
             const QFuture<Result<AppReport>> report = check.start(question, {});
             // The server lives on this thread.
-            if (!QTest::qWaitFor([&report] { return report.isFinished(); }))
+            if (!QTest::qWaitFor([&report] { return report.isFinished(); }, 60'000))
                 return QStringLiteral("(no answer)");
             return report.result()->checks.front().cause;
         };
@@ -186,7 +192,7 @@ private:
             question.site.facebook.endpoints = {url, url, url};
             AppCheck check(quick());
             const QFuture<Result<AppReport>> report = check.start(question, {});
-            if (!QTest::qWaitFor([&report] { return report.isFinished(); }))
+            if (!QTest::qWaitFor([&report] { return report.isFinished(); }, 60'000))
                 return QStringLiteral("(no answer)");
             return report.result()->checks.front().cause;
         });

@@ -67,7 +67,6 @@ private slots:
     {
         m_practice = std::move(*PracticeFacebook::start());
         HttpOptions options;
-        options.totalTimeout = 2s;
         options.firstPause = 1ms;
         m_facebook = std::make_shared<facebook::AppCheck>(options);
         m_draft = {};
@@ -170,7 +169,6 @@ private slots:
         }
         QCOMPARE(get<widgets::PlanTable>("offerTable")->rowCount(), 2);
         QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App domains, Site URL, Contact email, Category.")), 1);
-        QCOMPARE(heard.words().size(), 1);
         // An edit makes the answer old.
         QTest::keyClicks(get<QLineEdit>("contactEmailField"), QStringLiteral("x"));
         QVERIFY(!get<QWidget>("offer")->isVisible());

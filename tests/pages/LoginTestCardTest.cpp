@@ -103,7 +103,6 @@ private slots:
         m_engine.log.clear();
         m_outside.clear();
         HttpOptions options;
-        options.totalTimeout = 5s;
         options.firstPause = 1ms;
         Services &services = m_desk->services;
         services.facebook = std::make_shared<facebook::AppCheck>(options);

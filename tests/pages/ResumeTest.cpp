@@ -198,7 +198,7 @@ private slots:
         draft.secretStored = true;
         const auto jobs = std::make_shared<test::FakeJobs>();
         jobs->hold = locked;
-        const auto session = next(desk, draft, PageId::Write, std::make_shared<secrets::KeychainStore>(jobs, 300ms));
+        const auto session = next(desk, draft, PageId::Write, std::make_shared<secrets::KeychainStore>(jobs, 2s));
         SetupWizard &wizard = *session->wizard();
         QCOMPARE(wizard.currentPageId(), PageId::Write);
         QTRY_COMPARE(wizard.currentPageId(), PageId::Keys);

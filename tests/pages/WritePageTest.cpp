@@ -342,7 +342,7 @@ private slots:
         PracticeDesk desk;
         holdingAnOldSecret(desk);
         const auto jobs = std::make_shared<test::FakeJobs>();
-        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 300ms);
+        desk.services.secrets = std::make_shared<secrets::KeychainStore>(jobs, 2s);
         const auto wizard = open(desk.services, desk.draft());
         auto *commit = wizard->button(QWizard::CommitButton);
         QTRY_VERIFY(commit->isEnabled());

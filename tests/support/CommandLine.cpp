@@ -76,6 +76,7 @@ CommandLine::CommandLine()
     set("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + m_folder.filePath(QStringLiteral("no-bus")).toUtf8());
     set("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     set("LC_ALL", "C.UTF-8");
+    set("TZ", "UTC");
     set("QT_FORCE_STDERR_LOGGING", "1");
 }
 

@@ -26,8 +26,6 @@ std::unique_ptr<crm::CrmGateway> gatewayTo(CrmService &service, const QString &u
     setup::ServiceConnection connection;
     connection.user = user;
     HttpOptions options;
-    options.connectTimeout = 3s;
-    options.totalTimeout = 10s;
     QString password = service.with([&](CrmServiceState &state) { return state.passwords.value(user); });
     return std::make_unique<crm::ServiceGateway>(service.url(), connection, Secret::take(std::move(password)), options);
 }

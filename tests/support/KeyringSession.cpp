@@ -109,12 +109,13 @@ bool KeyringSession::start(const QStringList &arguments, const QByteArray &input
     m_daemon.write(input);
     m_daemon.closeWriteChannel();
     // It owns its name on the bus once the collection is open.
-    return QTest::qWaitFor(
-        [this] {
-            return call({QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
-                         QStringLiteral("org.freedesktop.DBus.GetNameOwner"), QStringLiteral("string:org.freedesktop.secrets")});
-        },
-        patienceMs);
+    return QTest::qWaitFor([this] { return isOnBus(); }, patienceMs);
+}
+
+bool KeyringSession::isOnBus() const
+{
+    return call({QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.GetNameOwner"),
+                 QStringLiteral("string:org.freedesktop.secrets")});
 }
 
 bool KeyringSession::lock()
@@ -132,6 +133,9 @@ void KeyringSession::stop()
     m_daemon.terminate();
     if (!m_daemon.waitForFinished(patienceMs))
         m_daemon.kill();
+    // The bus learns of it a little later, and would name it to whoever asks for the next one.
+    if (!QTest::qWaitFor([this] { return !isOnBus(); }, patienceMs))
+        qFatal("the keyring's name stays on the bus");
 }
 
 void KeyringSession::freeze()

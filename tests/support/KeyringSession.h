@@ -36,6 +36,7 @@ public:
 
 private:
     bool start(const QStringList &arguments, const QByteArray &input);
+    [[nodiscard]] bool isOnBus() const;
     bool call(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;

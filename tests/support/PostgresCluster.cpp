@@ -93,6 +93,11 @@ std::unique_ptr<PostgresCluster> PostgresCluster::beside(QString *why)
 
 PostgresCluster::~PostgresCluster()
 {
+    stop();
+}
+
+void PostgresCluster::stop()
+{
     if (m_server.state() == QProcess::NotRunning)
         return;
     ::kill(pid_t(m_server.processId()), SIGQUIT); // immediate: nothing is worth a checkpoint
@@ -159,6 +164,27 @@ QString PostgresCluster::start(quint16 port)
               "host all all 127.0.0.1/32 scram-sha-256\n");
     hba.close();
 
+    // Another test may take a port that was free a moment ago.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        trouble = serve(postgres, data, port);
+        if (trouble.isEmpty())
+            break;
+        stop();
+    }
+    if (!trouble.isEmpty())
+        return trouble;
+
+    run(QStringLiteral("postgres"),
+        QStringLiteral("CREATE ROLE crm LOGIN PASSWORD '%1'")
+            .arg(QString::fromUtf8(password().reveal()).replace(u'\'', QStringLiteral("''"))));
+    run(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE crm_template OWNER crm"));
+    const QStringList script = crmStatements(setup::DatabaseKind::PostgreSql);
+    run(QStringLiteral("crm_template"), QStringLiteral("ALTER SCHEMA public OWNER TO crm; SET ROLE crm;\n") + script.join(u';'));
+    return {};
+}
+
+QString PostgresCluster::serve(const QString &postgres, const QString &data, quint16 port)
+{
     QTcpServer free;
     free.listen(QHostAddress(m_address), port);
     m_port = free.serverPort();
@@ -191,13 +217,6 @@ QString PostgresCluster::start(quint16 port)
             pidFile.close();
         }
     }
-
-    run(QStringLiteral("postgres"),
-        QStringLiteral("CREATE ROLE crm LOGIN PASSWORD '%1'")
-            .arg(QString::fromUtf8(password().reveal()).replace(u'\'', QStringLiteral("''"))));
-    run(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE crm_template OWNER crm"));
-    const QStringList script = crmStatements(setup::DatabaseKind::PostgreSql);
-    run(QStringLiteral("crm_template"), QStringLiteral("ALTER SCHEMA public OWNER TO crm; SET ROLE crm;\n") + script.join(u';'));
     return {};
 }
 

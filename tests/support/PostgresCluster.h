@@ -43,6 +43,9 @@ private:
     explicit PostgresCluster(QString address) : m_address(std::move(address)) { }
     /// @p port 0: one that is free.
     QString start(quint16 port);
+    /// Starts it with @p data on @p port, or one that is free; returns once it takes connections.
+    QString serve(const QString &postgres, const QString &data, quint16 port);
+    void stop();
     QString makeCertificates();
     QString command(const QString &program, const QStringList &arguments);
 

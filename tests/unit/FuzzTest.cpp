@@ -129,7 +129,7 @@ private slots:
             const QByteArray bytes = mutator.next();
             time.restart();
             fuzzed.run(bytes);
-            QVERIFY2(time.elapsed() < 2000, qPrintable(QStringLiteral("round %1 takes too long").arg(round)));
+            QVERIFY2(time.elapsed() < 20'000, qPrintable(QStringLiteral("round %1 takes too long").arg(round)));
         }
     }
 };

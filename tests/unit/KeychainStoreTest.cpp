@@ -180,7 +180,7 @@ private slots:
     void aLateWriteIsTakenBack()
     {
         const auto jobs = std::make_shared<FakeJobs>();
-        KeychainStore store(jobs, 1s);
+        KeychainStore store(jobs, 2s);
         jobs->hold = true;
         QVERIFY(secretStoreError(store.write(databaseKey, secret("late"), {}).result()).contains(QStringLiteral("waiting")));
         // Nothing else reaches the keychain meanwhile, so nothing else can come true later.

@@ -231,7 +231,7 @@ private slots:
 
     void aCommandThatDoesNotEndIsStopped()
     {
-        const QDeadlineTimer tooLong(8s);
+        const QDeadlineTimer tooLong(25s);
         const auto late = resolve({From::Command, {}, {QStringLiteral("sleep"), QStringLiteral("30")}}, 100ms);
         QVERIFY(!late);
         QCOMPARE(late.error().kind, ErrorKind::SecretStore);
@@ -241,7 +241,7 @@ private slots:
 
     void aStopEndsTheCommand()
     {
-        const QDeadlineTimer tooLong(8s);
+        const QDeadlineTimer tooLong(25s);
         std::stop_source source;
         source.request_stop();
         const auto stopped = resolve({From::Command, {}, {QStringLiteral("sleep"), QStringLiteral("30")}}, 30s, source.get_token());

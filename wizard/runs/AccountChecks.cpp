@@ -70,7 +70,7 @@ Check deadByFacebook(const Account &account, const Error &error)
 
 Check alive(const Account &account, const TokenDates &dates, const QDate &today)
 {
-    const QDateTime end = dates.end();
+    const QDateTime end = dates.end().toLocalTime(); // as @p today
     if (!end.isValid())
         return answer(account, CheckStatus::Ok, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” works."), {account.login}));
     const QString day = end.date().toString(Qt::ISODate);

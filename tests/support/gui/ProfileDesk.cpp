@@ -44,7 +44,6 @@ ProfileDesk::ProfileDesk(std::unique_ptr<CrmFixture> fixture)
     services.secrets = std::make_shared<secrets::SessionStore>();
     services.journal = std::make_shared<journal::Journal>(*StateFolder::open(m_folder.filePath(QStringLiteral("state"))));
     HttpOptions options;
-    options.totalTimeout = std::chrono::seconds(5);
     options.firstPause = std::chrono::milliseconds(1);
     services.accounts = std::make_shared<facebook::AccountCheck>(options);
     services.openUrl = [this](const QUrl &address) {
@@ -72,10 +71,7 @@ void ProfileDesk::serve(const QString &user)
     site.route = setup::Route::Service;
     site.service.emplace().user = user;
     services.gateway = [](const setup::Site &to, const Secret &with) {
-        HttpOptions options;
-        options.connectTimeout = std::chrono::seconds(3);
-        options.totalTimeout = std::chrono::seconds(10);
-        return std::make_unique<crm::ServiceGateway>(to.siteUrl, to.service.value_or(setup::ServiceConnection()), with, options);
+        return std::make_unique<crm::ServiceGateway>(to.siteUrl, to.service.value_or(setup::ServiceConnection()), with);
     };
 }
 

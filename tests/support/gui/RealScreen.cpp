@@ -22,10 +22,11 @@ int runOnRealScreen(int argc, char **argv)
     const auto inside
         = QStringLiteral("dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null"
                          " && QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb exec \"$@\"");
+    // The bus of assistive technology comes and goes as the only client, for which the server would begin anew.
     return QProcess::execute(QStringLiteral("xvfb-run"),
-                             QStringList{QStringLiteral("-a"), QStringLiteral("dbus-run-session"), QStringLiteral("--"),
-                                         QStringLiteral("sh"), QStringLiteral("-c"), inside, QStringLiteral("sh"),
-                                         QCoreApplication::applicationFilePath()}
+                             QStringList{QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1280x1024x24 -noreset"),
+                                         QStringLiteral("dbus-run-session"), QStringLiteral("--"), QStringLiteral("sh"),
+                                         QStringLiteral("-c"), inside, QStringLiteral("sh"), QCoreApplication::applicationFilePath()}
                                  + QCoreApplication::arguments().mid(1));
 }
 
