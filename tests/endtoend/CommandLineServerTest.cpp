@@ -84,6 +84,21 @@ private slots:
         QVERIFY2(forgotten.status == 0, forgotten.out.constData());
     }
 
+    // cleanup() looks for the secret in what was printed.
+    void aTriggersNoticeIsNotPrinted()
+    {
+        m_server->run(m_database,
+                      QStringLiteral("CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE WARNING ''told: %'', "
+                                     "NEW.\"TextValue\"; RETURN NULL; END';"
+                                     "CREATE TRIGGER tell AFTER UPDATE ON \"SysSettingsValue\" FOR EACH ROW EXECUTE FUNCTION tell();"
+                                     "CREATE CONSTRAINT TRIGGER late AFTER UPDATE ON \"SysSettingsValue\" DEFERRABLE INITIALLY DEFERRED "
+                                     "FOR EACH ROW EXECUTE FUNCTION tell()"));
+        const auto applied = m_line->json({QStringLiteral("apply"), QStringLiteral("--site"), m_site});
+        QVERIFY2(applied.status == 0, applied.err.constData());
+        QCOMPARE(value("FacebookConsumerSecret"), QString::fromUtf8(secret));
+        QVERIFY2(!applied.err.contains("told"), "a notice was printed");
+    }
+
     void aRefusedLogin()
     {
         m_line->set("CRM_PASSWORD", "wrong-password");

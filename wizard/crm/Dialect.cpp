@@ -28,11 +28,12 @@ const Dialect &postgreSql()
         .forUpdate = QStringLiteral(" FOR UPDATE"),
         .firstRows = QStringLiteral(" LIMIT %1"),
         .likeWildcards = QStringLiteral("%_"),
+        // libpq prints what is less than an error to standard error, and a trigger's notice may hold a secret.
         .beginReading = {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), QStringLiteral("SET LOCAL lock_timeout = %1"),
-                         QStringLiteral("SET LOCAL statement_timeout = 30000")},
+                         QStringLiteral("SET LOCAL statement_timeout = 30000"), QStringLiteral("SET LOCAL client_min_messages = error")},
         .beginWriting = {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"), QStringLiteral("SET LOCAL lock_timeout = %1"),
-                         QStringLiteral("SET LOCAL statement_timeout = 30000"), QStringLiteral("SET LOCAL TimeZone = 'UTC'"),
-                         QStringLiteral("SELECT pg_advisory_xact_lock(27991836990205547)")},
+                         QStringLiteral("SET LOCAL statement_timeout = 30000"), QStringLiteral("SET LOCAL client_min_messages = error"),
+                         QStringLiteral("SET LOCAL TimeZone = 'UTC'"), QStringLiteral("SELECT pg_advisory_xact_lock(27991836990205547)")},
         .identity
         = QStringLiteral("SELECT current_database()::text, current_user::text, "
                          "'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1), "
