@@ -26,6 +26,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
@@ -173,7 +175,7 @@ QList<qint64> renderersOf(qint64 ancestor)
     }
     QList<qint64> found;
     for (auto entry = parents.cbegin(); entry != parents.cend(); ++entry) {
-        if (parents.contains(entry.value()) && !parents.values().contains(entry.key()))
+        if (parents.contains(entry.value()) && std::find(parents.cbegin(), parents.cend(), entry.key()) == parents.cend())
             found += entry.key();
     }
     return found;
@@ -584,7 +586,8 @@ private slots:
         QByteArray heard;
         connect(&proxy, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *connection = proxy.nextPendingConnection();
-            connect(connection, &QTcpSocket::readyRead, connection, [&heard, connection] { heard += connection->readAll(); });
+            const auto keep = [&heard, connection] { heard += connection->readAll(); };
+            connect(connection, &QTcpSocket::readyRead, connection, keep);
         });
         const auto shown = show({.allows = [](const QUrl &) { return true; }, .redirect = {}});
         shown->pane->open(QUrl(QStringLiteral("https://facebook.invalid/")));
