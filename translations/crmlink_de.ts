@@ -2577,10 +2577,6 @@
         <translation>Andere Benutzer dieses Computers können möglicherweise auf das Geheimnis in %1 zugreifen: Mit chmod 600 behalten Sie es für sich.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>Die Datei %1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>Put the secret there, alone on the first line, or change the site file.</source>
         <translation>Schreiben Sie das Geheimnis dorthin, allein in die erste Zeile, oder ändern Sie die Site-Datei.</translation>
     </message>
@@ -5448,6 +5444,10 @@ Das Passwort wurde nirgends abgelegt: Importieren Sie noch einmal, sobald die Da
     <message>
         <source>There is no such file or folder.</source>
         <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: the file %2 cannot be read.</source>
+        <translation>%1 ist nicht verfügbar: Die Datei %2 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -2577,10 +2577,6 @@
         <translation>Otros usuarios de este equipo pueden acceder al secreto en %1: chmod 600 lo reserva para usted.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>No se puede leer el archivo %1: %2</translation>
-    </message>
-    <message>
         <source>Put the secret there, alone on the first line, or change the site file.</source>
         <translation>Ponga ahí el secreto, solo, en la primera línea, o cambie el archivo de sitio.</translation>
     </message>
@@ -5448,6 +5444,10 @@ La contraseña no se ha guardado en ningún sitio: importe de nuevo cuando el ar
     <message>
         <source>There is no such file or folder.</source>
         <translation>No existe tal archivo ni carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: the file %2 cannot be read.</source>
+        <translation>%1 no está disponible: no se puede leer el archivo %2.</translation>
     </message>
 </context>
 <context>

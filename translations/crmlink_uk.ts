@@ -2583,10 +2583,6 @@
         <translation>Інші користувачі цього комп’ютера можуть дістатися секрету в %1: chmod 600 лишає його тільки вам.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>Файл %1 не вдається прочитати: %2</translation>
-    </message>
-    <message>
         <source>Put the secret there, alone on the first line, or change the site file.</source>
         <translation>Запишіть туди секрет – сам у першому рядку – або змініть файл сайту.</translation>
     </message>
@@ -5472,6 +5468,10 @@ The password was put nowhere: import again once the file can be changed, or put 
     <message>
         <source>There is no such file or folder.</source>
         <translation>Такого файлу чи теки немає.</translation>
+    </message>
+    <message>
+        <source>%1 is not available: the file %2 cannot be read.</source>
+        <translation>%1 недоступний: файл %2 не вдається прочитати.</translation>
     </message>
 </context>
 <context>

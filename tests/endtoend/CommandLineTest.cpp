@@ -633,8 +633,9 @@ private slots:
         m_line->start(process, arguments + QStringList{QStringLiteral("--json")});
         // It can be opened so only while it is read.
         int writer = -1;
-        const auto isRead = [&] { return (writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0; };
+        const auto isRead = [&] { return writer >= 0 || (writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0; };
         QTRY_VERIFY_WITH_TIMEOUT(isRead(), 20'000);
+        QCOMPARE(::write(writer, "#", 1), ssize_t(1)); // a beginning is not the whole
         QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
         const auto run = m_line->finish(process);
         ::close(writer);
@@ -650,9 +651,12 @@ private slots:
 #ifdef Q_OS_UNIX
         m_line->writeSite(QStringLiteral("good.toml"), m_line->path(QStringLiteral("crm.sqlite")), {});
         const auto fromFile = m_line->paste(QStringLiteral("crmlink plan --site good.toml"));
-        const auto fromPipe = m_line->paste(QStringLiteral("cat good.toml | crmlink plan --site /dev/stdin"));
+        const auto fromPipe
+            = m_line->paste(QStringLiteral("(head -n 1 good.toml; sleep 0.3; tail -n +2 good.toml) | crmlink plan --site /dev/stdin"));
         QVERIFY2(fromPipe.status == fromFile.status, fromPipe.err.constData());
         QCOMPARE(fromPipe.out, fromFile.out);
+#else
+        QSKIP("NOT TESTED: a pipe in place of a file, for there is no /dev/stdin here");
 #endif
     }
 

@@ -345,6 +345,8 @@ private slots:
         QTest::newRow("hangs up") << QByteArray() << true << QStringLiteral("connection_lost");
         QTest::newRow("cut short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"acc") << true
                                    << QStringLiteral("connection_lost");
+        QTest::newRow("cut short, refused") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 500\r\n\r\n{\"acc") << true
+                                            << QStringLiteral("connection_lost");
     }
 
     void notFacebook()
@@ -354,11 +356,15 @@ private slots:
         QFETCH(QString, cause);
         const BluntServer server(answer, hangUp);
         GraphClient client(server.endpoints(), QStringLiteral("v25.0"), quick());
-        const Result<Secret> result = client.appToken(m_keys, {}).result();
-        QVERIFY(!result);
-        if (!cause.isEmpty())
-            QCOMPARE(result.error().cause, cause);
-        QCOMPARE(result.error().kind == ErrorKind::Unreachable || result.error().cause == u"answer_incomplete", true);
+        // What is cut comes together with the end of the connection, or before it: Qt tells the two apart.
+        for (int i = 0; i < (hangUp ? 15 : 1); ++i) {
+            const Result<Secret> result = client.appToken(m_keys, {}).result();
+            QVERIFY(!result);
+            if (!cause.isEmpty())
+                QCOMPARE(result.error().cause, cause);
+            QCOMPARE(result.error().kind == ErrorKind::Unreachable || result.error().cause == u"answer_incomplete", true);
+            QVERIFY2(!result.error().why.toString().contains(u"http://"), qPrintable(result.error().why.toString()));
+        }
     }
 
     void silenceTimesOut()

@@ -210,6 +210,10 @@ private slots:
         bringNumbersInto({0, 0, 400, 200}, size, whole);
         QCOMPARE(whole[0].number, right.number);
         QCOMPARE(whole[1].arrow, apart.arrow);
+        // One at the edge of a picture that fits but for a rounding.
+        std::vector<MarkShape> edge{{QRectF(50, 80, 300, 60), QPointF(388, 110), QLineF(376, 110, 350, 110)}};
+        bringNumbersInto({0, 0, std::nextafter(400.0, 0.0), 200}, size, edge);
+        QCOMPARE(edge[0].number, QPointF(388, 110));
     }
 
     void everyPictureCanBeReadAndIsUsed()

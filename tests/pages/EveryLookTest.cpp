@@ -475,9 +475,7 @@ private slots:
         QCOMPARE(wizard->focusWidget()->objectName(), QStringLiteral("siteUrl"));
         QTest::keyClick(test::child<QWidget>(wizard->current(), "testConnection"), Qt::Key_Space);
         QTRY_COMPARE(heard.times(QStringLiteral("Supervisor may share accounts")), 1);
-        // Nothing else, but that it is at work where it takes long.
-        const auto others = heard.words().mid(1);
-        QCOMPARE(std::ranges::count_if(others, [](const QString &words) { return !words.endsWith(u'…'); }), 1);
+        QCOMPARE(heard.results().size(), 2);
     }
 
     void whatIsChosenIsSaid()

@@ -169,6 +169,7 @@ private slots:
         }
         QCOMPARE(get<widgets::PlanTable>("offerTable")->rowCount(), 2);
         QTRY_COMPARE(heard.times(QStringLiteral("4 differ(s): App domains, Site URL, Contact email, Category.")), 1);
+        QCOMPARE(heard.results().size(), 1);
         // An edit makes the answer old.
         QTest::keyClicks(get<QLineEdit>("contactEmailField"), QStringLiteral("x"));
         QVERIFY(!get<QWidget>("offer")->isVisible());

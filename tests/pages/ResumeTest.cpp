@@ -148,8 +148,8 @@ private slots:
         wizard.draft().site.facebook.contactEmail = QStringLiteral("typed.last@example.com");
         wizard.draftEdited();
         const auto saved = [&] {
-            const auto place = savedPlace(*desk.services.state);
-            return place && place->draft.site.facebook.contactEmail == u"typed.last@example.com";
+            const auto places = savedPlaces(*desk.services.state);
+            return !places.empty() && places.front().draft.site.facebook.contactEmail == u"typed.last@example.com";
         };
         QTRY_VERIFY(saved());
         const QTemporaryDir left;
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(wizard.draft().appSecret.isEmpty());
         // And so again, until it is there.
         wizard.save();
-        QVERIFY(savedPlace(*desk.services.state)->draft.missesSecret());
+        QVERIFY(savedPlaces(*desk.services.state).at(0).draft.missesSecret());
         QTest::keyClicks(child<QWidget>(wizard.current(), "appSecretField"), QString::fromLatin1(secret.reveal().toByteArray()));
         QTRY_VERIFY(wizard.button(QWizard::NextButton)->isEnabled());
         QVERIFY(!child<QWidget>(wizard.current(), "secretGone")->isVisible());
@@ -431,6 +431,13 @@ private slots:
         QCOMPARE(addresses(), QStringList({other, known}));
         QCOMPARE(sitesAtHand(state).atHand, std::optional<size_t>(0));
         QCOMPARE(sitesAtHand(state).all.front().appName, QStringLiteral("Typed"));
+        // Another one that is begun, with nothing typed, takes nothing away.
+        PlaceFile later(desk.services.state);
+        QVERIFY(later.save({PageId::Crm, {}}));
+        QCOMPARE(addresses(), QStringList({other, known}));
+        draft.site.siteUrl = QUrl(QStringLiteral("https://third.example.com"));
+        QVERIFY(later.save({PageId::Crm, draft}));
+        QCOMPARE(addresses().size(), 3);
     }
 
     void backOnWelcomeTheWayOnIsStillThereInAnotherLanguage()

@@ -1,12 +1,16 @@
 #include "base/InputFile.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <thread>
+#include <utility>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,96 +28,128 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private slots:
-    void opensAFileAtItsBeginning()
+    void readsAFileFromItsBeginning()
     {
         QFile made(path(QStringLiteral("file")));
         QVERIFY(made.open(QIODevice::WriteOnly));
         made.write("one\ntwo\n");
         made.close();
-        QFile file(made.fileName());
-        QVERIFY(openInput(file));
-        QVERIFY(!file.isSequential());
-        QCOMPARE(file.readLine(), QByteArray("one\n"));
-        QCOMPARE(file.readAll(), QByteArray("two\n"));
+        QCOMPARE(readInput(made.fileName(), 100).value(), QByteArray("one\ntwo\n"));
+        QCOMPARE(readInput(made.fileName(), 3).value(), QByteArray("one"));
     }
 
     void saysWhyNot()
     {
-        QFile none(path(QStringLiteral("none")));
-        QVERIFY(openInput(none).error().toString().contains(u"No such file"));
-        QFile folder(m_folder.path());
-        QCOMPARE(openInput(folder).error().toString(), QStringLiteral("It is a folder."));
-        QVERIFY(!folder.isOpen());
+        QCOMPARE(readInput(path(QStringLiteral("none")), 100).error().toString(), QStringLiteral("No such file or directory."));
+        QCOMPARE(readInput(m_folder.path(), 100).error().toString(), QStringLiteral("It is a folder."));
     }
 
 #ifdef Q_OS_UNIX
+    void initTestCase() { ::signal(SIGPIPE, SIG_IGN); } // a reader that goes too early fails its own test
+
+    void ofADeviceNoMoreIsReadThanIsWanted()
+    {
+        QCOMPARE(readInput(QStringLiteral("/dev/zero"), 200'000).value(), QByteArray(200'000, '\0'));
+        QCOMPARE(readInput(QStringLiteral("/dev/null"), 100).value(), QByteArray());
+    }
+
     void withoutAStopNobodyWaitsForAPipe()
     {
-        const QString pipe = makePipe();
         QElapsedTimer elapsed;
         elapsed.start();
-        QFile file(pipe);
-        QCOMPARE(openInput(file).error().toString(), QStringLiteral("It is a pipe, and nothing came out of it."));
-        QVERIFY(!file.isOpen());
+        QCOMPARE(readInput(makePipe(), 100).error().toString(), QStringLiteral("It is a pipe, and nothing came out of it."));
         QVERIFY(elapsed.elapsed() < 30'000);
     }
 
-    void aPipeIsWaitedForAndReadToItsEnd()
+    void aPipeIsReadToItsEnd()
     {
         const QString pipe = makePipe();
         const std::stop_source stop;
-        // Opened for writing once there is a reader, written in two parts, so that reading waits as well.
-        const std::jthread writer([&pipe] {
-            const int handle = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_CLOEXEC);
-            for (const QByteArray &part : {QByteArray("one\n"), QByteArray(200'000, 'x')}) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(60));
-                if (::write(handle, part.constData(), size_t(part.size())) != part.size())
-                    break;
-            }
-            ::close(handle);
-        });
-        QFile file(pipe);
-        QVERIFY(openInput(file, stop.get_token()));
-        QCOMPARE(file.readLine(), QByteArray("one\n"));
-        QCOMPARE(file.readAll(), QByteArray(200'000, 'x'));
+        Writer writer(pipe, {QByteArray("one\n"), QByteArray(200'000, 'x')});
+        QCOMPARE(readInput(pipe, 1'000'000, stop.get_token()).value(), "one\n" + QByteArray(200'000, 'x'));
+    }
+
+    void ofAPipeALineMayBeEnough()
+    {
+        const QString pipe = makePipe();
+        const std::stop_source stop;
+        Writer writer(pipe, {QByteArray("sec"), QByteArray("ret\n")}, Writer::Then::Stays);
+        QCOMPARE(readInput(pipe, 1000, stop.get_token(), true).value(), QByteArray("secret\n"));
     }
 
     void aWriterThatGoesWithoutAWordIsTheEnd()
     {
         const QString pipe = makePipe();
         const std::stop_source stop;
-        const std::jthread writer([&pipe] { ::close(::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_CLOEXEC)); });
-        QFile file(pipe);
-        QVERIFY(openInput(file, stop.get_token()));
-        QCOMPARE(file.readAll(), QByteArray());
+        Writer writer(pipe, {});
+        QCOMPARE(readInput(pipe, 1000, stop.get_token()).value(), QByteArray());
+    }
+
+    void aStopEndsTheWaiting_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("for anything") << QByteArray();
+        QTest::newRow("for the rest") << QByteArray("[crm]\n");
     }
 
     void aStopEndsTheWaiting()
     {
+        QFETCH(QByteArray, beginning);
         const QString pipe = makePipe();
         std::stop_source stop;
         QElapsedTimer elapsed;
         elapsed.start();
-        int writer = -1; // silent, and open to the end: its going would be the pipe's end
-        std::jthread stopper([&stop, &pipe, &writer] {
-            // It can be opened so only while it is read.
-            while ((writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) < 0)
-                std::this_thread::yield();
-            stop.request_stop();
-        });
-        QFile file(pipe);
-        const auto opened = openInput(file, stop.get_token());
-        stopper.join();
-        ::close(writer);
-        QVERIFY(!opened);
-        QVERIFY(!file.isOpen());
+        Writer writer(pipe, {beginning}, Writer::Then::Stays, [&stop] { stop.request_stop(); });
+        QVERIFY(!readInput(pipe, 1000, stop.get_token()));
         QVERIFY(elapsed.elapsed() < 30'000);
     }
 
 private:
+    /// On a thread of its own: opens a pipe once it is read, and gives up when it goes.
+    class Writer
+    {
+    public:
+        enum class Then { Closes, Stays };
+
+        Writer(const QString &pipe, const QList<QByteArray> &parts, Then then = Then::Closes, const std::function<void()> &written = {})
+            : m_thread([this, path = QFile::encodeName(pipe), parts, then, written](const std::stop_token &stop) {
+                  while (m_handle < 0 && !stop.stop_requested()) {
+                      m_handle = ::open(path.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+                      std::this_thread::yield();
+                  }
+                  if (m_handle < 0)
+                      return;
+                  ::fcntl(m_handle, F_SETFL, 0); // it waits for its reader
+                  for (const QByteArray &part : parts) {
+                      std::this_thread::sleep_for(std::chrono::milliseconds(60)); // so that reading waits as well
+                      if (::write(m_handle, part.constData(), size_t(part.size())) != part.size())
+                          break;
+                  }
+                  if (written)
+                      written();
+                  if (then == Then::Closes)
+                      ::close(std::exchange(m_handle, -1));
+              })
+        {
+        }
+        ~Writer()
+        {
+            m_thread.request_stop();
+            m_thread.join();
+            if (m_handle >= 0)
+                ::close(m_handle);
+        }
+        Writer(const Writer &) = delete;
+        Writer &operator=(const Writer &) = delete;
+
+    private:
+        int m_handle = -1;
+        std::jthread m_thread;
+    };
+
     [[nodiscard]] QString makePipe() const
     {
-        QString pipe = path(QString::fromLatin1(QTest::currentTestFunction()));
+        QString pipe = path(QString::fromLatin1(QTest::currentTestFunction()) + QString::fromLatin1(QTest::currentDataTag()));
         if (::mkfifo(QFile::encodeName(pipe).constData(), 0600) != 0)
             qFatal("mkfifo");
         return pipe;

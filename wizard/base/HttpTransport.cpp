@@ -236,8 +236,12 @@ private:
                     return;
                 const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
                 const bool noProxy = error == QNetworkReply::ConnectionRefusedError && m_worker.usesProxy();
-                const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls : noProxy ? HttpFailure::Kind::Proxy : kindOf(error);
-                const QString words = error == QNetworkReply::NoError ? QString() : m_reply->errorString();
+                // Of a status that means failure Qt then says that, with the whole address.
+                const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls
+                    : noProxy                      ? HttpFailure::Kind::Proxy
+                    : shorter                      ? HttpFailure::Kind::Lost
+                                                   : kindOf(error);
+                const QString words = shorter ? QString() : m_reply->errorString();
                 fail(kind, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : words);
                 return;
             }

@@ -1,16 +1,20 @@
 #include "base/InputFile.h"
 
+#include "base/Secret.h"
+#include "base/Sentence.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -20,14 +24,17 @@ namespace crmlink
 namespace
 {
 
-tl::unexpected<Text> because(Text why)
+tl::unexpected<Text> because(const QString &systemsWords)
 {
-    return tl::unexpected(std::move(why));
+    return tl::unexpected(Text::verbatim(sentence(systemsWords)));
 }
 
 #ifdef Q_OS_UNIX
 
 using namespace std::chrono_literals;
+
+/// Grows by no more than this at a time: in what is as short as a secret, nothing is left behind by moving it.
+constexpr qsizetype portion = 64 * 1024;
 
 /// Whether there is something to read from @p pipe, or its end. Of one that nobody has opened for writing yet there is neither.
 bool awaitWords(int pipe, const std::stop_token &stop)
@@ -41,42 +48,57 @@ bool awaitWords(int pipe, const std::stop_token &stop)
     return false;
 }
 
-tl::expected<void, Text> openHandle(QFile &file, const std::stop_token &stop)
+tl::expected<QByteArray, Text> readWaiting(int handle, qsizetype most, const std::stop_token &stop, bool line)
 {
-    const int handle = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return because(Text::verbatim(qt_error_string(errno)));
-    struct stat what {
-    };
-    if (::fstat(handle, &what) == 0 && S_ISFIFO(what.st_mode) && !awaitWords(handle, stop)) {
-        ::close(handle);
-        return because(Text(QT_TRANSLATE_NOOP("crmlink", "It is a pipe, and nothing came out of it.")));
+    QByteArray bytes;
+    bytes.reserve(std::min(most, portion));
+    while (bytes.size() < most && !(line && bytes.contains('\n'))) {
+        if (!awaitWords(handle, stop)) {
+            wipe(bytes);
+            return tl::unexpected(Text(QT_TRANSLATE_NOOP("crmlink", "It is a pipe, and nothing came out of it.")));
+        }
+        const qsizetype before = bytes.size();
+        bytes.resize(std::min(most, before + portion));
+        const ssize_t got = ::read(handle, bytes.data() + before, size_t(bytes.size() - before));
+        const int why = errno;
+        bytes.resize(before + std::max<ssize_t>(got, 0));
+        if (got == 0)
+            break;
+        if (got < 0 && why != EAGAIN && why != EINTR) {
+            wipe(bytes);
+            return because(qt_error_string(why));
+        }
     }
-    ::fcntl(handle, F_SETFL, ::fcntl(handle, F_GETFL) & ~O_NONBLOCK);
-    if (file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return {};
-    ::close(handle);
-    return because(Text::verbatim(file.errorString()));
-}
-
-#else
-
-tl::expected<void, Text> openHandle(QFile &file, const std::stop_token &)
-{
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return because(Text::verbatim(file.errorString()));
+    return bytes;
 }
 
 #endif
 
 } // namespace
 
-tl::expected<void, Text> openInput(QFile &file, const std::stop_token &stop)
+tl::expected<QByteArray, Text> readInput(const QString &path, qsizetype most, [[maybe_unused]] const std::stop_token &stop,
+                                         [[maybe_unused]] bool line)
 {
-    if (QFileInfo(file.fileName()).isDir())
-        return because(Text(QT_TRANSLATE_NOOP("crmlink", "It is a folder.")));
-    return openHandle(file, stop);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return tl::unexpected(Text(QT_TRANSLATE_NOOP("crmlink", "It is a folder.")));
+#ifdef Q_OS_UNIX
+    if (info.exists() && !info.isFile()) {
+        const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+        if (handle < 0)
+            return because(qt_error_string(errno));
+        auto read = readWaiting(handle, most, stop, line);
+        ::close(handle);
+        return read;
+    }
+#endif
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return because(file.errorString());
+    QByteArray bytes = file.read(most);
+    if (file.error() != QFileDevice::NoError)
+        return because(file.errorString());
+    return bytes;
 }
 
 } // namespace crmlink

@@ -18,7 +18,7 @@ struct GuideSite {
 /// Those that the reader may choose from.
 struct GuideSites {
     std::vector<GuideSite> all;
-    std::optional<size_t> atHand; ///< the one that is meant until another is chosen
+    std::optional<size_t> atHand; ///< the one that is meant when the window opens, whatever was chosen before
 };
 
 /// A value to be typed elsewhere.

@@ -398,8 +398,10 @@ void GuideWindow::offerSites(GuideSites sites)
             sites.atHand = at;
     }
     m_step->offerSites(names, sites.atHand ? int(*sites.atHand) : -1);
-    if (sites.atHand)
-        setSite(m_offered[*sites.atHand]);
+    m_site = sites.atHand ? m_offered[*sites.atHand] : GuideSite();
+    if (m_current)
+        m_step->setValues(*m_current, m_site);
+    showState();
 }
 
 void GuideWindow::showTroubles(const QString &words)

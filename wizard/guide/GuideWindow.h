@@ -73,7 +73,7 @@ public:
     /// "I see this message", looked up for @p words.
     void showTroubles(const QString &words = {});
     void setSite(const GuideSite &site);
-    /// Of several the reader chooses whose values stand there; that choice is kept.
+    /// Of several the reader chooses whose values stand there. That choice is kept for the next window, where none is at hand.
     void offerSites(GuideSites sites);
     /// The wizard's pages that are behind the user, by anchor: their steps count as done.
     void setPagesDone(const QStringList &anchors);

@@ -272,7 +272,8 @@ void bringNumbersInto(const QRectF &view, const MarkSize &size, std::vector<Mark
     const QRectF inner = view.adjusted(size.radius, size.radius, -size.radius, -size.radius);
     for (MarkShape &shape : shapes) {
         const QRectF seen = shape.ring & inner;
-        if (inner.contains(shape.number) || seen.isEmpty())
+        // A picture that fits is as wide as its view but for a rounding.
+        if (inner.adjusted(-1, -1, 1, 1).contains(shape.number) || seen.isEmpty())
             continue;
         const QPointF nearest(std::clamp(shape.number.x(), seen.left(), seen.right()),
                               std::clamp(shape.number.y(), seen.top(), seen.bottom()));

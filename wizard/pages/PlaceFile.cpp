@@ -116,13 +116,14 @@ Place placeOf(const Unfinished &setup)
     return place;
 }
 
-std::optional<Place> savedPlace(const StateFolder &state)
+std::vector<Place> savedPlaces(const StateFolder &state)
 {
+    std::vector<Place> places;
     for (const QString &name : filesIn(state)) {
         if (auto place = placeIn(state, name))
-            return place;
+            places.push_back(std::move(*place));
     }
-    return std::nullopt;
+    return places;
 }
 
 PlaceFile::PlaceFile(std::shared_ptr<const StateFolder> state) : m_state(std::move(state)) { }

@@ -30,8 +30,8 @@ struct Unfinished {
 /// Where @p setup goes on. What its site file says now counts, where nothing else was entered in the window; if that is another
 /// CRM or another database, it goes on no later than where the connection is tested.
 [[nodiscard]] Place placeOf(const Unfinished &setup);
-/// The one worked on last; nothing when there is none.
-[[nodiscard]] std::optional<Place> savedPlace(const StateFolder &state);
+/// All that can be read, the one worked on last first.
+[[nodiscard]] std::vector<Place> savedPlaces(const StateFolder &state);
 
 /// Where a window keeps its place: resume.json, or resume-2.json and so on while another unfinished set-up has that file.
 /// A lock beside the file tells other windows that it is in use, so that none writes over the other's.

@@ -6,8 +6,8 @@
 namespace crmlink::pages
 {
 
-/// What a guide that opens alone knows: the sites that were set up from this computer, before them the one whose set-up is under
-/// way, which is at hand, as an only one is. Each address once.
+/// What a guide that opens alone knows: the sites whose set-up is under way, the one worked on last first, and those that were set up
+/// from this computer. At hand is the first one under way, else an only one. Each address once.
 [[nodiscard]] guide::GuideSites sitesAtHand(const StateFolder &state);
 
 } // namespace crmlink::pages

@@ -4,7 +4,6 @@
 #include "setup/GuideAnchors.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -32,13 +31,13 @@ tl::unexpected<Error> unusable(const QString &path, Text why)
 
 Result<setup::ChangePlan> PlanFile::load(const QString &path, const std::stop_token &stop)
 {
-    QFile file(path);
-    if (const auto opened = openInput(file, stop); !opened) {
+    const auto read = readInput(path, largest, stop);
+    if (!read) {
         if (stop.stop_requested())
             return failure(cancelledError());
-        return unusable(path, opened.error());
+        return unusable(path, read.error());
     }
-    QByteArray bytes = file.read(largest);
+    QByteArray bytes = *read;
     if (const auto encoding = QStringConverter::encodingForData(bytes))
         bytes = QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
     QJsonParseError error;

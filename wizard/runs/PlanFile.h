@@ -14,7 +14,7 @@ namespace crmlink::runs
 class PlanFile
 {
 public:
-    /// UTF-8, or what PowerShell's > makes of it (UTF-16 with its mark). May be a pipe (openInput()). Errors: Usage, Cancelled.
+    /// UTF-8, or what PowerShell's > makes of it (UTF-16 with its mark). May be a pipe (readInput()). Errors: Usage, Cancelled.
     [[nodiscard]] static Result<setup::ChangePlan> load(const QString &path, const std::stop_token &stop = {});
 };
 

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <optional>
@@ -63,10 +62,9 @@ Error cannotWrite(const QString &path, const QString &why, Text fix)
                      std::move(fix));
 }
 
-Error cannotRead(const QString &path, const Text &why, Text fix)
+Error cannotRead(const QString &path, Text why, Text fix)
 {
-    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}),
-                     Text::verbatim(sentence(why.toString())), std::move(fix));
+    return fileError(Text(QT_TRANSLATE_NOOP("crmlink", "The site file %1 cannot be read."), {path}), std::move(why), std::move(fix));
 }
 
 /// For a file that is there, so that no other can be chosen.
@@ -89,13 +87,15 @@ Result<Edit> edit(const QString &path, setup::Site base, setup::Site site)
     const QFileInfo info(path);
     if (!info.exists())
         return Edit{true, setup::SiteFile::toToml(site)};
-    if (!info.isFile())
-        return failure(cannotRead(path, Text(QT_TRANSLATE_NOOP("crmlink", "It is no ordinary file.")), accessOrByHand(base, site)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(cannotRead(path, Text::verbatim(file.errorString()), accessOrByHand(base, site)));
-    const QByteArray bytes = file.read(setup::SiteFile::largest + 1);
-    if (auto held = setup::SiteFile::parse(bytes, path, setup::SiteFile::Needs::Nothing)) {
+    if (base == site)
+        return Edit{};
+    if (!info.isFile() && !info.isDir()) // what came through a pipe has gone
+        return failure(cannotRead(path, Text(QT_TRANSLATE_NOOP("crmlink", "It is no ordinary file.")),
+                                  Text(QT_TRANSLATE_NOOP("crmlink", "Name another file to write to."))));
+    const auto bytes = readInput(path, setup::SiteFile::largest + 1);
+    if (!bytes)
+        return failure(cannotRead(path, bytes.error(), accessOrByHand(base, site)));
+    if (auto held = setup::SiteFile::parse(*bytes, path, setup::SiteFile::Needs::Nothing)) {
         for (setup::Site *absolute : {&base, &site}) {
             for (QString *ours : pathsIn(*absolute)) {
                 for (const QString *written : pathsIn(*held)) {
@@ -107,10 +107,10 @@ Result<Edit> edit(const QString &path, setup::Site base, setup::Site site)
             }
         }
     }
-    auto edited = setup::SiteFile::edited(bytes, base, site, path);
+    auto edited = setup::SiteFile::edited(*bytes, base, site, path);
     if (!edited)
         return failure(edited.error());
-    return Edit{false, *edited == bytes ? std::nullopt : std::optional(*edited)};
+    return Edit{false, *edited == *bytes ? std::nullopt : std::optional(*edited)};
 }
 
 Text chooseAnother()
@@ -122,24 +122,17 @@ Text chooseAnother()
 
 Result<setup::Site> SiteStorage::load(const QString &path, setup::SiteFile::Needs needs, const std::stop_token &stop)
 {
-    QFile file(path);
-    if (const auto opened = openInput(file, stop); !opened) {
+    // One byte more than allowed is enough to see that it is too large; a pipe has no size to ask for.
+    auto bytes = readInput(path, setup::SiteFile::largest + 1, stop);
+    if (!bytes) {
         if (stop.stop_requested())
             return failure(cancelledError());
         return failure(
-            cannotRead(path, opened.error(),
+            cannotRead(path, bytes.error(),
                        Text(QT_TRANSLATE_NOOP(
                            "crmlink", "Check the path after --site. Without --site, crmlink setup makes a new one step by step."))));
     }
-    // One byte more than allowed is enough to see that it is too large; a pipe has no size to ask for.
-    QByteArray bytes;
-    while (bytes.size() <= setup::SiteFile::largest) {
-        const QByteArray more = file.read(setup::SiteFile::largest + 1 - bytes.size());
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    auto site = setup::SiteFile::parse(std::move(bytes), path, needs);
+    auto site = setup::SiteFile::parse(std::move(*bytes), path, needs);
     if (!site)
         return site;
     makeAbsolute(*site, QFileInfo(path).absoluteDir());

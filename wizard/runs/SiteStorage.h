@@ -16,7 +16,7 @@ class SiteStorage
 {
 public:
     /// Relative paths in the file (a SQLite database, tls_ca, a secret's file) are meant from the file's own folder and
-    /// come back absolute, so that a scheduled job finds them from anywhere. May be a pipe (openInput()).
+    /// come back absolute, so that a scheduled job finds them from anywhere. May be a pipe (readInput()).
     /// Errors: SiteFile, Cancelled.
     [[nodiscard]] static Result<setup::Site> load(const QString &path, setup::SiteFile::Needs needs, const std::stop_token &stop = {});
     /// Puts what differs between @p base, which load() gave when the file was opened, and @p site into the file as it is now. What

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStringDecoder>
@@ -110,16 +109,15 @@ std::vector<setup::Warning> modeWarnings(const QString &file)
 
 Result<Secret> fromFile(const QString &name, const QString &path, const std::stop_token &stop)
 {
-    QFile file(name);
-    if (const auto opened = openInput(file, stop); !opened) {
+    auto bytes = readInput(name, SecretResolver::longest, stop, true);
+    if (!bytes) {
         if (stop.stop_requested())
             return failure(cancelledError());
         return failure(
-            sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available."), {path}),
-                        Text(QT_TRANSLATE_NOOP("crmlink", "The file %1 cannot be read: %2"), {name, opened.error().toString()}),
+            sourceError(Text(QT_TRANSLATE_NOOP("crmlink", "%1 is not available: the file %2 cannot be read."), {path, name}), bytes.error(),
                         Text(QT_TRANSLATE_NOOP("crmlink", "Put the secret there, alone on the first line, or change the site file."))));
     }
-    return judged(firstLine(file.readLine(SecretResolver::longest)), path, name);
+    return judged(firstLine(std::move(*bytes)), path, name);
 }
 
 /// The last lines of what a command said to its standard error, without anything that it also gave as the secret.

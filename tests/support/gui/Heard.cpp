@@ -27,6 +27,13 @@ bool Heard::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
+QStringList Heard::results() const
+{
+    QStringList results = m_words;
+    results.removeIf([](const QString &words) { return words.endsWith(u'…'); });
+    return results;
+}
+
 int Heard::times(const QString &words) const
 {
     return static_cast<int>(std::ranges::count_if(m_words, [&](const QString &one) { return one.contains(words); }));

@@ -17,6 +17,8 @@ public:
 
     /// In the order in which it was said.
     [[nodiscard]] const QStringList &words() const { return m_words; }
+    /// Those without "Reading …", which is said only where it takes long.
+    [[nodiscard]] QStringList results() const;
     /// How often something was said in which @p words stand.
     [[nodiscard]] int times(const QString &words) const;
 
