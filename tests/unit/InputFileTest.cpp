@@ -45,7 +45,11 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    void initTestCase() { ::signal(SIGPIPE, SIG_IGN); } // a reader that goes too early fails its own test
+    // A reader that goes too early fails its own test.
+    void initTestCase()
+    {
+        ::signal(SIGPIPE, SIG_IGN);
+    }
 
     void ofADeviceNoMoreIsReadThanIsWanted()
     {
