@@ -1,8 +1,9 @@
 #include "support/FuzzTargets.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace crmlink::test;
 
@@ -124,12 +125,12 @@ private slots:
         bool isNumber = false;
         const int asked = qEnvironmentVariableIntValue("CRMLINK_FUZZ_ROUNDS", &isNumber);
         const int rounds = isNumber ? asked : 4000;
-        QElapsedTimer time;
         for (int round = 0; round < rounds; ++round) {
             const QByteArray bytes = mutator.next();
-            time.restart();
+            // Processor time: another test may have the processor.
+            const std::clock_t before = std::clock();
             fuzzed.run(bytes);
-            QVERIFY2(time.elapsed() < 20'000, qPrintable(QStringLiteral("round %1 takes too long").arg(round)));
+            QVERIFY2(std::clock() - before < 2 * CLOCKS_PER_SEC, qPrintable(QStringLiteral("round %1 takes too long").arg(round)));
         }
     }
 };

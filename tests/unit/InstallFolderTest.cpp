@@ -6,8 +6,9 @@
 #include "support/Describe.h"
 #include "support/ImportSamples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace crmlink;
 using namespace crmlink::crm;
@@ -42,10 +43,9 @@ private slots:
     {
         QFETCH(int, index);
         const ImportSample &sample = m_samples[size_t(index)];
-        QElapsedTimer time;
-        time.start();
+        const std::clock_t before = std::clock(); // of the processor: another test may have it
         const auto found = InstallFolder::read(sample.files());
-        QVERIFY2(time.elapsed() < 20'000, "too slow for a file that somebody may have prepared");
+        QVERIFY2(std::clock() - before < 5 * CLOCKS_PER_SEC, "too slow for a file that somebody may have prepared");
         if (sample.error) {
             QVERIFY(!found);
             const QString words = found.error().toString();
