@@ -77,7 +77,7 @@ QByteArray accountLine(const setup::Account &account, const std::optional<setup:
     const Text unknown(QT_TRANSLATE_NOOP("crmlink", "end not known"));
     const QDateTime end = dates ? dates->end() : QDateTime();
     const auto until = [](const QDate &day) { return Text(QT_TRANSLATE_NOOP("crmlink", "until %1"), {day.toString(Qt::ISODate)}); };
-    const Text validity = isExpired(account, dates) ? expired : end.isValid() ? until(end.toLocalTime().date()) : dates ? endless : unknown;
+    const Text validity = isExpired(account, dates) ? expired : end.isValid() ? until(setup::localDay(end)) : dates ? endless : unknown;
     const QString line = QStringLiteral("  ") + account.id + QStringLiteral("  ")
         + column(account.isPublic ? shared : isPrivate, {shared, isPrivate})
         + column(validity, {expired, until(QDate(2000, 1, 1)), endless, unknown})

@@ -226,23 +226,20 @@ private:
             // The path only: queries and bodies carry secrets.
             qCDebug(lcHttp).noquote() << (m_request.post ? "POST" : "GET") << m_request.url.host() + m_request.url.path() << status
                                       << m_elapsed.elapsed() << "ms, attempt" << m_attempts;
-            const QNetworkReply::NetworkError error = m_reply->error();
             const QByteArray body = m_reply->readAll();
-            // Qt calls a shorter answer finished when the end of the connection is read together with its last bytes.
+            // Qt calls a shorter answer finished when the end of the connection is read together with its last bytes. What it says of it
+            // then is of its status, with the whole address.
             const bool shorter = body.size() < m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-            const bool cutShort = error == QNetworkReply::RemoteHostClosedError || shorter;
+            const QNetworkReply::NetworkError error = shorter ? QNetworkReply::RemoteHostClosedError : m_reply->error();
+            const bool cutShort = error == QNetworkReply::RemoteHostClosedError;
             if (status == 0 || cutShort || error == QNetworkReply::ProxyAuthenticationRequiredError) {
                 if (cutShort && mayRepeat(Backoff::Transient))
                     return;
                 const bool tls = error == QNetworkReply::SslHandshakeFailedError || !m_tlsWords.isEmpty();
                 const bool noProxy = error == QNetworkReply::ConnectionRefusedError && m_worker.usesProxy();
-                // Of a status that means failure Qt then says that, with the whole address.
-                const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls
-                    : noProxy                      ? HttpFailure::Kind::Proxy
-                    : shorter                      ? HttpFailure::Kind::Lost
-                                                   : kindOf(error);
+                const HttpFailure::Kind kind = tls ? HttpFailure::Kind::Tls : noProxy ? HttpFailure::Kind::Proxy : kindOf(error);
                 const QString words = shorter ? QString() : m_reply->errorString();
-                fail(kind, tls && !m_tlsWords.isEmpty() ? m_tlsWords.join(u' ') : words);
+                fail(kind, m_tlsWords.isEmpty() ? words : m_tlsWords.join(u' '));
                 return;
             }
             HttpAnswer answer;

@@ -72,7 +72,7 @@ void drawMarks(QPainter &painter, const std::vector<PlacedMark> &marks, const Pi
     for (size_t i = 0; i < marks.size(); ++i) {
         const QPointF middle = shapes[i].number;
         const QRectF badge(middle.x() - size.radius, middle.y() - size.radius, 2 * size.radius, 2 * size.radius);
-        painter.setPen(QPen(halo, std::max(2.0, line / 8)));
+        painter.setPen(QPen(halo, size.edge));
         painter.setBrush(color);
         painter.drawEllipse(badge);
         painter.setPen(halo);

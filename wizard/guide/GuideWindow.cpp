@@ -382,6 +382,11 @@ void GuideWindow::setSite(const GuideSite &site)
 {
     if (m_site.site == site.site && m_site.appName == site.appName)
         return;
+    takeSite(site);
+}
+
+void GuideWindow::takeSite(const GuideSite &site)
+{
     m_site = site;
     if (m_current)
         m_step->setValues(*m_current, m_site);
@@ -398,10 +403,7 @@ void GuideWindow::offerSites(GuideSites sites)
             sites.atHand = at;
     }
     m_step->offerSites(names, sites.atHand ? int(*sites.atHand) : -1);
-    m_site = sites.atHand ? m_offered[*sites.atHand] : GuideSite();
-    if (m_current)
-        m_step->setValues(*m_current, m_site);
-    showState();
+    takeSite(sites.atHand ? m_offered[*sites.atHand] : GuideSite());
 }
 
 void GuideWindow::showTroubles(const QString &words)

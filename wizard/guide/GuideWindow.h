@@ -109,6 +109,7 @@ private:
     void goBack();
     void search(const QString &words);
     void turn(int by);
+    void takeSite(const GuideSite &site);
     void showState();
     void showWayBack();
     void showLists();

@@ -249,7 +249,7 @@ MarkSize markSize(double line, const std::vector<QRectF> &spots)
     double pen = usual;
     for (const QRectF &spot : spots)
         pen = std::min(pen, std::max(spot.height() / 8, usual / 2));
-    return {.radius = line * 0.625, .pen = pen};
+    return {.radius = line * 0.625, .pen = pen, .edge = usual};
 }
 
 QPolygonF MarkShape::head(const MarkSize &size) const

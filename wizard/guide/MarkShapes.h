@@ -16,6 +16,7 @@ namespace crmlink::guide
 struct MarkSize {
     double radius = 0; ///< of a number
     double pen = 0;    ///< of a ring and an arrow
+    double edge = 0;   ///< pen around a number
 };
 
 /// On a picture beside words that are @p line high; thinner where what is marked is shown so small that a pen of the usual width

@@ -81,7 +81,7 @@ void AccountChecker::tell(const Account &account, const Secret &token, const fac
                 .words = end.isValid()
                     //: %1 is an account, %2 a date.
                     ? tr("%1 works, until %2. Facebook prolongs no login: link the account again before then.")
-                          .arg(account.login, QLocale().toString(end.toLocalTime().date(), QLocale::LongFormat))
+                          .arg(account.login, QLocale().toString(setup::localDay(end), QLocale::LongFormat))
                     : tr("%1 works. Facebook names no end.").arg(account.login),
                 .problem = QString(),
                 .dates = dates});

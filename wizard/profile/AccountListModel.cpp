@@ -206,7 +206,7 @@ QString AccountListModel::shown(const Row &row, int column) const
     case Sharing: return sharingWord(row.account.isPublic);
     case ValidUntil: {
         const QDateTime end = row.dates ? row.dates->end() : QDateTime();
-        return end.isValid() ? dateInWords(end.toLocalTime().date()) : QStringLiteral("–");
+        return end.isValid() ? dateInWords(setup::localDay(end)) : QStringLiteral("–");
     }
     case Problem: return problemOf(row);
     default: return {};

@@ -70,11 +70,11 @@ Check deadByFacebook(const Account &account, const Error &error)
 
 Check alive(const Account &account, const TokenDates &dates, const QDate &today)
 {
-    const QDateTime end = dates.end().toLocalTime(); // as @p today
-    if (!end.isValid())
+    if (!dates.end().isValid())
         return answer(account, CheckStatus::Ok, Text(QT_TRANSLATE_NOOP("crmlink", "“%1” works."), {account.login}));
-    const QString day = end.date().toString(Qt::ISODate);
-    const auto left = int(today.daysTo(end.date()));
+    const QDate end = localDay(dates.end());
+    const QString day = end.toString(Qt::ISODate);
+    const auto left = int(today.daysTo(end));
     if (left < 0) {
         return answer(
             account, CheckStatus::Failed,

@@ -214,7 +214,7 @@ Result<ImportRun::Outcome> import(secrets::SecretStore &store, const ImportRun::
     const QFileInfo existing(order.siteFile);
     outcome.created = !existing.exists() && !existing.isSymLink();
     if (existing.exists() && !existing.isFile() && !existing.isDir()) {
-        // Reading a pipe would wait for somebody who writes into it.
+        // What comes through a pipe cannot be written back.
         return failure({.kind = ErrorKind::SiteFile,
                         .what = Text(QT_TRANSLATE_NOOP("crmlink", "%1 is no file that can be changed."), {order.siteFile}),
                         .why = {},

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "setup/ConsoleAddress.h"
+#include "setup/TokenDates.h"
 
 #include <QCryptographicHash>
 #include <QtGlobal>
@@ -76,7 +77,7 @@ std::vector<Reminder> reminders(const Site &site, const std::vector<AccountEnd> 
     std::vector<Reminder> list;
     const QString name = site.displayName();
     for (const AccountEnd &account : accounts) {
-        const QDate ends = account.ends.toLocalTime().date();
+        const QDate ends = localDay(account.ends);
         list.push_back({idFor(site, QStringLiteral("renew-") + account.id), std::max(ends.addDays(-remindDaysBefore), today),
                         Text(QT_TRANSLATE_NOOP("crmlink", "Link the Facebook account “%1” of %2 again"), {account.login, name}).toString(),
                         Text(QT_TRANSLATE_NOOP("crmlink",

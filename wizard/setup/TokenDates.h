@@ -22,4 +22,10 @@ struct TokenDates {
     bool operator==(const TokenDates &) const = default;
 };
 
+/// The day that people are told for @p end: that of their own clock, everywhere.
+[[nodiscard]] inline QDate localDay(const QDateTime &end)
+{
+    return end.toLocalTime().date();
+}
+
 } // namespace crmlink::setup
